@@ -1,0 +1,6 @@
+/** Composing and sending mail. */
+module org.careerrelay.mail {
+    requires transitive org.careerrelay.spi;
+    requires jakarta.mail;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** The engine and its doors. */
+@NullMarked
+package org.careerrelay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Exports and imports as CSV. */
+@NullMarked
+package org.careerrelay.csv;
+
+import org.jspecify.annotations.NullMarked;

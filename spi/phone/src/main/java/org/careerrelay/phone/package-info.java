@@ -1,0 +1,5 @@
+/** Telephone numbers behind the interface of the spi. */
+@NullMarked
+package org.careerrelay.phone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** The contract every implementation of the provider interfaces must pass. */
+module org.careerrelay.tck {
+    requires transitive org.careerrelay.spi;
+    requires transitive org.junit.jupiter.api;
+    requires org.assertj.core;
+    requires net.jqwik.api;
+    requires static org.jspecify;
+}
