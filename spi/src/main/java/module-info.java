@@ -1,0 +1,42 @@
+/**
+ * The vocabulary of Career Relay (immutable records, sealed types) and the interfaces that storage, mail, agency transport, keys and
+ * listeners implement. No behaviour beyond the vocabulary's own rules, no input or output.
+ */
+@SuppressWarnings(
+        "module") // org.hibernate.validator is opened to by name; it need not be on the path of a host that brings none
+module org.careerrelay.spi {
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+
+    exports org.careerrelay.model;
+    exports org.careerrelay.model.company;
+    exports org.careerrelay.model.consent;
+    exports org.careerrelay.model.credit;
+    exports org.careerrelay.model.event;
+    exports org.careerrelay.model.exchange;
+    exports org.careerrelay.model.intake;
+    exports org.careerrelay.model.introduction;
+    exports org.careerrelay.model.kpi;
+    exports org.careerrelay.model.link;
+    exports org.careerrelay.model.outbox;
+    exports org.careerrelay.model.person;
+    exports org.careerrelay.model.pii;
+    exports org.careerrelay.model.programme;
+    exports org.careerrelay.model.referral;
+    exports org.careerrelay.spi.agency;
+    exports org.careerrelay.spi.keys;
+    exports org.careerrelay.spi.listener;
+    exports org.careerrelay.spi.mail;
+    exports org.careerrelay.spi.storage;
+
+    opens org.careerrelay.model.company to
+            org.hibernate.validator;
+    opens org.careerrelay.model.consent to
+            org.hibernate.validator;
+    opens org.careerrelay.model.introduction to
+            org.hibernate.validator;
+    opens org.careerrelay.model.link to
+            org.hibernate.validator;
+    opens org.careerrelay.model.programme to
+            org.hibernate.validator;
+}

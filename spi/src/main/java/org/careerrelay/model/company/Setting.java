@@ -1,0 +1,17 @@
+package org.careerrelay.model.company;
+
+import org.careerrelay.model.programme.Programme;
+
+/**
+ * Something a company decides and may change while the engine runs: stored, validated, effective-dated (design, section 2). One engine
+ * serves thousands of companies, each with its own.
+ */
+public sealed interface Setting permits CompanyProfile, AgencyProfile, MailSettings, Programme {
+
+    /**
+     * What the setting is called inside its company; a later setting of the same name replaces it.
+     *
+     * @return a short name, such as {@code "company"} or {@code "programme/agency-1"}
+     */
+    String settingName();
+}

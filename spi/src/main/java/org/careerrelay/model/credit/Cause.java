@@ -1,0 +1,28 @@
+package org.careerrelay.model.credit;
+
+import org.careerrelay.model.OpaqueId;
+
+/** What a ledger entry is bound to. An entry of one kind exists at most once per cause in a programme. */
+public sealed interface Cause {
+
+    /**
+     * A referral was acknowledged.
+     *
+     * @param id the opaque reference of the referral
+     */
+    record OfReferral(OpaqueId id) implements Cause {}
+
+    /**
+     * The counts reached the threshold another time.
+     *
+     * @param number 1 for the first grant of the programme
+     */
+    record OfGrant(long number) implements Cause {}
+
+    /**
+     * A step of an introduction.
+     *
+     * @param id the introduction
+     */
+    record OfIntroduction(OpaqueId id) implements Cause {}
+}

@@ -1,0 +1,32 @@
+package org.careerrelay.model.credit;
+
+import java.time.Instant;
+
+/**
+ * What a company sees of a programme's credits, consistent in itself (CMP-21). Counts and grants are as of the last publication; the
+ * company's own reservations are shown at once.
+ *
+ * @param agency key of the agency
+ * @param asOf counts and grants before this instant are in it
+ * @param counted people counted
+ * @param granted credits granted
+ * @param reserved credits reserved
+ * @param available credits a request may draw on; 0 while the programme is a trial
+ * @param consumed credits consumed
+ * @param expired credits run out
+ * @param progress people counted towards the next grant; negative while a taken-back credit is owed (INV-1)
+ * @param threshold people needed for a grant
+ * @param trial whether the programme is a trial: counted and shown, never redeemed (R-63)
+ */
+public record CreditSnapshot(
+        String agency,
+        Instant asOf,
+        long counted,
+        long granted,
+        long reserved,
+        long available,
+        long consumed,
+        long expired,
+        long progress,
+        int threshold,
+        boolean trial) {}

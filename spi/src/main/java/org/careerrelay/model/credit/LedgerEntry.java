@@ -1,0 +1,24 @@
+package org.careerrelay.model.credit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a programme's ledger; appended, never changed (A19).
+ *
+ * @param sequence 1 for the first of the programme, then rising by one
+ * @param kind what it does
+ * @param cause what it is bound to
+ * @param amount how many people or credits, always positive
+ * @param at when
+ * @param contractVersion version of the programme under which it was written (R-61)
+ * @param credit number of the credit a RESERVE, RELEASE or CONSUME concerns, or null
+ */
+public record LedgerEntry(
+        long sequence,
+        LedgerKind kind,
+        Cause cause,
+        int amount,
+        Instant at,
+        int contractVersion,
+        @Nullable Long credit) {}

@@ -1,0 +1,49 @@
+package org.careerrelay.model.event;
+
+/** What can happen. The name is what is stored: never rename one (H20). */
+public enum EventType {
+    /** A setting was stored. */
+    SETTING_STORED,
+    /** A rejection was taken. */
+    REJECTION_TAKEN,
+    /** A personal link was made. */
+    LINK_ISSUED,
+    /** The rejection mail was accepted by the mail server. */
+    MAIL_SENT,
+    /** The rejection mail was refused for good. */
+    MAIL_FAILED,
+    /** The link was taken back. */
+    LINK_REVOKED,
+    /** The link took no consent in time. */
+    LINK_EXPIRED,
+    /** A wrong address was typed as proof. */
+    PROOF_FAILED,
+    /** A person agreed. */
+    CONSENT_GIVEN,
+    /** A person took the consent back. */
+    CONSENT_WITHDRAWN,
+    /** The agency's installation took the hand-over. */
+    REFERRAL_SENT,
+    /** The gate refused a hand-over at the moment of sending. */
+    TRANSFER_REFUSED,
+    /** The agency answered. */
+    REFERRAL_ACKNOWLEDGED,
+    /** A person was counted. */
+    PERSON_COUNTED,
+    /** Credits arose. */
+    CREDIT_GRANTED,
+    /** A credit was reserved. */
+    CREDIT_RESERVED,
+    /** A reservation was released. */
+    CREDIT_RELEASED,
+    /** A credit was consumed. */
+    CREDIT_CONSUMED,
+    /** An introduction came into another state. */
+    INTRODUCTION_CHANGED,
+    /** An agency's installation received a referral. */
+    REFERRAL_RECEIVED,
+    /** An agency answered a referral it had received. */
+    REFERRAL_ANSWERED,
+    /** A message could not be delivered and was parked. */
+    MESSAGE_PARKED
+}

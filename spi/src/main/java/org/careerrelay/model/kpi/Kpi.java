@@ -1,0 +1,38 @@
+package org.careerrelay.model.kpi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure (D28).
+ *
+ * @param id its name, such as {@code referralCount}
+ * @param value the value, or why there is none
+ * @param unit {@code people}, {@code credits}, {@code visits}, {@code ratio} ...
+ * @param numerator the numerator, or null where the figure is none or is hidden
+ * @param denominator the denominator, or null where the figure is no ratio or is hidden
+ * @param period the days it covers
+ * @param formula how it is computed, by the names of what is counted
+ * @param quality how far it can be trusted
+ */
+public record Kpi(
+        String id,
+        KpiValue value,
+        String unit,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        Period period,
+        String formula,
+        Quality quality) {
+
+    /** How far a figure can be trusted. */
+    public enum Quality {
+        /** Computed from the complete record. */
+        EXACT,
+        /** Contains visits of scanners. */
+        UNVERIFIED,
+        /** Hidden because of a small group. */
+        SUPPRESSED,
+        /** A source is missing. */
+        NO_SOURCE
+    }
+}

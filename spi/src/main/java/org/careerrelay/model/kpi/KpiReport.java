@@ -1,0 +1,34 @@
+package org.careerrelay.model.kpi;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A company's figures of a period.
+ *
+ * @param company key of the company
+ * @param period the days covered
+ * @param asOf what happened before this instant is in it
+ * @param figures the figures, always in the same order
+ */
+public record KpiReport(String company, Period period, Instant asOf, List<Kpi> figures) {
+
+    /** Copies the list. */
+    public KpiReport {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * A figure by name.
+     *
+     * @param id its name
+     * @return the figure
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public Kpi figure(String id) {
+        return figures.stream()
+                .filter(kpi -> kpi.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+    }
+}

@@ -1,0 +1,50 @@
+package org.careerrelay.model.link;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.careerrelay.model.pii.Pii;
+
+/**
+ * A company's final decision on one application (R-07: status, time and actor).
+ *
+ * @param application the company's id of the application; unique per company
+ * @param name the applicant's name as it is printed in the mail
+ * @param mail the applicant's mail address, as mail is sent to it
+ * @param decidedAt when it was decided; not in the future
+ * @param decidedBy who decided, as an opaque reference of the company's
+ * @param job title of the job, may be empty
+ */
+public record Rejection(
+        @NotBlank @Size(max = 200) String application,
+        @NotNull Pii<String> name,
+        @NotNull Pii<String> mail,
+        @NotNull Instant decidedAt,
+        @NotBlank @Size(max = 200) String decidedBy,
+        @NotNull @Size(max = 200) String job) {
+
+    /**
+     * A rejection without a job title.
+     *
+     * @param application the company's id of the application
+     * @param name the applicant's name
+     * @param mail the applicant's mail address
+     * @param decidedAt when it was decided
+     * @param decidedBy who decided
+     * @return the rejection
+     */
+    public static Rejection of(String application, String name, String mail, Instant decidedAt, String decidedBy) {
+        return new Rejection(application, Pii.of(name), Pii.of(mail), decidedAt, decidedBy, "");
+    }
+
+    /**
+     * The same for a named job.
+     *
+     * @param title title of the job
+     * @return the changed rejection
+     */
+    public Rejection forJob(String title) {
+        return new Rejection(application, name, mail, decidedAt, decidedBy, title);
+    }
+}

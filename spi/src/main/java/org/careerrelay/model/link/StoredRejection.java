@@ -1,0 +1,47 @@
+package org.careerrelay.model.link;
+
+import java.time.Instant;
+import java.util.Arrays;
+import org.careerrelay.model.OpaqueId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rejection as it lies in storage: without the person's data.
+ *
+ * @param id its id; a referral that came of it has the same
+ * @param application the company's id of the application
+ * @param fingerprint SHA-256 over the canonical form of the command, keyed: the same application with another body is a conflict (A21)
+ * @param person pseudonym of the applicant
+ * @param decidedAt when it was decided
+ * @param decidedBy who decided
+ * @param registeredAt when the engine took it
+ * @param noLink why it carries no link, or null where it carries one
+ */
+public record StoredRejection(
+        OpaqueId id,
+        String application,
+        byte[] fingerprint,
+        OpaqueId person,
+        Instant decidedAt,
+        String decidedBy,
+        Instant registeredAt,
+        @Nullable NoLinkReason noLink) {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StoredRejection that
+                && id.equals(that.id)
+                && application.equals(that.application)
+                && Arrays.equals(fingerprint, that.fingerprint)
+                && person.equals(that.person)
+                && decidedAt.equals(that.decidedAt)
+                && decidedBy.equals(that.decidedBy)
+                && registeredAt.equals(that.registeredAt)
+                && noLink == that.noLink;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

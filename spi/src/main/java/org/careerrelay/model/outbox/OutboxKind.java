@@ -1,0 +1,15 @@
+package org.careerrelay.model.outbox;
+
+/** What is to be done. The name is what is stored. */
+public enum OutboxKind {
+    /** Send the rejection mail; the subject is the rejection. */
+    MAIL,
+    /** Hand a referral over to the agency; the subject is the referral. */
+    HAND_OVER,
+    /** Tell the agency of a step of an introduction; the subject is the introduction. */
+    INTRODUCTION_TO_AGENCY,
+    /** Tell the company of an answer; the subject is the received referral. */
+    ACKNOWLEDGE,
+    /** Tell the company of a step of an introduction; the subject is the introduction. */
+    INTRODUCTION_TO_COMPANY
+}

@@ -1,0 +1,5 @@
+/** Effects that are still to be carried out. */
+@NullMarked
+package org.careerrelay.model.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.careerrelay.model.person;
+
+/** What a sealed box holds, and so how long it is kept (privacy, section 11). */
+public enum VaultKind {
+    /** What a rejection mail needs until it is sent; its subject is the rejection. */
+    CONTACT,
+    /** What a person typed for the agency; its subject is the referral at the company, the received referral at the agency. */
+    ANSWERS
+}

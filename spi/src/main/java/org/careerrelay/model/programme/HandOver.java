@@ -1,0 +1,7 @@
+package org.careerrelay.model.programme;
+
+/** Who gives a person's data to the agency (Q15). */
+public enum HandOver {
+    /** The person types it once on the consent page, and exactly that goes. */
+    FORM
+}

@@ -1,0 +1,30 @@
+package org.careerrelay.model.referral;
+
+import org.careerrelay.model.OpaqueId;
+
+/**
+ * What became of one acknowledgement.
+ *
+ * @param referral the reference
+ * @param outcome what was done
+ */
+public record AcknowledgementResult(OpaqueId referral, Outcome outcome) {
+
+    /** What was done with an acknowledgement. */
+    public enum Outcome {
+        /** Recorded, and the person counts. */
+        COUNTED,
+        /** Recorded; the agency says new, but this person has counted in this programme before (A30). */
+        PERSON_ALREADY_COUNTED,
+        /** Recorded; a duplicate or a refusal never counts. */
+        NOT_COUNTED,
+        /** The very same answer had been recorded before; nothing was done again. */
+        REPEATED,
+        /** Another answer had been recorded before; it stays. */
+        CONFLICT,
+        /** The person had withdrawn before; nothing counts. */
+        WITHDRAWN,
+        /** The referral was never handed over to this agency. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,13 @@
+package org.careerrelay.spi.keys;
+
+/** What a key is for; keys of different purposes are never the same. */
+public enum KeyPurpose {
+    /** Signs links; version 0 to 15. */
+    LINK,
+    /** Hashes what people are recognised by. */
+    INDEX,
+    /** Wraps people's data keys. */
+    VAULT,
+    /** Seals the candidate pages' cookies. */
+    PAGE
+}

@@ -1,0 +1,5 @@
+/** Where keys come from. */
+@NullMarked
+package org.careerrelay.spi.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.careerrelay.spi.storage;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.Credit;
+import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+
+/** Ledgers, balances and credits of programmes. Whoever writes has locked the balance before (A20). */
+public interface CreditStore {
+
+    /**
+     * Reads a balance.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @return the balance
+     * @throws StorageException when the programme was never opened
+     */
+    CreditBalance read(TenantId tenant, int programme);
+
+    /**
+     * Reads a balance and keeps others from changing this ledger until the transaction ends.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @return the balance as it is after the lock was had
+     * @throws StorageException when the programme was never opened
+     */
+    CreditBalance lock(TenantId tenant, int programme);
+
+    /**
+     * Notes that people count in a programme; a person counts once, whichever referral comes first (A30, INV-5).
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param referralByPerson the referral through which each person would count
+     * @return the people who had not counted before
+     */
+    Set<OpaqueId> claimPeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> referralByPerson);
+
+    /**
+     * Appends entries and stores the balance after them.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param entries the entries; sequence unique, and kind and cause unique together
+     * @param after the balance after the last entry
+     * @throws StorageException when an entry of that sequence, or of that kind and cause, exists
+     */
+    void append(TenantId tenant, int programme, List<LedgerEntry> entries, CreditBalance after);
+
+    /**
+     * Reads entries in order.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param after the last sequence seen, or 0
+     * @param limit how many at most
+     * @return the next entries
+     */
+    List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit);
+
+    /**
+     * Sums the amounts of the entries since an instant.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param from the instant; entries at it are included
+     * @return the sums by kind; kinds without entries are left out
+     */
+    Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from);
+
+    /**
+     * Inserts credits, or changes those whose number exists.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param credits the credits
+     */
+    void putCredits(TenantId tenant, int programme, List<Credit> credits);
+
+    /**
+     * The earliest credits in a state that arose before an instant.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param state the state
+     * @param grantedBefore only those granted before this instant
+     * @param limit how many at most
+     * @return ordered by number
+     */
+    List<Credit> credits(TenantId tenant, int programme, CreditState state, Instant grantedBefore, int limit);
+
+    /**
+     * Finds credits by number.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param numbers the numbers
+     * @return those that exist, ordered by number
+     */
+    List<Credit> findCredits(TenantId tenant, int programme, Collection<Long> numbers);
+}

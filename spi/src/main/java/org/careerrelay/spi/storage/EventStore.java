@@ -1,0 +1,82 @@
+package org.careerrelay.spi.storage;
+
+import java.util.List;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+
+/** The append-only event log of each tenant. */
+public interface EventStore {
+
+    /**
+     * Appends events; they are not numbered yet.
+     *
+     * @param tenant whose
+     * @param events the events, with ids that are new
+     */
+    void append(TenantId tenant, List<RelayEvent> events);
+
+    /**
+     * Tenants that have events without a number.
+     *
+     * @param limit how many at most
+     * @return their ids, ordered
+     */
+    List<TenantId> unnumberedTenants(int limit);
+
+    /**
+     * Reads the end of the chain and keeps other sequencers away until the transaction ends.
+     *
+     * @param tenant whose
+     * @return the head as it is after the lock was had
+     * @throws StorageException when the tenant does not exist
+     */
+    ChainHead lockHead(TenantId tenant);
+
+    /**
+     * Committed events without a number.
+     *
+     * @param tenant whose
+     * @param limit how many at most
+     * @return in the order in which they were appended as far as storage knows, by id otherwise; within one append call the order given is kept
+     */
+    List<RelayEvent> unnumbered(TenantId tenant, int limit);
+
+    /**
+     * Numbers events and moves the head.
+     *
+     * @param tenant whose
+     * @param events the events with their numbers and hashes
+     * @param head the new head
+     */
+    void number(TenantId tenant, List<NumberedEvent> events, ChainHead head);
+
+    /**
+     * Reads numbered events in order.
+     *
+     * @param tenant whose
+     * @param after the last number seen, or 0
+     * @param limit how many at most
+     * @return the next events
+     */
+    List<NumberedEvent> numbered(TenantId tenant, long after, int limit);
+
+    /**
+     * How far a listener has heard; the row is locked until the transaction ends, so that two dispatchers do not feed it at once.
+     *
+     * @param tenant whose events
+     * @param listener name of the listener
+     * @return the number of the last event heard, 0 before the first
+     */
+    long lockCursor(TenantId tenant, String listener);
+
+    /**
+     * Stores how far a listener has heard.
+     *
+     * @param tenant whose events
+     * @param listener name of the listener
+     * @param number number of the last event heard
+     */
+    void moveCursor(TenantId tenant, String listener, long number);
+}

@@ -1,0 +1,68 @@
+package org.careerrelay.spi.storage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.referral.InboxItem;
+
+/** Referrals that an agency received. */
+public interface InboxStore {
+
+    /**
+     * Inserts received referrals; a company's reference that is already there is left out without an error.
+     *
+     * @param tenant the agency
+     * @param items the referrals; no company and reference twice
+     * @return the ids of those that were inserted
+     */
+    Set<OpaqueId> insert(TenantId tenant, List<InboxItem> items);
+
+    /**
+     * Finds received referrals by the company's references.
+     *
+     * @param tenant the agency
+     * @param company key of the company
+     * @param referrals the references
+     * @return those that exist, in any order
+     */
+    List<InboxItem> find(TenantId tenant, String company, Collection<OpaqueId> referrals);
+
+    /**
+     * Finds received referrals by the agency's ids.
+     *
+     * @param tenant the agency
+     * @param ids the ids
+     * @return those that exist, in any order
+     */
+    List<InboxItem> byId(TenantId tenant, Collection<OpaqueId> ids);
+
+    /**
+     * Received referrals, answered or not.
+     *
+     * @param tenant the agency
+     * @param answered whether those with an answer or those without are wanted
+     * @param limit how many at most
+     * @return ordered by the time of consent, then by id
+     */
+    List<InboxItem> list(TenantId tenant, boolean answered, int limit);
+
+    /**
+     * Stores answers to referrals that have none.
+     *
+     * @param tenant the agency
+     * @param answered the referrals with answer and time
+     * @return the ids of those whose answer was stored now
+     */
+    Set<OpaqueId> answer(TenantId tenant, List<InboxItem> answered);
+
+    /**
+     * Which people the agency has accepted as new.
+     *
+     * @param tenant the agency
+     * @param people the agency's pseudonyms
+     * @return those with at least one referral accepted as new
+     */
+    Set<OpaqueId> registered(TenantId tenant, Collection<OpaqueId> people);
+}

@@ -1,0 +1,66 @@
+package org.careerrelay.spi.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.introduction.Introduction;
+
+/** Introductions, at the company and at the agency. */
+public interface IntroductionStore {
+
+    /**
+     * Inserts an introduction unless one of the same partner and request key, or of the same partner and id, exists.
+     *
+     * @param tenant whose
+     * @param introduction the introduction
+     * @return whether it was inserted
+     */
+    boolean insert(TenantId tenant, Introduction introduction);
+
+    /**
+     * Finds an introduction by partner and request key.
+     *
+     * @param tenant whose
+     * @param partner key of the other side
+     * @param requestKey the company's key of the request
+     * @return the introduction, if it exists
+     */
+    Optional<Introduction> byRequestKey(TenantId tenant, String partner, String requestKey);
+
+    /**
+     * Finds an introduction and keeps others from changing it until the transaction ends.
+     *
+     * @param tenant whose
+     * @param partner key of the other side
+     * @param id its id
+     * @return the introduction, if it exists, as it is after the lock was had
+     */
+    Optional<Introduction> lock(TenantId tenant, String partner, OpaqueId id);
+
+    /**
+     * Stores state, reporter and time of change.
+     *
+     * @param tenant whose
+     * @param introduction the changed introduction; it exists
+     */
+    void update(TenantId tenant, Introduction introduction);
+
+    /**
+     * Finds introductions by id, whoever the partner.
+     *
+     * @param tenant whose
+     * @param ids the ids
+     * @return those that exist, in any order
+     */
+    List<Introduction> find(TenantId tenant, java.util.Collection<OpaqueId> ids);
+
+    /**
+     * The introductions of a tenant in the order they were requested.
+     *
+     * @param tenant whose
+     * @param limit how many at most
+     * @return ordered by request time, then id
+     */
+    List<Introduction> list(TenantId tenant, int limit);
+}

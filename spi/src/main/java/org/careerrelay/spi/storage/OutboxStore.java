@@ -1,0 +1,62 @@
+package org.careerrelay.spi.storage;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.outbox.OutboxStatus;
+
+/** Effects to be carried out at least once, claimed by lease (H09). */
+public interface OutboxStore {
+
+    /**
+     * Adds rows.
+     *
+     * @param rows the rows, with ids that are new
+     */
+    void add(List<OutboxRow> rows);
+
+    /**
+     * Claims rows that may be tried and are not leased: until the lease ends, or the rows are settled, nobody else gets them.
+     *
+     * @param kinds which kinds
+     * @param owner who claims
+     * @param now the time
+     * @param leaseUntil when the lease ends
+     * @param limit how many at most
+     * @return the rows, ordered by when they may be tried, then by id; {@code attempts} counts this try
+     */
+    List<OutboxRow> claim(Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit);
+
+    /**
+     * Deletes rows that were carried out; one that is no longer there, or is leased to somebody else, is left alone.
+     *
+     * @param owner who claimed them
+     * @param rows the rows
+     */
+    void complete(String owner, List<OutboxRow> rows);
+
+    /**
+     * Gives rows back to be tried at their {@link OutboxRow#notBefore()}; one that is leased to somebody else is left alone.
+     *
+     * @param owner who claimed them
+     * @param rows the rows, with the time of the next try
+     */
+    void retry(String owner, List<OutboxRow> rows);
+
+    /**
+     * Parks rows that will not be tried any more; one that is leased to somebody else is left alone.
+     *
+     * @param owner who claimed them
+     * @param rows the rows
+     */
+    void park(String owner, List<OutboxRow> rows);
+
+    /**
+     * What waits.
+     *
+     * @return the numbers
+     */
+    OutboxStatus status();
+}

@@ -1,0 +1,44 @@
+package org.careerrelay.spi.storage;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.PersonDraft;
+
+/** People by pseudonym, with their wrapped keys and keyed hashes. */
+public interface PersonStore {
+
+    /**
+     * Finds each person by any of the draft's hashes, or creates the draft's person; hashes that are not stored yet are added to the person
+     * found. Two drafts with a hash in common are one person, also within the batch and between transactions that run at once.
+     *
+     * @param tenant whose
+     * @param drafts the drafts
+     * @param now when
+     * @return the persons, one per draft and in the same order
+     */
+    List<Person> resolve(TenantId tenant, List<PersonDraft> drafts, Instant now);
+
+    /**
+     * Finds people by pseudonym.
+     *
+     * @param tenant whose
+     * @param ids the pseudonyms
+     * @return those that exist, in any order
+     */
+    List<Person> find(TenantId tenant, Collection<OpaqueId> ids);
+
+    /**
+     * Finds the person that has any of the hashes.
+     *
+     * @param tenant whose
+     * @param indexKeys the hashes
+     * @return the pseudonym, if one is known
+     */
+    Optional<OpaqueId> lookUp(TenantId tenant, List<IndexKey> indexKeys);
+}

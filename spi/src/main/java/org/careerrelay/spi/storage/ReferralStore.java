@@ -1,0 +1,71 @@
+package org.careerrelay.spi.storage;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.jspecify.annotations.Nullable;
+
+/** Referrals. */
+public interface ReferralStore {
+
+    /**
+     * Inserts referrals.
+     *
+     * @param tenant whose
+     * @param referrals the referrals, with ids that are new
+     */
+    void insert(TenantId tenant, List<Referral> referrals);
+
+    /**
+     * Finds referrals.
+     *
+     * @param tenant whose
+     * @param ids the ids
+     * @return those that exist, in any order
+     */
+    List<Referral> find(TenantId tenant, Collection<OpaqueId> ids);
+
+    /**
+     * Finds referrals and keeps others from changing them until the transaction ends. Locks are taken in the order of the ids.
+     *
+     * @param tenant whose
+     * @param ids the ids
+     * @return those that exist, as they are after the lock was had, in any order
+     */
+    List<Referral> lock(TenantId tenant, Collection<OpaqueId> ids);
+
+    /**
+     * Moves those of the referrals that stand in a state to another.
+     *
+     * @param tenant whose
+     * @param ids the ids
+     * @param from the state they must stand in
+     * @param to the state they come into
+     * @param answer the agency's answer, for ACKNOWLEDGED only
+     * @param at when
+     * @return the ids of those that moved
+     */
+    Set<OpaqueId> move(
+            TenantId tenant,
+            Collection<OpaqueId> ids,
+            ReferralState from,
+            ReferralState to,
+            @Nullable AgencyAnswer answer,
+            Instant at);
+
+    /**
+     * Stores how many proofs failed.
+     *
+     * @param tenant whose
+     * @param id the referral
+     * @param failedProofs how many since the last lock or success
+     * @param lockedUntil until when no proof is taken, or null
+     */
+    void storeProofs(TenantId tenant, OpaqueId id, int failedProofs, @Nullable Instant lockedUntil);
+}

@@ -1,0 +1,50 @@
+package org.careerrelay.spi.storage;
+
+import java.time.Instant;
+import java.util.List;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.programme.ProgrammeKey;
+
+/** Settings, effective-dated and versioned by name, and the numbers of programmes. */
+public interface SettingStore {
+
+    /**
+     * Stores a new version of a setting.
+     *
+     * @param tenant whose
+     * @param effectiveFrom from when it holds
+     * @param setting the setting
+     * @return its version: 1 for the first of its name, then rising by one
+     */
+    int put(TenantId tenant, Instant effectiveFrom, Setting setting);
+
+    /**
+     * The settings that hold at an instant: of each name the one with the latest effective date not after it, and of several with the same
+     * date the highest version.
+     *
+     * @param tenant whose
+     * @param at the instant
+     * @return at most one per name, ordered by name
+     */
+    List<StoredSetting> effective(TenantId tenant, Instant at);
+
+    /**
+     * Finds or creates the programme with an agency, its ledger and its balance row (zero), also when several transactions do so at once.
+     *
+     * @param tenant the company
+     * @param agency key of the agency
+     * @param now when
+     * @return the programme's key
+     */
+    ProgrammeKey openProgramme(TenantId tenant, String agency, Instant now);
+
+    /**
+     * The programmes of a company.
+     *
+     * @param tenant the company
+     * @return ordered by number
+     */
+    List<ProgrammeKey> programmes(TenantId tenant);
+}

@@ -1,0 +1,36 @@
+package org.careerrelay.spi.storage;
+
+/**
+ * Where the engine keeps its state. Thread-safe. Isolation of READ COMMITTED is enough: what must be exact is guarded by locks and unique
+ * keys (design, section 5).
+ */
+public interface Storage {
+
+    /**
+     * Runs work in a transaction of its own: committed when the work returns, rolled back whole when it throws. A conflict with another
+     * transaction (SQLState class 40) runs the work again, so work must have no effect but through its unit.
+     *
+     * @param <T> type of the result
+     * @param work the work
+     * @return the work's result
+     * @throws StorageException when storage fails; nothing was written
+     */
+    <T> T transact(Work<T> work);
+
+    /**
+     * Work inside one transaction.
+     *
+     * @param <T> type of the result
+     */
+    @FunctionalInterface
+    interface Work<T> {
+
+        /**
+         * Does the work.
+         *
+         * @param unit the stores, valid until this method returns
+         * @return the result
+         */
+        T with(UnitOfWork unit);
+    }
+}

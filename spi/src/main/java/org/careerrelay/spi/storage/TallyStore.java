@@ -1,0 +1,27 @@
+package org.careerrelay.spi.storage;
+
+import java.util.List;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.Tally;
+
+/** Tallies per programme, day and kind, kept in the transaction in which things happen. */
+public interface TallyStore {
+
+    /**
+     * Adds to tallies.
+     *
+     * @param tenant the company
+     * @param tallies what to add; the same programme, day and kind may come several times
+     */
+    void add(TenantId tenant, List<Tally> tallies);
+
+    /**
+     * Reads the tallies of a period.
+     *
+     * @param tenant the company
+     * @param period the days
+     * @return one per programme, day and kind with an amount, ordered by these
+     */
+    List<Tally> read(TenantId tenant, Period period);
+}

@@ -1,0 +1,99 @@
+package org.careerrelay.spi.storage;
+
+/**
+ * The stores of one transaction. Not thread-safe; not valid after the work has returned. No store returns null in a list, and no store
+ * call reaches another tenant's rows (B19).
+ */
+public interface UnitOfWork {
+
+    /**
+     * The tenants.
+     *
+     * @return the store
+     */
+    TenantStore tenants();
+
+    /**
+     * Settings and programme numbers.
+     *
+     * @return the store
+     */
+    SettingStore settings();
+
+    /**
+     * People, by pseudonym.
+     *
+     * @return the store
+     */
+    PersonStore people();
+
+    /**
+     * Sealed boxes.
+     *
+     * @return the store
+     */
+    VaultStore vault();
+
+    /**
+     * Rejections.
+     *
+     * @return the store
+     */
+    RejectionStore rejections();
+
+    /**
+     * Referrals.
+     *
+     * @return the store
+     */
+    ReferralStore referrals();
+
+    /**
+     * Consents.
+     *
+     * @return the store
+     */
+    ConsentStore consents();
+
+    /**
+     * Ledgers and credits.
+     *
+     * @return the store
+     */
+    CreditStore credits();
+
+    /**
+     * Introductions.
+     *
+     * @return the store
+     */
+    IntroductionStore introductions();
+
+    /**
+     * Referrals that an agency received.
+     *
+     * @return the store
+     */
+    InboxStore inbox();
+
+    /**
+     * The event log.
+     *
+     * @return the store
+     */
+    EventStore events();
+
+    /**
+     * Effects to be carried out.
+     *
+     * @return the store
+     */
+    OutboxStore outbox();
+
+    /**
+     * Tallies.
+     *
+     * @return the store
+     */
+    TallyStore tallies();
+}

@@ -1,0 +1,39 @@
+package org.careerrelay.spi.storage;
+
+import java.util.Collection;
+import java.util.List;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.person.VaultKind;
+
+/** Sealed boxes, at most one per kind and subject. */
+public interface VaultStore {
+
+    /**
+     * Stores boxes; a box of the same kind and subject is replaced.
+     *
+     * @param tenant whose
+     * @param items the boxes
+     */
+    void put(TenantId tenant, List<VaultItem> items);
+
+    /**
+     * Finds boxes.
+     *
+     * @param tenant whose
+     * @param kind what they hold
+     * @param subjects what they belong to
+     * @return those that exist, in any order
+     */
+    List<VaultItem> find(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects);
+
+    /**
+     * Deletes boxes; one that is not there is no error.
+     *
+     * @param tenant whose
+     * @param kind what they hold
+     * @param subjects what they belong to
+     */
+    void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects);
+}
