@@ -5,4 +5,6 @@ module org.careerrelay.tck {
     requires org.assertj.core;
     requires net.jqwik.api;
     requires static org.jspecify;
+
+    exports org.careerrelay.tck;
 }
