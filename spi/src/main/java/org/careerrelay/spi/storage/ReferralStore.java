@@ -60,6 +60,16 @@ public interface ReferralStore {
             Instant at);
 
     /**
+     * Referrals in state ISSUED or MAILED whose time for consent is over.
+     *
+     * @param tenant whose
+     * @param now the time
+     * @param limit how many at most
+     * @return their ids, those that ended first first
+     */
+    List<OpaqueId> overdue(TenantId tenant, Instant now, int limit);
+
+    /**
      * Stores how many proofs failed.
      *
      * @param tenant whose

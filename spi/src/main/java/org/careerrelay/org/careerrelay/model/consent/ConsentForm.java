@@ -1,0 +1,23 @@
+package org.careerrelay.model.consent;
+
+import java.util.Locale;
+import java.util.Set;
+import org.careerrelay.model.pii.Pii;
+
+/**
+ * What a person sends from the consent page (R-03: every box un-ticked at first).
+ *
+ * @param locale the language in which the notice was shown
+ * @param purposes the boxes that were ticked
+ * @param adult whether the "18 or over" declaration was ticked (R-14)
+ * @param typedAddress the address that received the mail, typed as proof; empty where nothing was typed
+ * @param answers what the agency shall receive
+ */
+public record ConsentForm(
+        Locale locale, Set<Purpose> purposes, boolean adult, Pii<String> typedAddress, RelayAnswers answers) {
+
+    /** Copies the set. */
+    public ConsentForm {
+        purposes = Set.copyOf(purposes);
+    }
+}
