@@ -1,0 +1,177 @@
+package org.careerrelay.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.ReferralAcknowledged;
+import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.referral.AgencyAnswer;
+
+/** One message as a CloudEvent: who sends it is the source, what it is about the subject, when it happened the time. */
+final class CloudEvent {
+
+    private static final String SPEC_VERSION = "1.0";
+    private static final String JSON = "application/json";
+    private static final String HANDED_OVER = "org.careerrelay.referral.handed-over.v1";
+    private static final String ACKNOWLEDGED = "org.careerrelay.referral.acknowledged.v1";
+    private static final String STEP = "org.careerrelay.introduction.step.v1";
+
+    private static final int KEY = 200;
+    private static final int SOURCE = 2000;
+    private static final int NAME = 200;
+    private static final int MAIL = 254;
+    private static final int TITLE = 200;
+    private static final int LONG_TEXT = 4000;
+
+    private CloudEvent() {}
+
+    static ObjectNode write(ExchangeMessage message) {
+        if (message instanceof ReferralHandOver handOver) {
+            ObjectNode event = envelope(message, HANDED_OVER, Party.COMPANY, handOver.referral());
+            ObjectNode data =
+                    data(event, message).put("consent", handOver.consent().toString());
+            data.putObject("answers")
+                    .put("name", handOver.answers().name().reveal())
+                    .put("mail", handOver.answers().mail().reveal())
+                    .put("wishes", handOver.answers().wishes().reveal());
+            return event;
+        }
+        if (message instanceof ReferralAcknowledged acknowledged) {
+            ObjectNode event = envelope(message, ACKNOWLEDGED, Party.AGENCY, acknowledged.referral());
+            data(event, message).put("answer", acknowledged.answer().name());
+            return event;
+        }
+        IntroductionStep step = (IntroductionStep) message;
+        ObjectNode event = envelope(message, STEP, step.by(), step.introduction());
+        ObjectNode data = data(event, message)
+                .put("by", step.by().name())
+                .put("state", step.state().name());
+        data.putObject("order")
+                .put("title", step.order().title())
+                .put("requestKey", step.order().requestKey())
+                .put("details", step.order().details());
+        return event;
+    }
+
+    /** Empty where the kind of message is not known; then there is a violation too. */
+    static Optional<ExchangeMessage> read(Fields event) {
+        event.converted("specversion", 10, "version", CloudEvent::version, SPEC_VERSION);
+        if (!event.isAbsent("datacontenttype")) {
+            event.converted("datacontenttype", 100, "datacontenttype", CloudEvent::contentType, JSON);
+        }
+        String type = event.text("type", 200);
+        return switch (type) {
+            case HANDED_OVER -> Optional.of(handOver(event, event.object("data")));
+            case ACKNOWLEDGED -> Optional.of(acknowledged(event, event.object("data")));
+            case STEP -> Optional.of(step(event, event.object("data")));
+            default -> {
+                if (!event.isAbsent("type")) {
+                    event.violation("type", "type.unknown", "知らない種類の通知です", "is no known kind of message");
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static ReferralHandOver handOver(Fields event, Fields data) {
+        Fields answers = data.object("answers");
+        ReferralHandOver message = new ReferralHandOver(
+                event.id("id"),
+                data.text("company", KEY),
+                data.text("agency", KEY),
+                event.instant("time"),
+                event.id("subject"),
+                data.id("consent"),
+                new RelayAnswers(
+                        Pii.of(answers.text("name", NAME)),
+                        Pii.of(answers.text("mail", MAIL)),
+                        Pii.of(answers.text("wishes", LONG_TEXT))));
+        checkSource(event, message, Party.COMPANY);
+        return message;
+    }
+
+    private static ReferralAcknowledged acknowledged(Fields event, Fields data) {
+        ReferralAcknowledged message = new ReferralAcknowledged(
+                event.id("id"),
+                data.text("company", KEY),
+                data.text("agency", KEY),
+                event.instant("time"),
+                event.id("subject"),
+                data.word("answer", AgencyAnswer.class));
+        checkSource(event, message, Party.AGENCY);
+        return message;
+    }
+
+    private static IntroductionStep step(Fields event, Fields data) {
+        Fields order = data.object("order");
+        IntroductionStep message = new IntroductionStep(
+                event.id("id"),
+                data.text("company", KEY),
+                data.text("agency", KEY),
+                event.instant("time"),
+                event.id("subject"),
+                data.word("by", Party.class),
+                data.word("state", IntroductionState.class),
+                new JobOrder(
+                        order.text("title", TITLE), order.text("requestKey", TITLE), order.text("details", LONG_TEXT)));
+        checkSource(event, message, message.by());
+        return message;
+    }
+
+    /** Nobody speaks in another's name: the source must be the sender that the data names. */
+    private static void checkSource(Fields event, ExchangeMessage message, Party sender) {
+        String source = event.text("source", SOURCE);
+        if (!source.isEmpty() && !source.equals(source(message, sender))) {
+            event.violation("source", "source.mismatch", "送信元が内容と一致しません", "does not match the sender in the data");
+        }
+    }
+
+    private static ObjectNode envelope(ExchangeMessage message, String type, Party sender, OpaqueId subject) {
+        return JsonText.object()
+                .put("specversion", SPEC_VERSION)
+                .put("id", message.id().toString())
+                .put("source", source(message, sender))
+                .put("type", type)
+                .put("subject", subject.toString())
+                .put("time", message.at().toString())
+                .put("datacontenttype", JSON);
+    }
+
+    private static ObjectNode data(ObjectNode event, ExchangeMessage message) {
+        return event.putObject("data").put("company", message.company()).put("agency", message.agency());
+    }
+
+    private static String source(ExchangeMessage message, Party sender) {
+        return sender == Party.COMPANY
+                ? "career-relay/company/" + segment(message.company())
+                : "career-relay/agency/" + segment(message.agency());
+    }
+
+    /** A source is a URI reference: a key may have characters that none may have. */
+    private static String segment(String key) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String version(String text) {
+        if (!text.equals(SPEC_VERSION)) {
+            throw new IllegalArgumentException("another version of CloudEvents");
+        }
+        return text;
+    }
+
+    private static String contentType(String text) {
+        if (!text.equals(JSON)) {
+            throw new IllegalArgumentException("another content type");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,105 @@
+package org.careerrelay.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+
+/**
+ * A numbered event as a line of an export, and an event's details as they lie in storage. Names stand in a fixed order; the chain hash is
+ * never computed over this text (design, section 5).
+ */
+public final class EventJson {
+
+    private static final int TEXT = 20_000;
+    private static final int HASH_HEX = 64;
+
+    private EventJson() {}
+
+    /**
+     * Writes an event's details.
+     *
+     * @param details the details
+     * @return an object on one line, names sorted
+     */
+    public static String writeDetails(Map<String, String> details) {
+        return JsonText.write(tree(details));
+    }
+
+    /**
+     * Reads what {@link #writeDetails(Map)} wrote.
+     *
+     * @param json the text
+     * @return the details, sorted by name; not modifiable
+     * @throws org.careerrelay.model.InvalidInputException when it is no JSON object of texts
+     */
+    public static Map<String, String> readDetails(String json) {
+        List<Violation> violations = new ArrayList<>();
+        Map<String, String> details =
+                Fields.of(JsonText.read(json), "", violations).texts(TEXT);
+        Fields.refuseIfAny(violations);
+        return details;
+    }
+
+    /**
+     * Writes an event as one line of an export.
+     *
+     * @param tenant whose event it is
+     * @param numbered the event
+     * @return an object on one line, without a line end: tenant, number, id, at, type, subject, details, hash
+     */
+    public static String write(Tenant tenant, NumberedEvent numbered) {
+        RelayEvent event = numbered.event();
+        ObjectNode node = JsonText.object()
+                .put("tenant", tenant.key())
+                .put("number", numbered.number())
+                .put("id", event.id().toString())
+                .put("at", event.at().toString())
+                .put("type", event.type().name())
+                .put("subject", event.subject().toString());
+        node.set("details", tree(event.details()));
+        return JsonText.write(node.put("hash", HexFormat.of().formatHex(numbered.hash())));
+    }
+
+    /**
+     * Reads what {@link #write(Tenant, NumberedEvent)} wrote. Whether the hash is right is not looked at.
+     *
+     * @param json one line
+     * @return the event
+     * @throws org.careerrelay.model.InvalidInputException when it is no such line
+     */
+    public static NumberedEvent read(String json) {
+        Fields fields = Fields.of(JsonText.read(json));
+        NumberedEvent event = new NumberedEvent(
+                fields.number("number", 1, Long.MAX_VALUE),
+                new RelayEvent(
+                        fields.id("id"),
+                        fields.instant("at"),
+                        fields.word("type", EventType.class),
+                        fields.id("subject"),
+                        fields.object("details").texts(TEXT)),
+                fields.converted("hash", HASH_HEX, "hash", EventJson::hash, new byte[0]));
+        fields.finish();
+        return event;
+    }
+
+    private static byte[] hash(String hex) {
+        if (hex.length() != HASH_HEX) {
+            throw new IllegalArgumentException("a hash has 32 bytes");
+        }
+        return HexFormat.of().parseHex(hex);
+    }
+
+    private static ObjectNode tree(Map<String, String> details) {
+        ObjectNode node = JsonText.object();
+        new TreeMap<>(details).forEach(node::put);
+        return node;
+    }
+}

@@ -1,0 +1,88 @@
+package org.careerrelay.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.exchange.ExchangeMessage;
+
+/**
+ * Messages between installations as a batch of CloudEvents 1.0 in structured JSON. What is read comes from outside: everything is checked,
+ * every violation is listed, none of them repeats a value.
+ */
+public final class ExchangeJson {
+
+    /** The media type of a batch (CloudEvents 1.0, JSON event format, section 4). */
+    public static final String MEDIA_TYPE = "application/cloudevents-batch+json";
+
+    /** How many messages one batch may carry. */
+    public static final int MAX_MESSAGES = 1000;
+
+    /** How many bytes one batch may have: 16 MiB. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private ExchangeJson() {}
+
+    /**
+     * Writes a batch.
+     *
+     * @param messages at most {@value #MAX_MESSAGES}; they carry a person's data in the clear
+     * @return UTF-8
+     * @throws IllegalArgumentException when there are more messages than a batch may carry
+     */
+    public static byte[] write(List<ExchangeMessage> messages) {
+        if (messages.size() > MAX_MESSAGES) {
+            throw new IllegalArgumentException("a batch carries at most " + MAX_MESSAGES + " messages");
+        }
+        ArrayNode batch = JsonText.array();
+        messages.forEach(message -> batch.add(CloudEvent.write(message)));
+        return JsonText.writeBytes(batch);
+    }
+
+    /**
+     * Reads a batch. Fields and attributes it does not know are passed over.
+     *
+     * @param body UTF-8, at most {@value #MAX_BYTES} bytes
+     * @return the messages in their order
+     * @throws InvalidInputException when anything is wrong with any of them
+     */
+    public static List<ExchangeMessage> read(byte[] body) {
+        if (body.length > MAX_BYTES) {
+            throw refused("batch.bytes", "大きすぎます", "is too large");
+        }
+        JsonNode batch = JsonText.read(decode(body));
+        if (!batch.isArray()) {
+            throw refused("batch.expected", "一覧ではありません", "is not a list");
+        }
+        if (batch.size() > MAX_MESSAGES) {
+            throw refused("batch.messages", "件数が多すぎます", "has too many messages");
+        }
+        List<Violation> violations = new ArrayList<>();
+        List<ExchangeMessage> messages = new ArrayList<>(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            CloudEvent.read(Fields.of(batch.get(i), "[" + i + "]", violations)).ifPresent(messages::add);
+        }
+        Fields.refuseIfAny(violations);
+        return List.copyOf(messages);
+    }
+
+    private static String decode(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw refused("batch.charset", "UTF-8ではありません", "is not UTF-8");
+        }
+    }
+
+    private static InvalidInputException refused(String code, String ja, String en) {
+        return new InvalidInputException(List.of(new Violation("", code, ja, en)));
+    }
+}

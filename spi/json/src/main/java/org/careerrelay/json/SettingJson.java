@@ -1,0 +1,185 @@
+package org.careerrelay.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.HandOver;
+import org.careerrelay.model.programme.Licence;
+import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.Publication;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link Setting} as it lies in storage: an object whose field {@code type} says which. Fields that a later version added are passed
+ * over, so that this version runs on what a later one wrote (design, section 5).
+ */
+public final class SettingJson {
+
+    private static final int TEXT = 20_000;
+
+    private SettingJson() {}
+
+    /**
+     * Writes a setting on one line.
+     *
+     * @param setting the setting
+     * @return the same text for the same setting
+     */
+    public static String write(Setting setting) {
+        return JsonText.write(tree(setting));
+    }
+
+    /**
+     * Reads what {@link #write(Setting)} wrote. The values are not validated again: that was done before they were stored.
+     *
+     * @param json the text
+     * @return the setting
+     * @throws org.careerrelay.model.InvalidInputException when it is no JSON, of an unknown type, or lacks a field
+     */
+    public static Setting read(String json) {
+        Fields fields = Fields.of(JsonText.read(json));
+        String type = fields.text("type", 50);
+        Setting setting = switch (type) {
+            case "company" -> company(fields);
+            case "agency" -> agency(fields);
+            case "mail" -> mail(fields);
+            case "programme" -> programme(fields);
+            default -> null;
+        };
+        if (setting == null && !type.isEmpty()) {
+            fields.violation("type", "type.unknown", "知らない種類の設定です", "is no known kind of setting");
+        }
+        fields.finish();
+        if (setting == null) {
+            throw new IllegalArgumentException("a setting without a type");
+        }
+        return setting;
+    }
+
+    // A chain of instanceof instead of a switch over patterns: Java 17.
+    private static ObjectNode tree(Setting setting) {
+        ObjectNode node = JsonText.object();
+        if (setting instanceof CompanyProfile company) {
+            return node.put("type", "company")
+                    .put("legalName", company.legalName())
+                    .put("address", company.address())
+                    .put("representative", company.representative())
+                    .put("contactMail", company.contactMail())
+                    .put("phone", company.phone())
+                    .put("country", company.country());
+        }
+        if (setting instanceof AgencyProfile agency) {
+            return node.put("type", "agency")
+                    .put("key", agency.key())
+                    .put("legalName", agency.legalName())
+                    .put("address", agency.address())
+                    .put("representative", agency.representative())
+                    .put("contactMail", agency.contactMail())
+                    .put("phone", agency.phone())
+                    .put("country", agency.country());
+        }
+        if (setting instanceof MailSettings mail) {
+            return node.put("type", "mail")
+                    .put("senderName", mail.senderName())
+                    .put("senderAddress", mail.senderAddress())
+                    .put("replyTo", mail.replyTo())
+                    .put("locale", mail.locale().toLanguageTag())
+                    .put("subject", mail.subject())
+                    .put("body", mail.body());
+        }
+        return programme(node, (Programme) setting);
+    }
+
+    private static ObjectNode programme(ObjectNode node, Programme programme) {
+        node.put("type", "programme").put("agency", programme.agency());
+        node.putObject("rule")
+                .put("threshold", programme.rule().threshold())
+                .put("grant", programme.rule().grant());
+        Licence licence = programme.licence();
+        if (licence != null) {
+            node.putObject("licence")
+                    .put("number", licence.number())
+                    .put("validUntil", licence.validUntil().toString());
+        }
+        NoticeBasis basis = programme.noticeBasis();
+        if (basis != null) {
+            node.putObject("noticeBasis")
+                    .put("kind", basis.kind().name())
+                    .put("evidence", basis.evidence())
+                    .put("since", basis.since().toString());
+        }
+        LocalDate reviewedOn = programme.reviewedOn();
+        return node.put("reviewedOn", reviewedOn == null ? null : reviewedOn.toString())
+                .put("feeTable", programme.feeTable())
+                .put("handOver", programme.handOver().name())
+                .put("publication", programme.publication().name())
+                .put("zone", programme.zone().getId())
+                .put("linkDays", programme.linkDays())
+                .put("consentMonths", programme.consentMonths());
+    }
+
+    private static CompanyProfile company(Fields fields) {
+        return new CompanyProfile(
+                fields.text("legalName", TEXT),
+                fields.text("address", TEXT),
+                fields.text("representative", TEXT),
+                fields.text("contactMail", TEXT),
+                fields.text("phone", TEXT),
+                fields.text("country", TEXT));
+    }
+
+    private static AgencyProfile agency(Fields fields) {
+        return new AgencyProfile(
+                fields.text("key", TEXT),
+                fields.text("legalName", TEXT),
+                fields.text("address", TEXT),
+                fields.text("representative", TEXT),
+                fields.text("contactMail", TEXT),
+                fields.text("phone", TEXT),
+                fields.text("country", TEXT));
+    }
+
+    private static MailSettings mail(Fields fields) {
+        return new MailSettings(
+                fields.text("senderName", TEXT),
+                fields.text("senderAddress", TEXT),
+                fields.text("replyTo", TEXT),
+                fields.locale("locale"),
+                fields.text("subject", TEXT),
+                fields.text("body", TEXT));
+    }
+
+    private static Programme programme(Fields fields) {
+        Fields rule = fields.object("rule");
+        return new Programme(
+                fields.text("agency", TEXT),
+                new CreditRule(rule.integer("threshold", 1), rule.integer("grant", 1)),
+                licence(fields.optionalObject("licence")),
+                fields.optionalDate("reviewedOn"),
+                fields.optionalText("feeTable", TEXT),
+                basis(fields.optionalObject("noticeBasis")),
+                fields.word("handOver", HandOver.class),
+                fields.word("publication", Publication.class),
+                fields.zone("zone"),
+                fields.integer("linkDays", 1),
+                fields.integer("consentMonths", 1));
+    }
+
+    private static @Nullable Licence licence(@Nullable Fields fields) {
+        return fields == null ? null : new Licence(fields.text("number", TEXT), fields.date("validUntil"));
+    }
+
+    private static @Nullable NoticeBasis basis(@Nullable Fields fields) {
+        return fields == null
+                ? null
+                : new NoticeBasis(
+                        fields.word("kind", NoticeBasis.Kind.class),
+                        fields.text("evidence", TEXT),
+                        fields.date("since"));
+    }
+}
