@@ -3,8 +3,10 @@ module org.careerrelay.tck {
     requires transitive org.careerrelay.spi;
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
-    requires net.jqwik.api;
     requires static org.jspecify;
 
     exports org.careerrelay.tck;
+
+    opens org.careerrelay.tck to
+            org.junit.platform.commons;
 }
