@@ -86,8 +86,8 @@ final class CloudEvent {
         Fields answers = data.object("answers");
         ReferralHandOver message = new ReferralHandOver(
                 event.id("id"),
-                data.text("company", KEY),
-                data.text("agency", KEY),
+                data.key("company", KEY),
+                data.key("agency", KEY),
                 event.instant("time"),
                 event.id("subject"),
                 data.id("consent"),
@@ -102,8 +102,8 @@ final class CloudEvent {
     private static ReferralAcknowledged acknowledged(Fields event, Fields data) {
         ReferralAcknowledged message = new ReferralAcknowledged(
                 event.id("id"),
-                data.text("company", KEY),
-                data.text("agency", KEY),
+                data.key("company", KEY),
+                data.key("agency", KEY),
                 event.instant("time"),
                 event.id("subject"),
                 data.word("answer", AgencyAnswer.class));
@@ -115,8 +115,8 @@ final class CloudEvent {
         Fields order = data.object("order");
         IntroductionStep message = new IntroductionStep(
                 event.id("id"),
-                data.text("company", KEY),
-                data.text("agency", KEY),
+                data.key("company", KEY),
+                data.key("agency", KEY),
                 event.instant("time"),
                 event.id("subject"),
                 data.word("by", Party.class),
@@ -130,7 +130,8 @@ final class CloudEvent {
     /** Nobody speaks in another's name: the source must be the sender that the data names. */
     private static void checkSource(Fields event, ExchangeMessage message, Party sender) {
         String source = event.text("source", SOURCE);
-        if (!source.isEmpty() && !source.equals(source(message, sender))) {
+        String key = sender == Party.COMPANY ? message.company() : message.agency();
+        if (!source.isEmpty() && !key.isEmpty() && !source.equals(source(message, sender))) {
             event.violation("source", "source.mismatch", "送信元が内容と一致しません", "does not match the sender in the data");
         }
     }

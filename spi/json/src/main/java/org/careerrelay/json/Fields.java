@@ -155,7 +155,7 @@ final class Fields {
     <T> T converted(String name, int max, String kind, Function<String, T> parse, T standIn) {
         int before = violations.size();
         String text = text(name, max);
-        if (violations.size() > before) {
+        if (isAbsent(name) || violations.size() > before) {
             return standIn;
         }
         try {

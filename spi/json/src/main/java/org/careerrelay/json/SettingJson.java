@@ -2,6 +2,7 @@ package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
@@ -51,14 +52,11 @@ public final class SettingJson {
             case "programme" -> programme(fields);
             default -> null;
         };
-        if (setting == null && !type.isEmpty()) {
+        if (setting == null && !fields.isAbsent("type")) {
             fields.violation("type", "type.unknown", "知らない種類の設定です", "is no known kind of setting");
         }
         fields.finish();
-        if (setting == null) {
-            throw new IllegalArgumentException("a setting without a type");
-        }
-        return setting;
+        return Objects.requireNonNull(setting);
     }
 
     // A chain of instanceof instead of a switch over patterns: Java 17.

@@ -1,0 +1,139 @@
+package org.careerrelay.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.ReferralAcknowledged;
+import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.HandOver;
+import org.careerrelay.model.programme.Licence;
+import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.referral.AgencyAnswer;
+
+/** Arbitrary values of the vocabulary: quotes, line breaks, kanji outside of the first plane included. */
+final class Samples {
+
+    private Samples() {}
+
+    static Arbitrary<String> text() {
+        return Arbitraries.strings()
+                .withChars("aZ09 \"\\/{}[],:<>&'\t\n\r=+-@")
+                .withChars('あ', 'ん')
+                .withChars('一', '龠')
+                .ofMaxLength(30)
+                .flatMap(text -> Arbitraries.of(text, text + "𠮷", "\u2028" + text));
+    }
+
+    static Arbitrary<String> key() {
+        return text().map(text -> "k" + text);
+    }
+
+    static Arbitrary<OpaqueId> id() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(OpaqueId::new);
+    }
+
+    static Arbitrary<Instant> instant() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 253_402_300_799L),
+                        Arbitraries.integers().between(0, 999_999_999))
+                .as(Instant::ofEpochSecond);
+    }
+
+    static Arbitrary<LocalDate> date() {
+        return Arbitraries.longs().between(-25_000, 100_000).map(LocalDate::ofEpochDay);
+    }
+
+    static Arbitrary<Setting> setting() {
+        Arbitrary<CompanyProfile> company = Combinators.combine(text(), text(), text(), text(), text(), text())
+                .as(CompanyProfile::new);
+        Arbitrary<AgencyProfile> agency = Combinators.combine(text(), text(), text(), text(), text(), text(), text())
+                .as(AgencyProfile::new);
+        Arbitrary<MailSettings> mail = Combinators.combine(
+                        text(), text(), text(), Arbitraries.of(Locale.JAPANESE, Locale.ENGLISH), text(), text())
+                .as(MailSettings::new);
+        return Arbitraries.oneOf(company, agency, mail, programme());
+    }
+
+    static Arbitrary<Programme> programme() {
+        Arbitrary<Licence> licence =
+                Combinators.combine(text(), date()).as(Licence::new).injectNull(0.3);
+        Arbitrary<NoticeBasis> basis = Combinators.combine(Arbitraries.of(NoticeBasis.Kind.class), text(), date())
+                .as(NoticeBasis::new)
+                .injectNull(0.3);
+        Arbitrary<CreditRule> rule = Combinators.combine(
+                        Arbitraries.integers().between(1, 1000),
+                        Arbitraries.integers().between(1, 100))
+                .as(CreditRule::new);
+        return Combinators.combine(
+                        rule,
+                        licence,
+                        basis,
+                        date().injectNull(0.3),
+                        text().injectNull(0.3),
+                        Arbitraries.of(Publication.class),
+                        Arbitraries.of("Asia/Tokyo", "UTC", "+09:00", "Europe/Berlin"))
+                .as((r, l, b, reviewed, fees, publication, zone) -> new Programme(
+                        "agency-1", r, l, reviewed, fees, b, HandOver.FORM, publication, ZoneId.of(zone), 30, 12));
+    }
+
+    static Arbitrary<Map<String, String>> details() {
+        return Arbitraries.maps(text(), text()).ofMaxSize(6);
+    }
+
+    static Arbitrary<NumberedEvent> event() {
+        Arbitrary<RelayEvent> event = Combinators.combine(
+                        id(), instant(), Arbitraries.of(EventType.class), id(), details())
+                .as(RelayEvent::new);
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, Long.MAX_VALUE),
+                        event,
+                        Arbitraries.bytes().array(byte[].class).ofSize(32))
+                .as(NumberedEvent::new);
+    }
+
+    static Arbitrary<ExchangeMessage> message() {
+        Arbitrary<RelayAnswers> answers = Combinators.combine(
+                        text().map(Pii::of), text().map(Pii::of), text().map(Pii::of))
+                .as(RelayAnswers::new);
+        Arbitrary<JobOrder> order = Combinators.combine(text(), text(), text()).as(JobOrder::new);
+        Arbitrary<ReferralHandOver> handOver = Combinators.combine(id(), key(), key(), instant(), id(), id(), answers)
+                .as(ReferralHandOver::new);
+        Arbitrary<ReferralAcknowledged> acknowledged = Combinators.combine(
+                        id(), key(), key(), instant(), id(), Arbitraries.of(AgencyAnswer.class))
+                .as(ReferralAcknowledged::new);
+        Arbitrary<IntroductionStep> step = Combinators.combine(
+                        id(),
+                        key(),
+                        key(),
+                        instant(),
+                        id(),
+                        Arbitraries.of(Party.class),
+                        Arbitraries.of(IntroductionState.class),
+                        order)
+                .as(IntroductionStep::new);
+        return Arbitraries.oneOf(handOver, acknowledged, step);
+    }
+}
