@@ -92,6 +92,16 @@ final class Fields {
         return text;
     }
 
+    /** A text that is not blank. */
+    String key(String name, int max) {
+        int before = violations.size();
+        String text = text(name, max);
+        if (text.isBlank() && !isAbsent(name) && violations.size() == before) {
+            violation(name, "text.blank", "空です", "is blank");
+        }
+        return text;
+    }
+
     @Nullable
     String optionalText(String name, int max) {
         return isAbsent(name) ? null : text(name, max);
