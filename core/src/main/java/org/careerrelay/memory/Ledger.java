@@ -1,0 +1,31 @@
+package org.careerrelay.memory;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.Credit;
+import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+
+/** What belongs to one programme: balance, entries, credits and the people counted. */
+final class Ledger {
+
+    final Cell<CreditBalance> balance;
+    final Table<Long, LedgerEntry, NavigableMap<Long, LedgerEntry>> entries;
+    final Table<Bound, Long, Map<Bound, Long>> causes;
+    final Table<Long, Credit, NavigableMap<Long, Credit>> credits;
+    final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> people;
+
+    Ledger(Transaction transaction) {
+        balance = new Cell<>(transaction, CreditBalance.EMPTY);
+        entries = Table.ordered(transaction);
+        causes = Table.unordered(transaction);
+        credits = Table.ordered(transaction);
+        people = Table.unordered(transaction);
+    }
+
+    /** What an entry is bound to; it can be so once. */
+    record Bound(LedgerKind kind, Cause cause) {}
+}

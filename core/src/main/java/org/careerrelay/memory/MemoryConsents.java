@@ -1,0 +1,105 @@
+package org.careerrelay.memory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.spi.storage.ConsentStore;
+
+/** Consents by referral, and their events. */
+final class MemoryConsents implements ConsentStore {
+
+    private final Transaction transaction;
+    private final PerTenant<Tables> tables;
+
+    MemoryConsents(Transaction transaction) {
+        this.transaction = transaction;
+        tables = new PerTenant<>(transaction, Tables::new);
+    }
+
+    @Override
+    public void insert(TenantId tenant, List<ConsentRecord> consents) {
+        Tables rows = tables.of(tenant);
+        for (ConsentRecord consent : consents) {
+            rows.byReferral.insertNew(consent.referral(), copy(consent), "consent of that referral");
+            rows.referrals.insertNew(consent.id(), consent.referral(), "consent");
+        }
+    }
+
+    @Override
+    public void append(TenantId tenant, List<ConsentEvent> events) {
+        Tables rows = tables.of(tenant);
+        for (ConsentEvent event : events) {
+            OpaqueId referral = rows.referrals.get(event.consent());
+            ConsentRecord consent = referral == null ? null : rows.byReferral.get(referral);
+            if (consent == null) {
+                throw transaction.failure("there is no such consent");
+            }
+            rows.events.insertNew(new Step(event.consent(), event.sequence()), event, "event of that sequence");
+            rows.byReferral.put(consent.referral(), consent.in(event.state()));
+        }
+    }
+
+    @Override
+    public List<ConsentRecord> find(TenantId tenant, Collection<OpaqueId> referrals) {
+        return Find.all(tables.of(tenant).byReferral.rows(), referrals).stream()
+                .map(MemoryConsents::copy)
+                .toList();
+    }
+
+    @Override
+    public List<ConsentEvent> events(TenantId tenant, OpaqueId consent) {
+        return List.copyOf(tables.of(tenant)
+                .events
+                .rows()
+                .subMap(new Step(consent, Integer.MIN_VALUE), true, new Step(consent, Integer.MAX_VALUE), true)
+                .values());
+    }
+
+    private static ConsentRecord copy(ConsentRecord consent) {
+        NoticeReference notice = consent.notice();
+        return new ConsentRecord(
+                consent.id(),
+                consent.referral(),
+                consent.recipient(),
+                consent.country(),
+                consent.state(),
+                consent.purposes(),
+                consent.items(),
+                new NoticeReference(
+                        notice.id(),
+                        notice.version(),
+                        notice.locale(),
+                        notice.sha256().clone()),
+                consent.proof(),
+                consent.givenAt(),
+                consent.validUntil());
+    }
+
+    private record Step(OpaqueId consent, int sequence) implements Comparable<Step> {
+
+        @Override
+        public int compareTo(Step other) {
+            int byConsent = consent.compareTo(other.consent);
+            return byConsent != 0 ? byConsent : Integer.compare(sequence, other.sequence);
+        }
+    }
+
+    private static final class Tables {
+
+        final Table<OpaqueId, ConsentRecord, Map<OpaqueId, ConsentRecord>> byReferral;
+        final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> referrals;
+        final Table<Step, ConsentEvent, NavigableMap<Step, ConsentEvent>> events;
+
+        Tables(Transaction transaction) {
+            byReferral = Table.unordered(transaction);
+            referrals = Table.unordered(transaction);
+            events = Table.ordered(transaction);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.careerrelay.memory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.Credit;
+import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.spi.storage.CreditStore;
+
+/** The ledgers of the programmes. */
+final class MemoryCredits implements CreditStore {
+
+    private final Transaction transaction;
+    private final PerTenant<Table<Integer, Ledger, Map<Integer, Ledger>>> ledgers;
+
+    MemoryCredits(Transaction transaction) {
+        this.transaction = transaction;
+        ledgers = new PerTenant<>(transaction, Table::unordered);
+    }
+
+    void open(TenantId tenant, int programme) {
+        ledgers.of(tenant).put(programme, new Ledger(transaction));
+    }
+
+    @Override
+    public CreditBalance read(TenantId tenant, int programme) {
+        return ledger(tenant, programme).balance.get();
+    }
+
+    @Override
+    public CreditBalance lock(TenantId tenant, int programme) {
+        return read(tenant, programme);
+    }
+
+    @Override
+    public Set<OpaqueId> claimPeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> referralByPerson) {
+        Ledger ledger = ledger(tenant, programme);
+        Set<OpaqueId> claimed = new LinkedHashSet<>();
+        referralByPerson.forEach((person, referral) -> {
+            if (ledger.people.insert(person, referral)) {
+                claimed.add(person);
+            }
+        });
+        return claimed;
+    }
+
+    @Override
+    public void append(TenantId tenant, int programme, List<LedgerEntry> entries, CreditBalance after) {
+        Ledger ledger = ledger(tenant, programme);
+        for (LedgerEntry entry : entries) {
+            ledger.entries.insertNew(entry.sequence(), entry, "ledger entry of that sequence");
+            ledger.causes.insertNew(
+                    new Ledger.Bound(entry.kind(), entry.cause()),
+                    entry.sequence(),
+                    "ledger entry of that kind and cause");
+        }
+        ledger.balance.set(after);
+    }
+
+    @Override
+    public List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit) {
+        return ledger(tenant, programme).entries.rows().tailMap(after, false).values().stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from) {
+        Map<LedgerKind, Long> sums = new EnumMap<>(LedgerKind.class);
+        for (LedgerEntry entry : ledger(tenant, programme).entries.values()) {
+            if (!entry.at().isBefore(from)) {
+                sums.merge(entry.kind(), (long) entry.amount(), Long::sum);
+            }
+        }
+        return sums;
+    }
+
+    @Override
+    public void putCredits(TenantId tenant, int programme, List<Credit> credits) {
+        Ledger ledger = ledger(tenant, programme);
+        credits.forEach(credit -> ledger.credits.put(credit.number(), credit));
+    }
+
+    @Override
+    public List<Credit> credits(TenantId tenant, int programme, CreditState state, Instant grantedBefore, int limit) {
+        return ledger(tenant, programme).credits.values().stream()
+                .filter(credit -> credit.state() == state && credit.grantedAt().isBefore(grantedBefore))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Credit> findCredits(TenantId tenant, int programme, Collection<Long> numbers) {
+        return Find.all(ledger(tenant, programme).credits.rows(), new TreeSet<>(numbers));
+    }
+
+    private Ledger ledger(TenantId tenant, int programme) {
+        Ledger ledger = ledgers.of(tenant).get(programme);
+        if (ledger == null) {
+            throw transaction.failure("the programme was never opened");
+        }
+        return ledger;
+    }
+}

@@ -1,0 +1,119 @@
+package org.careerrelay.memory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.TenantStore;
+
+/** The event logs. */
+final class MemoryEvents implements EventStore {
+
+    private final Transaction transaction;
+    private final TenantStore tenants;
+    private final PerTenant<Tables> tables;
+
+    MemoryEvents(Transaction transaction, TenantStore tenants) {
+        this.transaction = transaction;
+        this.tenants = tenants;
+        tables = new PerTenant<>(transaction, Tables::new);
+    }
+
+    @Override
+    public void append(TenantId tenant, List<RelayEvent> events) {
+        Tables rows = tables.of(tenant);
+        long position = rows.appended.get();
+        for (RelayEvent event : events) {
+            position++;
+            rows.positions.insertNew(event.id(), position, "event");
+            rows.waiting.put(position, event);
+        }
+        rows.appended.set(position);
+    }
+
+    @Override
+    public List<TenantId> unnumberedTenants(int limit) {
+        return tenants.page(new TenantId(0), Integer.MAX_VALUE).stream()
+                .map(Tenant::id)
+                .filter(tenant -> !tables.of(tenant).waiting.rows().isEmpty())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public ChainHead lockHead(TenantId tenant) {
+        if (tenants.find(tenant).isEmpty()) {
+            throw transaction.failure("there is no such tenant");
+        }
+        return copy(tables.of(tenant).head.get());
+    }
+
+    @Override
+    public List<RelayEvent> unnumbered(TenantId tenant, int limit) {
+        return tables.of(tenant).waiting.values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public void number(TenantId tenant, List<NumberedEvent> events, ChainHead head) {
+        Tables rows = tables.of(tenant);
+        for (NumberedEvent event : events) {
+            Long position = rows.positions.get(event.event().id());
+            if (position == null || rows.waiting.remove(position) == null) {
+                throw transaction.failure("an event that is to be numbered does not wait for a number");
+            }
+            rows.numbered.insertNew(event.number(), copy(event), "event of that number");
+        }
+        rows.head.set(copy(head));
+    }
+
+    @Override
+    public List<NumberedEvent> numbered(TenantId tenant, long after, int limit) {
+        return tables.of(tenant).numbered.rows().tailMap(after, false).values().stream()
+                .limit(limit)
+                .map(MemoryEvents::copy)
+                .toList();
+    }
+
+    @Override
+    public long lockCursor(TenantId tenant, String listener) {
+        return tables.of(tenant).cursors.rows().getOrDefault(listener, 0L);
+    }
+
+    @Override
+    public void moveCursor(TenantId tenant, String listener, long number) {
+        tables.of(tenant).cursors.put(listener, number);
+    }
+
+    private static ChainHead copy(ChainHead head) {
+        return new ChainHead(head.number(), head.hash().clone());
+    }
+
+    private static NumberedEvent copy(NumberedEvent event) {
+        return new NumberedEvent(event.number(), event.event(), event.hash().clone());
+    }
+
+    private static final class Tables {
+
+        final Cell<Long> appended;
+        final Table<OpaqueId, Long, Map<OpaqueId, Long>> positions;
+        final Table<Long, RelayEvent, NavigableMap<Long, RelayEvent>> waiting;
+        final Table<Long, NumberedEvent, NavigableMap<Long, NumberedEvent>> numbered;
+        final Table<String, Long, Map<String, Long>> cursors;
+        final Cell<ChainHead> head;
+
+        Tables(Transaction transaction) {
+            appended = new Cell<>(transaction, 0L);
+            positions = Table.unordered(transaction);
+            waiting = Table.ordered(transaction);
+            numbered = Table.ordered(transaction);
+            cursors = Table.unordered(transaction);
+            head = new Cell<>(transaction, ChainHead.empty());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.careerrelay.memory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.spi.storage.InboxStore;
+import org.jspecify.annotations.Nullable;
+
+/** Received referrals by id, and by company and reference. */
+final class MemoryInbox implements InboxStore {
+
+    private static final Comparator<InboxItem> AS_CONSENTED =
+            Comparator.comparing(InboxItem::consentedAt).thenComparing(InboxItem::id);
+
+    private final PerTenant<Tables> tables;
+
+    MemoryInbox(Transaction transaction) {
+        tables = new PerTenant<>(transaction, Tables::new);
+    }
+
+    @Override
+    public Set<OpaqueId> insert(TenantId tenant, List<InboxItem> items) {
+        Tables rows = tables.of(tenant);
+        Set<OpaqueId> inserted = new LinkedHashSet<>();
+        for (InboxItem item : items) {
+            if (rows.byReference.insert(new Reference(item.company(), item.referral()), item.id())) {
+                rows.byId.insertNew(item.id(), item, "received referral");
+                rows.note(item.answer(), item.person());
+                inserted.add(item.id());
+            }
+        }
+        return inserted;
+    }
+
+    @Override
+    public List<InboxItem> find(TenantId tenant, String company, Collection<OpaqueId> referrals) {
+        Tables rows = tables.of(tenant);
+        List<Reference> references = referrals.stream()
+                .map(referral -> new Reference(company, referral))
+                .toList();
+        return Find.all(rows.byId.rows(), Find.all(rows.byReference.rows(), references));
+    }
+
+    @Override
+    public List<InboxItem> byId(TenantId tenant, Collection<OpaqueId> ids) {
+        return Find.all(tables.of(tenant).byId.rows(), ids);
+    }
+
+    @Override
+    public List<InboxItem> list(TenantId tenant, boolean answered, int limit) {
+        return tables.of(tenant).byId.values().stream()
+                .filter(item -> answered == (item.answer() != null))
+                .sorted(AS_CONSENTED)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Set<OpaqueId> answer(TenantId tenant, List<InboxItem> answered) {
+        Tables rows = tables.of(tenant);
+        Set<OpaqueId> stored = new LinkedHashSet<>();
+        for (InboxItem item : answered) {
+            InboxItem row = rows.byId.get(item.id());
+            if (row != null && row.answer() == null) {
+                rows.byId.put(
+                        row.id(),
+                        new InboxItem(
+                                row.id(),
+                                row.company(),
+                                row.referral(),
+                                row.person(),
+                                row.consentedAt(),
+                                row.receivedAt(),
+                                item.answer(),
+                                item.answeredAt()));
+                rows.note(item.answer(), row.person());
+                stored.add(row.id());
+            }
+        }
+        return stored;
+    }
+
+    @Override
+    public Set<OpaqueId> registered(TenantId tenant, Collection<OpaqueId> people) {
+        Set<OpaqueId> registered = new LinkedHashSet<>(people);
+        registered.retainAll(tables.of(tenant).accepted.rows().keySet());
+        return registered;
+    }
+
+    private record Reference(String company, OpaqueId referral) {}
+
+    private static final class Tables {
+
+        final Table<OpaqueId, InboxItem, Map<OpaqueId, InboxItem>> byId;
+        final Table<Reference, OpaqueId, Map<Reference, OpaqueId>> byReference;
+        final Table<OpaqueId, AgencyAnswer, Map<OpaqueId, AgencyAnswer>> accepted;
+
+        Tables(Transaction transaction) {
+            byId = Table.unordered(transaction);
+            byReference = Table.unordered(transaction);
+            accepted = Table.unordered(transaction);
+        }
+
+        void note(@Nullable AgencyAnswer answer, OpaqueId person) {
+            if (answer == AgencyAnswer.ACCEPTED_NEW) {
+                accepted.insert(person, answer);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.careerrelay.memory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.spi.storage.IntroductionStore;
+
+/** Introductions by partner and id, and by partner and request key. */
+final class MemoryIntroductions implements IntroductionStore {
+
+    private static final Comparator<Introduction> AS_REQUESTED =
+            Comparator.comparing(Introduction::requestedAt).thenComparing(Introduction::id);
+
+    private final Transaction transaction;
+    private final PerTenant<Tables> tables;
+
+    MemoryIntroductions(Transaction transaction) {
+        this.transaction = transaction;
+        tables = new PerTenant<>(transaction, Tables::new);
+    }
+
+    @Override
+    public boolean insert(TenantId tenant, Introduction introduction) {
+        Tables rows = tables.of(tenant);
+        Id id = new Id(introduction.partner(), introduction.id());
+        Request request =
+                new Request(introduction.partner(), introduction.order().requestKey());
+        if (rows.byId.get(id) != null || rows.byRequest.get(request) != null) {
+            return false;
+        }
+        rows.byId.put(id, introduction);
+        rows.byRequest.put(request, id);
+        return true;
+    }
+
+    @Override
+    public Optional<Introduction> byRequestKey(TenantId tenant, String partner, String requestKey) {
+        Tables rows = tables.of(tenant);
+        return Optional.ofNullable(rows.byRequest.get(new Request(partner, requestKey)))
+                .map(rows.byId::get);
+    }
+
+    @Override
+    public Optional<Introduction> lock(TenantId tenant, String partner, OpaqueId id) {
+        return Optional.ofNullable(tables.of(tenant).byId.get(new Id(partner, id)));
+    }
+
+    @Override
+    public void update(TenantId tenant, Introduction introduction) {
+        Tables rows = tables.of(tenant);
+        Id id = new Id(introduction.partner(), introduction.id());
+        Introduction before = rows.byId.get(id);
+        if (before == null) {
+            throw transaction.failure("there is no such introduction");
+        }
+        rows.byId.put(
+                id,
+                new Introduction(
+                        before.id(),
+                        before.partner(),
+                        before.programme(),
+                        before.order(),
+                        introduction.state(),
+                        before.credit(),
+                        introduction.joiningReportedBy(),
+                        before.requestedAt(),
+                        introduction.changedAt()));
+    }
+
+    @Override
+    public List<Introduction> find(TenantId tenant, Collection<OpaqueId> ids) {
+        Set<OpaqueId> wanted = new HashSet<>(ids);
+        return tables.of(tenant).byId.values().stream()
+                .filter(introduction -> wanted.contains(introduction.id()))
+                .toList();
+    }
+
+    @Override
+    public List<Introduction> list(TenantId tenant, int limit) {
+        return tables.of(tenant).byId.values().stream()
+                .sorted(AS_REQUESTED)
+                .limit(limit)
+                .toList();
+    }
+
+    private record Id(String partner, OpaqueId id) {}
+
+    private record Request(String partner, String key) {}
+
+    private static final class Tables {
+
+        final Table<Id, Introduction, Map<Id, Introduction>> byId;
+        final Table<Request, Id, Map<Request, Id>> byRequest;
+
+        Tables(Transaction transaction) {
+            byId = Table.unordered(transaction);
+            byRequest = Table.unordered(transaction);
+        }
+    }
+}

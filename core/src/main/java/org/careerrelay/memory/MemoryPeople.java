@@ -1,0 +1,88 @@
+package org.careerrelay.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.PersonDraft;
+import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.spi.storage.PersonStore;
+import org.jspecify.annotations.Nullable;
+
+/** People by pseudonym and by keyed hash. */
+final class MemoryPeople implements PersonStore {
+
+    private final PerTenant<Tables> tables;
+
+    MemoryPeople(Transaction transaction) {
+        tables = new PerTenant<>(transaction, Tables::new);
+    }
+
+    @Override
+    public List<Person> resolve(TenantId tenant, List<PersonDraft> drafts, Instant now) {
+        Tables rows = tables.of(tenant);
+        List<Person> people = new ArrayList<>(drafts.size());
+        for (PersonDraft draft : drafts) {
+            OpaqueId known = rows.lookUp(draft.indexKeys());
+            OpaqueId id = known == null ? draft.person().id() : known;
+            if (known == null) {
+                rows.people.insertNew(id, copy(draft.person()), "person");
+            }
+            for (IndexKey key : draft.indexKeys()) {
+                rows.index.insert(copy(key), id);
+            }
+            people.addAll(find(tenant, List.of(id)));
+        }
+        return people;
+    }
+
+    @Override
+    public List<Person> find(TenantId tenant, Collection<OpaqueId> ids) {
+        return Find.all(tables.of(tenant).people.rows(), ids).stream()
+                .map(MemoryPeople::copy)
+                .toList();
+    }
+
+    @Override
+    public Optional<OpaqueId> lookUp(TenantId tenant, List<IndexKey> indexKeys) {
+        return Optional.ofNullable(tables.of(tenant).lookUp(indexKeys));
+    }
+
+    private static Person copy(Person person) {
+        WrappedKey key = person.key();
+        return new Person(
+                person.id(), new WrappedKey(key.keyVersion(), key.bytes().clone()));
+    }
+
+    private static IndexKey copy(IndexKey key) {
+        return new IndexKey(key.field(), key.version(), key.mac().clone());
+    }
+
+    private static final class Tables {
+
+        final Table<OpaqueId, Person, Map<OpaqueId, Person>> people;
+        final Table<IndexKey, OpaqueId, Map<IndexKey, OpaqueId>> index;
+
+        Tables(Transaction transaction) {
+            people = Table.unordered(transaction);
+            index = Table.unordered(transaction);
+        }
+
+        @Nullable
+        OpaqueId lookUp(List<IndexKey> keys) {
+            for (IndexKey key : keys) {
+                OpaqueId person = index.get(key);
+                if (person != null) {
+                    return person;
+                }
+            }
+            return null;
+        }
+    }
+}

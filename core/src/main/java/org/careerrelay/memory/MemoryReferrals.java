@@ -1,0 +1,114 @@
+package org.careerrelay.memory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.storage.ReferralStore;
+import org.jspecify.annotations.Nullable;
+
+/** Referrals by id. */
+final class MemoryReferrals implements ReferralStore {
+
+    private static final Comparator<Referral> AS_EXPIRED =
+            Comparator.comparing(Referral::expiresAt).thenComparing(Referral::id);
+
+    private final Transaction transaction;
+    private final PerTenant<Table<OpaqueId, Referral, Map<OpaqueId, Referral>>> referrals;
+
+    MemoryReferrals(Transaction transaction) {
+        this.transaction = transaction;
+        referrals = new PerTenant<>(transaction, Table::unordered);
+    }
+
+    @Override
+    public void insert(TenantId tenant, List<Referral> added) {
+        for (Referral referral : added) {
+            referrals.of(tenant).insertNew(referral.id(), referral, "referral");
+        }
+    }
+
+    @Override
+    public List<Referral> find(TenantId tenant, Collection<OpaqueId> ids) {
+        return Find.all(referrals.of(tenant).rows(), ids);
+    }
+
+    @Override
+    public List<Referral> lock(TenantId tenant, Collection<OpaqueId> ids) {
+        return find(tenant, ids);
+    }
+
+    @Override
+    public Set<OpaqueId> move(
+            TenantId tenant,
+            Collection<OpaqueId> ids,
+            ReferralState from,
+            ReferralState to,
+            @Nullable AgencyAnswer answer,
+            Instant at) {
+        Set<OpaqueId> moved = new LinkedHashSet<>();
+        for (Referral row : find(tenant, ids)) {
+            if (row.state() == from) {
+                referrals
+                        .of(tenant)
+                        .put(
+                                row.id(),
+                                new Referral(
+                                        row.id(),
+                                        row.programme(),
+                                        row.person(),
+                                        to,
+                                        answer,
+                                        row.issuedAt(),
+                                        row.expiresAt(),
+                                        at,
+                                        row.failedProofs(),
+                                        row.lockedUntil()));
+                moved.add(row.id());
+            }
+        }
+        return moved;
+    }
+
+    @Override
+    public List<OpaqueId> overdue(TenantId tenant, Instant now, int limit) {
+        return referrals.of(tenant).values().stream()
+                .filter(row -> (row.state() == ReferralState.ISSUED || row.state() == ReferralState.MAILED)
+                        && !row.expiresAt().isAfter(now))
+                .sorted(AS_EXPIRED)
+                .limit(limit)
+                .map(Referral::id)
+                .toList();
+    }
+
+    @Override
+    public void storeProofs(TenantId tenant, OpaqueId id, int failedProofs, @Nullable Instant lockedUntil) {
+        Referral row = referrals.of(tenant).get(id);
+        if (row == null) {
+            throw transaction.failure("there is no such referral");
+        }
+        referrals
+                .of(tenant)
+                .put(
+                        id,
+                        new Referral(
+                                id,
+                                row.programme(),
+                                row.person(),
+                                row.state(),
+                                row.answer(),
+                                row.issuedAt(),
+                                row.expiresAt(),
+                                row.changedAt(),
+                                failedProofs,
+                                lockedUntil));
+    }
+}

@@ -1,0 +1,72 @@
+package org.careerrelay.memory;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.spi.storage.RejectionStore;
+
+/** Rejections by id and by application. */
+final class MemoryRejections implements RejectionStore {
+
+    private final PerTenant<Tables> tables;
+
+    MemoryRejections(Transaction transaction) {
+        tables = new PerTenant<>(transaction, Tables::new);
+    }
+
+    @Override
+    public Set<OpaqueId> insert(TenantId tenant, List<StoredRejection> rejections) {
+        Tables rows = tables.of(tenant);
+        Set<OpaqueId> inserted = new LinkedHashSet<>();
+        for (StoredRejection rejection : rejections) {
+            StoredRejection row = copy(rejection);
+            if (rows.byApplication.insert(row.application(), row)) {
+                rows.byId.insertNew(row.id(), row, "rejection");
+                inserted.add(row.id());
+            }
+        }
+        return inserted;
+    }
+
+    @Override
+    public List<StoredRejection> byApplication(TenantId tenant, Collection<String> applications) {
+        return copies(Find.all(tables.of(tenant).byApplication.rows(), applications));
+    }
+
+    @Override
+    public List<StoredRejection> find(TenantId tenant, Collection<OpaqueId> ids) {
+        return copies(Find.all(tables.of(tenant).byId.rows(), ids));
+    }
+
+    private static List<StoredRejection> copies(List<StoredRejection> rows) {
+        return rows.stream().map(MemoryRejections::copy).toList();
+    }
+
+    private static StoredRejection copy(StoredRejection row) {
+        return new StoredRejection(
+                row.id(),
+                row.application(),
+                row.fingerprint().clone(),
+                row.person(),
+                row.decidedAt(),
+                row.decidedBy(),
+                row.registeredAt(),
+                row.noLink());
+    }
+
+    private static final class Tables {
+
+        final Table<OpaqueId, StoredRejection, Map<OpaqueId, StoredRejection>> byId;
+        final Table<String, StoredRejection, Map<String, StoredRejection>> byApplication;
+
+        Tables(Transaction transaction) {
+            byId = Table.unordered(transaction);
+            byApplication = Table.unordered(transaction);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.careerrelay.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.spi.storage.SettingStore;
+
+/** Settings by name, and programmes by number. */
+final class MemorySettings implements SettingStore {
+
+    private static final Comparator<StoredSetting> LATEST =
+            Comparator.comparing(StoredSetting::effectiveFrom).thenComparing(StoredSetting::version);
+
+    private final PerTenant<Tables> tables;
+    private final MemoryCredits credits;
+
+    MemorySettings(Transaction transaction, MemoryCredits credits) {
+        tables = new PerTenant<>(transaction, Tables::new);
+        this.credits = credits;
+    }
+
+    @Override
+    public int put(TenantId tenant, Instant effectiveFrom, Setting setting) {
+        Tables rows = tables.of(tenant);
+        List<StoredSetting> before = rows.byName.rows().getOrDefault(setting.settingName(), List.of());
+        List<StoredSetting> after = new ArrayList<>(before);
+        int version = before.size() + 1;
+        after.add(new StoredSetting(version, effectiveFrom, setting));
+        rows.byName.put(setting.settingName(), after);
+        return version;
+    }
+
+    @Override
+    public List<StoredSetting> effective(TenantId tenant, Instant at) {
+        return tables.of(tenant).byName.values().stream()
+                .flatMap(versions ->
+                        versions.stream()
+                                .filter(setting -> !setting.effectiveFrom().isAfter(at))
+                                .max(LATEST)
+                                .stream())
+                .toList();
+    }
+
+    @Override
+    public ProgrammeKey openProgramme(TenantId tenant, String agency, Instant now) {
+        Tables rows = tables.of(tenant);
+        for (ProgrammeKey known : rows.programmes.values()) {
+            if (known.agency().equals(agency)) {
+                return known;
+            }
+        }
+        int number = rows.programmes.rows().size() + 1;
+        ProgrammeKey opened = new ProgrammeKey(number, agency);
+        rows.programmes.put(number, opened);
+        credits.open(tenant, number);
+        return opened;
+    }
+
+    @Override
+    public List<ProgrammeKey> programmes(TenantId tenant) {
+        return List.copyOf(tables.of(tenant).programmes.values());
+    }
+
+    private static final class Tables {
+
+        final Table<String, List<StoredSetting>, NavigableMap<String, List<StoredSetting>>> byName;
+        final Table<Integer, ProgrammeKey, NavigableMap<Integer, ProgrammeKey>> programmes;
+
+        Tables(Transaction transaction) {
+            byName = Table.ordered(transaction);
+            programmes = Table.ordered(transaction);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.careerrelay.memory;
+
+import org.careerrelay.spi.storage.ConsentStore;
+import org.careerrelay.spi.storage.CreditStore;
+import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.InboxStore;
+import org.careerrelay.spi.storage.IntroductionStore;
+import org.careerrelay.spi.storage.OutboxStore;
+import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.ReferralStore;
+import org.careerrelay.spi.storage.RejectionStore;
+import org.careerrelay.spi.storage.SettingStore;
+import org.careerrelay.spi.storage.TallyStore;
+import org.careerrelay.spi.storage.TenantStore;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.spi.storage.VaultStore;
+
+/** The stores of a storage; they work inside its open transaction only. */
+final class MemoryUnit implements UnitOfWork {
+
+    private final TenantStore tenants;
+    private final SettingStore settings;
+    private final PersonStore people;
+    private final VaultStore vault;
+    private final RejectionStore rejections;
+    private final ReferralStore referrals;
+    private final ConsentStore consents;
+    private final CreditStore credits;
+    private final IntroductionStore introductions;
+    private final InboxStore inbox;
+    private final EventStore events;
+    private final OutboxStore outbox;
+    private final TallyStore tallies;
+
+    MemoryUnit(Transaction transaction) {
+        tenants = new MemoryTenants(transaction);
+        people = new MemoryPeople(transaction);
+        vault = new MemoryVault(transaction);
+        rejections = new MemoryRejections(transaction);
+        referrals = new MemoryReferrals(transaction);
+        consents = new MemoryConsents(transaction);
+        MemoryCredits ledgers = new MemoryCredits(transaction);
+        credits = ledgers;
+        settings = new MemorySettings(transaction, ledgers);
+        introductions = new MemoryIntroductions(transaction);
+        inbox = new MemoryInbox(transaction);
+        events = new MemoryEvents(transaction, tenants);
+        outbox = new MemoryOutbox(transaction);
+        tallies = new MemoryTallies(transaction);
+    }
+
+    @Override
+    public TenantStore tenants() {
+        return tenants;
+    }
+
+    @Override
+    public SettingStore settings() {
+        return settings;
+    }
+
+    @Override
+    public PersonStore people() {
+        return people;
+    }
+
+    @Override
+    public VaultStore vault() {
+        return vault;
+    }
+
+    @Override
+    public RejectionStore rejections() {
+        return rejections;
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return referrals;
+    }
+
+    @Override
+    public ConsentStore consents() {
+        return consents;
+    }
+
+    @Override
+    public CreditStore credits() {
+        return credits;
+    }
+
+    @Override
+    public IntroductionStore introductions() {
+        return introductions;
+    }
+
+    @Override
+    public InboxStore inbox() {
+        return inbox;
+    }
+
+    @Override
+    public EventStore events() {
+        return events;
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    @Override
+    public TallyStore tallies() {
+        return tallies;
+    }
+}

@@ -1,0 +1,50 @@
+package org.careerrelay.memory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.spi.storage.VaultStore;
+
+/** Sealed boxes by kind and subject. */
+final class MemoryVault implements VaultStore {
+
+    private final PerTenant<Table<Key, VaultItem, Map<Key, VaultItem>>> boxes;
+
+    MemoryVault(Transaction transaction) {
+        boxes = new PerTenant<>(transaction, Table::unordered);
+    }
+
+    @Override
+    public void put(TenantId tenant, List<VaultItem> items) {
+        for (VaultItem item : items) {
+            boxes.of(tenant).put(new Key(item.kind(), item.subject()), copy(item));
+        }
+    }
+
+    @Override
+    public List<VaultItem> find(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
+        return Find.all(boxes.of(tenant).rows(), keys(kind, subjects)).stream()
+                .map(MemoryVault::copy)
+                .toList();
+    }
+
+    @Override
+    public void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
+        keys(kind, subjects).forEach(boxes.of(tenant)::remove);
+    }
+
+    private static List<Key> keys(VaultKind kind, Collection<OpaqueId> subjects) {
+        return subjects.stream().map(subject -> new Key(kind, subject)).toList();
+    }
+
+    private static VaultItem copy(VaultItem item) {
+        return new VaultItem(
+                item.person(), item.kind(), item.subject(), item.sealed().clone());
+    }
+
+    private record Key(VaultKind kind, OpaqueId subject) {}
+}

@@ -1,0 +1,29 @@
+package org.careerrelay.memory;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.careerrelay.model.TenantId;
+
+/**
+ * The tables of a store, apart for each tenant: no look-up can reach another tenant's rows (B19).
+ *
+ * @param <T> the store's tables
+ */
+final class PerTenant<T> {
+
+    private final Transaction transaction;
+    private final Function<Transaction, T> tables;
+    private final Map<TenantId, T> byTenant = new HashMap<>();
+
+    PerTenant(Transaction transaction, Function<Transaction, T> tables) {
+        this.transaction = transaction;
+        this.tables = tables;
+    }
+
+    T of(TenantId tenant) {
+        transaction.check();
+        // Empty tables are not to be told from none, so they need not be taken back.
+        return byTenant.computeIfAbsent(tenant, number -> tables.apply(transaction));
+    }
+}

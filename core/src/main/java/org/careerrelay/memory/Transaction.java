@@ -1,0 +1,63 @@
+package org.careerrelay.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.careerrelay.spi.storage.StorageException;
+
+/**
+ * The one transaction that is open at a time: a lock, and what takes its writes back. Every read and write goes through {@link #check()},
+ * so that stores kept beyond their transaction are of no use.
+ */
+final class Transaction {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Runnable> undo = new ArrayList<>();
+    private boolean failed;
+
+    void begin() {
+        if (lock.isHeldByCurrentThread()) {
+            // A database would wait here for its own caller.
+            throw new StorageException("work must not begin another transaction");
+        }
+        lock.lock();
+    }
+
+    /** Refuses to commit after a store call has failed, as a database does: work that goes on regardless leaves nothing. */
+    void commit() {
+        if (failed) {
+            throw new StorageException("a store call of this work had failed");
+        }
+        undo.clear();
+    }
+
+    /** Takes back what was not committed and lets the next one in. */
+    void end() {
+        try {
+            for (int i = undo.size() - 1; i >= 0; i--) {
+                undo.get(i).run();
+            }
+        } finally {
+            undo.clear();
+            failed = false;
+            lock.unlock();
+        }
+    }
+
+    void check() {
+        if (!lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("the transaction of this unit of work has ended");
+        }
+    }
+
+    /** Notes how a write is taken back. */
+    void undo(Runnable action) {
+        undo.add(action);
+    }
+
+    /** A store call that cannot be carried out. */
+    StorageException failure(String message) {
+        failed = true;
+        return new StorageException(message);
+    }
+}
