@@ -27,6 +27,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.spi.keys;
     exports org.careerrelay.spi.listener;
     exports org.careerrelay.spi.mail;
+    exports org.careerrelay.spi.phone;
     exports org.careerrelay.spi.storage;
 
     opens org.careerrelay.model.company to

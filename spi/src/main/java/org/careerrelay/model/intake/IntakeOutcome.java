@@ -2,6 +2,8 @@ package org.careerrelay.model.intake;
 
 /** What becomes of a row. The first that applies, in this order, is the row's outcome. */
 public enum IntakeOutcome {
+    /** The row could not be read: it has more fields than the header, so that no value stands where it should. */
+    ERROR_ROW("error:row"),
     /** The selection did not end in a rejection. */
     SKIP_NOT_REJECTED("skip:not-rejected"),
     /** The application's id stood in an earlier row, whatever became of that row. */
