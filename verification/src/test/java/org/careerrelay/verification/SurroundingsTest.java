@@ -65,7 +65,7 @@ class SurroundingsTest {
                 && Set.of("systemUTC").contains(access.getTarget().getName());
     }
 
-    @SuppressWarnings("unused")
+    @SuppressWarnings({"unused", "DefaultCharset", "StringCaseLocaleUsage"})
     private static final class Offender {
         private final Instant now = Instant.now();
         private final Instant allowed = Instant.now(Clock.systemUTC());
