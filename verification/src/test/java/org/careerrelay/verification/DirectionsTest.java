@@ -116,7 +116,7 @@ class DirectionsTest {
         return under.apply(part.module())
                 && (!part.artifact().equals("core")
                         || Part.ALL.stream()
-                                .filter(other -> other != part)
+                                .filter(other -> !other.equals(part))
                                 .noneMatch(other -> under.apply(other.module())));
     }
 }
