@@ -1,0 +1,178 @@
+package org.careerrelay.intake;
+
+import static org.careerrelay.model.intake.IntakeOutcome.ERROR_APPLICATION;
+import static org.careerrelay.model.intake.IntakeOutcome.ERROR_DECIDED_IN_FUTURE;
+import static org.careerrelay.model.intake.IntakeOutcome.ERROR_DECIDED_ON;
+import static org.careerrelay.model.intake.IntakeOutcome.ERROR_DUPLICATE_APPLICATION;
+import static org.careerrelay.model.intake.IntakeOutcome.ERROR_EMAIL;
+import static org.careerrelay.model.intake.IntakeOutcome.ERROR_NAME;
+import static org.careerrelay.model.intake.IntakeOutcome.ERROR_ROW;
+import static org.careerrelay.model.intake.IntakeOutcome.HOLD_ROUTE;
+import static org.careerrelay.model.intake.IntakeOutcome.SKIP_NOT_REJECTED;
+import static org.careerrelay.model.intake.IntakeOutcome.SKIP_ROUTE;
+import static org.careerrelay.model.intake.IntakeOutcome.SKIP_UNDER_AGE;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.identity.PersonName;
+import org.careerrelay.identity.TextForms;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.intake.IntakeField;
+import org.careerrelay.model.intake.IntakeOutcome;
+import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.pii.Pii;
+
+/**
+ * Decides the rows of one export, one after the other in the order of the file. A link depends on status, route and age class alone (Q10,
+ * R-14, R-60); the reason of a rejection, the job and the department are never looked at for it.
+ *
+ * <p>It remembers the application ids it has seen, so that a file may be read in chunks: one instance per file. Not thread-safe.
+ */
+public final class IntakeRules {
+
+    private static final int MAX_APPLICATION = 200;
+    private static final int MAX_JOB = 200;
+    private static final int ADULT = 18;
+
+    private final IntakeProfile profile;
+    private final LocalDate today;
+    private final ZoneId zone;
+    private final String decidedBy;
+    private final Set<String> seen = new HashSet<>();
+
+    /**
+     * The rules for one file.
+     *
+     * @param profile what the words of the file mean
+     * @param today the day in the zone on which it is read: later decisions lie in the future
+     * @param zone where the days of the file begin and end
+     * @param decidedBy who decided, as an opaque reference of the company's; an export does not say it (R-07)
+     * @throws IllegalArgumentException when {@code decidedBy} is blank
+     */
+    public IntakeRules(IntakeProfile profile, LocalDate today, ZoneId zone, String decidedBy) {
+        if (decidedBy.isBlank()) {
+            throw new IllegalArgumentException("a rejection needs somebody who decided it");
+        }
+        this.profile = profile;
+        this.today = today;
+        this.zone = zone;
+        this.decidedBy = decidedBy;
+    }
+
+    /**
+     * Decides the next row.
+     *
+     * @param row the row after the one decided before
+     * @return the first outcome that applies, in the order of {@link IntakeOutcome}, with everything that is wrong; or the rejection to take
+     */
+    public RowDecision decide(IntakeRow row) {
+        String application = TextForms.trimmed(row.get(IntakeField.APPLICATION_ID));
+        RowVerdict verdict = new RowVerdict();
+        verdict.faults(ERROR_ROW, row.faults());
+
+        boolean rejected = profile.isRejected(row.get(IntakeField.STATUS));
+        verdict.outcome(SKIP_NOT_REJECTED, !rejected);
+        application(verdict, application);
+        verdict.fault(ERROR_NAME, PersonName.violation("name", row.get(IntakeField.NAME)));
+        verdict.fault(ERROR_EMAIL, MailAddress.violation("mail", row.get(IntakeField.MAIL)));
+        Optional<LocalDate> decidedOn = decidedOn(verdict, row.get(IntakeField.DECIDED_ON), rejected);
+        route(verdict, row.get(IntakeField.ROUTE));
+        age(verdict, row.get(IntakeField.BIRTH_DATE));
+        String job = job(verdict, row.get(IntakeField.JOB));
+
+        List<Violation> violations = verdict.violations();
+        if (verdict.outcome().isPresent()) {
+            return RowDecision.decided(
+                    row.number(), application, verdict.outcome().get(), violations);
+        }
+        Rejection rejection = new Rejection(
+                application,
+                Pii.of(PersonName.parse(row.get(IntakeField.NAME)).orElseThrow().text()),
+                Pii.of(MailAddress.parse(row.get(IntakeField.MAIL))
+                        .orElseThrow()
+                        .forSending()),
+                decidedOn.orElseThrow().atStartOfDay(zone).toInstant(),
+                decidedBy,
+                job);
+        return new RowDecision.Eligible(row.number(), rejection, violations);
+    }
+
+    private void application(RowVerdict verdict, String application) {
+        if (application.isEmpty()) {
+            verdict.fault(ERROR_APPLICATION, RowFault.APPLICATION_BLANK);
+            return;
+        }
+        // Remembered whatever becomes of the row: a later row of the same id is a repetition even of a bad one.
+        if (!seen.add(application)) {
+            verdict.fault(ERROR_DUPLICATE_APPLICATION, RowFault.APPLICATION_DUPLICATE);
+        }
+        if (application.length() > MAX_APPLICATION) {
+            verdict.fault(ERROR_APPLICATION, RowFault.APPLICATION_LONG);
+        }
+        if (TextForms.hasControl(application) || TextForms.hasLoneSurrogate(application)) {
+            verdict.fault(ERROR_APPLICATION, RowFault.APPLICATION_CHARACTERS);
+        }
+    }
+
+    /** An application that was not rejected has no such date, and that is no fault. */
+    private Optional<LocalDate> decidedOn(RowVerdict verdict, String written, boolean rejected) {
+        if (TextForms.folded(written).isEmpty()) {
+            if (rejected) {
+                verdict.fault(ERROR_DECIDED_ON, RowFault.DECIDED_ON_BLANK);
+            }
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = JapaneseDates.parse(written);
+        if (date.isEmpty()) {
+            verdict.fault(ERROR_DECIDED_ON, RowFault.DECIDED_ON_SYNTAX);
+        } else if (date.get().isAfter(today)) {
+            verdict.fault(ERROR_DECIDED_IN_FUTURE, RowFault.DECIDED_ON_FUTURE);
+        }
+        return date;
+    }
+
+    private void route(RowVerdict verdict, String written) {
+        IntakeProfile.Route route = profile.route(written);
+        verdict.outcome(SKIP_ROUTE, route == IntakeProfile.Route.OTHERS);
+        if (route == IntakeProfile.Route.UNKNOWN) {
+            boolean blank = TextForms.folded(written).isEmpty();
+            verdict.fault(HOLD_ROUTE, blank ? RowFault.ROUTE_BLANK : RowFault.ROUTE_UNKNOWN);
+        }
+    }
+
+    /** Where the date of birth is not known, the candidate's page asks for the declaration "18 or over". */
+    private void age(RowVerdict verdict, String written) {
+        if (TextForms.folded(written).isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> born = JapaneseDates.parse(written);
+        if (born.isEmpty()) {
+            verdict.note(RowFault.BIRTH_DATE_SYNTAX);
+            return;
+        }
+        if (born.get().isAfter(today)) {
+            verdict.note(RowFault.BIRTH_DATE_FUTURE);
+        }
+        verdict.outcome(SKIP_UNDER_AGE, born.get().plusYears(ADULT).isAfter(today));
+    }
+
+    /** The title stands in the mail: on one line, or not at all. */
+    private static String job(RowVerdict verdict, String written) {
+        StringBuilder line = new StringBuilder(written.length());
+        written.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
+                .forEach(line::appendCodePoint);
+        String job = TextForms.trimmed(line.toString());
+        if (job.length() <= MAX_JOB) {
+            return job;
+        }
+        verdict.note(RowFault.JOB_LONG);
+        return "";
+    }
+}

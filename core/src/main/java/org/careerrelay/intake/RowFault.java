@@ -1,0 +1,38 @@
+package org.careerrelay.intake;
+
+import org.careerrelay.model.Violation;
+
+/** What can be wrong with a row beyond name and mail address. The code is published: never rename one. */
+enum RowFault {
+    APPLICATION_BLANK("application", "application.blank", "応募IDがありません", "the application's id is missing"),
+    APPLICATION_LONG(
+            "application",
+            "application.long",
+            "応募IDが長すぎます（200文字まで）",
+            "the application's id is longer than 200 characters"),
+    APPLICATION_CHARACTERS(
+            "application",
+            "application.characters",
+            "応募IDに使えない文字があります",
+            "the application's id has characters that no id has"),
+    APPLICATION_DUPLICATE(
+            "application", "application.duplicate", "同じ応募IDが前の行にあります", "the application's id stood in an earlier row"),
+    DECIDED_ON_BLANK("decidedOn", "decided-on.blank", "不採用日がありません", "the date of the rejection is missing"),
+    DECIDED_ON_SYNTAX("decidedOn", "decided-on.syntax", "不採用日が日付ではありません", "the date of the rejection is no date"),
+    DECIDED_ON_FUTURE("decidedOn", "decided-on.future", "不採用日が未来の日付です", "the date of the rejection lies in the future"),
+    ROUTE_BLANK("route", "route.blank", "応募経路がありません", "the application route is missing"),
+    ROUTE_UNKNOWN("route", "route.unknown", "知らない応募経路です", "the application route is not known"),
+    BIRTH_DATE_SYNTAX("birthDate", "birth-date.syntax", "生年月日が日付ではありません", "the date of birth is no date"),
+    BIRTH_DATE_FUTURE("birthDate", "birth-date.future", "生年月日が未来の日付です", "the date of birth lies in the future"),
+    JOB_LONG("job", "job.long", "応募職種が長すぎるため省略します", "the job's title is too long and is left out");
+
+    private final Violation violation;
+
+    RowFault(String path, String code, String ja, String en) {
+        this.violation = new Violation(path, code, ja, en);
+    }
+
+    Violation violation() {
+        return violation;
+    }
+}
