@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param contractVersion version of the programme under which it was written (R-61)
  * @param credit number of the credit a RESERVE, RELEASE or CONSUME concerns, or null
+ * @param progress people counted towards the next grant, after this entry: the ledger reads like a passbook
+ * @param available credits available after this entry
  */
 public record LedgerEntry(
         long sequence,
@@ -21,4 +23,6 @@ public record LedgerEntry(
         int amount,
         Instant at,
         int contractVersion,
-        @Nullable Long credit) {}
+        @Nullable Long credit,
+        long progress,
+        long available) {}

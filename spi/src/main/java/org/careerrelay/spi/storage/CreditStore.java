@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -67,6 +68,16 @@ public interface CreditStore {
      * @return the next entries
      */
     List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit);
+
+    /**
+     * The last entry before an instant.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param before the instant; an entry at it is not meant
+     * @return the entry with the highest sequence among those before, if there is one
+     */
+    Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before);
 
     /**
      * Sums the amounts of the entries since an instant.
