@@ -2,5 +2,8 @@
 module org.careerrelay.mail {
     requires transitive org.careerrelay.spi;
     requires jakarta.mail;
+    requires org.eclipse.angus.mail;
     requires static org.jspecify;
+
+    exports org.careerrelay.mail;
 }

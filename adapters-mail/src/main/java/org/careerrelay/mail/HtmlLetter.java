@@ -1,0 +1,76 @@
+package org.careerrelay.mail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letter as HTML: the same words as the plain text. It names no colour, so that light and dark mode both use the reader's own, and
+ * loads nothing (R-39).
+ */
+final class HtmlLetter {
+
+    private static final String MAIN =
+            "max-width:40em;margin:0 auto;padding:16px;font-size:16px;line-height:1.7;overflow-wrap:break-word;"
+                    + "font-family:system-ui,'Hiragino Sans','Yu Gothic','Noto Sans JP',sans-serif";
+    private static final String BLOCK = "margin-top:24px;border-top:1px solid #888;padding-top:8px";
+    private static final String PARAGRAPH = "margin:0 0 1em;white-space:pre-wrap";
+
+    private HtmlLetter() {}
+
+    static String of(String subject, LetterLayout layout, @Nullable RelayLink link, Locale locale) {
+        StringBuilder html = new StringBuilder(2048)
+                .append("<!DOCTYPE html>\n<html lang=\"")
+                .append(HtmlText.escape(locale.toLanguageTag()))
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+                .append(HtmlText.escape(subject))
+                .append("</title>\n</head>\n<body style=\"margin:0;color-scheme:light dark\">\n<main style=\"")
+                .append(MAIN)
+                .append("\">\n");
+        paragraphs(html, layout.head(), link);
+        if (layout.block() != null && link != null) {
+            html.append("<section style=\"").append(BLOCK).append("\">\n");
+            paragraphs(html, layout.before(), link);
+            html.append("<p style=\"")
+                    .append(PARAGRAPH)
+                    .append("\">")
+                    .append(link.html())
+                    .append("</p>\n");
+            paragraphs(html, layout.after(), link);
+            html.append("</section>\n");
+        }
+        paragraphs(html, layout.tail(), link);
+        return html.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static void paragraphs(StringBuilder html, List<String> lines, @Nullable RelayLink link) {
+        for (String paragraph : String.join("\n", trimmed(lines)).split("\n\n", -1)) {
+            if (!paragraph.isEmpty()) {
+                html.append("<p style=\"")
+                        .append(PARAGRAPH)
+                        .append("\">")
+                        .append(paragraph
+                                .lines()
+                                .map(line -> link == null ? HtmlText.escape(line) : link.htmlOf(line))
+                                .collect(Collectors.joining("<br>")))
+                        .append("</p>\n");
+            }
+        }
+    }
+
+    /** Blank lines at the edges are what the margins already show. */
+    private static List<String> trimmed(List<String> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).isBlank()) {
+            from++;
+        }
+        while (to > from && lines.get(to - 1).isBlank()) {
+            to--;
+        }
+        return lines.subList(from, to);
+    }
+}

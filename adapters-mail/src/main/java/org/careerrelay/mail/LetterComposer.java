@@ -1,0 +1,59 @@
+package org.careerrelay.mail;
+
+import java.util.List;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.spi.mail.RelayBlock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a rejection letter into its subject, plain text and HTML. It is a pure function and needs no mail server: a system that sends
+ * mail itself takes the result from here (A11, A12).
+ *
+ * <ul>
+ *   <li>The company's text stays as it is written; only line ends become LF. Names are printed as they are, never normalised.
+ *   <li>{@code {{relay}}} is replaced by the relay block at its first place; further places disappear. A text without the place gets the
+ *       block at its end, after a blank line and a rule. A text that already has the link is left alone, so that composing what was
+ *       composed before changes nothing.
+ *   <li>Without a relay block the place disappears with its line. In a subject it always disappears.
+ *   <li>{@code {{name}}} and every other name of {@link RejectionLetter#variables()} is replaced by its value; {@code {{name}}} without a
+ *       value there is {@link RejectionLetter#recipientName()}. Unknown names stay as they are. A value is never taken for a template,
+ *       and is escaped in HTML (V-M8).
+ * </ul>
+ */
+public final class LetterComposer {
+
+    private LetterComposer() {}
+
+    /**
+     * Composes a letter.
+     *
+     * @param letter the letter; its addresses are not looked at
+     * @return the texts, or why there are none
+     */
+    public static Composition compose(RejectionLetter letter) {
+        try {
+            return composed(letter);
+        } catch (RefusedLetterException refused) {
+            return new Composition.Refused(refused.code());
+        }
+    }
+
+    static Composition.Composed composed(RejectionLetter letter) throws RefusedLetterException {
+        String subject = SafeText.header(String.join("", Template.fill(letter.subject(), letter)));
+        RelayBlock block = letter.relay();
+        RelayLink link = block == null ? null : RelayLink.of(block);
+        LetterLayout layout = layout(letter, link);
+        String text = SafeText.body(layout.text());
+        String html = HtmlLetter.of(subject, layout, link, letter.locale());
+        return new Composition.Composed(Pii.of(subject), Pii.of(text), Pii.of(html));
+    }
+
+    private static LetterLayout layout(RejectionLetter letter, @Nullable RelayLink link) {
+        String template = SafeText.lines(letter.body());
+        List<String> parts =
+                Template.fill(template, letter).stream().map(SafeText::lines).toList();
+        boolean there = link != null && link.isIn(template);
+        return LetterLayout.of(parts, there ? null : letter.relay());
+    }
+}

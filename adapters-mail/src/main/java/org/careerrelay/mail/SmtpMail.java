@@ -1,0 +1,168 @@
+package org.careerrelay.mail;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import org.careerrelay.spi.mail.MailOutcome;
+import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.mail.RejectionLetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends rejection mails over SMTP (RFC 5321), one message per recipient (R-47), all letters of a call over one connection.
+ *
+ * <pre>{@code
+ * MailTransport mail = SmtpMail.at("smtp.example.co.jp").login("relay", () -> password).clock(InstantSource.system());
+ * }</pre>
+ *
+ * <p>By default the connection is turned to TLS by STARTTLS on port 587, and a server that cannot, or whose certificate or host name does
+ * not hold, gets no letter. Every method gives a changed copy; an instance is immutable and thread-safe, and holds no connection between
+ * two calls of {@link #send}.
+ *
+ * <p>What {@link #send} answers:
+ *
+ * <ul>
+ *   <li>{@code PermanentFailure}: {@code smtp.} and the server's code of 500 and up; {@code compose.header} (a control character in a
+ *       subject, name or address, R-46), {@code compose.body}, {@code compose.link}, {@code compose.sender}, {@code compose.reply-to},
+ *       {@code compose.message-id}; {@code address.syntax}; {@code address.smtputf8} where the server has no SMTPUTF8 (RFC 6531)
+ *   <li>{@code TemporaryFailure}: {@code smtp.} and the server's code below 500 or about the login; {@code smtp.connection},
+ *       {@code smtp.tls}, {@code smtp.auth}. Where the connection was lost after a letter was handed over and before the server answered,
+ *       nobody can know whether it was taken; the repetition has the same Message-ID.
+ * </ul>
+ */
+public final class SmtpMail implements MailTransport {
+
+    private final SmtpSettings settings;
+
+    private SmtpMail(SmtpSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * A mail server at the usual port: 587, with {@link #implicitTls()} 465, with {@link #plainText()} 25.
+     *
+     * @param host its name, which its certificate must bear
+     * @return the transport
+     * @throws IllegalArgumentException if this cannot be a host
+     */
+    public static SmtpMail at(String host) {
+        return new SmtpMail(SmtpSettings.of(host, 0));
+    }
+
+    /**
+     * A mail server.
+     *
+     * @param host its name, which its certificate must bear
+     * @param port its port, 1 to 65535
+     * @return the transport
+     * @throws IllegalArgumentException if this cannot be a host and a port
+     */
+    public static SmtpMail at(String host, int port) {
+        if (port == 0) {
+            throw new IllegalArgumentException("port: 1 to 65535 is needed");
+        }
+        return new SmtpMail(SmtpSettings.of(host, port));
+    }
+
+    /**
+     * TLS from the first byte (RFC 8314), instead of STARTTLS.
+     *
+     * @return a changed copy
+     */
+    public SmtpMail implicitTls() {
+        return new SmtpMail(settings.with(Security.IMPLICIT));
+    }
+
+    /**
+     * No TLS: for tests and for a relay on the same machine. Letters and password can be read on the way.
+     *
+     * @return a changed copy
+     */
+    public SmtpMail plainText() {
+        return new SmtpMail(settings.with(Security.PLAIN));
+    }
+
+    /**
+     * Trusts what this context trusts instead of what the JVM trusts, such as a company's own authority. The host name is still checked.
+     *
+     * @param context the context
+     * @return a changed copy
+     */
+    public SmtpMail trusting(SSLContext context) {
+        return new SmtpMail(settings.with(context));
+    }
+
+    /**
+     * Logs in. A failing login is a temporary failure of every letter, {@code smtp.auth}.
+     *
+     * @param user the user
+     * @param password gives the password; asked for each connection, from any thread
+     * @return a changed copy
+     */
+    public SmtpMail login(String user, Supplier<String> password) {
+        return new SmtpMail(settings.with(new SmtpSettings.Login(user, password)));
+    }
+
+    /**
+     * The name to greet the server with. By default it is the domain of the first letter's sender, never the machine's own name.
+     *
+     * @param name a host name, or an address in brackets
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is neither
+     */
+    public SmtpMail helo(String name) {
+        return new SmtpMail(settings.withHelo(name));
+    }
+
+    /**
+     * Where the Date header is taken from. Without it the header is left to the mail server, which adds it when mail is submitted
+     * (RFC 6409, section 8.1).
+     *
+     * @param clock the clock
+     * @return a changed copy
+     */
+    public SmtpMail clock(InstantSource clock) {
+        return new SmtpMail(settings.with(clock));
+    }
+
+    /**
+     * How long to wait; by default 10 seconds and 60 seconds.
+     *
+     * @param connect for a connection, 1 ms to 1 hour
+     * @param reply for each answer of the server, 1 ms to 1 hour
+     * @return a changed copy
+     * @throws IllegalArgumentException if one is out of range
+     */
+    public SmtpMail timeouts(Duration connect, Duration reply) {
+        return new SmtpMail(settings.with(connect, reply));
+    }
+
+    @Override
+    public List<MailOutcome> send(List<RejectionLetter> letters) {
+        List<MailOutcome> outcomes = new ArrayList<>(letters.size());
+        try (SmtpBatch batch = new SmtpBatch(settings)) {
+            for (RejectionLetter letter : letters) {
+                outcomes.add(send(letter, batch));
+            }
+        }
+        return List.copyOf(outcomes);
+    }
+
+    private MailOutcome send(RejectionLetter letter, SmtpBatch batch) {
+        @Nullable InstantSource clock = settings.clock();
+        try {
+            return batch.send(MimeLetter.of(letter, clock == null ? null : clock.instant()));
+        } catch (RefusedLetterException refused) {
+            return new MailOutcome.PermanentFailure(refused.code());
+        }
+    }
+
+    /** The server, without the login. */
+    @Override
+    public String toString() {
+        return "SmtpMail[" + settings.host() + ":" + settings.portToUse() + ", " + settings.security() + "]";
+    }
+}

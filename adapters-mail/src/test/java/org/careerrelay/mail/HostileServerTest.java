@@ -1,0 +1,215 @@
+package org.careerrelay.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.mail.ScriptedServer.CONTENT;
+import static org.careerrelay.mail.ScriptedServer.CUT;
+import static org.careerrelay.mail.ScriptedServer.END;
+import static org.careerrelay.mail.ScriptedServer.GREETING;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.careerrelay.spi.mail.MailOutcome;
+import org.careerrelay.spi.mail.MailOutcome.Accepted;
+import org.careerrelay.spi.mail.MailOutcome.PermanentFailure;
+import org.careerrelay.spi.mail.MailOutcome.TemporaryFailure;
+import org.careerrelay.spi.mail.RejectionLetter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Servers that refuse, break off and talk nonsense: nothing is thrown, and each letter gets its own outcome. */
+class HostileServerTest {
+
+    private static final MailOutcome ACCEPTED = new Accepted();
+    private static final MailOutcome LOST = new TemporaryFailure("smtp.connection");
+
+    private ScriptedServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new ScriptedServer();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 no such user taro@example.jp",
+        "RCPT, 551 not here",
+        "RCPT, 552 full",
+        "RCPT, 554 no",
+        "MAIL, 550 sender refused",
+        "DATA, 554 no valid recipients",
+        "., 550 spam",
+        "., 554 refused",
+    })
+    void a5xxIsPermanentForThatLetterAlone(String verb, String answer) {
+        server.on(verb, null, answer, null);
+
+        assertThat(send(3)).containsExactly(ACCEPTED, new PermanentFailure("smtp." + answer.substring(0, 3)), ACCEPTED);
+        assertThat(server.connections()).isEqualTo(1);
+        assertThat(server.taken()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 450 greylisted",
+        "RCPT, 452 too many",
+        "RCPT, 441 odd",
+        "MAIL, 451 later",
+        "MAIL, 530 log in first",
+        "DATA, 451 later",
+        "., 451 later",
+        "., 452 full",
+    })
+    void a4xxIsTemporaryForThatLetterAlone(String verb, String answer) {
+        server.on(verb, null, answer, null);
+
+        assertThat(send(3)).containsExactly(ACCEPTED, new TemporaryFailure("smtp." + answer.substring(0, 3)), ACCEPTED);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CONTENT, END})
+    void aConnectionCutWithinAMessageIsTemporaryAndTheNextLetterGoesOnANewOne(String when) {
+        server.on("DATA", null, null, null).on(when, CUT);
+
+        assertThat(send(3)).containsExactly(LOST, ACCEPTED, ACCEPTED);
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(server.taken()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CUT, "421 4.7.0 too many messages on this connection"})
+    void aConnectionClosedBetweenTwoLettersCostsNone(String answer) {
+        server.on("MAIL", null, null, answer);
+
+        assertThat(send(5)).hasSize(5).containsOnly(ACCEPTED);
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(server.taken()).isEqualTo(5);
+    }
+
+    @Test
+    void aMessageWhoseAnswerWasLostIsNotSentASecondTime() {
+        server.on(END, null, CUT);
+
+        assertThat(send(2)).containsExactly(ACCEPTED, LOST);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {GREETING, "EHLO", "MAIL", "RCPT", "DATA", END})
+    void garbageIsATemporaryFailure(String verb) {
+        String[] garbage = new String[20];
+        Arrays.fill(garbage, "\u0000\u00ff?? <taro@example.jp> 99999999999999999999 -- ");
+        server.on(verb, garbage).on("HELO", garbage);
+
+        assertThat(send(2)).containsExactly(LOST, LOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999 what", "250", "250-", "200-\r\n2", "-250 x", "+25 x", "100 go on", "354 go"})
+    void answersThatFitNothingAreNeverTakenForAcceptance(String answer) {
+        server.on("RCPT", answer, answer, answer, answer);
+
+        assertThat(send(1))
+                .hasSize(1)
+                .satisfies(outcomes ->
+                        assertThat(server.taken()).isEqualTo(outcomes.get(0).equals(ACCEPTED) ? 1 : 0));
+    }
+
+    @Test
+    void aServerThatKeepsBreakingOffIsGivenUp() {
+        String[] cuts = new String[50];
+        Arrays.fill(cuts, CUT);
+        server.on("DATA", cuts);
+
+        assertThat(send(50)).hasSize(50).containsOnly(LOST);
+        assertThat(server.connections()).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void aServerThatRefusesToTalkIsAskedOnce() {
+        server.on(GREETING, "554 no service", "554 no service", "554 no service");
+
+        assertThat(send(50)).hasSize(50).containsOnly(LOST);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatSaysNothingIsNotWaitedForLongerThanAllowed() {
+        server.on("RCPT", "", "", "", "", "", "");
+
+        assertThat(mail().timeouts(Duration.ofSeconds(1), Duration.ofMillis(200))
+                        .send(letters(1)))
+                .containsExactly(LOST);
+    }
+
+    @Test
+    void theMachinesNameIsNotTold() {
+        send(1);
+        mail().helo("relay.example.co.jp").send(letters(1));
+
+        assertThat(server.commands())
+                .filteredOn(command -> command.startsWith("EHLO"))
+                .containsExactly("EHLO example.co.jp", "EHLO relay.example.co.jp");
+        assertThat(server.commands()).contains("MAIL FROM:<recruit@example.co.jp>", "RCPT TO:<taro0@example.jp>");
+    }
+
+    @Test
+    void anOldCarrierAddressIsQuotedOnTheWire() {
+        mail().send(List.of(Letters.good().to("taro..y.@docomo.ne.jp").letter()));
+
+        assertThat(server.commands()).contains("RCPT TO:<\"taro..y.\"@docomo.ne.jp>");
+    }
+
+    @Test
+    void anAddressOutsideAsciiNeedsAServerThatCan() {
+        List<RejectionLetter> letters = List.of(
+                Letters.good().letter(),
+                Letters.good().to("太郎@example.jp").letter(),
+                Letters.good().letter());
+
+        assertThat(mail().send(letters)).containsExactly(ACCEPTED, new PermanentFailure("address.smtputf8"), ACCEPTED);
+        assertThat(server.commands()).noneMatch(command -> command.contains("太郎") || command.contains("SMTPUTF8"));
+
+        server.on("EHLO", "250-ok\r\n250 SMTPUTF8", "250-ok\r\n250 SMTPUTF8", "250-ok\r\n250 SMTPUTF8");
+        assertThat(mail().send(letters)).containsOnly(ACCEPTED);
+        assertThat(server.commands()).contains("MAIL FROM:<recruit@example.co.jp> SMTPUTF8", "RCPT TO:<太郎@example.jp>");
+    }
+
+    @Test
+    void aServerThatDropsStartTlsGetsNothing() {
+        assertThat(SmtpMail.at("localhost", server.port()).send(letters(2)))
+                .containsOnly(new TemporaryFailure("smtp.tls"));
+        assertThat(server.commands()).noneMatch(command -> command.startsWith("MAIL"));
+    }
+
+    private List<MailOutcome> send(int count) {
+        return mail().send(letters(count));
+    }
+
+    private SmtpMail mail() {
+        return SmtpMail.at("localhost", server.port())
+                .plainText()
+                .timeouts(Duration.ofSeconds(2), Duration.ofSeconds(2));
+    }
+
+    private static List<RejectionLetter> letters(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Letters.good()
+                        .messageId(i + "@example.co.jp")
+                        .to("taro" + i + "@example.jp")
+                        .letter())
+                .toList();
+    }
+}
