@@ -1,8 +1,13 @@
 /** The agency transport over HTTPS and the candidate's pages. */
 module org.careerrelay.http {
     requires transitive org.careerrelay;
-    requires java.net.http;
-    requires jdk.httpserver;
+    requires transitive java.net.http;
+    requires transitive jdk.httpserver;
     requires org.careerrelay.json;
+    requires org.slf4j;
     requires static org.jspecify;
+
+    exports org.careerrelay.http;
+    exports org.careerrelay.http.consent;
+    exports org.careerrelay.http.exchange;
 }

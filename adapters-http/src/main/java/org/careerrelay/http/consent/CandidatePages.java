@@ -1,0 +1,222 @@
+package org.careerrelay.http.consent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.careerrelay.CandidateDesk;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.http.WebHandler;
+import org.careerrelay.http.WebRequest;
+import org.careerrelay.http.WebResponse;
+import org.careerrelay.http.internal.PublicUrl;
+import org.careerrelay.model.consent.Invitation;
+import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.spi.keys.Keys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pages that a link in a rejection mail leads to. Framework-free: a mounting hands it requests.
+ *
+ * <p>Below the base path: {@code {token}} (the link; it moves the token into a sealed cookie and leads to the base path itself), the base
+ * path (notice and form), {@code consent}, {@code withdraw}, {@code style.css}. GET, HEAD and OPTIONS change nothing but the unverified
+ * counter of visits (R-02). Consent needs the sealed cookie, the form's nonce, our own origin, ticked boxes and the addressee's proof
+ * (R-03, R-04). Whatever opens nothing gets one and the same page (R-36). Japanese and English, by the browser's wish or {@code ?lang=}.
+ * Neither token nor cookie nor query nor form is logged (R-37). Thread-safe.
+ *
+ * <p>Answers: 200; 303 to the base path; 403 without cookie, nonce or from elsewhere; 404 for what opens nothing; 405; 409 when nobody is
+ * taken now; 413; 415; 422 with the form again; 429 while a link is locked; 500.
+ */
+public final class CandidatePages implements WebHandler {
+
+    static final String CONSENT = "consent";
+    static final String WITHDRAW = "withdraw";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
+    private static final String STYLE = "style.css";
+    private static final int BODY_LIMIT = 64 * 1024;
+    /** Longer than any token of any version: more is not even looked at. */
+    private static final int TOKEN_LIMIT = 100;
+
+    private final CareerRelay relay;
+    private final InstantSource clock;
+    private final String base;
+    private final PageCookie cookie;
+    private final RequestOrigin origin;
+    private final byte[] style;
+
+    private CandidatePages(CareerRelay relay, URI base, InstantSource clock, PageCookie cookie) {
+        this.relay = relay;
+        this.clock = clock;
+        this.base = base.getRawPath();
+        this.cookie = cookie;
+        this.origin = new RequestOrigin(base);
+        this.style = resource(STYLE);
+    }
+
+    /**
+     * The pages of an engine.
+     *
+     * @param linksAt the base URL that the engine's links begin with, as people's browsers see it; https, or http on this machine
+     * @param relay the engine
+     * @param keys seals the cookie; its PAGE keys may rotate
+     * @param clock ends the cookie's life
+     * @param random makes the nonces
+     * @return the pages
+     * @throws IllegalArgumentException when it is no such URL
+     */
+    public static CandidatePages at(
+            URI linksAt, CareerRelay relay, Keys keys, InstantSource clock, SecureRandom random) {
+        String text = PublicUrl.checked(linksAt).toString();
+        URI base = URI.create(text.endsWith("/") ? text : text + "/");
+        return new CandidatePages(relay, base, clock, new PageCookie(base, keys, clock, random));
+    }
+
+    /**
+     * Where the pages lie on their host: what they are to be mounted at.
+     *
+     * @return the path with a slash at both ends
+     */
+    public String basePath() {
+        return base;
+    }
+
+    @Override
+    public int bodyLimit() {
+        return BODY_LIMIT;
+    }
+
+    @Override
+    public WebResponse handle(WebRequest request) {
+        return SafeHeaders.on(answer(request));
+    }
+
+    private WebResponse answer(WebRequest request) {
+        FormFields query = FormFields.parse(request.query()).orElseGet(FormFields::none);
+        PageLayout layout = layout(query, request);
+        try {
+            return request.path().startsWith(base)
+                    ? route(request, request.path().substring(base.length()), layout)
+                    : invalid(layout);
+        } catch (RuntimeException e) {
+            LOG.error("A candidate's page could not be answered", e);
+            return layout.message(500, "trouble.title", layout.texts().text("trouble.text"));
+        }
+    }
+
+    private WebResponse route(WebRequest request, String name, PageLayout layout) {
+        boolean posts = name.equals(CONSENT) || name.equals(WITHDRAW);
+        return switch (request.method()) {
+            case "OPTIONS" -> WebResponse.of(204).header("Allow", allowed(posts));
+            case "GET", "HEAD" -> read(request, name, layout);
+            case "POST" -> posts ? act(request, name) : notAllowed(layout, posts);
+            default -> notAllowed(layout, posts);
+        };
+    }
+
+    private WebResponse read(WebRequest request, String name, PageLayout layout) {
+        return switch (name) {
+            case "" -> visit(request, layout).map(Visit::look).orElseGet(() -> invalid(layout));
+            // What a reload or a bookmark of an answered form asks for.
+            case CONSENT -> seeOther(layout);
+            case WITHDRAW -> visit(request, layout).map(Visit::withdrawForm).orElseGet(() -> invalid(layout));
+            case STYLE -> WebResponse.of(200).body("text/css; charset=utf-8", style);
+            default -> open(request, name, layout);
+        };
+    }
+
+    /** The link itself: the token goes into the cookie and out of the address bar. Doing it again is harmless. */
+    private WebResponse open(WebRequest request, String name, PageLayout layout) {
+        if (name.length() > TOKEN_LIMIT) {
+            return invalid(layout);
+        }
+        RawToken token = RawToken.of(name);
+        CandidateDesk desk = relay.candidate(token);
+        if (desk.look(layout.texts().locale()).isEmpty()) {
+            return invalid(layout);
+        }
+        if (request.method().equals("HEAD")) {
+            return WebResponse.of(200);
+        }
+        if (!RequestOrigin.isPrefetch(request)) {
+            desk.visited();
+        }
+        return seeOther(layout).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
+    }
+
+    private WebResponse act(WebRequest request, String name) {
+        byte[] body = request.body();
+        if (body.length > BODY_LIMIT) {
+            return message(request, 413, "large");
+        }
+        if (!request.mediaType().equals(FormFields.MEDIA_TYPE)) {
+            return message(request, 415, "unreadable");
+        }
+        Optional<FormFields> form = FormFields.parse(body);
+        if (form.isEmpty()) {
+            return message(request, 400, "unreadable");
+        }
+        FormFields typed = form.get();
+        PageLayout layout = layout(typed, request);
+        Optional<PageSession> session = cookie.read(request)
+                .filter(found -> origin.admits(request))
+                .filter(found -> found.hasNonce(typed.text(ConsentPage.NONCE)));
+        if (session.isEmpty()) {
+            return layout.message(403, "stale.title", layout.texts().text("stale.text"));
+        }
+        return visit(session.get(), layout)
+                .map(visit -> name.equals(CONSENT) ? visit.consent(typed) : visit.withdraw(typed))
+                .orElseGet(() -> invalid(layout));
+    }
+
+    private Optional<Visit> visit(WebRequest request, PageLayout layout) {
+        return cookie.read(request).flatMap(session -> visit(session, layout));
+    }
+
+    private Optional<Visit> visit(PageSession session, PageLayout layout) {
+        CandidateDesk desk = relay.candidate(session.token());
+        Optional<Invitation> invitation = desk.look(layout.texts().locale());
+        return invitation.map(found -> new Visit(desk, found, layout, session.nonce(), clock.instant()));
+    }
+
+    /** The one answer to every link that opens nothing: unknown, expired, revoked, malformed, or no cookie at all. */
+    static WebResponse invalid(PageLayout layout) {
+        PageTexts texts = layout.texts();
+        return layout.message(404, "invalid.title", texts.text("invalid.text"), texts.text("invalid.ask"));
+    }
+
+    private WebResponse seeOther(PageLayout layout) {
+        return WebResponse.of(303).header("Location", layout.address(""));
+    }
+
+    private WebResponse message(WebRequest request, int status, String key) {
+        PageLayout layout = layout(FormFields.none(), request);
+        return layout.message(status, key + ".title", layout.texts().text(key + ".text"));
+    }
+
+    private WebResponse notAllowed(PageLayout layout, boolean posts) {
+        return layout.message(405, "method.title", layout.texts().text("method.text"))
+                .header("Allow", allowed(posts));
+    }
+
+    private static String allowed(boolean posts) {
+        return posts ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS";
+    }
+
+    private PageLayout layout(FormFields fields, WebRequest request) {
+        return new PageLayout(base, PageTexts.of(fields.text(ConsentPage.LANGUAGE), request));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(CandidatePages.class.getResourceAsStream(name))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.careerrelay.http.consent;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careerrelay.http.WebResponse;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.consent.ConsentForm;
+import org.careerrelay.model.consent.Invitation;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.pii.Pii;
+
+/**
+ * The notice and the form below it, with every box un-ticked (R-03, R-05, R-17).
+ *
+ * @param layout the frame
+ * @param invitation what the link shows
+ * @param nonce what the form must bring back
+ */
+record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
+
+    static final String NONCE = "nonce";
+    static final String LANGUAGE = "lang";
+    static final String PROOF = "proof";
+
+    private static final String PURPOSE = "purpose";
+    private static final String ADULT = "adult";
+    private static final String YES = "yes";
+    private static final String NAME = "name";
+    private static final String MAIL = "mail";
+    private static final String WISHES = "wishes";
+    /** The fields that the engine's violations are about. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "purposes", boxId(Purpose.AGENCY_REGISTRATION),
+            "adult", ADULT,
+            "typedAddress", PROOF,
+            "answers.name", NAME,
+            "answers.mail", MAIL,
+            "answers.wishes", WISHES);
+
+    private static final int MAX_NAME = 100;
+    private static final int MAX_MAIL = 254;
+    private static final int MAX_WISHES = 2000;
+
+    WebResponse empty() {
+        return layout.page(200, invitation.notice().title(), main(FormFields.none(), List.of()));
+    }
+
+    WebResponse again(FormFields typed, List<FormMarkup.Problem> problems) {
+        return layout.errorPage(422, invitation.notice().title(), main(typed, problems));
+    }
+
+    /** What the form says; boxes that the page did not offer are passed over. */
+    ConsentForm read(FormFields typed) {
+        Set<Purpose> ticked = Arrays.stream(Purpose.values())
+                .filter(invitation.purposes()::contains)
+                .filter(purpose -> typed.has(PURPOSE, purpose.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));
+        return new ConsentForm(
+                layout.texts().locale(),
+                ticked,
+                typed.has(ADULT, YES),
+                Pii.of(typed.text(PROOF).strip()),
+                new RelayAnswers(
+                        Pii.of(typed.text(NAME).strip()),
+                        Pii.of(typed.text(MAIL).strip()),
+                        Pii.of(typed.text(WISHES).strip())));
+    }
+
+    /** What is wrong with the form, at the field it is about. */
+    FormMarkup.Problem problem(Violation violation) {
+        boolean japanese = layout.texts().locale().equals(Locale.JAPANESE);
+        String field = FIELDS.getOrDefault(violation.path(), "");
+        return new FormMarkup.Problem(field, japanese ? violation.messageJa() : violation.messageEn());
+    }
+
+    private Markup main(FormFields typed, List<FormMarkup.Problem> problems) {
+        PageTexts texts = layout.texts();
+        FormMarkup form = new FormMarkup(texts, typed, problems);
+        Markup main =
+                form.summary().raw(layout.heading(invitation.notice().title())).raw("<div class=\"notice\"");
+        if (!invitation.notice().locale().getLanguage().equals(texts.language())) {
+            main.attribute("lang", invitation.notice().locale().toLanguageTag());
+        }
+        main.raw(">\n");
+        invitation.notice().paragraphs().forEach(paragraph -> main.element("p", paragraph));
+        return main.raw("</div>\n<form method=\"post\"")
+                .attribute("action", layout.base() + "consent")
+                .raw(">\n")
+                .raw(form.hidden(NONCE, nonce))
+                .raw(form.hidden(LANGUAGE, texts.language()))
+                .raw(purposes(form))
+                .raw(fieldset("consent.details"))
+                .raw(form.line(NAME, texts.text("consent.name"), "", "name", MAX_NAME))
+                .raw(form.line(
+                        MAIL,
+                        texts.text("consent.mail"),
+                        texts.text("consent.mail.hint", invitation.agency()),
+                        "email",
+                        MAX_MAIL))
+                .raw(form.lines(WISHES, texts.text("consent.wishes"), MAX_WISHES))
+                .raw("</fieldset>\n")
+                .raw(fieldset("consent.proof.legend"))
+                .raw(proof(form))
+                .raw("</fieldset>\n")
+                .raw(fieldset("consent.adult.legend"))
+                .raw(form.box(ADULT, ADULT, YES, texts.text("consent.adult"), ""))
+                .raw("</fieldset>\n")
+                .raw(form.submit(texts.text("consent.submit")))
+                .raw("</form>\n");
+    }
+
+    /** The typed address that proves the addressee, here and on the page of withdrawal. */
+    static Markup proof(FormMarkup form) {
+        PageTexts texts = form.texts();
+        return form.line(PROOF, texts.text("consent.proof"), texts.text("consent.proof.hint"), "email", MAX_MAIL);
+    }
+
+    private Markup purposes(FormMarkup form) {
+        PageTexts texts = layout.texts();
+        Markup boxes = fieldset("consent.purposes").element("p", texts.text("consent.purposes.hint"));
+        for (Purpose purpose : Purpose.values()) {
+            if (invitation.purposes().contains(purpose)) {
+                String key = "purpose." + purpose.name();
+                boxes.raw(form.box(
+                        boxId(purpose),
+                        PURPOSE,
+                        purpose.name(),
+                        texts.text(key, invitation.agency(), invitation.company()),
+                        texts.text(key + ".hint")));
+            }
+        }
+        return boxes.raw("</fieldset>\n");
+    }
+
+    private Markup fieldset(String legendKey) {
+        return new Markup().raw("<fieldset>\n").element("legend", layout.texts().text(legendKey));
+    }
+
+    private static String boxId(Purpose purpose) {
+        return "purpose-" + purpose.name();
+    }
+}

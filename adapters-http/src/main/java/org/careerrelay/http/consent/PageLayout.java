@@ -1,0 +1,70 @@
+package org.careerrelay.http.consent;
+
+import org.careerrelay.http.WebResponse;
+
+/**
+ * The frame of every page in one language: no script, no resource of anybody else (R-39).
+ *
+ * @param base the path below which the pages lie, with a slash at its end
+ * @param texts the texts
+ */
+record PageLayout(String base, PageTexts texts) {
+
+    /** A page. */
+    WebResponse page(int status, String title, Markup main) {
+        return page(status, title, "", main);
+    }
+
+    /** A page on which something is to be put right: its title says so too, because a screen reader reads it first. */
+    WebResponse errorPage(int status, String title, Markup main) {
+        return page(status, title, texts.text("error.prefix"), main);
+    }
+
+    /** A page of a heading and some sentences. */
+    WebResponse message(int status, String titleKey, String... sentences) {
+        Markup main = heading(texts.text(titleKey));
+        for (String sentence : sentences) {
+            main.element("p", sentence);
+        }
+        return page(status, texts.text(titleKey), main);
+    }
+
+    Markup heading(String title) {
+        return new Markup().element("h1", title);
+    }
+
+    Markup link(String to, String text) {
+        return new Markup()
+                .raw("<p><a")
+                .attribute("href", address(to))
+                .raw(">")
+                .text(text)
+                .raw("</a></p>\n");
+    }
+
+    /** The address of one of the pages, in the same language. */
+    String address(String name) {
+        return base + name + "?lang=" + texts.language();
+    }
+
+    private WebResponse page(int status, String title, String prefix, Markup main) {
+        Markup html = new Markup()
+                .raw("<!DOCTYPE html>\n<html")
+                .attribute("lang", texts.language())
+                .raw(">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .element("title", prefix + title + " | " + texts.text("page.suffix"))
+                .raw("<link rel=\"stylesheet\"")
+                .attribute("href", base + "style.css")
+                .raw(">\n</head>\n<body>\n<header>\n<a")
+                .attribute("href", base + "?lang=" + texts.otherLanguage())
+                .attribute("hreflang", texts.otherLanguage())
+                .attribute("lang", texts.otherLanguage())
+                .raw(">")
+                .text(texts.text("language.other"))
+                .raw("</a>\n</header>\n<main>\n")
+                .raw(main)
+                .raw("</main>\n</body>\n</html>\n");
+        return WebResponse.of(status).text("text/html", html.toString());
+    }
+}

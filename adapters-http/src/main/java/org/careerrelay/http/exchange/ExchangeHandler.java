@@ -1,0 +1,183 @@
+package org.careerrelay.http.exchange;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.http.WebHandler;
+import org.careerrelay.http.WebRequest;
+import org.careerrelay.http.WebResponse;
+import org.careerrelay.json.ExchangeJson;
+import org.careerrelay.json.ReceiptJson;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.introduction.Party;
+
+/**
+ * Takes a partner's signed batches and answers with a receipt for every message. Framework-free: a mounting hands it requests.
+ *
+ * <p>The signature over the raw body is checked before anything is read from it, and its time stamp must lie within five minutes of the
+ * clock. A batch that comes again is harmless: the engine drops what it has taken before. A message in which somebody else speaks than
+ * the partner whose secret signed it is refused.
+ *
+ * <p>Answers: 200 with receipts; 400 not readable, with what is wrong but no values; 401 signature or time stamp; 405; 413; 415.
+ */
+public final class ExchangeHandler implements WebHandler {
+
+    private static final int BODY_LIMIT = 1024 * 1024;
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    private static final String NOT_YOURS = "sender.mismatch";
+
+    private final Function<List<ExchangeMessage>, List<Receipt>> receiver;
+    private final Predicate<ExchangeMessage> admitted;
+    private final WebhookSecrets secrets;
+    private final InstantSource clock;
+
+    private ExchangeHandler(
+            Function<List<ExchangeMessage>, List<Receipt>> receiver,
+            Predicate<ExchangeMessage> admitted,
+            WebhookSecrets secrets,
+            InstantSource clock) {
+        this.receiver = receiver;
+        this.admitted = admitted;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /**
+     * On the companies' installation: takes what one agency sends.
+     *
+     * @param relay the engine
+     * @param agency key of the agency that holds the secrets
+     * @param secrets {@code whsec_...}, at least one; several while they are being changed
+     * @param clock what the time stamps are compared with
+     * @return the handler
+     * @throws IllegalArgumentException when there is no secret or one is malformed
+     */
+    public static ExchangeHandler forCompany(
+            CareerRelay relay, String agency, List<String> secrets, InstantSource clock) {
+        return new ExchangeHandler(
+                messages -> relay.agency(agency).receive(messages),
+                message -> sender(message) == Party.AGENCY && message.agency().equals(agency),
+                checked(secrets),
+                clock);
+    }
+
+    /**
+     * On an agency's installation: takes what companies send. Where each company has secrets of its own, each gets a handler of its own,
+     * narrowed by {@link #companies}.
+     *
+     * @param relay the engine
+     * @param agency key of the agency whose installation this is
+     * @param secrets {@code whsec_...}, at least one; several while they are being changed
+     * @param clock what the time stamps are compared with
+     * @return the handler
+     * @throws IllegalArgumentException when there is no secret or one is malformed
+     */
+    public static ExchangeHandler forAgency(
+            CareerRelay relay, String agency, List<String> secrets, InstantSource clock) {
+        return new ExchangeHandler(
+                messages -> relay.agency(agency).inbox().receive(messages),
+                message -> sender(message) == Party.COMPANY && message.agency().equals(agency),
+                checked(secrets),
+                clock);
+    }
+
+    /**
+     * Narrowed to some companies: messages about others are refused, whoever signed them.
+     *
+     * @param known whether a company's key is one of those the secrets were agreed with
+     * @return the narrowed handler
+     */
+    public ExchangeHandler companies(Predicate<String> known) {
+        return new ExchangeHandler(receiver, admitted.and(message -> known.test(message.company())), secrets, clock);
+    }
+
+    @Override
+    public int bodyLimit() {
+        return BODY_LIMIT;
+    }
+
+    @Override
+    public WebResponse handle(WebRequest request) {
+        if (!request.method().equals("POST")) {
+            return plain(405).header("Allow", "POST");
+        }
+        byte[] body = request.body();
+        if (body.length > BODY_LIMIT) {
+            return plain(413);
+        }
+        if (!request.mediaType().equals(ExchangeJson.MEDIA_TYPE)) {
+            return plain(415);
+        }
+        if (!isSigned(request, body)) {
+            return plain(401);
+        }
+        return receive(body);
+    }
+
+    private boolean isSigned(WebRequest request, byte[] body) {
+        // A dot in the id would make the signed text ambiguous.
+        Optional<String> id =
+                request.header(WebhookSecrets.ID).filter(text -> !text.isEmpty() && text.indexOf('.') < 0);
+        Optional<Long> timestamp = request.header(WebhookSecrets.TIMESTAMP)
+                .filter(text -> text.matches("[0-9]{1,12}"))
+                .map(Long::valueOf);
+        Optional<String> signatures = request.header(WebhookSecrets.SIGNATURE);
+        return id.isPresent()
+                && timestamp.isPresent()
+                && signatures.isPresent()
+                && isFresh(Instant.ofEpochSecond(timestamp.get()))
+                && secrets.verifies(id.get(), timestamp.get(), body, signatures.get());
+    }
+
+    private boolean isFresh(Instant signedAt) {
+        return Duration.between(signedAt, clock.instant()).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    private WebResponse receive(byte[] body) {
+        List<ExchangeMessage> messages;
+        try {
+            messages = ExchangeJson.read(body);
+        } catch (InvalidInputException e) {
+            String reasons = e.violations().stream()
+                    .map(violation -> violation.path() + ": " + violation.code())
+                    .collect(Collectors.joining("\n"));
+            return plain(400).text("text/plain", reasons);
+        }
+        List<Receipt> receipts = new ArrayList<>(
+                receiver.apply(messages.stream().filter(admitted).toList()));
+        messages.stream()
+                .filter(admitted.negate())
+                .map(message -> new Receipt(message.id(), NOT_YOURS))
+                .forEach(receipts::add);
+        return plain(200).body(ReceiptJson.MEDIA_TYPE, ReceiptJson.write(receipts));
+    }
+
+    private static Party sender(ExchangeMessage message) {
+        if (message instanceof IntroductionStep step) {
+            return step.by();
+        }
+        return message instanceof ReferralHandOver ? Party.COMPANY : Party.AGENCY;
+    }
+
+    private static WebResponse plain(int status) {
+        return WebResponse.of(status).header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff");
+    }
+
+    private static WebhookSecrets checked(List<String> secrets) {
+        if (secrets.isEmpty()) {
+            throw new IllegalArgumentException("at least one secret is needed");
+        }
+        return WebhookSecrets.of(secrets);
+    }
+}

@@ -1,0 +1,183 @@
+package org.careerrelay.http.exchange;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.careerrelay.http.internal.PublicUrl;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.agency.Delivery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivers messages to a partner's installation over HTTPS: batches of CloudEvents in JSON, signed after Standard Webhooks (A08).
+ *
+ * <p>{@code HttpAgency.at(uri).secret("whsec_...").clock(InstantSource.system())} is ready for use. Immutable and thread-safe. Where there
+ * are several partners, the host's own {@link AgencyTransport} chooses among several of these by the partner's key.
+ *
+ * <p>A message is delivered when the partner's receipt names it. Whatever may be a fault of the moment or of the settings (no connection,
+ * 408, 429, 5xx, a redirect, a wrong key, a wrong path, an answer that is none) is tried again later, so that nothing is lost by it; an
+ * answer that speaks about the content (another 4xx) refuses it for good. A batch that is refused as a whole is sent again in halves, so
+ * that one message takes no others with it. Bodies are never logged.
+ */
+public final class HttpAgency implements AgencyTransport {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final int BATCH = 100;
+
+    private final URI endpoint;
+    private final WebhookSecrets secrets;
+
+    @Nullable
+    private final InstantSource clock;
+
+    private final HttpClient client;
+    private final Duration timeout;
+    private final int batch;
+
+    private HttpAgency(
+            URI endpoint,
+            WebhookSecrets secrets,
+            @Nullable InstantSource clock,
+            HttpClient client,
+            Duration timeout,
+            int batch) {
+        this.endpoint = endpoint;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.client = client;
+        this.timeout = timeout;
+        this.batch = batch;
+    }
+
+    /**
+     * A partner's endpoint. A secret and a clock are still needed.
+     *
+     * @param endpoint https; http on this machine only
+     * @return the transport, with a client of its own, 20 seconds for a batch of at most 100 messages
+     * @throws IllegalArgumentException when the endpoint is no such URL
+     */
+    public static HttpAgency at(URI endpoint) {
+        HttpClient own = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(TIMEOUT)
+                .build();
+        return new HttpAgency(PublicUrl.checked(endpoint), WebhookSecrets.none(), null, own, TIMEOUT, BATCH);
+    }
+
+    /**
+     * With one secret more. While the two sides change their secret, both are given here and every batch is signed with both.
+     *
+     * @param secret {@code whsec_} and the base64 of 24 to 64 bytes
+     * @return the changed transport
+     * @throws IllegalArgumentException when it is no such secret
+     */
+    public HttpAgency secret(String secret) {
+        return new HttpAgency(endpoint, secrets.and(secret), clock, client, timeout, batch);
+    }
+
+    /**
+     * With the clock of the signatures' time stamps.
+     *
+     * @param value the clock
+     * @return the changed transport
+     */
+    public HttpAgency clock(InstantSource value) {
+        return new HttpAgency(endpoint, secrets, value, client, timeout, batch);
+    }
+
+    /**
+     * With the host's own client: its proxy, its trust store, its executor.
+     *
+     * @param value a client that follows no redirects
+     * @return the changed transport
+     * @throws IllegalArgumentException when it follows redirects: a partner could send people's data elsewhere
+     */
+    public HttpAgency client(HttpClient value) {
+        if (value.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("a client that follows no redirects is needed");
+        }
+        return new HttpAgency(endpoint, secrets, clock, value, timeout, batch);
+    }
+
+    /**
+     * With another limit for one batch, answer included.
+     *
+     * @param value more than zero
+     * @return the changed transport
+     * @throws IllegalArgumentException when it is not
+     */
+    public HttpAgency timeout(Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException("a timeout is more than zero");
+        }
+        return new HttpAgency(endpoint, secrets, clock, client, value, batch);
+    }
+
+    /**
+     * With another size of a batch.
+     *
+     * @param messages from 1 to 1000
+     * @return the changed transport
+     * @throws IllegalArgumentException when it is outside of that
+     */
+    public HttpAgency batch(int messages) {
+        if (messages < 1 || messages > 1000) {
+            throw new IllegalArgumentException("a batch has 1 to 1000 messages");
+        }
+        return new HttpAgency(endpoint, secrets, clock, client, timeout, messages);
+    }
+
+    /**
+     * Delivers messages, batch after batch.
+     *
+     * @throws IllegalStateException when no secret or no clock was given
+     */
+    @Override
+    public List<Delivery> deliver(String partner, List<ExchangeMessage> messages) {
+        BatchPost post = post();
+        List<Delivery> deliveries = new ArrayList<>(messages.size());
+        while (deliveries.size() < messages.size()) {
+            int from = deliveries.size();
+            List<ExchangeMessage> next = messages.subList(from, Math.min(from + batch, messages.size()));
+            BatchAnswer answer = post.send(next);
+            if (answer instanceof BatchAnswer.NotNow notNow) {
+                // The rest would meet the same partner in the same state.
+                deliveries.addAll(Collections.nCopies(messages.size() - from, notNow.retry()));
+            } else {
+                deliveries.addAll(settle(post, next, answer));
+            }
+        }
+        return List.copyOf(deliveries);
+    }
+
+    private BatchPost post() {
+        if (secrets.isEmpty() || clock == null) {
+            throw new IllegalStateException("an agency transport needs a secret and a clock");
+        }
+        return new BatchPost(endpoint, secrets, clock, client, timeout);
+    }
+
+    private static List<Delivery> settle(BatchPost post, List<ExchangeMessage> messages, BatchAnswer answer) {
+        if (answer instanceof BatchAnswer.Receipts receipts) {
+            return messages.stream().map(receipts::of).toList();
+        }
+        if (answer instanceof BatchAnswer.NotNow notNow) {
+            return Collections.nCopies(messages.size(), notNow.retry());
+        }
+        if (messages.size() == 1) {
+            return List.of(((BatchAnswer.Never) answer).rejected());
+        }
+        int middle = messages.size() / 2;
+        List<Delivery> deliveries = new ArrayList<>(messages.size());
+        for (List<ExchangeMessage> half :
+                List.of(messages.subList(0, middle), messages.subList(middle, messages.size()))) {
+            deliveries.addAll(settle(post, half, post.send(half)));
+        }
+        return deliveries;
+    }
+}
