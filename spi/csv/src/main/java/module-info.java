@@ -3,4 +3,6 @@ module org.careerrelay.csv {
     requires transitive org.careerrelay.spi;
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
+
+    exports org.careerrelay.csv;
 }

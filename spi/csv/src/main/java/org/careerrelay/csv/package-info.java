@@ -1,4 +1,4 @@
-/** Exports and imports as CSV. */
+/** Exports of applicant systems in, reports out: character sets, header lines and cells that no spreadsheet computes. */
 @NullMarked
 package org.careerrelay.csv;
 
