@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.careerrelay.model.OpaqueId;
@@ -72,6 +73,13 @@ final class MemoryCredits implements CreditStore {
         return ledger(tenant, programme).entries.rows().tailMap(after, false).values().stream()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before) {
+        return ledger(tenant, programme).entries.rows().descendingMap().values().stream()
+                .filter(entry -> entry.at().isBefore(before))
+                .findFirst();
     }
 
     @Override

@@ -65,4 +65,95 @@ public abstract class StorageContract {
             super(StorageContract.this);
         }
     }
+
+    @Nested
+    class Settings extends SettingChecks {
+        Settings() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class People extends PersonChecks {
+        People() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Vault extends VaultChecks {
+        Vault() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Rejections extends RejectionChecks {
+        Rejections() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Referrals extends ReferralChecks {
+        Referrals() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Consents extends ConsentChecks {
+        Consents() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Ledger extends LedgerChecks {
+        Ledger() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Credits extends CreditChecks {
+        Credits() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Introductions extends IntroductionChecks {
+        Introductions() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Inbox extends InboxChecks {
+        Inbox() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Events extends EventChecks {
+        Events() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxChecks {
+        Outbox() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Tallies extends TallyChecks {
+        Tallies() {
+            super(StorageContract.this);
+        }
+    }
 }

@@ -1,0 +1,185 @@
+package org.careerrelay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.Samples.id;
+import static org.careerrelay.tck.Samples.received;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.InboxItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@link org.careerrelay.spi.storage.InboxStore}. */
+abstract class InboxChecks extends StorageChecks {
+
+    private static final Instant LATER = Samples.NOW.plusSeconds(60);
+
+    private TenantId agency;
+
+    InboxChecks(StorageContract contract) {
+        super(contract);
+    }
+
+    @BeforeEach
+    void createAgency() {
+        agency = tenant(TenantKind.AGENCY, "agency-1");
+    }
+
+    @Test
+    void nothingInNothingOut() {
+        run(unit -> {
+            assertThat(unit.inbox().insert(agency, List.of())).isEmpty();
+            assertThat(unit.inbox().find(agency, "acme", List.of())).isEmpty();
+            assertThat(unit.inbox().find(agency, "acme", List.of(id(1)))).isEmpty();
+            assertThat(unit.inbox().byId(agency, List.of())).isEmpty();
+            assertThat(unit.inbox().byId(agency, List.of(id(1)))).isEmpty();
+            assertThat(unit.inbox().list(agency, true, 10)).isEmpty();
+            assertThat(unit.inbox().list(agency, false, 10)).isEmpty();
+            assertThat(unit.inbox().answer(agency, List.of())).isEmpty();
+            assertThat(unit.inbox().answer(agency, List.of(answered(received(1, "acme", 11)))))
+                    .isEmpty();
+            assertThat(unit.inbox().registered(agency, List.of())).isEmpty();
+            assertThat(unit.inbox().registered(agency, List.of(id(1)))).isEmpty();
+        });
+    }
+
+    @Test
+    void findsByReferenceAndById() {
+        InboxItem first = received(1, "acme", 11);
+        InboxItem second = received(2, "acme", 12);
+        InboxItem other = received(3, "globex", 11);
+        assertThat(insert(first, second, other)).containsExactlyInAnyOrder(id(1), id(2), id(3));
+        run(unit -> {
+            assertThat(unit.inbox().find(agency, "acme", List.of(id(11), id(13), id(11))))
+                    .containsExactly(first);
+            assertThat(unit.inbox().find(agency, "globex", Set.of(id(11), id(12))))
+                    .containsExactly(other);
+            assertThat(unit.inbox().byId(agency, List.of(id(3), id(2), id(4), id(2))))
+                    .containsExactlyInAnyOrder(second, other);
+        });
+    }
+
+    @Test
+    void aReferenceThatIsThereIsLeftOut() {
+        InboxItem first = received(1, "acme", 11);
+        insert(first);
+        assertThat(insert(received(2, "acme", 11), received(3, "acme", 13))).containsExactly(id(3));
+        run(unit -> {
+            assertThat(unit.inbox().find(agency, "acme", List.of(id(11)))).containsExactly(first);
+            assertThat(unit.inbox().byId(agency, List.of(id(2)))).isEmpty();
+        });
+    }
+
+    @Test
+    void ofThreadsThatInsertTheSameReferencesEachGoesToOne() {
+        int references = 30;
+        List<OpaqueId> inserted = Threads.race(
+                        StorageContract.THREADS,
+                        thread -> insert(IntStream.range(0, references)
+                                .mapToObj(i -> received(1000L * (thread + 1) + i, "acme", 1 + i))
+                                .toArray(InboxItem[]::new)))
+                .stream()
+                .flatMap(Collection::stream)
+                .toList();
+        assertThat(inserted).hasSize(references).doesNotHaveDuplicates();
+        run(unit -> assertThat(unit.inbox().find(agency, "acme", Samples.ids(1, references)))
+                .extracting(InboxItem::id)
+                .containsExactlyInAnyOrderElementsOf(inserted));
+    }
+
+    @Test
+    void anAnswerIsStoredOnceWithItsTimeAndNothingElse() {
+        InboxItem first = received(1, "acme", 11);
+        InboxItem second = received(2, "acme", 12);
+        insert(first, second);
+        InboxItem changed = new InboxItem(
+                id(1), "globex", id(99), id(98), LATER, LATER, AgencyAnswer.ACCEPTED_DUPLICATE, LATER.plusSeconds(1));
+        assertThat(answer(changed, answered(received(3, "acme", 13)))).containsExactly(id(1));
+        InboxItem expected = with(first, AgencyAnswer.ACCEPTED_DUPLICATE, LATER.plusSeconds(1));
+        run(unit -> assertThat(unit.inbox().byId(agency, List.of(id(1), id(2))))
+                .containsExactlyInAnyOrder(expected, second));
+        assertThat(answer(answered(first), answered(second))).containsExactly(id(2));
+        run(unit -> assertThat(unit.inbox().byId(agency, List.of(id(1)))).containsExactly(expected));
+    }
+
+    @Test
+    void ofThreadsThatAnswerOneReferralOneAnswers() {
+        insert(received(1, "acme", 11));
+        List<Set<OpaqueId>> stored = Threads.race(
+                StorageContract.THREADS,
+                thread -> answer(with(received(1, "acme", 11), AgencyAnswer.values()[thread % 3], LATER)));
+        assertThat(stored.stream().mapToInt(Set::size).sum()).isOne();
+    }
+
+    @Test
+    void listsByConsentThenById() {
+        InboxItem a = received(3, "acme", 1, LATER);
+        InboxItem b = received(9, "acme", 2);
+        InboxItem c = received(2, "globex", 3);
+        InboxItem far = new InboxItem(
+                Samples.FAR_ID, "acme", id(4), id(900), Samples.NOW, Samples.NOW.minusSeconds(9), null, null);
+        InboxItem done = received(5, "acme", 5);
+        insert(a, b, c, far, done);
+        answer(answered(done));
+        run(unit -> {
+            assertThat(unit.inbox().list(agency, false, 10)).containsExactly(c, b, far, a);
+            assertThat(unit.inbox().list(agency, false, 2)).containsExactly(c, b);
+            assertThat(unit.inbox().list(agency, true, 10)).containsExactly(answered(done));
+        });
+    }
+
+    @Test
+    void registeredAreThoseOnceAcceptedAsNew() {
+        InboxItem refused = received(1, "acme", 11);
+        InboxItem duplicate = received(2, "acme", 12);
+        InboxItem accepted = received(3, "acme", 13);
+        InboxItem waiting = received(4, "acme", 14);
+        InboxItem again =
+                new InboxItem(id(5), "globex", id(11), accepted.person(), Samples.NOW, Samples.NOW, null, null);
+        insert(refused, duplicate, accepted, waiting, again);
+        answer(
+                with(refused, AgencyAnswer.REFUSED, LATER),
+                with(duplicate, AgencyAnswer.ACCEPTED_DUPLICATE, LATER),
+                with(accepted, AgencyAnswer.ACCEPTED_NEW, LATER),
+                with(again, AgencyAnswer.REFUSED, LATER));
+        List<OpaqueId> people = List.of(
+                refused.person(), duplicate.person(), accepted.person(), waiting.person(), accepted.person(), id(1));
+        run(unit -> {
+            assertThat(unit.inbox().registered(agency, people)).containsExactly(accepted.person());
+            assertThat(unit.inbox().registered(agency, List.of(waiting.person())))
+                    .isEmpty();
+        });
+    }
+
+    private static InboxItem answered(InboxItem item) {
+        return with(item, AgencyAnswer.ACCEPTED_NEW, LATER);
+    }
+
+    private static InboxItem with(InboxItem item, AgencyAnswer answer, Instant at) {
+        return new InboxItem(
+                item.id(),
+                item.company(),
+                item.referral(),
+                item.person(),
+                item.consentedAt(),
+                item.receivedAt(),
+                answer,
+                at);
+    }
+
+    private Set<OpaqueId> insert(InboxItem... items) {
+        return get(unit -> unit.inbox().insert(agency, List.of(items)));
+    }
+
+    private Set<OpaqueId> answer(InboxItem... items) {
+        return get(unit -> unit.inbox().answer(agency, List.of(items)));
+    }
+}

@@ -1,0 +1,226 @@
+package org.careerrelay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.Samples.id;
+import static org.careerrelay.tck.Samples.row;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.outbox.OutboxStatus;
+import org.junit.jupiter.api.Test;
+
+/** {@link org.careerrelay.spi.storage.OutboxStore}. */
+abstract class OutboxChecks extends StorageChecks {
+
+    private static final Instant NOW = Samples.NOW;
+    private static final Instant LEASE = NOW.plusSeconds(60);
+    private static final Set<OutboxKind> ALL = EnumSet.allOf(OutboxKind.class);
+
+    OutboxChecks(StorageContract contract) {
+        super(contract);
+    }
+
+    @Test
+    void nothingInNothingOut() {
+        run(unit -> {
+            unit.outbox().add(List.of());
+            unit.outbox().complete("a", List.of());
+            unit.outbox().retry("a", List.of());
+            unit.outbox().park("a", List.of());
+            assertThat(unit.outbox().claim(ALL, "a", NOW, LEASE, 10)).isEmpty();
+            assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(0, 0, null));
+        });
+    }
+
+    @Test
+    void everyKindComesBackWithTheTryCounted() {
+        List<OutboxRow> rows = new ArrayList<>();
+        for (OutboxKind kind : OutboxKind.values()) {
+            rows.add(new OutboxRow(
+                    acme, id(1 + kind.ordinal()), kind, "agency-1", id(901), "PROPOSED", 3, NOW.minusSeconds(1)));
+        }
+        run(unit -> unit.outbox().add(rows));
+        assertThat(claim("a", NOW))
+                .isEqualTo(rows.stream().map(OutboxChecks::tried).toList());
+    }
+
+    @Test
+    void claimsInTheOrderOfTimeThenId() {
+        OutboxRow far = new OutboxRow(acme, Samples.FAR_ID, OutboxKind.MAIL, "mail", id(900), "", 0, NOW);
+        add(mail(5, NOW), far, mail(1, NOW), mail(9, NOW.minusSeconds(1)), mail(2, NOW.plusNanos(1000)));
+        assertThat(claim(ALL, "a", NOW, 2)).extracting(OutboxRow::id).containsExactly(id(9), id(1));
+        assertThat(claim("b", NOW)).extracting(OutboxRow::id).containsExactly(id(5), Samples.FAR_ID);
+        assertThat(claim("c", NOW)).isEmpty();
+        assertThat(claim("c", NOW.plusNanos(1000))).extracting(OutboxRow::id).containsExactly(id(2));
+    }
+
+    @Test
+    void claimsTheKindsAskedFor() {
+        add(row(acme, 1, OutboxKind.MAIL, NOW), row(acme, 2, OutboxKind.HAND_OVER, NOW));
+        assertThat(claim(List.of(), "a", NOW, 10)).isEmpty();
+        assertThat(claim(List.of(OutboxKind.HAND_OVER, OutboxKind.ACKNOWLEDGE), "a", NOW, 10))
+                .extracting(OutboxRow::id)
+                .containsExactly(id(2));
+    }
+
+    @Test
+    void claimsAcrossTenants() {
+        TenantId globex = company("globex");
+        add(row(acme, 1, OutboxKind.MAIL, NOW), row(globex, 1, OutboxKind.MAIL, NOW.plusNanos(1000)));
+        assertThat(claim("a", NOW.plusSeconds(1))).extracting(OutboxRow::tenant).containsExactly(acme, globex);
+    }
+
+    @Test
+    void aLeaseKeepsEverybodyAwayUntilItEnds() {
+        add(mail(1, NOW));
+        claim("a", NOW);
+        assertThat(claim("b", LEASE.minusNanos(1000))).isEmpty();
+        assertThat(claim("a", LEASE.minusNanos(1000))).isEmpty();
+        assertThat(claim("b", LEASE)).containsExactly(tried(tried(mail(1, NOW))));
+    }
+
+    @Test
+    void whatWasCarriedOutIsGone() {
+        add(mail(1, NOW), mail(2, NOW));
+        List<OutboxRow> claimed = claim("a", NOW);
+        run(unit -> unit.outbox().complete("a", claimed.subList(0, 1)));
+        assertThat(claim("b", LEASE)).extracting(OutboxRow::id).containsExactly(id(2));
+        run(unit -> unit.outbox().complete("a", claimed.subList(0, 1)));
+        assertStatus(1, 0);
+    }
+
+    @Test
+    void whoLostTheLeaseSettlesNothing() {
+        add(mail(1, NOW));
+        List<OutboxRow> lost = claim("a", NOW);
+        List<OutboxRow> held = claim("b", LEASE);
+        run(unit -> {
+            unit.outbox().complete("a", lost);
+            unit.outbox().retry("a", lost);
+            unit.outbox().park("a", lost);
+        });
+        assertStatus(1, 0);
+        assertThat(claim("c", LEASE.plusSeconds(1))).isEmpty();
+        run(unit -> unit.outbox().complete("b", held));
+        assertStatus(0, 0);
+    }
+
+    @Test
+    void aRowGivenBackIsTriedAtItsTime() {
+        add(mail(1, NOW));
+        Instant again = LEASE.plusSeconds(600);
+        List<OutboxRow> claimed =
+                claim("a", NOW).stream().map(row -> at(row, again)).toList();
+        run(unit -> unit.outbox().retry("a", claimed));
+        assertThat(claim("b", again.minusNanos(1000))).isEmpty();
+        assertThat(claim("b", again)).containsExactly(at(tried(tried(mail(1, NOW))), again));
+    }
+
+    @Test
+    void aRowGivenBackAtOnceIsFreeBeforeItsLeaseEnds() {
+        add(mail(1, NOW));
+        List<OutboxRow> claimed = claim("a", NOW);
+        run(unit -> unit.outbox().retry("a", claimed));
+        assertThat(claim("b", NOW)).extracting(OutboxRow::attempts).containsExactly(2);
+    }
+
+    @Test
+    void aParkedRowIsNeverClaimedAgain() {
+        add(mail(1, NOW), mail(2, NOW));
+        List<OutboxRow> claimed = claim("a", NOW);
+        run(unit -> unit.outbox().park("a", claimed.subList(0, 1)));
+        assertThat(claim("b", LEASE.plusSeconds(9))).extracting(OutboxRow::id).containsExactly(id(2));
+        assertStatus(1, 1);
+    }
+
+    @Test
+    void statusTellsWhenTheNextRowMayBeClaimed() {
+        Instant later = LEASE.plusSeconds(600);
+        add(mail(1, later), mail(2, NOW));
+        run(unit -> assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(2, 0, NOW)));
+        List<OutboxRow> claimed = claim("a", NOW);
+        run(unit -> assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(2, 0, LEASE)));
+        run(unit -> unit.outbox().complete("a", claimed));
+        run(unit -> assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(1, 0, later)));
+        List<OutboxRow> last = claim("a", later);
+        run(unit -> unit.outbox().park("a", last));
+        run(unit -> assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(0, 1, null)));
+    }
+
+    @Test
+    void anIdThatExistsIsRefusedWithTheWholeBatch() {
+        add(mail(1, NOW));
+        refused(unit -> unit.outbox().add(List.of(mail(2, NOW), mail(1, LEASE))));
+        assertStatus(1, 0);
+        assertThat(claim("a", LEASE)).containsExactly(tried(mail(1, NOW)));
+    }
+
+    @Test
+    void ofDispatchersThatClaimEachRowGoesToOne() {
+        int size = 200;
+        run(unit -> unit.outbox()
+                .add(LongStream.rangeClosed(1, size).mapToObj(i -> mail(i, NOW)).toList()));
+        List<OpaqueId> claimed = Threads.race(StorageContract.THREADS, thread -> {
+                    List<OpaqueId> own = new ArrayList<>();
+                    List<OutboxRow> next = claim(ALL, "owner-" + thread, NOW, 7);
+                    while (!next.isEmpty()) {
+                        next.forEach(row -> own.add(row.id()));
+                        next = claim(ALL, "owner-" + thread, NOW, 7);
+                    }
+                    return own;
+                })
+                .stream()
+                .flatMap(Collection::stream)
+                .toList();
+        assertThat(claimed).doesNotHaveDuplicates();
+        Set<OpaqueId> all = new HashSet<>(claimed);
+        claim("last", NOW).forEach(row -> all.add(row.id()));
+        assertThat(all).containsExactlyInAnyOrderElementsOf(Samples.ids(1, size));
+    }
+
+    private OutboxRow mail(long number, Instant notBefore) {
+        return row(acme, number, OutboxKind.MAIL, notBefore);
+    }
+
+    private static OutboxRow tried(OutboxRow row) {
+        return copy(row, row.attempts() + 1, row.notBefore());
+    }
+
+    private static OutboxRow at(OutboxRow row, Instant notBefore) {
+        return copy(row, row.attempts(), notBefore);
+    }
+
+    private static OutboxRow copy(OutboxRow row, int attempts, Instant notBefore) {
+        return new OutboxRow(
+                row.tenant(), row.id(), row.kind(), row.destination(), row.subject(), row.note(), attempts, notBefore);
+    }
+
+    private void add(OutboxRow... rows) {
+        run(unit -> unit.outbox().add(List.of(rows)));
+    }
+
+    private List<OutboxRow> claim(String owner, Instant now) {
+        return claim(ALL, owner, now, 1000);
+    }
+
+    private List<OutboxRow> claim(Collection<OutboxKind> kinds, String owner, Instant now, int limit) {
+        return get(unit -> unit.outbox().claim(kinds, owner, now, now.plusSeconds(60), limit));
+    }
+
+    private void assertStatus(long waiting, long parked) {
+        run(unit -> {
+            assertThat(unit.outbox().status().waiting()).isEqualTo(waiting);
+            assertThat(unit.outbox().status().parked()).isEqualTo(parked);
+        });
+    }
+}

@@ -1,0 +1,216 @@
+package org.careerrelay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.model.referral.ReferralState.ACKNOWLEDGED;
+import static org.careerrelay.model.referral.ReferralState.CONSENTED;
+import static org.careerrelay.model.referral.ReferralState.EXPIRED;
+import static org.careerrelay.model.referral.ReferralState.ISSUED;
+import static org.careerrelay.model.referral.ReferralState.MAILED;
+import static org.careerrelay.model.referral.ReferralState.SENT;
+import static org.careerrelay.tck.Samples.id;
+import static org.careerrelay.tck.Samples.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** {@link org.careerrelay.spi.storage.ReferralStore}. */
+abstract class ReferralChecks extends StorageChecks {
+
+    private static final Instant LATER = Samples.NOW.plusSeconds(60);
+    private static final int TIMES = 25;
+
+    ReferralChecks(StorageContract contract) {
+        super(contract);
+    }
+
+    @Test
+    void nothingInNothingOut() {
+        run(unit -> {
+            unit.referrals().insert(acme, List.of());
+            assertThat(unit.referrals().find(acme, List.of())).isEmpty();
+            assertThat(unit.referrals().find(acme, List.of(id(1)))).isEmpty();
+            assertThat(unit.referrals().lock(acme, List.of())).isEmpty();
+            assertThat(unit.referrals().lock(acme, List.of(id(1)))).isEmpty();
+            assertThat(unit.referrals().move(acme, List.of(), ISSUED, MAILED, null, LATER))
+                    .isEmpty();
+            assertThat(unit.referrals().move(acme, List.of(id(1)), ISSUED, MAILED, null, LATER))
+                    .isEmpty();
+            assertThat(unit.referrals().overdue(acme, LATER, 10)).isEmpty();
+        });
+    }
+
+    @Test
+    void findsAndLocksWhatWasInserted() {
+        Referral plain = referral(1);
+        Referral full = new Referral(
+                id(2),
+                7,
+                id(901),
+                ACKNOWLEDGED,
+                AgencyAnswer.ACCEPTED_DUPLICATE,
+                Samples.NOW,
+                LATER,
+                LATER.plusSeconds(1),
+                3,
+                LATER.plusSeconds(2));
+        insert(plain, full);
+        run(unit -> {
+            assertThat(unit.referrals().find(acme, List.of(id(1)))).containsExactly(plain);
+            assertThat(unit.referrals().find(acme, List.of(id(2), id(3), id(1), id(2))))
+                    .containsExactlyInAnyOrder(plain, full);
+            assertThat(unit.referrals().lock(acme, List.of(id(2), id(3), id(1), id(2))))
+                    .containsExactlyInAnyOrder(plain, full);
+        });
+    }
+
+    @Test
+    void anIdThatExistsIsRefusedWithTheWholeBatch() {
+        insert(referral(1));
+        refused(unit -> unit.referrals().insert(acme, List.of(referral(2), referral(1))));
+        refused(unit -> unit.referrals().insert(acme, List.of(referral(3), referral(3))));
+        run(unit -> assertThat(unit.referrals().find(acme, Samples.ids(1, 3))).hasSize(1));
+    }
+
+    @Test
+    void movesOnlyThoseThatStandInTheState() {
+        insert(referral(1), referral(2, MAILED, LATER), referral(3));
+        assertThat(move(List.of(id(1), id(2), id(4), id(1)), ISSUED, MAILED, null))
+                .containsExactly(id(1));
+        assertThat(state(1)).isEqualTo(new Standing(MAILED, null, LATER));
+        assertThat(state(2)).isEqualTo(new Standing(MAILED, null, Samples.NOW));
+        assertThat(state(3)).isEqualTo(new Standing(ISSUED, null, Samples.NOW));
+        assertThat(move(List.of(id(1)), ISSUED, MAILED, null)).isEmpty();
+    }
+
+    @Test
+    void everyStateAndEveryAnswerIsKept() {
+        long number = 1;
+        for (AgencyAnswer answer : AgencyAnswer.values()) {
+            insert(referral(number, SENT, LATER));
+            move(List.of(id(number)), SENT, ACKNOWLEDGED, answer);
+            assertThat(state(number)).isEqualTo(new Standing(ACKNOWLEDGED, answer, LATER));
+            number++;
+        }
+        for (ReferralState to : ReferralState.values()) {
+            insert(referral(number));
+            move(List.of(id(number)), ISSUED, to, null);
+            assertThat(state(number)).isEqualTo(new Standing(to, null, LATER));
+            number++;
+        }
+    }
+
+    @Test
+    void aMoveChangesNothingElse() {
+        Referral before = new Referral(
+                id(1),
+                7,
+                id(901),
+                MAILED,
+                null,
+                Samples.NOW,
+                LATER.plusSeconds(9),
+                Samples.NOW,
+                2,
+                LATER.plusSeconds(5));
+        insert(before);
+        move(List.of(id(1)), MAILED, CONSENTED, null);
+        run(unit -> assertThat(unit.referrals().find(acme, List.of(id(1))))
+                .containsExactly(new Referral(
+                        id(1),
+                        7,
+                        id(901),
+                        CONSENTED,
+                        null,
+                        before.issuedAt(),
+                        before.expiresAt(),
+                        LATER,
+                        2,
+                        before.lockedUntil())));
+    }
+
+    @Test
+    void ofThreadsThatMoveAReferralOneMovesIt() {
+        insert(referral(1));
+        List<Set<OpaqueId>> moved =
+                Threads.race(StorageContract.THREADS, i -> move(List.of(id(1)), ISSUED, MAILED, null));
+        assertThat(moved.stream().mapToInt(Set::size).sum()).isOne();
+    }
+
+    @Test
+    void overdueAreThoseWithoutConsentWhoseTimeIsOver() {
+        Instant end = LATER;
+        insert(
+                referral(1, ISSUED, end),
+                referral(2, MAILED, end.minusSeconds(1)),
+                referral(3, CONSENTED, end.minusSeconds(2)),
+                referral(4, EXPIRED, end.minusSeconds(2)),
+                referral(5, ISSUED, end.plusNanos(1000)),
+                referral(6, MAILED, end.minusSeconds(3)));
+        run(unit -> {
+            assertThat(unit.referrals().overdue(acme, end, 10)).containsExactly(id(6), id(2), id(1));
+            assertThat(unit.referrals().overdue(acme, end, 2)).containsExactly(id(6), id(2));
+            assertThat(unit.referrals().overdue(acme, end.minusNanos(1000), 10)).containsExactly(id(6), id(2));
+        });
+    }
+
+    @Test
+    void proofsAreStoredAndTakenBack() {
+        insert(referral(1), referral(2));
+        run(unit -> unit.referrals().storeProofs(acme, id(1), 5, LATER));
+        assertThat(proofs(1)).isEqualTo(new Proofs(5, LATER));
+        run(unit -> unit.referrals().storeProofs(acme, id(1), 0, null));
+        assertThat(proofs(1)).isEqualTo(new Proofs(0, null));
+        assertThat(proofs(2)).isEqualTo(new Proofs(0, null));
+        assertThat(state(1)).isEqualTo(new Standing(ISSUED, null, Samples.NOW));
+    }
+
+    @Test
+    void whoHoldsTheLockIsAlone() {
+        insert(referral(1), referral(2));
+        Threads.race(StorageContract.THREADS, thread -> {
+            List<OpaqueId> ids = thread % 2 == 0 ? List.of(id(1), id(2)) : List.of(id(2), id(1));
+            for (int i = 0; i < TIMES; i++) {
+                run(unit -> unit.referrals()
+                        .lock(acme, ids)
+                        .forEach(row -> unit.referrals().storeProofs(acme, row.id(), row.failedProofs() + 1, null)));
+            }
+            return true;
+        });
+        assertThat(proofs(1).failed()).isEqualTo(StorageContract.THREADS * TIMES);
+        assertThat(proofs(2).failed()).isEqualTo(StorageContract.THREADS * TIMES);
+    }
+
+    private void insert(Referral... referrals) {
+        run(unit -> unit.referrals().insert(acme, List.of(referrals)));
+    }
+
+    private Set<OpaqueId> move(
+            List<OpaqueId> ids, ReferralState from, ReferralState to, @Nullable AgencyAnswer answer) {
+        return get(unit -> unit.referrals().move(acme, ids, from, to, answer, LATER));
+    }
+
+    private Referral one(long number) {
+        return get(unit -> unit.referrals().find(acme, List.of(id(number))).get(0));
+    }
+
+    private Standing state(long number) {
+        Referral row = one(number);
+        return new Standing(row.state(), row.answer(), row.changedAt());
+    }
+
+    private Proofs proofs(long number) {
+        Referral row = one(number);
+        return new Proofs(row.failedProofs(), row.lockedUntil());
+    }
+
+    private record Standing(ReferralState state, @Nullable AgencyAnswer answer, Instant at) {}
+
+    private record Proofs(int failed, @Nullable Instant lockedUntil) {}
+}

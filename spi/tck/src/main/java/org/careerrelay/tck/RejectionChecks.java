@@ -1,0 +1,160 @@
+package org.careerrelay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.Samples.id;
+import static org.careerrelay.tck.Samples.rejection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.StoredRejection;
+import org.junit.jupiter.api.Test;
+
+/** {@link org.careerrelay.spi.storage.RejectionStore}. */
+abstract class RejectionChecks extends StorageChecks {
+
+    RejectionChecks(StorageContract contract) {
+        super(contract);
+    }
+
+    @Test
+    void nothingInNothingOut() {
+        run(unit -> {
+            assertThat(unit.rejections().insert(acme, List.of())).isEmpty();
+            assertThat(unit.rejections().find(acme, List.of())).isEmpty();
+            assertThat(unit.rejections().find(acme, List.of(id(1)))).isEmpty();
+            assertThat(unit.rejections().byApplication(acme, List.of())).isEmpty();
+            assertThat(unit.rejections().byApplication(acme, List.of("application-1")))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void findsByIdAndByApplication() {
+        StoredRejection first = rejection(1, "application-1");
+        StoredRejection second = rejection(2, "application-2");
+        assertThat(insert(first, second)).containsExactlyInAnyOrder(id(1), id(2));
+        run(unit -> {
+            assertThat(unit.rejections().find(acme, List.of(id(2), id(3), id(2))))
+                    .containsExactly(second);
+            assertThat(unit.rejections().byApplication(acme, List.of("application-1", "?", "application-1")))
+                    .containsExactly(first);
+            assertThat(unit.rejections().byApplication(acme, Set.of("application-1", "application-2")))
+                    .containsExactlyInAnyOrder(first, second);
+        });
+    }
+
+    @Test
+    void everyReasonComesBack() {
+        List<StoredRejection> all = new ArrayList<>();
+        for (NoLinkReason reason : NoLinkReason.values()) {
+            StoredRejection plain = rejection(1 + reason.ordinal(), "application-" + reason);
+            all.add(new StoredRejection(
+                    plain.id(),
+                    plain.application(),
+                    plain.fingerprint(),
+                    plain.person(),
+                    plain.decidedAt(),
+                    plain.decidedBy(),
+                    plain.registeredAt(),
+                    reason));
+        }
+        run(unit -> unit.rejections().insert(acme, all));
+        run(unit ->
+                assertThat(unit.rejections().find(acme, Samples.ids(1, 100))).containsExactlyInAnyOrderElementsOf(all));
+    }
+
+    @Test
+    void anApplicationThatHasOneIsLeftOut() {
+        StoredRejection first = rejection(1, "application-1");
+        insert(first);
+        assertThat(insert(rejection(2, "application-1"), rejection(3, "application-3")))
+                .containsExactly(id(3));
+        run(unit -> {
+            assertThat(unit.rejections().byApplication(acme, List.of("application-1")))
+                    .containsExactly(first);
+            assertThat(unit.rejections().find(acme, List.of(id(2)))).isEmpty();
+        });
+    }
+
+    @Test
+    void theVerySameCommandAgainInsertsNothing() {
+        insert(rejection(1, "application-1"));
+        assertThat(insert(rejection(1, "application-1"))).isEmpty();
+    }
+
+    @Test
+    void applicationsAreToldApartExactly() {
+        List<String> texts = new ArrayList<>(Texts.ALIKE);
+        texts.add(Texts.LONG);
+        texts.add(Texts.LONG_WIDE);
+        List<StoredRejection> all = IntStream.range(0, texts.size())
+                .mapToObj(i -> rejection(1 + i, texts.get(i)))
+                .toList();
+        assertThat(insert(all)).hasSameSizeAs(texts);
+        run(unit -> {
+            for (StoredRejection each : all) {
+                assertThat(unit.rejections().byApplication(acme, List.of(each.application())))
+                        .containsExactly(each);
+            }
+        });
+    }
+
+    @Test
+    void takesThousandsInOneCall() {
+        int size = 3000;
+        List<StoredRejection> all = LongStream.rangeClosed(1, size)
+                .mapToObj(i -> rejection(i, "application-" + i))
+                .toList();
+        List<String> applications =
+                all.stream().map(StoredRejection::application).toList();
+        assertThat(insert(all.subList(0, 1000))).hasSize(1000);
+        assertThat(insert(all)).hasSize(size - 1000);
+        run(unit -> {
+            assertThat(unit.rejections().byApplication(acme, applications)).hasSize(size);
+            assertThat(unit.rejections().find(acme, Samples.ids(1, size))).hasSize(size);
+        });
+    }
+
+    @Test
+    void ofThreadsThatInsertTheSameApplicationsEachGoesToOne() {
+        int applications = 30;
+        List<OpaqueId> inserted = Threads.race(
+                        StorageContract.THREADS,
+                        thread -> insert(IntStream.range(0, applications)
+                                .mapToObj(i -> rejection(1000L * (thread + 1) + i, "application-" + i))
+                                .toList()))
+                .stream()
+                .flatMap(Set::stream)
+                .toList();
+        assertThat(inserted).hasSize(applications).doesNotHaveDuplicates();
+        run(unit -> assertThat(unit.rejections().find(acme, inserted))
+                .extracting(StoredRejection::application)
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, applications)
+                        .mapToObj(i -> "application-" + i)
+                        .toList()));
+    }
+
+    @Test
+    void bytesAreCopiedOnTheWayInAndOnTheWayOut() {
+        StoredRejection row = rejection(1, "application-1");
+        insert(row);
+        row.fingerprint()[0]++;
+        run(unit -> unit.rejections().find(acme, List.of(id(1))).get(0).fingerprint()[1]++);
+        run(unit -> assertThat(unit.rejections().byApplication(acme, List.of("application-1")))
+                .containsExactly(rejection(1, "application-1")));
+    }
+
+    private Set<OpaqueId> insert(StoredRejection... rejections) {
+        return insert(List.of(rejections));
+    }
+
+    private Set<OpaqueId> insert(Collection<StoredRejection> rejections) {
+        return get(unit -> unit.rejections().insert(acme, List.copyOf(rejections)));
+    }
+}

@@ -1,0 +1,179 @@
+package org.careerrelay.tck;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.IndexField;
+import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.PersonDraft;
+import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+
+/** Rows to store. What a test does not care about is the same everywhere; a number makes ids and keys. */
+final class Samples {
+
+    /** When things happen. */
+    static final Instant NOW = Instant.parse("2026-11-21T00:00:00.123456Z");
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final String AGENCY = "agency-1";
+
+    /** Ids carry a tenant that no test has: storage goes by the tenant of the call, never by the one inside an id. */
+    private static final TenantId NOBODY = new TenantId(0x8765_4321);
+
+    /** An id of the year 9999 comes after all others, though its first bit is a one: ids order as unsigned bytes. */
+    static final OpaqueId FAR_ID = OpaqueId.of(Instant.parse("9999-12-31T23:59:59.999999Z"), NOBODY, 1);
+
+    private Samples() {}
+
+    static OpaqueId id(long number) {
+        return OpaqueId.of(NOW, NOBODY, number);
+    }
+
+    static List<OpaqueId> ids(long from, long to) {
+        return LongStream.rangeClosed(from, to).mapToObj(Samples::id).toList();
+    }
+
+    /** 32 bytes. */
+    static byte[] bytes(long number) {
+        byte[] bytes = new byte[32];
+        byte[] digits = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(digits, 0, bytes, 0, digits.length);
+        bytes[31] = (byte) 0xFF;
+        return bytes;
+    }
+
+    static IndexKey index(int version, long number) {
+        return new IndexKey(IndexField.EMAIL, version, bytes(number));
+    }
+
+    static PersonDraft draft(long number, IndexKey... keys) {
+        return new PersonDraft(new Person(id(number), new WrappedKey(1, bytes(number))), List.of(keys));
+    }
+
+    static VaultItem box(long subject, VaultKind kind, byte[] sealed) {
+        return new VaultItem(id(900), kind, id(subject), sealed);
+    }
+
+    static StoredRejection rejection(long number, String application) {
+        return rejection(number, application, NOW);
+    }
+
+    static StoredRejection rejection(long number, String application, Instant at) {
+        return new StoredRejection(id(number), application, bytes(number), id(900), at, "recruiter-3", at, null);
+    }
+
+    static Referral referral(long number) {
+        return referral(number, ReferralState.ISSUED, NOW);
+    }
+
+    static Referral referral(long number, ReferralState state, Instant expiresAt) {
+        return new Referral(id(number), 1, id(900), state, null, NOW, expiresAt, NOW, 0, null);
+    }
+
+    static ConsentRecord consent(long number, long referral) {
+        return new ConsentRecord(
+                id(number),
+                id(referral),
+                AGENCY,
+                "JP",
+                ConsentState.CONSENT_REQUESTED,
+                Set.of(Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY),
+                Set.of("name", "mail", "wishes"),
+                new NoticeReference("relay", 3, Locale.JAPANESE, bytes(number)),
+                new AddresseeProof(AddresseeProof.Method.EMAIL_TYPED, NOW, 2),
+                NOW,
+                NOW.plusSeconds(1));
+    }
+
+    static ConsentEvent step(long consent, int sequence, ConsentState state) {
+        return new ConsentEvent(id(consent), sequence, state, NOW, ConsentEvent.Actor.PRINCIPAL);
+    }
+
+    static LedgerEntry count(long sequence, long referral) {
+        return entry(sequence, LedgerKind.COUNT, new Cause.OfReferral(id(referral)), NOW);
+    }
+
+    static LedgerEntry entry(long sequence, LedgerKind kind, Cause cause, Instant at) {
+        return new LedgerEntry(sequence, kind, cause, 1, at, 1, null, sequence, 0);
+    }
+
+    /** A balance after so many counts. */
+    static CreditBalance counted(long count) {
+        return new CreditBalance(count, count, count, 0, 0, 0, 0, 0, 0, 10, 1);
+    }
+
+    static Introduction introduction(long number, String partner, String requestKey) {
+        return introduction(number, partner, requestKey, NOW);
+    }
+
+    static Introduction introduction(long number, String partner, String requestKey, Instant at) {
+        return new Introduction(
+                id(number),
+                partner,
+                1,
+                new JobOrder("バックエンドエンジニア", requestKey, "東京"),
+                IntroductionState.REQUESTED,
+                number,
+                null,
+                at,
+                at);
+    }
+
+    static InboxItem received(long number, String company, long referral) {
+        return received(number, company, referral, NOW);
+    }
+
+    static InboxItem received(long number, String company, long referral, Instant at) {
+        return new InboxItem(id(number), company, id(referral), id(900 + number), at, at, null, null);
+    }
+
+    static RelayEvent event(long number) {
+        return new RelayEvent(id(number), NOW, EventType.REJECTION_TAKEN, id(900), Map.of("programme", "1"));
+    }
+
+    static NumberedEvent numbered(long number, RelayEvent event) {
+        return new NumberedEvent(number, event, bytes(number));
+    }
+
+    static OutboxRow row(TenantId tenant, long number, OutboxKind kind, Instant notBefore) {
+        return new OutboxRow(tenant, id(number), kind, "mail", id(900), "", 0, notBefore);
+    }
+
+    static Tally tally(int programme, LocalDate day, TallyKind kind, long amount) {
+        return new Tally(programme, day, kind, amount);
+    }
+}

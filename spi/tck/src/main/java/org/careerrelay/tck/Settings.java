@@ -1,0 +1,49 @@
+package org.careerrelay.tck;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.HandOver;
+import org.careerrelay.model.programme.Licence;
+import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.Publication;
+
+/** Settings to store. */
+final class Settings {
+
+    private Settings() {}
+
+    static CompanyProfile company(String legalName) {
+        return new CompanyProfile(legalName, "東京都千代田区1-1", "代表取締役 山田 太郎", "saiyo@example.co.jp", "03-0000-0000", "JP");
+    }
+
+    static AgencyProfile agency(String key) {
+        return new AgencyProfile(key, "紹介株式会社", "大阪市北区2-2", "代表 鈴木 花子", "desk@example.com", "", "JP");
+    }
+
+    static MailSettings mail(String body) {
+        return new MailSettings(
+                "採用担当", "saiyo@example.co.jp", "reply@example.co.jp", Locale.JAPANESE, "選考結果 {{name}} 様", body);
+    }
+
+    /** A contract in which nothing is left at its default. */
+    static Programme full(String agency) {
+        return new Programme(
+                agency,
+                new CreditRule(7, 2),
+                new Licence("13-ユ-010554", LocalDate.of(2031, 3, 31)),
+                LocalDate.of(2026, 10, 1),
+                "fee-table/2026",
+                new NoticeBasis(NoticeBasis.Kind.OPT_IN, "文書 12-3", LocalDate.of(2026, 4, 1)),
+                HandOver.FORM,
+                Publication.IMMEDIATE,
+                ZoneId.of("Pacific/Kiritimati"),
+                90,
+                36);
+    }
+}

@@ -1,0 +1,92 @@
+package org.careerrelay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.Samples.TODAY;
+import static org.careerrelay.tck.Samples.tally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.junit.jupiter.api.Test;
+
+/** {@link org.careerrelay.spi.storage.TallyStore}. */
+abstract class TallyChecks extends StorageChecks {
+
+    private static final int TIMES = 25;
+
+    TallyChecks(StorageContract contract) {
+        super(contract);
+    }
+
+    @Test
+    void nothingInNothingOut() {
+        add();
+        assertThat(read(Period.month(2026, 11))).isEmpty();
+    }
+
+    @Test
+    void amountsAddUpInsideACallAndBetweenCalls() {
+        add(
+                tally(1, TODAY, TallyKind.ISSUED, 2),
+                tally(1, TODAY, TallyKind.MAILED, 1),
+                tally(1, TODAY, TallyKind.ISSUED, 3));
+        add(tally(1, TODAY, TallyKind.ISSUED, 10_000_000_000L));
+        assertThat(read(Period.day(TODAY)))
+                .containsExactly(
+                        tally(1, TODAY, TallyKind.ISSUED, 10_000_000_005L), tally(1, TODAY, TallyKind.MAILED, 1));
+    }
+
+    @Test
+    void areOrderedByProgrammeThenDayThenKindAsDeclared() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        Tally[] ordered = Stream.of(1, 2, 10)
+                .flatMap(programme -> Stream.of(TODAY, tomorrow)
+                        .flatMap(day -> Stream.of(TallyKind.values()).map(kind -> tally(programme, day, kind, 1))))
+                .toArray(Tally[]::new);
+        List<Tally> added = new ArrayList<>(List.of(ordered));
+        Collections.shuffle(added, new Random(1));
+        add(added.toArray(Tally[]::new));
+        assertThat(read(Period.month(2026, 11))).containsExactly(ordered);
+    }
+
+    @Test
+    void aPeriodBeginsWithItsFirstDayAndEndsBeforeItsLast() {
+        LocalDate first = LocalDate.of(2026, 11, 1);
+        LocalDate after = LocalDate.of(2026, 12, 1);
+        add(
+                tally(1, first.minusDays(1), TallyKind.SENT, 1),
+                tally(1, first, TallyKind.SENT, 2),
+                tally(1, after.minusDays(1), TallyKind.SENT, 3),
+                tally(1, after, TallyKind.SENT, 4));
+        assertThat(read(Period.month(2026, 11))).extracting(Tally::amount).containsExactly(2L, 3L);
+        assertThat(read(new Period(first.minusDays(1), after.plusDays(1)))).hasSize(4);
+    }
+
+    @Test
+    void nothingIsLostBetweenThreads() {
+        Threads.race(StorageContract.THREADS, thread -> {
+            for (int i = 0; i < TIMES; i++) {
+                add(tally(1, TODAY, TallyKind.LANDED, 1), tally(1, TODAY, TallyKind.CONSENTED, 2));
+            }
+            return true;
+        });
+        long times = (long) StorageContract.THREADS * TIMES;
+        assertThat(read(Period.day(TODAY)))
+                .containsExactly(
+                        tally(1, TODAY, TallyKind.LANDED, times), tally(1, TODAY, TallyKind.CONSENTED, 2 * times));
+    }
+
+    private void add(Tally... tallies) {
+        run(unit -> unit.tallies().add(acme, List.of(tallies)));
+    }
+
+    private List<Tally> read(Period period) {
+        return get(unit -> unit.tallies().read(acme, period));
+    }
+}
