@@ -9,7 +9,6 @@ import javax.net.ssl.SSLContext;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.mail.RejectionLetter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends rejection mails over SMTP (RFC 5321), one message per recipient (R-47), all letters of a call over one connection.
@@ -152,7 +151,7 @@ public final class SmtpMail implements MailTransport {
     }
 
     private MailOutcome send(RejectionLetter letter, SmtpBatch batch) {
-        @Nullable InstantSource clock = settings.clock();
+        InstantSource clock = settings.clock();
         try {
             return batch.send(MimeLetter.of(letter, clock == null ? null : clock.instant()));
         } catch (RefusedLetterException refused) {
