@@ -1,4 +1,4 @@
-/** Telephone numbers behind the interface of the spi. */
+/** Telephone numbers of the whole world, read as Japanese exports write them. */
 @NullMarked
 package org.careerrelay.phone;
 
