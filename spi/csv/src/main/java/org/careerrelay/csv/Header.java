@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.intake.IntakeField;
@@ -99,7 +100,7 @@ final class Header {
     }
 
     private static Violation missing(IntakeField field) {
-        List<String> words = WORDS.get(field);
+        List<String> words = Objects.requireNonNull(WORDS.get(field));
         return new Violation(
                 path(field),
                 "column.missing",
