@@ -1,4 +1,4 @@
-/** The engine and its doors. */
+/** The engine of Career Relay: {@link org.careerrelay.CareerRelay} and the doors through which each party enters. */
 @NullMarked
 package org.careerrelay;
 

@@ -60,6 +60,27 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Transactions extends TransactionChecks {
+        Transactions() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class TenantWall extends WallChecks {
+        TenantWall() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Columns extends ColumnChecks {
+        Columns() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Tenants extends TenantChecks {
         Tenants() {
             super(StorageContract.this);

@@ -1,0 +1,128 @@
+package org.careerrelay;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.exchange.ReferralAcknowledged;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.referral.Acknowledgement;
+import org.careerrelay.model.referral.AcknowledgementResult;
+
+/**
+ * The agency's door: what an agency may do on a company's installation, and {@link #inbox()} on its own. It reaches only referrals and
+ * introductions of programmes with this agency. Thread-safe.
+ */
+public final class AgencyDesk {
+
+    private final Services services;
+    private final String agency;
+
+    AgencyDesk(Services services, String agency) {
+        this.services = services;
+        this.agency = agency;
+    }
+
+    /**
+     * Answers referrals, by the opaque references received with them (R-30). Repetitions change nothing (A21).
+     *
+     * @param answers the answers, in order
+     * @return what became of each, in the same order
+     */
+    public List<AcknowledgementResult> acknowledge(List<Acknowledgement> answers) {
+        return services.acknowledgements().take(agency, answers);
+    }
+
+    /**
+     * Says that somebody was proposed.
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult proposed(OpaqueId introduction) {
+        return move(introduction, IntroductionState.PROPOSED);
+    }
+
+    /**
+     * Reports the joining, or confirms it where the company has reported it: then the credit is consumed (A23).
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult joined(OpaqueId introduction) {
+        return move(introduction, IntroductionState.JOINED);
+    }
+
+    /**
+     * Ends an introduction: the credit is released (A23).
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult declined(OpaqueId introduction) {
+        return move(introduction, IntroductionState.DECLINED);
+    }
+
+    /**
+     * Takes what came over the wire from this agency. The caller has made sure that it did come from it. Repetitions change nothing.
+     *
+     * @param messages the messages, in order
+     * @return a receipt for each, in the same order
+     */
+    public List<Receipt> receive(List<ExchangeMessage> messages) {
+        List<ReferralAcknowledged> answers = new ArrayList<>();
+        for (ExchangeMessage message : messages) {
+            if (message instanceof ReferralAcknowledged answer
+                    && answer.agency().equals(agency)) {
+                answers.add(answer);
+            }
+        }
+        Map<OpaqueId, Receipt> receipts = new HashMap<>();
+        List<AcknowledgementResult> taken = acknowledge(answers.stream()
+                .map(answer -> new Acknowledgement(answer.referral(), answer.answer(), answer.at()))
+                .toList());
+        for (int i = 0; i < taken.size(); i++) {
+            OpaqueId message = answers.get(i).id();
+            receipts.put(message, new Receipt(message, refusal(taken.get(i))));
+        }
+        return messages.stream()
+                .map(message -> receipts.computeIfAbsent(message.id(), id -> step(message)))
+                .toList();
+    }
+
+    /**
+     * The inbox, on the agency's own installation.
+     *
+     * @return the inbox
+     */
+    public AgencyInbox inbox() {
+        return new AgencyInbox(services, agency);
+    }
+
+    private Receipt step(ExchangeMessage message) {
+        if (message instanceof IntroductionStep step && step.agency().equals(agency) && step.by() == Party.AGENCY) {
+            StepResult result = move(step.introduction(), step.state());
+            return new Receipt(step.id(), result instanceof StepResult.Unknown ? "introduction.unknown" : null);
+        }
+        return new Receipt(message.id(), "message.not-for-here");
+    }
+
+    private StepResult move(OpaqueId introduction, IntroductionState wanted) {
+        return services.introductions().move(introduction.tenant(), agency, introduction, Party.AGENCY, wanted);
+    }
+
+    /** What is settled, one way or the other, is taken: sending it again would change nothing. */
+    private static @org.jspecify.annotations.Nullable String refusal(AcknowledgementResult result) {
+        return switch (result.outcome()) {
+            case COUNTED, PERSON_ALREADY_COUNTED, NOT_COUNTED, REPEATED, WITHDRAWN -> null;
+            case CONFLICT -> "referral.answered-otherwise";
+            case UNKNOWN -> "referral.unknown";
+        };
+    }
+}

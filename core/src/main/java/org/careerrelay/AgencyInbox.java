@@ -1,0 +1,123 @@
+package org.careerrelay;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.referral.InboxAnswer;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.model.referral.InboxReferral;
+
+/** An agency's inbox on its own installation: referrals from many companies, and their requests for introductions. Thread-safe. */
+public final class AgencyInbox {
+
+    private final Services services;
+    private final String agency;
+
+    AgencyInbox(Services services, String agency) {
+        this.services = services;
+        this.agency = agency;
+    }
+
+    /**
+     * Takes what came over the wire from companies. The caller has made sure that it did come from them. Repetitions change nothing.
+     *
+     * @param messages the messages, in order
+     * @return a receipt for each, in the same order
+     */
+    public List<Receipt> receive(List<ExchangeMessage> messages) {
+        List<ReferralHandOver> handOvers = messages.stream()
+                .filter(ReferralHandOver.class::isInstance)
+                .map(ReferralHandOver.class::cast)
+                .toList();
+        Map<OpaqueId, Receipt> receipts = new HashMap<>();
+        if (!handOvers.isEmpty()) {
+            services.inbox().receive(agency, handOvers).forEach(receipt -> receipts.put(receipt.message(), receipt));
+        }
+        return messages.stream()
+                .map(message -> receipts.computeIfAbsent(message.id(), id -> step(message)))
+                .toList();
+    }
+
+    /**
+     * Referrals that wait for an answer.
+     *
+     * @param limit how many at most
+     * @return in the order in which people consented
+     */
+    public List<InboxReferral> pending(int limit) {
+        return services.inbox().pending(agency, limit);
+    }
+
+    /**
+     * Referrals that were answered.
+     *
+     * @param limit how many at most
+     * @return in the order in which people consented
+     */
+    public List<InboxItem> answered(int limit) {
+        return services.inbox().answered(agency, limit);
+    }
+
+    /**
+     * Answers referrals and puts the answers on their way to the companies, in the order given; a referral that has an answer keeps it.
+     *
+     * @param answers the answers
+     * @return how many were stored now
+     */
+    public int answer(List<InboxAnswer> answers) {
+        return services.inbox().answer(agency, answers);
+    }
+
+    /**
+     * The introductions that companies requested.
+     *
+     * @return in the order in which they were requested
+     */
+    public List<Introduction> introductions() {
+        return services.agencyIntroductions().list(agency);
+    }
+
+    /**
+     * Says that somebody was proposed, here and to the company.
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult proposed(OpaqueId introduction) {
+        return services.agencyIntroductions().move(agency, introduction, IntroductionState.PROPOSED);
+    }
+
+    /**
+     * Reports or confirms the joining, here and to the company.
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult joined(OpaqueId introduction) {
+        return services.agencyIntroductions().move(agency, introduction, IntroductionState.JOINED);
+    }
+
+    /**
+     * Ends an introduction, here and at the company.
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult declined(OpaqueId introduction) {
+        return services.agencyIntroductions().move(agency, introduction, IntroductionState.DECLINED);
+    }
+
+    private Receipt step(ExchangeMessage message) {
+        return message instanceof IntroductionStep step
+                ? services.agencyIntroductions().receive(agency, step)
+                : new Receipt(message.id(), "message.not-for-here");
+    }
+}

@@ -1,0 +1,60 @@
+package org.careerrelay;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.careerrelay.model.consent.ConsentForm;
+import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.consent.Invitation;
+import org.careerrelay.model.consent.WithdrawalOutcome;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.pii.RawToken;
+
+/**
+ * The door of a person with a link. A link alone shows nothing about anybody; whoever acts proves to be the addressee of the mail (R-04).
+ * Thread-safe.
+ */
+public final class CandidateDesk {
+
+    private final Services services;
+    private final RawToken token;
+
+    CandidateDesk(Services services, RawToken token) {
+        this.services = services;
+        this.token = token;
+    }
+
+    /**
+     * What the link shows. A pure read: nothing changes, however often and by whomever it is called (R-02).
+     *
+     * @param locale the language wished for: Japanese, or English for every other
+     * @return the invitation; empty for a link that is unknown, expired, revoked or malformed, without saying which (R-36)
+     */
+    public Optional<Invitation> look(Locale locale) {
+        return services.candidates().look(token, locale);
+    }
+
+    /** Notes a visit in a coarse counter marked as unverified, since mail scanners visit too (A07); nothing else changes. */
+    public void visited() {
+        services.candidates().visited(token);
+    }
+
+    /**
+     * Takes the consent form (R-03). An incomplete form changes nothing; a wrong address is an attempt and is remembered (R-38).
+     *
+     * @param form the form
+     * @return what became of it
+     */
+    public ConsentOutcome consent(ConsentForm form) {
+        return services.candidates().consent(token, form);
+    }
+
+    /**
+     * Takes the consent back, as easily as it was given and effective at once (R-11).
+     *
+     * @param typedAddress the address that received the mail, typed as proof
+     * @return what became of it
+     */
+    public WithdrawalOutcome withdraw(Pii<String> typedAddress) {
+        return services.candidates().withdraw(token, typedAddress);
+    }
+}

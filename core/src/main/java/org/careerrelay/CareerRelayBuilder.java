@@ -1,0 +1,179 @@
+package org.careerrelay;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.random.RandomGenerator;
+import org.careerrelay.link.Links;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Violation;
+import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.keys.Keys;
+import org.careerrelay.spi.listener.RelayListener;
+import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.text.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an engine together. Providers are given explicitly; what belongs to a company or a programme is a stored setting, not an option. */
+public final class CareerRelayBuilder {
+
+    private @Nullable Storage storage;
+    private @Nullable Keys keys;
+    private @Nullable MailTransport mail;
+    private @Nullable AgencyTransport agency;
+    private @Nullable URI links;
+    private InstantSource clock = Clock.systemUTC();
+    private RandomGenerator random = new SecureRandom();
+    private Duration lease = Duration.ofMinutes(5);
+    private @Nullable ScheduledExecutorService executor;
+    private final List<RelayListener> listeners = new ArrayList<>();
+
+    CareerRelayBuilder() {}
+
+    /**
+     * Where state is kept; needed.
+     *
+     * @param value the storage
+     * @return this builder
+     */
+    public CareerRelayBuilder storage(Storage value) {
+        this.storage = value;
+        return this;
+    }
+
+    /**
+     * Where keys come from; needed.
+     *
+     * @param value the provider
+     * @return this builder
+     */
+    public CareerRelayBuilder keys(Keys value) {
+        this.keys = value;
+        return this;
+    }
+
+    /**
+     * How rejection mails leave; without it they wait in the outbox.
+     *
+     * @param value the transport
+     * @return this builder
+     */
+    public CareerRelayBuilder mail(MailTransport value) {
+        this.mail = value;
+        return this;
+    }
+
+    /**
+     * How messages to the other side leave: to agencies, or on an agency's installation to companies; without it they wait in the outbox.
+     *
+     * @param value the transport
+     * @return this builder
+     */
+    public CareerRelayBuilder agency(AgencyTransport value) {
+        this.agency = value;
+        return this;
+    }
+
+    /**
+     * Where the candidate pages are reached; needed to send mails with links.
+     *
+     * @param value an https address of at most 34 characters with its last slash (http on a loopback address only)
+     * @return this builder
+     */
+    public CareerRelayBuilder linksAt(URI value) {
+        this.links = value;
+        return this;
+    }
+
+    /**
+     * The time; the system's clock unless given.
+     *
+     * @param value the source
+     * @return this builder
+     */
+    public CareerRelayBuilder clock(InstantSource value) {
+        this.clock = value;
+        return this;
+    }
+
+    /**
+     * The randomness of ids, keys and nonces; {@link SecureRandom} unless given. A predictable source is for tests only.
+     *
+     * @param value a cryptographically strong, thread-safe source
+     * @return this builder
+     */
+    public CareerRelayBuilder random(RandomGenerator value) {
+        this.random = value;
+        return this;
+    }
+
+    /**
+     * How long a batch of the outbox is claimed; five minutes unless given. It must be longer than sending a batch takes.
+     *
+     * @param value the time
+     * @return this builder
+     */
+    public CareerRelayBuilder lease(Duration value) {
+        this.lease = value;
+        return this;
+    }
+
+    /**
+     * Has the outbox carried out in the background. Without it the host calls {@link OperatorDesk#dispatch()} itself.
+     *
+     * @param value the host's executor; it is not shut down by the engine
+     * @return this builder
+     */
+    public CareerRelayBuilder dispatchOn(ScheduledExecutorService value) {
+        this.executor = value;
+        return this;
+    }
+
+    /**
+     * Adds a listener of the event log.
+     *
+     * @param value the listener
+     * @return this builder
+     */
+    public CareerRelayBuilder listener(RelayListener value) {
+        this.listeners.add(value);
+        return this;
+    }
+
+    /**
+     * Builds the engine. Nothing is written, and no connection is opened.
+     *
+     * @return the engine
+     * @throws InvalidInputException when something needed is missing or cannot be used, with all that is
+     */
+    public CareerRelay build() {
+        List<Violation> violations = new ArrayList<>();
+        if (storage == null) {
+            violations.add(Violations.of("storage", "builder.needed"));
+        }
+        if (keys == null) {
+            violations.add(Violations.of("keys", "builder.needed"));
+        }
+        if (mail != null && links == null) {
+            violations.add(Violations.of("linksAt", "builder.needed"));
+        }
+        if (links != null && !Links.usable(links)) {
+            violations.add(Violations.of("linksAt", "links.unusable"));
+        }
+        if (lease.isNegative() || lease.isZero()) {
+            violations.add(Violations.of("lease", "lease.too-short"));
+        }
+        if (storage == null || keys == null || !violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+        Services services =
+                Services.of(storage, keys, mail, agency, links, clock, random, lease, List.copyOf(listeners));
+        return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
+    }
+}

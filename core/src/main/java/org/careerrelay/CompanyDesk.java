@@ -1,0 +1,244 @@
+package org.careerrelay;
+
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.intake.IntakeResult;
+import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/**
+ * The company's door. It shows its own rejections, links, credits and figures; how one person's referral went it does not show. Thread-safe.
+ */
+public final class CompanyDesk {
+
+    private final Services services;
+    private final String company;
+
+    CompanyDesk(Services services, String company) {
+        this.services = services;
+        this.company = company;
+    }
+
+    /**
+     * Says who the company is (R-27). The notice and the mail need it.
+     *
+     * @param profile the profile
+     * @throws InvalidInputException when it is incomplete
+     */
+    public void profile(CompanyProfile profile) {
+        store(profile, false);
+    }
+
+    /**
+     * Says who a partner is (R-27).
+     *
+     * @param profile the agency's profile
+     * @throws InvalidInputException when it is incomplete
+     */
+    public void partner(AgencyProfile profile) {
+        store(profile, false);
+    }
+
+    /**
+     * Sets how rejection mails look; without it they are the Japanese default, from the profile's contact address.
+     *
+     * @param settings the settings
+     * @throws InvalidInputException when they are incomplete
+     */
+    public void mail(MailSettings settings) {
+        store(settings, false);
+    }
+
+    /**
+     * Opens a programme with an agency, or changes it from now on: a cycle that has begun finishes under the rule it began with (A32).
+     *
+     * @param programme the contract
+     * @throws InvalidInputException when it is incomplete
+     */
+    public void open(Programme programme) {
+        store(programme, true);
+    }
+
+    /**
+     * Takes rejections: for each a mail in the outbox, with a personal link where a programme allows one (A04). Safe to call again with the
+     * same rejections.
+     *
+     * @param rejections the rejections
+     * @return what became of each, in the same order
+     * @throws InvalidInputException when the company's profile is missing; nothing was done
+     */
+    public List<RejectionResult> reject(List<Rejection> rejections) {
+        return services.rejections().reject(company, rejections);
+    }
+
+    /**
+     * Takes the rows of an applicant tracking system's export: decides for each row whether it is a rejection that gets a link, and takes
+     * those. Safe to call again with the same rows.
+     *
+     * @param rows the rows, in order; read as far as needed
+     * @param profile what the words in the export mean
+     * @param actor who decided the rejections, as an opaque reference (R-07)
+     * @param results hears the result of each row, in the order of the rows
+     * @throws InvalidInputException when the company's profile is missing; nothing was done
+     */
+    public void intake(Iterator<IntakeRow> rows, IntakeProfile profile, String actor, Consumer<IntakeResult> results) {
+        new Intake(services, company).take(rows, profile, actor, results);
+    }
+
+    /**
+     * Takes a link back, because the rejection was cancelled or the wrong person was written to (R-07, A17).
+     *
+     * @param application the company's id of the application
+     * @return what became of it
+     */
+    public RevocationOutcome revoke(String application) {
+        return services.revocations().revoke(company, application);
+    }
+
+    /**
+     * The credits of a programme, as of the last publication.
+     *
+     * @param agency key of the agency
+     * @return the snapshot
+     * @throws InvalidInputException when there is no such programme
+     */
+    public CreditSnapshot credits(String agency) {
+        return services.credits().snapshot(company, agency);
+    }
+
+    /**
+     * Requests a free introduction; a credit is reserved (A22).
+     *
+     * @param agency key of the agency
+     * @param order what is asked for; its request key makes repetitions safe
+     * @return what became of it
+     * @throws InvalidInputException when the order is incomplete or there is no such programme
+     */
+    public RequestResult request(String agency, JobOrder order) {
+        return services.introductions().request(company, agency, order);
+    }
+
+    /**
+     * The company's introductions.
+     *
+     * @return in the order in which they were requested
+     */
+    public List<Introduction> introductions() {
+        return services.introductions().list(company);
+    }
+
+    /**
+     * Says that talks with the proposed person have begun.
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult interviewing(OpaqueId introduction) {
+        return move(introduction, IntroductionState.INTERVIEWING);
+    }
+
+    /**
+     * Says that the employment is agreed.
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult accepted(OpaqueId introduction) {
+        return move(introduction, IntroductionState.ACCEPTED);
+    }
+
+    /**
+     * Reports the joining, or confirms it where the agency has reported it: then the credit is consumed (A23).
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult joined(OpaqueId introduction) {
+        return move(introduction, IntroductionState.JOINED);
+    }
+
+    /**
+     * Ends an introduction without a joining: the credit is released (A23).
+     *
+     * @param introduction the introduction
+     * @return what became of it
+     */
+    public StepResult declined(OpaqueId introduction) {
+        return move(introduction, IntroductionState.DECLINED);
+    }
+
+    /**
+     * The figures of a period.
+     *
+     * @param period the days
+     * @return the report
+     * @throws InvalidInputException when the company has no profile
+     */
+    public KpiReport kpis(Period period) {
+        return services.kpis().report(company, period);
+    }
+
+    private StepResult move(OpaqueId introduction, IntroductionState wanted) {
+        return services.introductions().moveByCompany(company, introduction, wanted);
+    }
+
+    private void store(Setting setting, boolean programme) {
+        var engine = services.engine();
+        engine.inputs().check(setting);
+        engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            TenantId tenant =
+                    unit.tenants().create(TenantKind.COMPANY, company, now).id();
+            if (programme) {
+                unit.settings().openProgramme(tenant, ((Programme) setting).agency(), now);
+            }
+            if (holds(unit, tenant, setting, now)) {
+                return false;
+            }
+            int version = unit.settings().put(tenant, now, setting);
+            unit.events()
+                    .append(
+                            tenant,
+                            List.of(engine.event(
+                                    tenant,
+                                    now,
+                                    EventType.SETTING_STORED,
+                                    engine.ids().next(tenant, now),
+                                    Map.of("name", setting.settingName(), "version", Integer.toString(version)))));
+            return true;
+        });
+    }
+
+    /** Storing what holds already would only make a new version of the same: a host may say its settings at every start. */
+    private static boolean holds(UnitOfWork unit, TenantId tenant, Setting setting, Instant now) {
+        return unit.settings().effective(tenant, now).stream()
+                .map(StoredSetting::value)
+                .anyMatch(setting::equals);
+    }
+}

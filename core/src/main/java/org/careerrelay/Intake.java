@@ -1,0 +1,70 @@
+package org.careerrelay;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.intake.IntakeRules;
+import org.careerrelay.intake.RowDecision;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.intake.IntakeResult;
+import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.programme.Programme;
+
+/** Takes an export in batches: decides row by row, has the eligible ones rejected together, and tells the results in order. */
+record Intake(Services services, String company) {
+
+    private static final int BATCH = 1000;
+
+    void take(Iterator<IntakeRow> rows, IntakeProfile profile, String actor, Consumer<IntakeResult> results) {
+        ZoneId zone = zone();
+        LocalDate today = LocalDate.ofInstant(services.engine().now(), zone);
+        IntakeRules rules = new IntakeRules(profile, today, zone, actor);
+        while (rows.hasNext()) {
+            List<RowDecision> batch = new ArrayList<>(BATCH);
+            while (rows.hasNext() && batch.size() < BATCH) {
+                batch.add(rules.decide(rows.next()));
+            }
+            batch(batch).forEach(results);
+        }
+    }
+
+    private List<IntakeResult> batch(List<RowDecision> decisions) {
+        List<RowDecision.Eligible> eligible = decisions.stream()
+                .filter(RowDecision.Eligible.class::isInstance)
+                .map(RowDecision.Eligible.class::cast)
+                .toList();
+        Iterator<RejectionResult> taken = services.rejections()
+                .reject(
+                        company,
+                        eligible.stream().map(RowDecision.Eligible::rejection).toList())
+                .iterator();
+        List<IntakeResult> results = new ArrayList<>(decisions.size());
+        for (RowDecision decision : decisions) {
+            if (decision instanceof RowDecision.Eligible row) {
+                results.add(row.result(taken.next()));
+            } else if (decision instanceof RowDecision.Decided decided) {
+                results.add(decided.result());
+            }
+        }
+        return results;
+    }
+
+    /** Dates of an export are days where the company's first programme is. */
+    private ZoneId zone() {
+        Engine engine = services.engine();
+        return engine.storage()
+                .transact(unit -> unit.tenants()
+                        .find(TenantKind.COMPANY, company)
+                        .flatMap(tenant -> CompanySettings.read(unit, tenant.id(), engine.now()).contracts().stream()
+                                .findFirst())
+                        .map(contract -> contract.programme().zone())
+                        .orElse(Programme.JAPAN));
+    }
+}

@@ -1,0 +1,96 @@
+package org.careerrelay;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.careerrelay.consent.Candidates;
+import org.careerrelay.credit.Credits;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.Ids;
+import org.careerrelay.engine.Inputs;
+import org.careerrelay.event.ListenerFeed;
+import org.careerrelay.event.Sequencer;
+import org.careerrelay.introduction.AgencyIntroductions;
+import org.careerrelay.introduction.IntroductionEffects;
+import org.careerrelay.introduction.Introductions;
+import org.careerrelay.kpi.Kpis;
+import org.careerrelay.link.LinkTokens;
+import org.careerrelay.link.Links;
+import org.careerrelay.link.MailEffects;
+import org.careerrelay.link.Rejections;
+import org.careerrelay.link.Revocations;
+import org.careerrelay.outbox.Dispatcher;
+import org.careerrelay.outbox.OutboxHandler;
+import org.careerrelay.referral.AcknowledgeEffects;
+import org.careerrelay.referral.Acknowledgements;
+import org.careerrelay.referral.HandOverEffects;
+import org.careerrelay.referral.Inbox;
+import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.keys.Keys;
+import org.careerrelay.spi.listener.RelayListener;
+import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.vault.PersonIndex;
+import org.careerrelay.vault.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** The capabilities, wired together. */
+record Services(
+        Engine engine,
+        Rejections rejections,
+        Revocations revocations,
+        Candidates candidates,
+        Acknowledgements acknowledgements,
+        Inbox inbox,
+        Credits credits,
+        Introductions introductions,
+        AgencyIntroductions agencyIntroductions,
+        Kpis kpis,
+        Sequencer sequencer,
+        Dispatcher dispatcher,
+        Work work) {
+
+    static Services of(
+            Storage storage,
+            Keys keys,
+            @Nullable MailTransport mail,
+            @Nullable AgencyTransport agency,
+            @Nullable URI links,
+            InstantSource clock,
+            RandomGenerator random,
+            Duration lease,
+            List<RelayListener> listeners) {
+        LinkTokens tokens = new LinkTokens(keys);
+        Engine engine = new Engine(
+                storage, clock, new Ids(random), new Vault(keys, random), new PersonIndex(keys), new Inputs());
+        List<OutboxHandler> handlers = new ArrayList<>();
+        if (mail != null && links != null) {
+            handlers.add(new MailEffects(engine, mail, new Links(links, tokens)));
+        }
+        if (agency != null) {
+            handlers.add(new HandOverEffects(engine, agency));
+            handlers.add(new AcknowledgeEffects(engine, agency));
+            handlers.add(new IntroductionEffects(engine, agency));
+        }
+        Revocations revocations = new Revocations(engine);
+        Sequencer sequencer = new Sequencer(engine);
+        Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
+        return new Services(
+                engine,
+                new Rejections(engine),
+                revocations,
+                new Candidates(engine, tokens),
+                new Acknowledgements(engine),
+                new Inbox(engine),
+                new Credits(engine),
+                new Introductions(engine),
+                new AgencyIntroductions(engine),
+                new Kpis(engine),
+                sequencer,
+                dispatcher,
+                new Work(engine, revocations, dispatcher, sequencer, new ListenerFeed(engine, listeners)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.careerrelay.consent;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.consent.Invitation.Notice;
+import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.text.Texts;
+
+/** The notice a person sees before consenting: what is shown is what is hashed. */
+final class Notices {
+
+    private static final String ID = "relay";
+    private static final int VERSION = 1;
+    private static final int PARAGRAPHS = 6;
+
+    private Notices() {}
+
+    static Notice of(CompanyProfile company, AgencyProfile agency, Contract contract, Locale wished) {
+        Locale locale = Texts.supported(wished);
+        Map<String, String> variables = Map.of(
+                "company", company.legalName(),
+                "agency", agency.legalName(),
+                "agencyAddress", agency.address(),
+                "agencyContact", agency.contactMail(),
+                "country", agency.country(),
+                "licence",
+                        Objects.requireNonNull(contract.programme().licence()).number(),
+                "months", Integer.toString(contract.programme().consentMonths()),
+                "threshold", Integer.toString(contract.programme().rule().threshold()));
+        String title = Texts.of("notice.title", locale, variables);
+        List<String> paragraphs = java.util.stream.IntStream.rangeClosed(1, PARAGRAPHS)
+                .mapToObj(i -> Texts.of("notice." + i, locale, variables))
+                .toList();
+        byte[] hash = sha256(title + "\n" + String.join("\n", paragraphs) + "\n");
+        return new Notice(new NoticeReference(ID, VERSION, locale, hash), title, paragraphs);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.careerrelay.credit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.programme.Publication;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.text.Violations;
+
+/** Shows ledgers: to the company as published, to the operator entry by entry. Thread-safe. */
+public final class Credits {
+
+    private final Engine engine;
+
+    /**
+     * Shows ledgers.
+     *
+     * @param engine what it works with
+     */
+    public Credits(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * The credits of a programme as the company sees them (CMP-21).
+     *
+     * @param company key of the company
+     * @param agency key of the agency
+     * @return the snapshot
+     * @throws InvalidInputException when there is no such programme
+     */
+    public CreditSnapshot snapshot(String company, String agency) {
+        return engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            TenantId tenant = tenant(unit, company);
+            Contract contract =
+                    CompanySettings.read(unit, tenant, now).withAgency(agency).orElseThrow(Credits::noProgramme);
+            return snapshot(unit, tenant, contract, unit.credits().read(tenant, contract.number()), now);
+        });
+    }
+
+    /**
+     * The snapshot at a balance: counts and grants as of the last publication, the company's own reservations as they are.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param contract the programme
+     * @param balance its balance
+     * @param now the time
+     * @return the snapshot
+     */
+    public static CreditSnapshot snapshot(
+            UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, Instant now) {
+        Instant asOf = asOf(contract, now);
+        boolean daily = contract.programme().publication() == Publication.DAILY;
+        Map<LedgerKind, Long> since = daily ? unit.credits().sumsSince(tenant, contract.number(), asOf) : Map.of();
+        long granted = balance.granted() - since.getOrDefault(LedgerKind.GRANT, 0L);
+        long progress = since.containsKey(LedgerKind.COUNT)
+                ? unit.credits()
+                        .lastBefore(tenant, contract.number(), asOf)
+                        .map(LedgerEntry::progress)
+                        .orElse(0L)
+                : balance.progress();
+        boolean trial = contract.programme().isTrial();
+        long available = granted - balance.revoked() - balance.consumed() - balance.expired() - balance.reserved();
+        int threshold =
+                balance.cycleThreshold() == 0 ? contract.programme().rule().threshold() : balance.cycleThreshold();
+        return new CreditSnapshot(
+                contract.programme().agency(),
+                asOf,
+                balance.counted() - since.getOrDefault(LedgerKind.COUNT, 0L),
+                granted,
+                balance.reserved(),
+                trial ? 0 : available,
+                balance.consumed(),
+                balance.expired(),
+                progress,
+                threshold,
+                trial);
+    }
+
+    /**
+     * Until when counts are published: the last midnight in the programme's zone, or now.
+     *
+     * @param contract the programme
+     * @param now the time
+     * @return counts before this instant are published
+     */
+    public static Instant asOf(Contract contract, Instant now) {
+        return switch (contract.programme().publication()) {
+            case DAILY ->
+                contract.day(now).atStartOfDay(contract.programme().zone()).toInstant();
+            case IMMEDIATE -> now;
+        };
+    }
+
+    /**
+     * Reads a ledger in order; references in it are opaque, and nothing in it is about a person.
+     *
+     * @param company key of the company
+     * @param agency key of the agency
+     * @param after the last sequence seen, or 0
+     * @param limit how many at most
+     * @return the next entries
+     * @throws InvalidInputException when there is no such programme
+     */
+    public List<LedgerEntry> ledger(String company, String agency, long after, int limit) {
+        return engine.storage().transact(unit -> {
+            TenantId tenant = tenant(unit, company);
+            int programme = unit.settings().programmes(tenant).stream()
+                    .filter(key -> key.agency().equals(agency))
+                    .findFirst()
+                    .map(ProgrammeKey::number)
+                    .orElseThrow(Credits::noProgramme);
+            return unit.credits().entries(tenant, programme, after, limit);
+        });
+    }
+
+    private static TenantId tenant(UnitOfWork unit, String company) {
+        return unit.tenants().find(TenantKind.COMPANY, company).map(Tenant::id).orElseThrow(Credits::noProgramme);
+    }
+
+    private static InvalidInputException noProgramme() {
+        return new InvalidInputException(List.of(Violations.of("agency", "programme.missing")));
+    }
+}

@@ -1,0 +1,123 @@
+package org.careerrelay.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.programme.Licence;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company's settings as they hold at an instant.
+ *
+ * @param company who it is, or null where that was never said
+ * @param mail its mail settings, or null where it has none of its own
+ * @param agencies its partners by key
+ * @param contracts its programmes, ordered by number
+ */
+public record CompanySettings(
+        @Nullable CompanyProfile company,
+        @Nullable MailSettings mail,
+        Map<String, AgencyProfile> agencies,
+        List<Contract> contracts) {
+
+    /**
+     * Reads the settings that hold now.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param now the time
+     * @return the settings
+     */
+    public static CompanySettings read(UnitOfWork unit, TenantId tenant, Instant now) {
+        CompanyProfile company = null;
+        MailSettings mail = null;
+        Map<String, AgencyProfile> agencies = new HashMap<>();
+        Map<String, Contract> byAgency = new HashMap<>();
+        for (StoredSetting stored : unit.settings().effective(tenant, now)) {
+            if (stored.value() instanceof CompanyProfile profile) {
+                company = profile;
+            } else if (stored.value() instanceof MailSettings settings) {
+                mail = settings;
+            } else if (stored.value() instanceof AgencyProfile agency) {
+                agencies.put(agency.key(), agency);
+            } else if (stored.value() instanceof Programme programme) {
+                byAgency.put(programme.agency(), new Contract(0, stored.version(), programme));
+            }
+        }
+        List<Contract> contracts = new ArrayList<>();
+        for (ProgrammeKey key : unit.settings().programmes(tenant)) {
+            Contract contract = byAgency.get(key.agency());
+            if (contract != null) {
+                contracts.add(new Contract(key.number(), contract.version(), contract.programme()));
+            }
+        }
+        return new CompanySettings(company, mail, agencies, contracts);
+    }
+
+    /**
+     * The programme with an agency.
+     *
+     * @param agency key of the agency
+     * @return the contract, if there is one
+     */
+    public Optional<Contract> withAgency(String agency) {
+        return contracts.stream()
+                .filter(contract -> contract.programme().agency().equals(agency))
+                .findFirst();
+    }
+
+    /**
+     * The programme of a number.
+     *
+     * @param number its number
+     * @return the contract, if there is one
+     */
+    public Optional<Contract> ofNumber(int number) {
+        return contracts.stream()
+                .filter(contract -> contract.number() == number)
+                .findFirst();
+    }
+
+    /**
+     * A programme as it holds.
+     *
+     * @param number its number inside the company
+     * @param version version of the setting
+     * @param programme the setting
+     */
+    public record Contract(int number, int version, Programme programme) {
+
+        /**
+         * The day of an instant, where the programme is.
+         *
+         * @param at the instant
+         * @return the day
+         */
+        public LocalDate day(Instant at) {
+            return LocalDate.ofInstant(at, programme.zone());
+        }
+
+        /**
+         * Whether the agency's licence holds (R-27).
+         *
+         * @param at the instant
+         * @return true when there is one and it has not ended
+         */
+        public boolean licensed(Instant at) {
+            Licence licence = programme.licence();
+            return licence != null && licence.holdsOn(day(at));
+        }
+    }
+}

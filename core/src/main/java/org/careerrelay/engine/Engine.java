@@ -1,0 +1,66 @@
+package org.careerrelay.engine;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.PersonIndex;
+import org.careerrelay.vault.Vault;
+
+/**
+ * What every capability works with.
+ *
+ * @param storage where state is kept
+ * @param clock the time
+ * @param ids makes ids
+ * @param vault seals what is known of people
+ * @param index recognises people by keyed hashes
+ * @param inputs checks input
+ */
+public record Engine(Storage storage, InstantSource clock, Ids ids, Vault vault, PersonIndex index, Inputs inputs) {
+
+    /**
+     * The time.
+     *
+     * @return now, in microseconds: what every storage keeps
+     */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * An event that happened now.
+     *
+     * @param tenant whose
+     * @param now the time
+     * @param type what
+     * @param subject to what
+     * @param details further facts, never about a person
+     * @return the event
+     */
+    public RelayEvent event(
+            TenantId tenant, Instant now, EventType type, OpaqueId subject, Map<String, String> details) {
+        return new RelayEvent(ids.next(tenant, now), now, type, subject, details);
+    }
+
+    /**
+     * The tenant an id says it belongs to, if it exists and is of a kind.
+     *
+     * @param unit the transaction
+     * @param id the id
+     * @param kind company or agency
+     * @return the tenant, if there is such a one
+     */
+    public Optional<Tenant> tenantOf(UnitOfWork unit, OpaqueId id, TenantKind kind) {
+        return unit.tenants().find(id.tenant()).filter(tenant -> tenant.kind() == kind);
+    }
+}

@@ -1,0 +1,85 @@
+package org.careerrelay.introduction;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.outbox.Deliveries;
+import org.careerrelay.outbox.OutboxHandler;
+import org.careerrelay.outbox.Settlement;
+import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/** Tells the other side the steps of introductions. */
+public final class IntroductionEffects implements OutboxHandler {
+
+    private final Engine engine;
+    private final AgencyTransport transport;
+
+    /**
+     * Tells steps.
+     *
+     * @param engine what it works with
+     * @param transport carries the messages
+     */
+    public IntroductionEffects(Engine engine, AgencyTransport transport) {
+        this.engine = engine;
+        this.transport = transport;
+    }
+
+    @Override
+    public Set<OutboxKind> kinds() {
+        return EnumSet.of(OutboxKind.INTRODUCTION_TO_AGENCY, OutboxKind.INTRODUCTION_TO_COMPANY);
+    }
+
+    @Override
+    public void handle(List<OutboxRow> rows, Instant now, Settlement settlement) {
+        Deliveries.byPartner(rows).forEach((to, group) -> {
+            Map<OutboxRow, ExchangeMessage> messages =
+                    engine.storage().transact(unit -> messages(unit, to.tenant(), group));
+            Deliveries.deliver(engine, transport, to.partner(), group, messages, now, settlement);
+        });
+    }
+
+    private static Map<OutboxRow, ExchangeMessage> messages(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
+        String self = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
+        Map<OpaqueId, Introduction> introductions = new HashMap<>();
+        unit.introductions()
+                .find(tenant, rows.stream().map(OutboxRow::subject).collect(Collectors.toSet()))
+                .forEach(introduction -> introductions.put(introduction.id(), introduction));
+        Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
+        for (OutboxRow row : rows) {
+            Introduction introduction = introductions.get(row.subject());
+            if (introduction != null) {
+                boolean toAgency = row.kind() == OutboxKind.INTRODUCTION_TO_AGENCY;
+                messages.put(
+                        row,
+                        new IntroductionStep(
+                                row.id(),
+                                toAgency ? self : row.destination(),
+                                toAgency ? row.destination() : self,
+                                introduction.changedAt(),
+                                introduction.id(),
+                                toAgency ? Party.COMPANY : Party.AGENCY,
+                                IntroductionState.valueOf(row.note()),
+                                introduction.order()));
+            }
+        }
+        return messages;
+    }
+}

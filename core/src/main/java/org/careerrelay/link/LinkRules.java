@@ -1,0 +1,76 @@
+package org.careerrelay.link;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.engine.Inputs;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.identity.PersonName;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.text.Violations;
+
+/** Who gets a link: only facts of the organisation decide, never a judgement of the person. */
+final class LinkRules {
+
+    private final Inputs inputs;
+
+    LinkRules(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    /** All that is wrong with a rejection (R-07: application, time and actor; not decided in the future). */
+    Checked check(Rejection rejection, String path, Instant now) {
+        List<Violation> violations = new ArrayList<>(inputs.violations(rejection, path));
+        if (!PersonName.isValid(rejection.name().reveal())) {
+            violations.add(Violations.of(path + ".name", "name.invalid"));
+        }
+        Optional<MailAddress> address = MailAddress.parse(rejection.mail().reveal());
+        if (address.isEmpty()) {
+            violations.add(Violations.of(path + ".mail", "mail.syntax"));
+        }
+        if (rejection.decidedAt().isAfter(now)) {
+            violations.add(Violations.of(path + ".decidedAt", "decided-at.future"));
+        }
+        violations.sort(Violation.ORDER);
+        return new Checked(violations, violations.isEmpty() ? address : Optional.empty());
+    }
+
+    /** The first programme that allows a link now. */
+    static Optional<Contract> contract(CompanySettings settings, Instant now) {
+        return settings.contracts().stream()
+                .filter(contract -> obstacle(settings, contract, now).isEmpty())
+                .findFirst();
+    }
+
+    /** Why none of the programmes allows a link: the obstacle of the first. */
+    static NoLinkReason whyNot(CompanySettings settings, Instant now) {
+        return settings.contracts().stream()
+                .flatMap(contract -> obstacle(settings, contract, now).stream())
+                .findFirst()
+                .orElse(NoLinkReason.NO_PROGRAMME);
+    }
+
+    /** What keeps a programme from giving links now: a missing licence, partner or basis of the notice (design, section 4). */
+    static Optional<NoLinkReason> obstacle(CompanySettings settings, Contract contract, Instant now) {
+        if (!contract.licensed(now)) {
+            return Optional.of(NoLinkReason.NO_LICENCE);
+        }
+        if (!settings.agencies().containsKey(contract.programme().agency())) {
+            return Optional.of(NoLinkReason.NO_PROFILE);
+        }
+        NoticeBasis basis = contract.programme().noticeBasis();
+        if (basis == null || basis.since().isAfter(contract.day(now))) {
+            return Optional.of(NoLinkReason.NO_NOTICE_BASIS);
+        }
+        return Optional.empty();
+    }
+
+    /** The violations, and the address where there are none. */
+    record Checked(List<Violation> violations, Optional<MailAddress> address) {}
+}

@@ -1,0 +1,42 @@
+package org.careerrelay.link;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.spi.mail.RelayBlock;
+import org.careerrelay.text.Texts;
+
+/**
+ * The text around the link: optional, without effect on any selection, nothing passed on yet, who the agency is, what the company gains, how
+ * to stop such notices (privacy, section 5; R-17, R-48, R-49).
+ */
+final class RelayBlocks {
+
+    private final Links links;
+
+    RelayBlocks(Links links) {
+        this.links = links;
+    }
+
+    RelayBlock of(
+            Referral referral, Contract contract, CompanySettings settings, CompanyProfile company, Locale locale) {
+        AgencyProfile agency = Objects.requireNonNull(
+                settings.agencies().get(contract.programme().agency()));
+        Map<String, String> variables = Map.of(
+                "company", company.legalName(),
+                "address", company.address(),
+                "contact", company.contactMail(),
+                "agency", agency.legalName(),
+                "licence",
+                        Objects.requireNonNull(contract.programme().licence()).number());
+        return new RelayBlock(
+                Texts.of("relay.before", locale, variables),
+                links.of(referral.id()),
+                Texts.of("relay.after", locale, variables));
+    }
+}

@@ -1,0 +1,145 @@
+package org.careerrelay.link;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Ends links: because the company takes a rejection back (R-07, A17), or because their time is over. Thread-safe. */
+public final class Revocations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Revocations.class);
+    private static final int BATCH = 1000;
+
+    private final Engine engine;
+
+    /**
+     * Ends links.
+     *
+     * @param engine what it works with
+     */
+    public Revocations(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Takes a link back.
+     *
+     * @param company key of the company
+     * @param application the company's id of the application
+     * @return what became of it
+     */
+    public RevocationOutcome revoke(String company, String application) {
+        return engine.storage()
+                .transact(unit -> unit.tenants()
+                        .find(TenantKind.COMPANY, company)
+                        .map(tenant -> revoke(unit, tenant.id(), application))
+                        .orElse(RevocationOutcome.NO_LINK));
+    }
+
+    /**
+     * Ends the links of a tenant whose time is over.
+     *
+     * @param tenant whose
+     */
+    public void expireAll(TenantId tenant) {
+        while (expire(tenant) == BATCH) {
+            LOG.debug("links.expired tenant={} links={}", tenant, BATCH);
+        }
+    }
+
+    private int expire(TenantId tenant) {
+        return engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            List<OpaqueId> overdue = unit.referrals().overdue(tenant, now, BATCH);
+            if (overdue.isEmpty()) {
+                return 0;
+            }
+            end(
+                    unit,
+                    tenant,
+                    unit.referrals().lock(tenant, overdue),
+                    ReferralState.EXPIRED,
+                    EventType.LINK_EXPIRED,
+                    TallyKind.EXPIRED,
+                    now);
+            return overdue.size();
+        });
+    }
+
+    private RevocationOutcome revoke(UnitOfWork unit, TenantId tenant, String application) {
+        var ids = unit.rejections().byApplication(tenant, List.of(application)).stream()
+                .map(rejection -> rejection.id())
+                .toList();
+        List<Referral> locked = unit.referrals().lock(tenant, ids);
+        if (locked.isEmpty()) {
+            return RevocationOutcome.NO_LINK;
+        }
+        return switch (locked.get(0).state()) {
+            case REVOKED -> RevocationOutcome.REPEATED;
+            case EXPIRED -> RevocationOutcome.NO_LINK;
+            case ISSUED, MAILED -> {
+                end(
+                        unit,
+                        tenant,
+                        locked,
+                        ReferralState.REVOKED,
+                        EventType.LINK_REVOKED,
+                        TallyKind.REVOKED,
+                        engine.now());
+                yield RevocationOutcome.REVOKED;
+            }
+            case CONSENTED, SENT, ACKNOWLEDGED, WITHDRAWN -> RevocationOutcome.ALREADY_CONSENTED;
+        };
+    }
+
+    private void end(
+            UnitOfWork unit,
+            TenantId tenant,
+            List<Referral> locked,
+            ReferralState to,
+            EventType type,
+            TallyKind kind,
+            Instant now) {
+        Map<ReferralState, List<OpaqueId>> byState = locked.stream()
+                .collect(Collectors.groupingBy(Referral::state, Collectors.mapping(Referral::id, Collectors.toList())));
+        Set<OpaqueId> ended = new HashSet<>();
+        byState.forEach((from, ids) -> {
+            if (from.next().contains(to)) {
+                ended.addAll(unit.referrals().move(tenant, ids, from, to, null, now));
+            }
+        });
+        unit.vault().delete(tenant, VaultKind.CONTACT, ended);
+        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        List<RelayEvent> events = new ArrayList<>();
+        List<Tally> tallies = new ArrayList<>();
+        for (Referral referral : locked) {
+            if (ended.contains(referral.id())) {
+                events.add(engine.event(tenant, now, type, referral.id(), Map.of()));
+                settings.ofNumber(referral.programme())
+                        .ifPresent(contract -> tallies.add(new Tally(contract.number(), contract.day(now), kind, 1)));
+            }
+        }
+        unit.events().append(tenant, events);
+        unit.tallies().add(tenant, tallies);
+    }
+}

@@ -1,0 +1,27 @@
+package org.careerrelay.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+
+/** Carries out effects of some kinds. Everything slow happens outside of a transaction. */
+public interface OutboxHandler {
+
+    /**
+     * What it carries out.
+     *
+     * @return the kinds
+     */
+    Set<OutboxKind> kinds();
+
+    /**
+     * Carries out effects, and settles every one of the rows.
+     *
+     * @param rows the claimed rows
+     * @param now the time
+     * @param settlement settles rows inside a transaction
+     */
+    void handle(List<OutboxRow> rows, Instant now, Settlement settlement);
+}

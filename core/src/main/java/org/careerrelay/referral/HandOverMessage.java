@@ -1,0 +1,23 @@
+package org.careerrelay.referral;
+
+import org.careerrelay.consent.ValidConsent;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.vault.BoxedAnswers;
+
+/** Puts a hand-over together: the only place where one is made, and it cannot be made without a {@link ValidConsent}. */
+final class HandOverMessage {
+
+    private HandOverMessage() {}
+
+    static ReferralHandOver of(ValidConsent consent, OpaqueId message, String company, byte[] answers) {
+        return new ReferralHandOver(
+                message,
+                company,
+                consent.recipient(),
+                consent.givenAt(),
+                consent.referral(),
+                consent.consent(),
+                BoxedAnswers.unpack(answers));
+    }
+}

@@ -1,0 +1,245 @@
+package org.careerrelay.referral;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.referral.InboxAnswer;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.model.referral.InboxReferral;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.BoxedAnswers;
+import org.careerrelay.vault.Vault;
+
+/** The agency's side: receives referrals from companies, shows them, answers them. The tenant is the agency. Thread-safe. */
+public final class Inbox {
+
+    private final Engine engine;
+
+    /**
+     * Serves agencies.
+     *
+     * @param engine what it works with
+     */
+    public Inbox(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Takes hand-overs; one that is here already is taken again without effect.
+     *
+     * @param agency key of the agency
+     * @param messages the hand-overs
+     * @return a receipt for each, in the same order
+     */
+    public List<Receipt> receive(String agency, List<ReferralHandOver> messages) {
+        return engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            TenantId tenant =
+                    unit.tenants().create(TenantKind.AGENCY, agency, now).id();
+            List<Receipt> receipts = new ArrayList<>();
+            Map<List<Object>, Arrival> arrivals = new LinkedHashMap<>();
+            for (ReferralHandOver message : messages) {
+                Optional<MailAddress> address =
+                        MailAddress.parse(message.answers().mail().reveal());
+                if (!message.agency().equals(agency) || address.isEmpty()) {
+                    receipts.add(new Receipt(message.id(), address.isEmpty() ? "mail.syntax" : "agency.other"));
+                    continue;
+                }
+                arrivals.putIfAbsent(
+                        List.of(message.company(), message.referral()), new Arrival(message, address.get()));
+                receipts.add(new Receipt(message.id(), null));
+            }
+            store(unit, tenant, List.copyOf(arrivals.values()), now);
+            return receipts;
+        });
+    }
+
+    private void store(UnitOfWork unit, TenantId tenant, List<Arrival> arrivals, Instant now) {
+        if (arrivals.isEmpty()) {
+            return;
+        }
+        List<Person> people = unit.people()
+                .resolve(
+                        tenant,
+                        engine.vault()
+                                .drafts(
+                                        tenant,
+                                        engine.ids().next(tenant, now, arrivals.size()),
+                                        arrivals.stream()
+                                                .map(arrival -> engine.index().of(tenant, arrival.address()))
+                                                .toList()),
+                        now);
+        List<InboxItem> items = new ArrayList<>();
+        Map<OpaqueId, Vault.Box> boxes = new HashMap<>();
+        for (int i = 0; i < arrivals.size(); i++) {
+            ReferralHandOver message = arrivals.get(i).message();
+            InboxItem item = new InboxItem(
+                    engine.ids().next(tenant, now),
+                    message.company(),
+                    message.referral(),
+                    people.get(i).id(),
+                    message.at(),
+                    now,
+                    null,
+                    null);
+            items.add(item);
+            boxes.put(item.id(), new Vault.Box(item.person(), BoxedAnswers.pack(message.answers())));
+        }
+        Set<OpaqueId> inserted = unit.inbox().insert(tenant, items);
+        boxes.keySet().retainAll(inserted);
+        engine.vault().store(unit, tenant, VaultKind.ANSWERS, people, boxes);
+        unit.events().append(tenant, events(tenant, items, inserted, EventType.REFERRAL_RECEIVED, now));
+    }
+
+    /**
+     * Referrals that wait for an answer.
+     *
+     * @param agency key of the agency
+     * @param limit how many at most
+     * @return in the order in which people consented
+     */
+    public List<InboxReferral> pending(String agency, int limit) {
+        return engine.storage()
+                .transact(unit -> tenant(unit, agency)
+                        .map(tenant -> open(unit, tenant, unit.inbox().list(tenant, false, limit)))
+                        .orElse(List.of()));
+    }
+
+    private List<InboxReferral> open(UnitOfWork unit, TenantId tenant, List<InboxItem> items) {
+        Map<OpaqueId, byte[]> boxes = engine.vault()
+                .open(
+                        unit,
+                        tenant,
+                        VaultKind.ANSWERS,
+                        items.stream().map(InboxItem::id).toList());
+        Set<OpaqueId> known = unit.inbox()
+                .registered(tenant, items.stream().map(InboxItem::person).collect(Collectors.toSet()));
+        List<InboxReferral> referrals = new ArrayList<>();
+        for (InboxItem item : items) {
+            byte[] answers = boxes.get(item.id());
+            if (answers != null) {
+                referrals.add(new InboxReferral(
+                        item.company(),
+                        item.referral(),
+                        item.person(),
+                        known.contains(item.person()),
+                        item.consentedAt(),
+                        BoxedAnswers.unpack(answers)));
+            }
+        }
+        return referrals;
+    }
+
+    /**
+     * Referrals that were answered.
+     *
+     * @param agency key of the agency
+     * @param limit how many at most
+     * @return in the order in which people consented
+     */
+    public List<InboxItem> answered(String agency, int limit) {
+        return engine.storage()
+                .transact(unit -> tenant(unit, agency)
+                        .map(tenant -> unit.inbox().list(tenant, true, limit))
+                        .orElse(List.of()));
+    }
+
+    /**
+     * Stores answers and puts them on their way to the companies, in the order given; a referral that has an answer keeps it.
+     *
+     * @param agency key of the agency
+     * @param answers the answers
+     * @return how many were stored now
+     */
+    public int answer(String agency, List<InboxAnswer> answers) {
+        return engine.storage()
+                .transact(unit -> tenant(unit, agency)
+                        .map(tenant -> answer(unit, tenant, answers))
+                        .orElse(0));
+    }
+
+    private int answer(UnitOfWork unit, TenantId tenant, List<InboxAnswer> answers) {
+        Instant now = engine.now();
+        Map<String, List<OpaqueId>> byCompany = answers.stream()
+                .collect(Collectors.groupingBy(
+                        InboxAnswer::company, Collectors.mapping(InboxAnswer::referral, Collectors.toList())));
+        Map<List<Object>, InboxItem> items = new HashMap<>();
+        byCompany.forEach((company, referrals) -> unit.inbox()
+                .find(tenant, company, referrals)
+                .forEach(item -> items.put(List.of(company, item.referral()), item)));
+        Map<OpaqueId, InboxItem> answered = new LinkedHashMap<>();
+        for (InboxAnswer answer : answers) {
+            InboxItem item = items.get(List.of(answer.company(), answer.referral()));
+            if (item != null && item.answer() == null) {
+                answered.putIfAbsent(
+                        item.id(),
+                        new InboxItem(
+                                item.id(),
+                                item.company(),
+                                item.referral(),
+                                item.person(),
+                                item.consentedAt(),
+                                item.receivedAt(),
+                                answer.answer(),
+                                now));
+            }
+        }
+        Set<OpaqueId> stored = unit.inbox().answer(tenant, List.copyOf(answered.values()));
+        List<InboxItem> fresh = answered.values().stream()
+                .filter(item -> stored.contains(item.id()))
+                .toList();
+        List<OutboxRow> rows = new ArrayList<>();
+        List<OpaqueId> ids = engine.ids().next(tenant, now, fresh.size());
+        for (int i = 0; i < fresh.size(); i++) {
+            InboxItem item = fresh.get(i);
+            rows.add(new OutboxRow(tenant, ids.get(i), OutboxKind.ACKNOWLEDGE, item.company(), item.id(), "", 0, now));
+        }
+        unit.outbox().add(rows);
+        unit.events().append(tenant, events(tenant, fresh, stored, EventType.REFERRAL_ANSWERED, now));
+        return fresh.size();
+    }
+
+    private List<RelayEvent> events(
+            TenantId tenant, List<InboxItem> items, Set<OpaqueId> wanted, EventType type, Instant now) {
+        return items.stream()
+                .filter(item -> wanted.contains(item.id()))
+                .map(item -> engine.event(
+                        tenant,
+                        now,
+                        type,
+                        item.id(),
+                        Map.of(
+                                "company",
+                                item.company(),
+                                "referral",
+                                item.referral().toString())))
+                .toList();
+    }
+
+    private static Optional<TenantId> tenant(UnitOfWork unit, String agency) {
+        return unit.tenants().find(TenantKind.AGENCY, agency).map(Tenant::id);
+    }
+
+    /** A hand-over and the address in it. */
+    private record Arrival(ReferralHandOver message, MailAddress address) {}
+}

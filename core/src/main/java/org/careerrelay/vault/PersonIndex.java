@@ -1,0 +1,94 @@
+package org.careerrelay.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.keys.Hkdf;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.IndexField;
+import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.spi.keys.KeyPurpose;
+import org.careerrelay.spi.keys.Keys;
+
+/** Computes the keyed hashes by which people are recognised: HMAC-SHA-256 with a key per tenant, field and version. Thread-safe. */
+public final class PersonIndex {
+
+    private static final String HMAC = "HmacSHA256";
+
+    private final Keys keys;
+    private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
+
+    /**
+     * Computes with keys derived from a provider's INDEX keys.
+     *
+     * @param keys the provider
+     */
+    public PersonIndex(Keys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * The hashes of a mail address, one per live key version, the current version first.
+     *
+     * @param tenant whose
+     * @param address the address
+     * @return at least one hash
+     */
+    public List<IndexKey> of(TenantId tenant, MailAddress address) {
+        String value = "cr1|" + IndexField.EMAIL.label() + "|" + address.strictKey();
+        List<IndexKey> hashes = new ArrayList<>();
+        for (int version : liveVersions()) {
+            hashes.add(new IndexKey(
+                    IndexField.EMAIL, version, mac(key(tenant, IndexField.EMAIL.label(), version), value)));
+        }
+        return hashes;
+    }
+
+    /**
+     * Keyed fingerprints of a command that holds a person's data, one per live key version, the current version first.
+     *
+     * @param tenant whose
+     * @param canonicalForm the command
+     * @return 32 bytes each
+     */
+    public List<byte[]> fingerprints(TenantId tenant, byte[] canonicalForm) {
+        List<byte[]> fingerprints = new ArrayList<>();
+        for (int version : liveVersions()) {
+            fingerprints.add(mac(key(tenant, "fingerprint", version), canonicalForm));
+        }
+        return fingerprints;
+    }
+
+    static byte[] mac(byte[] key, String value) {
+        return mac(key, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] mac(byte[] key, byte[] value) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac.doFinal(value);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA-256 belongs to every Java platform", e);
+        }
+    }
+
+    private List<Integer> liveVersions() {
+        List<Integer> versions = new ArrayList<>(keys.versions(KeyPurpose.INDEX));
+        versions.sort(Collections.reverseOrder());
+        return versions;
+    }
+
+    private byte[] key(TenantId tenant, String label, int version) {
+        return derived.computeIfAbsent(
+                tenant + "/" + label + "/" + version,
+                name -> Hkdf.derive(keys.key(KeyPurpose.INDEX, version), "cr1/index/" + name));
+    }
+}

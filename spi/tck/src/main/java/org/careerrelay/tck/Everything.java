@@ -1,0 +1,232 @@
+package org.careerrelay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.Samples.id;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.Credit;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/**
+ * A row in every table of a tenant.
+ *
+ * @param at every instant of the rows
+ * @param text every free text of the rows, at most 200 characters
+ */
+record Everything(Instant at, String text) {
+
+    private static final int PROGRAMME = 1;
+
+    Everything() {
+        this(Samples.NOW, "応募");
+    }
+
+    void write(UnitOfWork unit, TenantId tenant) {
+        unit.settings().put(tenant, at, Settings.company(text));
+        unit.settings().put(tenant, at, Settings.mail(text));
+        int programme =
+                unit.settings().openProgramme(tenant, Samples.AGENCY, at).number();
+        unit.people().resolve(tenant, List.of(Samples.draft(1, Samples.index(1, 1))), at);
+        unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.CONTACT, Samples.bytes(1))));
+        unit.rejections().insert(tenant, List.of(rejection()));
+        unit.referrals().insert(tenant, List.of(referral()));
+        unit.consents().insert(tenant, List.of(consent()));
+        unit.consents().append(tenant, List.of(consentEvent()));
+        unit.credits().claimPeople(tenant, programme, Map.of(id(1), id(1)));
+        unit.credits().append(tenant, programme, List.of(entry()), Samples.counted(1));
+        unit.credits().putCredits(tenant, programme, List.of(credit()));
+        unit.introductions().insert(tenant, introduction());
+        unit.inbox().insert(tenant, List.of(received()));
+        unit.events().append(tenant, List.of(event(1), event(2)));
+        unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
+        unit.events().lockCursor(tenant, "listener");
+        unit.events().moveCursor(tenant, "listener", 1);
+        unit.outbox().add(List.of(Samples.row(tenant, 1, OutboxKind.HAND_OVER, at)));
+        unit.tallies().add(tenant, List.of(tally()));
+    }
+
+    /** Changes or deletes each of the rows that were written, and adds some. */
+    void change(UnitOfWork unit, TenantId tenant) {
+        unit.tenants().create(TenantKind.COMPANY, "another", at);
+        unit.settings().put(tenant, at, Settings.company("another"));
+        int programme =
+                unit.settings().openProgramme(tenant, Samples.AGENCY, at).number();
+        unit.settings().openProgramme(tenant, "agency-2", at);
+        unit.people().resolve(tenant, List.of(Samples.draft(2, Samples.index(2, 1), Samples.index(1, 1))), at);
+        unit.people().resolve(tenant, List.of(Samples.draft(3, Samples.index(1, 3))), at);
+        unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.ANSWERS, Samples.bytes(2))));
+        unit.vault().delete(tenant, VaultKind.CONTACT, List.of(id(1)));
+        unit.rejections().insert(tenant, List.of(Samples.rejection(2, "another")));
+        unit.referrals()
+                .move(
+                        tenant,
+                        List.of(id(1)),
+                        ReferralState.ACKNOWLEDGED,
+                        ReferralState.WITHDRAWN,
+                        null,
+                        at.minusSeconds(1));
+        unit.referrals().storeProofs(tenant, id(1), 0, null);
+        unit.consents()
+                .append(
+                        tenant,
+                        List.of(new ConsentEvent(
+                                id(1), 2, ConsentState.CONSENT_WITHDRAWN, at, ConsentEvent.Actor.PRINCIPAL)));
+        unit.credits().claimPeople(tenant, programme, Map.of(id(2), id(2)));
+        unit.credits().append(tenant, programme, List.of(Samples.count(2, 2)), Samples.counted(2));
+        unit.credits().putCredits(tenant, programme, List.of(credit().in(CreditState.AVAILABLE, null)));
+        unit.introductions().update(tenant, introduction().in(IntroductionState.DECLINED, at.minusSeconds(1)));
+        unit.introductions().insert(tenant, Samples.introduction(2, "agency-2", "another"));
+        unit.inbox().insert(tenant, List.of(Samples.received(2, "another", 2)));
+        unit.events().append(tenant, List.of(event(3)));
+        unit.events()
+                .number(
+                        tenant,
+                        List.of(new NumberedEvent(2, event(2), Samples.bytes(2))),
+                        new ChainHead(2, Samples.bytes(2)));
+        unit.events().moveCursor(tenant, "listener", 2);
+        Instant now = at.plusSeconds(1);
+        List<OutboxRow> claimed =
+                unit.outbox().claim(EnumSet.allOf(OutboxKind.class), "another", now, now.plusSeconds(1), 10);
+        unit.outbox().complete("another", claimed);
+        unit.outbox().add(List.of(Samples.row(tenant, 2, OutboxKind.MAIL, at)));
+        unit.tallies().add(tenant, List.of(tally()));
+    }
+
+    /** Asserts that each row comes back as it was written; the outbox row, which only a claim shows, is claimed and given back. */
+    void assertIn(Storage storage, TenantId tenant) {
+        StorageChecks.run(storage, unit -> assertIn(unit, tenant));
+        assertThat(Snapshot.waiting(storage, tenant))
+                .containsExactly(new OutboxRow(tenant, id(1), OutboxKind.HAND_OVER, "mail", id(900), "", 1, at));
+    }
+
+    /** Asserts that each row but that of the outbox comes back as it was written. */
+    void assertIn(UnitOfWork unit, TenantId tenant) {
+        assertThat(unit.settings().effective(tenant, at))
+                .containsExactly(
+                        new StoredSetting(1, at, Settings.company(text)),
+                        new StoredSetting(1, at, Settings.mail(text)));
+        assertThat(unit.rejections().byApplication(tenant, List.of(text))).containsExactly(rejection());
+        assertThat(unit.referrals().find(tenant, List.of(id(1)))).containsExactly(referral());
+        assertThat(unit.consents().find(tenant, List.of(id(1)))).containsExactly(consent());
+        assertThat(unit.consents().events(tenant, id(1))).containsExactly(consentEvent());
+        int programme = unit.settings().programmes(tenant).get(0).number();
+        assertThat(unit.credits().entries(tenant, programme, 0, 10)).containsExactly(entry());
+        assertThat(unit.credits().findCredits(tenant, programme, List.of(1L))).containsExactly(credit());
+        assertThat(unit.introductions().byRequestKey(tenant, Samples.AGENCY, text))
+                .contains(introduction());
+        assertThat(unit.inbox().byId(tenant, List.of(id(1)))).containsExactly(received());
+        assertThat(unit.events().numbered(tenant, 0, 10)).containsExactly(numbered());
+        assertThat(unit.events().unnumbered(tenant, 10)).containsExactly(event(2));
+        assertThat(unit.tallies().read(tenant, Period.day(day()))).containsExactly(tally());
+    }
+
+    private StoredRejection rejection() {
+        return new StoredRejection(id(1), text, Samples.bytes(1), id(1), at, text, at, null);
+    }
+
+    private Referral referral() {
+        return new Referral(
+                id(1), PROGRAMME, id(1), ReferralState.ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW, at, at, at, 2, at);
+    }
+
+    private ConsentRecord consent() {
+        return new ConsentRecord(
+                id(1),
+                id(1),
+                Samples.AGENCY,
+                "JP",
+                ConsentState.CONSENT_GIVEN,
+                Set.of(Purpose.AGENCY_REGISTRATION),
+                Set.of("name"),
+                new NoticeReference("relay", 1, Locale.ENGLISH, Samples.bytes(1)),
+                new AddresseeProof(AddresseeProof.Method.EMAIL_TYPED, at, 1),
+                at,
+                at);
+    }
+
+    private ConsentEvent consentEvent() {
+        return new ConsentEvent(id(1), 1, ConsentState.CONSENT_GIVEN, at, ConsentEvent.Actor.PRINCIPAL);
+    }
+
+    private LedgerEntry entry() {
+        return new LedgerEntry(1, LedgerKind.COUNT, new Cause.OfReferral(id(1)), 1, at, 1, null, 1, 0);
+    }
+
+    private Credit credit() {
+        return new Credit(1, CreditState.RESERVED, at, id(1));
+    }
+
+    private Introduction introduction() {
+        return new Introduction(
+                id(1),
+                Samples.AGENCY,
+                PROGRAMME,
+                new JobOrder(text, text, text),
+                IntroductionState.JOINING_REPORTED,
+                1,
+                Party.COMPANY,
+                at,
+                at);
+    }
+
+    private InboxItem received() {
+        return new InboxItem(id(1), "acme", id(1), id(1), at, at, AgencyAnswer.REFUSED, at);
+    }
+
+    private RelayEvent event(long number) {
+        return new RelayEvent(id(number), at, EventType.LINK_ISSUED, id(1), Map.of("text", text));
+    }
+
+    private NumberedEvent numbered() {
+        return new NumberedEvent(1, event(1), Samples.bytes(1));
+    }
+
+    private Tally tally() {
+        return new Tally(PROGRAMME, day(), TallyKind.ISSUED, 1);
+    }
+
+    private LocalDate day() {
+        LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
+        return day.getYear() == 9999 ? day.minusDays(1) : day;
+    }
+}

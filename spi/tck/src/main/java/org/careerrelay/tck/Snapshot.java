@@ -1,0 +1,139 @@
+package org.careerrelay.tck;
+
+import java.io.Serial;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/** Everything that storage tells about a tenant, as far as ids, keys and times are those of the tests. */
+final class Snapshot {
+
+    /** Ids from 1 to this number are looked up. */
+    static final int POOL = 6;
+
+    static final Instant DISTANT = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    private static final Period ALWAYS = new Period(LocalDate.of(1970, 1, 1), LocalDate.of(9999, 12, 31));
+    private static final int ALL = 1000;
+
+    private Snapshot() {}
+
+    static Map<String, Object> of(Storage storage, TenantId tenant) {
+        Map<String, Object> seen = new LinkedHashMap<>();
+        seen.putAll(storage.transact(unit -> read(unit, tenant)));
+        seen.put(
+                "outbox",
+                waiting(storage, tenant).stream().map(Snapshot::withoutTenant).toList());
+        return seen;
+    }
+
+    private static Map<String, Object> read(UnitOfWork unit, TenantId tenant) {
+        List<OpaqueId> ids = Samples.ids(1, POOL);
+        Map<String, Object> seen = new LinkedHashMap<>();
+        seen.put("settings", unit.settings().effective(tenant, DISTANT));
+        seen.put("people", set(unit.people().find(tenant, ids)));
+        seen.put(
+                "hashes",
+                indexKeys()
+                        .map(key -> unit.people().lookUp(tenant, List.of(key)))
+                        .toList());
+        seen.put("contacts", set(unit.vault().find(tenant, VaultKind.CONTACT, ids)));
+        seen.put("answers", set(unit.vault().find(tenant, VaultKind.ANSWERS, ids)));
+        seen.put("rejections", set(unit.rejections().find(tenant, ids)));
+        seen.put("referrals", set(unit.referrals().find(tenant, ids)));
+        seen.put("overdue", unit.referrals().overdue(tenant, DISTANT, ALL));
+        seen.put("consents", set(unit.consents().find(tenant, ids)));
+        seen.put(
+                "consent events",
+                ids.stream().map(id -> unit.consents().events(tenant, id)).toList());
+        List<ProgrammeKey> programmes = unit.settings().programmes(tenant);
+        seen.put("programmes", programmes);
+        for (ProgrammeKey programme : programmes) {
+            seen.put("ledger " + programme.agency(), ledger(unit, tenant, programme.number()));
+        }
+        seen.put("introductions", unit.introductions().list(tenant, ALL));
+        seen.put("received", unit.inbox().list(tenant, false, ALL));
+        seen.put("answered", unit.inbox().list(tenant, true, ALL));
+        seen.put("registered", set(unit.inbox().registered(tenant, ids)));
+        seen.put("head", unit.events().lockHead(tenant));
+        seen.put("unnumbered", unit.events().unnumbered(tenant, ALL));
+        seen.put("numbered", unit.events().numbered(tenant, 0, ALL));
+        seen.put("cursor", unit.events().lockCursor(tenant, "listener"));
+        seen.put("tallies", unit.tallies().read(tenant, ALWAYS));
+        return seen;
+    }
+
+    private static List<Object> ledger(UnitOfWork unit, TenantId tenant, int programme) {
+        return List.of(
+                unit.credits().read(tenant, programme),
+                unit.credits().entries(tenant, programme, 0, ALL),
+                unit.credits().sumsSince(tenant, programme, Instant.EPOCH),
+                unit.credits()
+                        .findCredits(
+                                tenant,
+                                programme,
+                                LongStream.rangeClosed(1, POOL).boxed().toList()),
+                Stream.of(CreditState.values())
+                        .map(state -> unit.credits().credits(tenant, programme, state, DISTANT, ALL))
+                        .toList());
+    }
+
+    /** The rows of the outbox as they are claimed next. Claiming is the only way to see them; it is taken back. */
+    static List<OutboxRow> waiting(Storage storage, TenantId tenant) {
+        try {
+            return storage.transact(unit -> {
+                throw new Seen(unit.outbox().claim(EnumSet.allOf(OutboxKind.class), "snapshot", DISTANT, DISTANT, ALL));
+            });
+        } catch (Seen seen) {
+            return seen.rows.stream().filter(row -> row.tenant().equals(tenant)).toList();
+        }
+    }
+
+    /** The row without its tenant, who may have another number elsewhere. */
+    private static List<Object> withoutTenant(OutboxRow row) {
+        return List.of(
+                row.id(), row.kind(), row.destination(), row.subject(), row.note(), row.attempts(), row.notBefore());
+    }
+
+    static Stream<IndexKey> indexKeys() {
+        return LongStream.rangeClosed(1, POOL)
+                .boxed()
+                .flatMap(number -> Stream.of(Samples.index(1, number), Samples.index(2, number)));
+    }
+
+    private static HashSet<Object> set(Collection<?> rows) {
+        return new HashSet<>(rows);
+    }
+
+    /** Carries what was seen out of a transaction that is rolled back. */
+    private static final class Seen extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<OutboxRow> rows;
+
+        Seen(List<OutboxRow> rows) {
+            super("taken back on purpose");
+            this.rows = rows;
+        }
+    }
+}

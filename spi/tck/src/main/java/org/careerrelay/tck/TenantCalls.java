@@ -1,0 +1,272 @@
+package org.careerrelay.tck;
+
+import static org.careerrelay.tck.Samples.id;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.credit.Credit;
+import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/**
+ * The calls that carry a tenant, with arguments from a pool so small that they meet again and again, and the same for every tenant: the
+ * same ids, hashes, applications, partners and programmes.
+ */
+final class TenantCalls {
+
+    /** Every call that writes. */
+    static final List<Call> ALL = List.of(
+            TenantCalls::putSetting,
+            TenantCalls::openProgramme,
+            TenantCalls::resolve,
+            TenantCalls::putBox,
+            TenantCalls::deleteBox,
+            TenantCalls::reject,
+            TenantCalls::insertReferral,
+            TenantCalls::move,
+            TenantCalls::storeProofs,
+            TenantCalls::insertConsent,
+            TenantCalls::appendConsent,
+            TenantCalls::claimPeople,
+            TenantCalls::appendLedger,
+            TenantCalls::putCredit,
+            TenantCalls::insertIntroduction,
+            TenantCalls::updateIntroduction,
+            TenantCalls::receive,
+            TenantCalls::answer,
+            TenantCalls::appendEvent,
+            TenantCalls::number,
+            TenantCalls::moveCursor,
+            TenantCalls::addRow,
+            TenantCalls::tally);
+
+    private TenantCalls() {}
+
+    /** Three numbers from 1 to {@link Snapshot#POOL}. They are drawn before the transaction, which storage may run again. */
+    record Draw(int a, int b, int c) {
+
+        static Draw from(Random random) {
+            return new Draw(one(random), one(random), one(random));
+        }
+
+        private static int one(Random random) {
+            return 1 + random.nextInt(Snapshot.POOL);
+        }
+
+        String agency() {
+            return "agency-" + (1 + a % 2);
+        }
+
+        Instant at() {
+            return Samples.NOW.plusSeconds(b);
+        }
+
+        <E> E pick(E[] values) {
+            return values[c % values.length];
+        }
+    }
+
+    /** One call. */
+    interface Call {
+
+        /** Makes the call and returns its result, in a form that can be compared. */
+        Object make(UnitOfWork unit, TenantId tenant, Draw draw);
+    }
+
+    private static Object putSetting(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.settings().put(tenant, draw.at(), Settings.agency(draw.agency()));
+    }
+
+    private static Object openProgramme(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.settings().openProgramme(tenant, draw.agency(), draw.at());
+    }
+
+    private static Object resolve(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.people().resolve(tenant, List.of(Samples.draft(draw.a, Samples.index(1, draw.b))), draw.at());
+    }
+
+    private static Object putBox(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.vault().put(tenant, List.of(Samples.box(draw.a, draw.pick(VaultKind.values()), Samples.bytes(draw.b))));
+        return "put";
+    }
+
+    private static Object deleteBox(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.vault().delete(tenant, draw.pick(VaultKind.values()), List.of(id(draw.a)));
+        return "deleted";
+    }
+
+    private static Object reject(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.rejections().insert(tenant, List.of(Samples.rejection(draw.a, "application-" + draw.b)));
+    }
+
+    private static Object insertReferral(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.referrals().insert(tenant, List.of(Samples.referral(draw.a, ReferralState.ISSUED, draw.at())));
+        return "inserted";
+    }
+
+    private static Object move(UnitOfWork unit, TenantId tenant, Draw draw) {
+        List<OpaqueId> ids = Samples.ids(1, draw.a);
+        ReferralState from = ReferralState.values()[draw.b % ReferralState.values().length];
+        return List.of(
+                new HashSet<>(unit.referrals().lock(tenant, ids)),
+                unit.referrals().move(tenant, ids, from, draw.pick(ReferralState.values()), null, draw.at()));
+    }
+
+    private static Object storeProofs(UnitOfWork unit, TenantId tenant, Draw draw) {
+        for (OpaqueId id : Samples.ids(1, draw.a)) {
+            if (!unit.referrals().find(tenant, List.of(id)).isEmpty()) {
+                unit.referrals().storeProofs(tenant, id, draw.c, draw.at());
+            }
+        }
+        return "stored";
+    }
+
+    private static Object insertConsent(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.consents().insert(tenant, List.of(Samples.consent(draw.a, draw.a)));
+        return "inserted";
+    }
+
+    private static Object appendConsent(UnitOfWork unit, TenantId tenant, Draw draw) {
+        if (unit.consents().find(tenant, List.of(id(draw.a))).isEmpty()) {
+            return "no consent";
+        }
+        int next = unit.consents().events(tenant, id(draw.a)).size() + 1;
+        unit.consents().append(tenant, List.of(Samples.step(draw.a, next, draw.pick(ConsentState.values()))));
+        return next;
+    }
+
+    private static int ledger(UnitOfWork unit, TenantId tenant) {
+        return unit.settings().programmes(tenant).stream()
+                .mapToInt(ProgrammeKey::number)
+                .min()
+                .orElse(1);
+    }
+
+    private static Object claimPeople(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.credits().claimPeople(tenant, ledger(unit, tenant), Map.of(id(draw.a), id(draw.b)));
+    }
+
+    private static Object appendLedger(UnitOfWork unit, TenantId tenant, Draw draw) {
+        int ledger = ledger(unit, tenant);
+        CreditBalance before = unit.credits().lock(tenant, ledger);
+        unit.credits()
+                .append(
+                        tenant,
+                        ledger,
+                        List.of(Samples.count(before.lastSequence() + 1, draw.a)),
+                        Samples.counted(before.counted() + 1));
+        return before;
+    }
+
+    private static Object putCredit(UnitOfWork unit, TenantId tenant, Draw draw) {
+        int ledger = ledger(unit, tenant);
+        unit.credits().read(tenant, ledger);
+        unit.credits()
+                .putCredits(
+                        tenant,
+                        ledger,
+                        List.of(new Credit(draw.a, draw.pick(CreditState.values()), draw.at(), id(draw.b))));
+        return "put";
+    }
+
+    private static Object insertIntroduction(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.introductions()
+                .insert(tenant, Samples.introduction(draw.a, draw.agency(), "job-" + draw.b, draw.at()));
+    }
+
+    private static Object updateIntroduction(UnitOfWork unit, TenantId tenant, Draw draw) {
+        List<Introduction> known = unit.introductions().find(tenant, List.of(id(draw.a)));
+        for (Introduction each : known) {
+            unit.introductions().lock(tenant, each.partner(), each.id());
+            unit.introductions()
+                    .update(
+                            tenant,
+                            each.joiningReported(Party.AGENCY, draw.at())
+                                    .in(draw.pick(IntroductionState.values()), draw.at()));
+        }
+        return new HashSet<>(known);
+    }
+
+    private static Object receive(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.inbox().insert(tenant, List.of(received(draw)));
+    }
+
+    private static Object answer(UnitOfWork unit, TenantId tenant, Draw draw) {
+        InboxItem item = received(draw);
+        return unit.inbox()
+                .answer(
+                        tenant,
+                        List.of(new InboxItem(
+                                item.id(),
+                                item.company(),
+                                item.referral(),
+                                item.person(),
+                                item.consentedAt(),
+                                item.receivedAt(),
+                                draw.pick(AgencyAnswer.values()),
+                                draw.at())));
+    }
+
+    /** A reference always comes with the same id, as the agency's installation would make it. */
+    private static InboxItem received(Draw draw) {
+        return new InboxItem(id(draw.a), "acme", id(draw.a), id(draw.b), draw.at(), draw.at(), null, null);
+    }
+
+    private static Object appendEvent(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.events().append(tenant, List.of(Samples.event(draw.a)));
+        return "appended";
+    }
+
+    private static Object number(UnitOfWork unit, TenantId tenant, Draw draw) {
+        ChainHead head = unit.events().lockHead(tenant);
+        List<RelayEvent> waiting = unit.events().unnumbered(tenant, 1);
+        if (!waiting.isEmpty()) {
+            long next = head.number() + 1;
+            unit.events()
+                    .number(
+                            tenant,
+                            List.of(Samples.numbered(next, waiting.get(0))),
+                            new ChainHead(next, Samples.bytes(next)));
+        }
+        return List.of(head, waiting);
+    }
+
+    private static Object moveCursor(UnitOfWork unit, TenantId tenant, Draw draw) {
+        long before = unit.events().lockCursor(tenant, "listener");
+        unit.events().moveCursor(tenant, "listener", before + draw.a);
+        return before;
+    }
+
+    private static Object addRow(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.outbox().add(List.of(Samples.row(tenant, draw.a, draw.pick(OutboxKind.values()), draw.at())));
+        return "added";
+    }
+
+    private static Object tally(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.tallies()
+                .add(
+                        tenant,
+                        List.of(Samples.tally(
+                                draw.a, Samples.TODAY.plusDays(draw.b), draw.pick(TallyKind.values()), draw.c)));
+        return "added";
+    }
+}
