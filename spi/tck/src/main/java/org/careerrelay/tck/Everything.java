@@ -106,6 +106,7 @@ record Everything(Instant at, String text) {
                         null,
                         at.minusSeconds(1));
         unit.referrals().storeProofs(tenant, id(1), 0, null);
+        unit.referrals().insert(tenant, List.of(Samples.referral(2, ReferralState.ISSUED, at)));
         unit.consents()
                 .append(
                         tenant,
@@ -116,7 +117,11 @@ record Everything(Instant at, String text) {
         unit.credits().putCredits(tenant, programme, List.of(credit().in(CreditState.AVAILABLE, null)));
         unit.introductions().update(tenant, introduction().in(IntroductionState.DECLINED, at.minusSeconds(1)));
         unit.introductions().insert(tenant, Samples.introduction(2, "agency-2", "another"));
-        unit.inbox().insert(tenant, List.of(Samples.received(2, "another", 2)));
+        InboxItem item = new InboxItem(id(2), "another", id(2), id(2), at, at, null, null);
+        InboxItem answered = new InboxItem(id(2), "another", id(2), id(2), at, at, AgencyAnswer.ACCEPTED_NEW, at);
+        InboxItem waiting = new InboxItem(id(3), "another", id(3), id(3), at, at, null, null);
+        unit.inbox().insert(tenant, List.of(item, waiting));
+        unit.inbox().answer(tenant, List.of(answered));
         unit.events().append(tenant, List.of(event(3)));
         unit.events()
                 .number(

@@ -75,8 +75,7 @@ abstract class TransactionChecks extends StorageChecks {
                 assertThat(unit.tenants().find(TenantKind.COMPANY, "another")).isEmpty());
         run(unit -> everything.change(unit, acme));
         Map<String, Object> after = Snapshot.of(storage, acme);
-        assertThat(after.keySet()).isEqualTo(before.keySet());
-        assertThat(after).doesNotContainEntry("referrals", before.get("referrals"));
+        before.forEach((what, rows) -> assertThat(after).doesNotContainEntry(what, rows));
     }
 
     @Test
