@@ -1,0 +1,73 @@
+package org.careerrelay.jdbc;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.careerrelay.spi.storage.StorageException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between databases. Statements are templates: {@link Naming} fills in the names, and {@code {rows}} is where a {@link Batch}
+ * is read, known as {@code r}, with its rows counted in {@code ordinal}.
+ */
+sealed interface Dialect permits PostgreSql, H2 {
+
+    /** Finds the dialect by what the driver says. */
+    static Dialect of(DatabaseMetaData metaData) throws SQLException {
+        String product = metaData.getDatabaseProductName();
+        return switch (product.toLowerCase(Locale.ROOT)) {
+            case "postgresql" -> new PostgreSql();
+            case "h2" -> new H2();
+            default -> throw new StorageException("no dialect for " + product);
+        };
+    }
+
+    /** The folder of its scripts. */
+    String folder();
+
+    /** Sets READ COMMITTED for the transaction that begins; returns what {@link #end} needs. */
+    int begin(Connection connection) throws SQLException;
+
+    /** Restores what {@link #begin} had to change, after the transaction. */
+    void end(Connection connection, int begun) throws SQLException;
+
+    /** Reads a batch. */
+    String rows(Columns<?> columns);
+
+    /** Makes the array that one column of a batch is read from. */
+    java.sql.Array array(Connection connection, ColumnType type, @Nullable Object[] values) throws SQLException;
+
+    /** Locks the rows of {@code t} that a query returns, in the order of their keys, as far as the database lets one say so. */
+    String lock(String key);
+
+    /** Has an insertion leave out rows whose key is there, or fail so that {@link #meetsDuplicate} holds. */
+    String ignoring(String insertion);
+
+    /** Ends a query for rows of {@code t} that nobody else works on; empty where only the guard of a {@link Change} tells. */
+    String skipLocked();
+
+    /** Inserts a batch but for rows whose key is there. */
+    String insertNew(Table<?> table);
+
+    /** Inserts a batch; where a key is there, the other columns are replaced, or added to. */
+    String upsert(Table<?> table, boolean adding);
+
+    /** Has an insertion return columns of the rows it wrote. */
+    String returning(String insertion, String columns);
+
+    /** Updates or deletes, and returns columns of those rows if any are named. */
+    String change(Change change, String columns);
+
+    /**
+     * Whether a statement that expects duplicates has to be run again: another transaction committed the same key while it ran. The
+     * transaction goes on.
+     */
+    boolean meetsDuplicate(SQLException failure);
+
+    /** Keeps other migrators away for the rest of the transaction, where the database rolls back DDL; elsewhere statements are repeatable. */
+    void guardMigration(Connection connection, Naming naming) throws SQLException;
+
+    /** Whether another migrator made the same object at the same moment, so that the script is to be run again. */
+    boolean meetsMigration(SQLException failure);
+}

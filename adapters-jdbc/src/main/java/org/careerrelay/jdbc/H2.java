@@ -1,0 +1,139 @@
+package org.careerrelay.jdbc;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * H2 2.2.220 and up. A failed statement leaves the transaction as it was before it, so a duplicate that another transaction committed in
+ * between is answered by running the statement again; it then sees that row.
+ */
+record H2() implements Dialect {
+
+    private static final String DUPLICATE_KEY = "23505";
+    private static final String TABLE_EXISTS = "42S01";
+    private static final String INDEX_EXISTS = "42S11";
+
+    @Override
+    public String folder() {
+        return "h2";
+    }
+
+    @Override
+    public int begin(Connection connection) throws SQLException {
+        int before = connection.getTransactionIsolation();
+        if (before != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        return before;
+    }
+
+    @Override
+    public void end(Connection connection, int begun) throws SQLException {
+        if (begun != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(begun);
+        }
+    }
+
+    /** Without the casts a statement matches no rows and says nothing. */
+    @Override
+    public String rows(Columns<?> columns) {
+        String arrays = columns.list().stream()
+                .map(column -> "CAST(? AS " + type(column.type()) + " ARRAY)")
+                .collect(Collectors.joining(", ", "UNNEST(", ")"));
+        return arrays + " WITH ORDINALITY AS r(" + columns.names("") + ", ordinal)";
+    }
+
+    @Override
+    public Array array(Connection connection, ColumnType type, @Nullable Object[] values) throws SQLException {
+        return connection.createArrayOf(type(type), values);
+    }
+
+    /** An order by would make it lock in the order of the scan all the same; it finds rows in the order of the batch. */
+    @Override
+    public String lock(String key) {
+        return " FOR UPDATE";
+    }
+
+    /** H2 would lock every row that is due, not only those within the limit. */
+    @Override
+    public String skipLocked() {
+        return "";
+    }
+
+    @Override
+    public String ignoring(String insertion) {
+        return insertion;
+    }
+
+    @Override
+    public String insertNew(Table<?> table) {
+        return merge(table) + insert(table);
+    }
+
+    @Override
+    public String upsert(Table<?> table, boolean adding) {
+        String set = table.others().stream()
+                .map(column -> column + " = " + (adding ? "t." + column + " + " : "") + "r." + column)
+                .collect(Collectors.joining(", "));
+        return merge(table) + " WHEN MATCHED THEN UPDATE SET " + set + insert(table);
+    }
+
+    @Override
+    public String change(Change change, String columns) {
+        String merge =
+                "MERGE INTO {" + change.table() + "} t USING (" + change.source() + ") r ON " + change.same("t", "r")
+                        + " WHEN MATCHED AND " + change.guard() + " THEN "
+                        + (change.set().isEmpty() ? "DELETE" : "UPDATE SET " + change.set());
+        return columns.isEmpty() ? merge : returning(merge, columns);
+    }
+
+    @Override
+    public String returning(String insertion, String columns) {
+        return "SELECT " + columns + " FROM FINAL TABLE (" + insertion + ")";
+    }
+
+    @Override
+    public boolean meetsDuplicate(SQLException failure) {
+        return DUPLICATE_KEY.equals(failure.getSQLState());
+    }
+
+    /** DDL commits here, so a lock would not outlive the first statement: each statement of a script can be repeated instead. */
+    @Override
+    public void guardMigration(Connection connection, Naming naming) {
+        // each statement of a script is atomic and repeatable
+    }
+
+    @Override
+    public boolean meetsMigration(SQLException failure) {
+        return TABLE_EXISTS.equals(failure.getSQLState())
+                || INDEX_EXISTS.equals(failure.getSQLState())
+                || DUPLICATE_KEY.equals(failure.getSQLState());
+    }
+
+    private static String merge(Table<?> table) {
+        String match = table.key().stream()
+                .map(column -> " AND t." + column + " = r." + column)
+                .collect(Collectors.joining());
+        return "MERGE INTO {" + table.name() + "} t USING (" + table.source() + ") r ON t.tenant = r.tenant" + match;
+    }
+
+    private static String insert(Table<?> table) {
+        return " WHEN NOT MATCHED THEN INSERT (tenant, " + table.columns().names("") + ") VALUES (r.tenant, "
+                + table.columns().names("r.") + ")";
+    }
+
+    private static String type(ColumnType type) {
+        return switch (type) {
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case TEXT -> "VARCHAR";
+            case ID -> "UUID";
+            case BYTES -> "VARBINARY";
+            case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
+            case DATE -> "DATE";
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package org.careerrelay.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.careerrelay.json.EventJson;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.StorageException;
+
+/**
+ * The event log. Events wait in a small table of their own and move to the log when they are numbered, so that looking for those without a
+ * number costs the same however long the log is, and a row of the log is written once.
+ *
+ * @param sql the transaction
+ */
+record JdbcEvents(Sql sql) implements EventStore {
+
+    private static final Columns<RelayEvent> COLUMNS = Columns.<RelayEvent>none()
+            .id("id", RelayEvent::id)
+            .instant("happened_at", RelayEvent::at)
+            .word("type", RelayEvent::type)
+            .id("subject", RelayEvent::subject)
+            .text("details", event -> EventJson.writeDetails(event.details()));
+
+    private static final Table<RelayEvent> PENDING = Table.of("event_pending", COLUMNS, "id");
+
+    private static final Columns<NumberedEvent> NUMBERS = Columns.<NumberedEvent>none()
+            .id("id", event -> event.event().id())
+            .int64("event_number", NumberedEvent::number)
+            .bytes("hash", NumberedEvent::hash);
+
+    private static final Change TAKE = new Change(
+            "event_pending", List.of("id"), "SELECT CAST(? AS INTEGER) AS tenant, r.id FROM {rows}", "TRUE", "");
+
+    private static final Table<Cursor> CURSOR = Table.of(
+            "listener_cursor",
+            Columns.<Cursor>none().text("listener", Cursor::listener).int64("event_number", Cursor::number),
+            "listener");
+
+    private record Cursor(String listener, long number) {}
+
+    /** In the order given, in which the table numbers their arrival. */
+    @Override
+    public void append(TenantId tenant, List<RelayEvent> events) {
+        if (!events.isEmpty()) {
+            sql.write(PENDING.insertion("") + " ORDER BY r.ordinal", tenant, COLUMNS.batch(events));
+        }
+    }
+
+    @Override
+    public List<TenantId> unnumberedTenants(int limit) {
+        return sql.list(
+                "SELECT DISTINCT tenant FROM {event_pending} ORDER BY tenant LIMIT ?",
+                row -> new TenantId(row.int32(1)),
+                limit);
+    }
+
+    @Override
+    public ChainHead lockHead(TenantId tenant) {
+        return sql
+                .lock(
+                        "SELECT t.event_number, t.hash FROM {chain} t WHERE t.tenant = ?",
+                        "t.tenant",
+                        row -> new ChainHead(row.int64(1), row.bytes(2)),
+                        tenant)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new StorageException("no tenant " + tenant));
+    }
+
+    @Override
+    public List<RelayEvent> unnumbered(TenantId tenant, int limit) {
+        return sql.list("""
+                SELECT id, happened_at, type, subject, details FROM {event_pending}
+                WHERE tenant = ? ORDER BY arrival LIMIT ?""", row -> read(row, 1), tenant, limit);
+    }
+
+    @Override
+    public void number(TenantId tenant, List<NumberedEvent> events, ChainHead head) {
+        if (!events.isEmpty()) {
+            int numbered = sql.write("""
+                    INSERT INTO {event} (tenant, event_number, id, happened_at, type, subject, details, hash)
+                    SELECT t.tenant, r.event_number, t.id, t.happened_at, t.type, t.subject, t.details, r.hash
+                    FROM {rows} JOIN {event_pending} t ON t.tenant = ? AND t.id = r.id ORDER BY r.event_number""", NUMBERS.batch(events), tenant);
+            int taken = sql.change(
+                    TAKE,
+                    tenant,
+                    Keys.batch(events.stream().map(event -> event.event().id()).toList()));
+            if (numbered != events.size() || taken != events.size()) {
+                throw new StorageException("an event that does not wait for a number was to be numbered");
+            }
+        }
+        sql.write("UPDATE {chain} SET event_number = ?, hash = ? WHERE tenant = ?", head.number(), head.hash(), tenant);
+    }
+
+    @Override
+    public List<NumberedEvent> numbered(TenantId tenant, long after, int limit) {
+        return sql.list("""
+                SELECT event_number, hash, id, happened_at, type, subject, details FROM {event}
+                WHERE tenant = ? AND event_number > ? ORDER BY event_number LIMIT ?""", row -> new NumberedEvent(row.int64(1), read(row, 3), row.bytes(2)), tenant, after, limit);
+    }
+
+    @Override
+    public long lockCursor(TenantId tenant, String listener) {
+        List<Long> cursor = readCursor(tenant, listener);
+        if (cursor.isEmpty()) {
+            sql.insertNew(CURSOR, tenant, List.of(new Cursor(listener, 0)));
+            cursor = readCursor(tenant, listener);
+        }
+        return cursor.get(0);
+    }
+
+    @Override
+    public void moveCursor(TenantId tenant, String listener, long number) {
+        sql.put(CURSOR, tenant, List.of(new Cursor(listener, number)));
+    }
+
+    private List<Long> readCursor(TenantId tenant, String listener) {
+        return sql.lock(
+                "SELECT t.event_number FROM {listener_cursor} t WHERE t.tenant = ? AND t.listener = ?",
+                "t.listener",
+                row -> row.int64(1),
+                tenant,
+                listener);
+    }
+
+    private static RelayEvent read(Row row, int from) throws SQLException {
+        return new RelayEvent(
+                row.id(from),
+                row.instant(from + 1),
+                row.word(from + 2, EventType.class),
+                row.id(from + 3),
+                EventJson.readDetails(row.text(from + 4)));
+    }
+}

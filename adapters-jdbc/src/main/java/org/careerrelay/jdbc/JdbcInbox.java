@@ -1,0 +1,124 @@
+package org.careerrelay.jdbc;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.spi.storage.InboxStore;
+
+/**
+ * Referrals that an agency received.
+ *
+ * @param sql the transaction
+ */
+record JdbcInbox(Sql sql) implements InboxStore {
+
+    private static final Table<InboxItem> TABLE = Table.of(
+            "inbox",
+            Columns.<InboxItem>none()
+                    .id("id", InboxItem::id)
+                    .text("company", InboxItem::company)
+                    .id("referral", InboxItem::referral)
+                    .id("person", InboxItem::person)
+                    .instant("consented_at", InboxItem::consentedAt)
+                    .instant("received_at", InboxItem::receivedAt)
+                    .word("answer", InboxItem::answer)
+                    .instant("answered_at", InboxItem::answeredAt),
+            "referral",
+            "company");
+
+    private static final String COLUMNS = "SELECT " + TABLE.columns().names("t.") + " FROM ";
+
+    private static final Columns<InboxItem> ANSWERS = Columns.<InboxItem>none()
+            .id("id", InboxItem::id)
+            .word("answer", InboxItem::answer)
+            .instant("answered_at", InboxItem::answeredAt);
+
+    private static final Change ANSWER = new Change(
+            "inbox",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.answer, r.answered_at FROM {rows}",
+            "t.answer IS NULL",
+            "answer = r.answer, answered_at = r.answered_at");
+
+    @Override
+    public Set<OpaqueId> insert(TenantId tenant, List<InboxItem> items) {
+        List<InboxItem> ordered = items.stream()
+                .sorted(Comparator.comparing(InboxItem::referral).thenComparing(InboxItem::company))
+                .toList();
+        return new HashSet<>(sql.insertNew(TABLE, tenant, ordered, "id", row -> row.id(1)));
+    }
+
+    @Override
+    public List<InboxItem> find(TenantId tenant, String company, Collection<OpaqueId> referrals) {
+        return referrals.isEmpty()
+                ? List.of()
+                : sql.list(
+                        COLUMNS + "{rows} JOIN {inbox} t ON t.tenant = ? AND t.referral = r.id AND t.company = ?",
+                        JdbcInbox::read,
+                        Keys.batch(referrals),
+                        tenant,
+                        company);
+    }
+
+    @Override
+    public List<InboxItem> byId(TenantId tenant, Collection<OpaqueId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.list(
+                        COLUMNS + "{rows} JOIN {inbox} t ON t.tenant = ? AND t.id = r.id",
+                        JdbcInbox::read,
+                        Keys.batch(ids),
+                        tenant);
+    }
+
+    @Override
+    public List<InboxItem> list(TenantId tenant, boolean answered, int limit) {
+        return sql.list(
+                COLUMNS + "{inbox} t WHERE t.tenant = ? AND t.answer IS " + (answered ? "NOT NULL" : "NULL")
+                        + " ORDER BY t.consented_at, t.id LIMIT ?",
+                JdbcInbox::read,
+                tenant,
+                limit);
+    }
+
+    @Override
+    public Set<OpaqueId> answer(TenantId tenant, List<InboxItem> answered) {
+        if (answered.isEmpty()) {
+            return Set.of();
+        }
+        List<InboxItem> ordered =
+                answered.stream().sorted(Comparator.comparing(InboxItem::id)).toList();
+        return new HashSet<>(sql.change(ANSWER, "id", row -> row.id(1), tenant, ANSWERS.batch(ordered)));
+    }
+
+    @Override
+    public Set<OpaqueId> registered(TenantId tenant, Collection<OpaqueId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.list(
+                        "SELECT DISTINCT t.person FROM {rows} JOIN {inbox} t ON t.tenant = ? AND t.person = r.id AND t.answer = ?",
+                        row -> row.id(1),
+                        Keys.batch(people),
+                        tenant,
+                        AgencyAnswer.ACCEPTED_NEW));
+    }
+
+    private static InboxItem read(Row row) throws SQLException {
+        return new InboxItem(
+                row.id(1),
+                row.text(2),
+                row.id(3),
+                row.id(4),
+                row.instant(5),
+                row.instant(6),
+                row.wordOrNull(7, AgencyAnswer.class),
+                row.instantOrNull(8));
+    }
+}

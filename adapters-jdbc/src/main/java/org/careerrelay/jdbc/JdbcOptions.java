@@ -1,0 +1,70 @@
+package org.careerrelay.jdbc;
+
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+/**
+ * How a {@link JdbcStorage} names its tables and spreads its tries. Each method returns a changed copy.
+ *
+ * @param schema the schema the tables lie in, or empty for the connection's own
+ * @param prefix what every table, index and constraint begins with, at most 20 characters
+ * @param random spreads retries and tally stripes, so that transactions in each other's way do not meet again; nothing secret is made
+ *     from it. It is used by several threads at once
+ */
+public record JdbcOptions(String schema, String prefix, RandomGenerator random) {
+
+    /**
+     * Seeded, since only the spread matters: of transactions that collide one always wins, so two engines cannot keep each other out.
+     */
+    private static final long SEED = 20_261_121L;
+
+    /** Checks the names. */
+    public JdbcOptions {
+        new Naming(schema, prefix);
+    }
+
+    /**
+     * The connection's own schema and the prefix {@code cr_}.
+     *
+     * @return the options
+     */
+    public static JdbcOptions defaults() {
+        return new JdbcOptions("", "cr_", new Random(SEED));
+    }
+
+    /**
+     * With a schema.
+     *
+     * @param value lower-case letters, digits and underscores; empty for the connection's own
+     * @return the changed options
+     * @throws IllegalArgumentException when it is no such name
+     */
+    public JdbcOptions schema(String value) {
+        return new JdbcOptions(value, prefix, random);
+    }
+
+    /**
+     * With a prefix.
+     *
+     * @param value lower-case letters, digits and underscores, at most 20; may be empty
+     * @return the changed options
+     * @throws IllegalArgumentException when it is no such prefix
+     */
+    public JdbcOptions prefix(String value) {
+        return new JdbcOptions(schema, value, random);
+    }
+
+    /**
+     * With a source of randomness.
+     *
+     * @param value the source; safe for use by several threads at once
+     * @return the changed options
+     */
+    public JdbcOptions random(RandomGenerator value) {
+        return new JdbcOptions(schema, prefix, value);
+    }
+
+    Naming naming() {
+        return new Naming(schema, prefix);
+    }
+}

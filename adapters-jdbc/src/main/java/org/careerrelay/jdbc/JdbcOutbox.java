@@ -1,0 +1,157 @@
+package org.careerrelay.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.spi.storage.OutboxStore;
+
+/**
+ * The outbox. A lease is an owner and an end in the row; whoever settles a row must be its owner still.
+ *
+ * @param sql the transaction
+ */
+record JdbcOutbox(Sql sql) implements OutboxStore {
+
+    private static final Comparator<OutboxRow> ORDER =
+            Comparator.comparing(OutboxRow::notBefore).thenComparing(OutboxRow::id);
+
+    private static final Columns<OutboxRow> COLUMNS = Columns.<OutboxRow>none()
+            .int32("tenant", row -> row.tenant().number())
+            .id("id", OutboxRow::id)
+            .word("kind", OutboxRow::kind)
+            .text("destination", OutboxRow::destination)
+            .id("subject", OutboxRow::subject)
+            .text("note", OutboxRow::note)
+            .int32("attempts", OutboxRow::attempts)
+            .instant("not_before", OutboxRow::notBefore);
+
+    private static final String ADD =
+            "INSERT INTO {outbox} (" + COLUMNS.names("") + ") SELECT " + COLUMNS.names("r.") + " FROM {rows}";
+
+    private static final Columns<OutboxRow> SETTLED = Columns.<OutboxRow>none()
+            .int32("tenant", row -> row.tenant().number())
+            .id("id", OutboxRow::id)
+            .instant("not_before", OutboxRow::notBefore);
+
+    private static final Change COMPLETE = settling("");
+    private static final Change RETRY = settling("not_before = r.not_before, lease_owner = NULL, lease_until = NULL");
+    private static final Change PARK = settling("parked = TRUE, lease_owner = NULL, lease_until = NULL");
+
+    @Override
+    public void add(List<OutboxRow> rows) {
+        if (!rows.isEmpty()) {
+            sql.write(ADD, COLUMNS.batch(rows));
+        }
+    }
+
+    @Override
+    public List<OutboxRow> claim(
+            Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        String due = due(kinds);
+        Change claim = claiming(due);
+        while (true) {
+            List<OutboxRow> rows =
+                    sql.change(claim, COLUMNS.names(""), JdbcOutbox::read, owner, leaseUntil, now, now, now, limit);
+            // Without skipping, another may have claimed every row that was found: then there may be more.
+            if (!rows.isEmpty() || !sql.dialect().skipLocked().isEmpty() || !anyDue(due, now)) {
+                return rows.stream().sorted(ORDER).toList();
+            }
+        }
+    }
+
+    @Override
+    public void complete(String owner, List<OutboxRow> rows) {
+        settle(COMPLETE, owner, rows);
+    }
+
+    @Override
+    public void retry(String owner, List<OutboxRow> rows) {
+        settle(RETRY, owner, rows);
+    }
+
+    @Override
+    public void park(String owner, List<OutboxRow> rows) {
+        settle(PARK, owner, rows);
+    }
+
+    @Override
+    public OutboxStatus status() {
+        Optional<OutboxStatus> status =
+                sql.first("""
+                SELECT COALESCE(SUM(CASE WHEN parked THEN 0 ELSE 1 END), 0), COALESCE(SUM(CASE WHEN parked THEN 1 ELSE 0 END), 0),
+                       MIN(CASE WHEN parked THEN NULL ELSE GREATEST(not_before, COALESCE(lease_until, not_before)) END)
+                FROM {outbox}""", row -> new OutboxStatus(row.int64(1), row.int64(2), row.instantOrNull(3)));
+        return status.orElseGet(() -> new OutboxStatus(0, 0, null));
+    }
+
+    /** Kinds are written out: they are few, and ours. */
+    private static String due(Collection<OutboxKind> kinds) {
+        String names = kinds.stream()
+                .distinct()
+                .sorted()
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
+        return " FROM {outbox} t WHERE t.parked = FALSE AND t.not_before <= ? AND (t.lease_until IS NULL OR t.lease_until <= ?) AND t.kind IN "
+                + names;
+    }
+
+    private Change claiming(String due) {
+        return new Change(
+                "outbox",
+                List.of("id"),
+                """
+                SELECT t.tenant, t.id, CAST(? AS VARCHAR) AS new_owner, CAST(? AS TIMESTAMP WITH TIME ZONE) AS new_until,
+                       CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time"""
+                        + due + " ORDER BY t.parked, t.not_before, t.id LIMIT ?"
+                        + sql.dialect().skipLocked(),
+                "t.parked = FALSE AND (t.lease_until IS NULL OR t.lease_until <= r.at_time)",
+                "attempts = t.attempts + 1, lease_owner = r.new_owner, lease_until = r.new_until");
+    }
+
+    private boolean anyDue(String due, Instant now) {
+        return sql.first("SELECT t.tenant" + due + " LIMIT 1", row -> row.int32(1), now, now)
+                .isPresent();
+    }
+
+    private static Change settling(String set) {
+        return new Change(
+                "outbox",
+                List.of("id"),
+                "SELECT CAST(? AS VARCHAR) AS old_owner, " + SETTLED.names("r.") + " FROM {rows}",
+                "t.lease_owner = r.old_owner",
+                set);
+    }
+
+    private void settle(Change change, String owner, List<OutboxRow> rows) {
+        if (!rows.isEmpty()) {
+            List<OutboxRow> ordered = rows.stream()
+                    .sorted(Comparator.comparing((OutboxRow row) -> row.tenant().number())
+                            .thenComparing(OutboxRow::id))
+                    .toList();
+            sql.change(change, owner, SETTLED.batch(ordered));
+        }
+    }
+
+    private static OutboxRow read(Row row) throws SQLException {
+        return new OutboxRow(
+                new TenantId(row.int32(1)),
+                row.id(2),
+                row.word(3, OutboxKind.class),
+                row.text(4),
+                row.id(5),
+                row.text(6),
+                row.int32(7),
+                row.instant(8));
+    }
+}

@@ -1,0 +1,143 @@
+package org.careerrelay.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.IndexField;
+import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.PersonDraft;
+import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.spi.storage.PersonStore;
+
+/**
+ * People. A hash belongs to the person whose transaction stored it first; whoever comes second waits for that transaction, and takes its
+ * person instead of creating one.
+ *
+ * @param sql the transaction
+ */
+record JdbcPeople(Sql sql) implements PersonStore {
+
+    private static final Comparator<IndexKey> ORDER = Comparator.comparing(IndexKey::mac, Arrays::compareUnsigned)
+            .thenComparing(IndexKey::field)
+            .thenComparing(IndexKey::version);
+
+    private static final Columns<IndexKey> KEYS = Columns.<IndexKey>none()
+            .bytes("mac", IndexKey::mac)
+            .word("field", IndexKey::field)
+            .int32("key_version", IndexKey::version);
+
+    private static final Table<Owned> INDEX = Table.of(
+            "person_index",
+            Columns.<Owned>none()
+                    .bytes("mac", owned -> owned.key().mac())
+                    .word("field", owned -> owned.key().field())
+                    .int32("key_version", owned -> owned.key().version())
+                    .id("person", Owned::person),
+            "mac",
+            "field",
+            "key_version");
+
+    private static final Change GIVE = new Change(
+            "person_index",
+            List.of("mac", "field", "key_version"),
+            "SELECT CAST(? AS INTEGER) AS tenant, r.mac, r.field, r.key_version, r.person FROM {rows}",
+            "TRUE",
+            "person = r.person");
+
+    private static final Table<Created> PERSON = Table.of(
+            "person",
+            Columns.<Created>none()
+                    .id("id", created -> created.person().id())
+                    .int32("key_version", created -> created.person().key().keyVersion())
+                    .bytes("wrapped_key", created -> created.person().key().bytes())
+                    .instant("created_at", Created::at),
+            "id");
+
+    private record Owned(IndexKey key, OpaqueId person) {}
+
+    private record Created(Person person, Instant at) {}
+
+    @Override
+    public List<Person> resolve(TenantId tenant, List<PersonDraft> drafts, Instant now) {
+        Recognition recognition = new Recognition(drafts, stored(tenant, keys(drafts)));
+        List<Owned> added = recognition.newKeys().entrySet().stream()
+                .map(entry -> new Owned(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Owned::key, ORDER))
+                .toList();
+        if (sql.insertNew(INDEX, tenant, added) < added.size()) {
+            Map<IndexKey, OpaqueId> won =
+                    recognition.giveWay(stored(tenant, recognition.newKeys().keySet()));
+            if (!won.isEmpty()) {
+                List<Owned> given = won.entrySet().stream()
+                        .map(entry -> new Owned(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparing(Owned::key, ORDER))
+                        .toList();
+                sql.change(GIVE, tenant, INDEX.columns().batch(given));
+            }
+        }
+        Map<OpaqueId, Person> people = new HashMap<>();
+        List<Person> created = recognition.created();
+        sql.insert(
+                PERSON,
+                tenant,
+                created.stream().map(person -> new Created(person, now)).toList());
+        created.forEach(person -> people.put(person.id(), person));
+        List<OpaqueId> ids = recognition.people();
+        find(tenant, ids.stream().filter(id -> !people.containsKey(id)).toList())
+                .forEach(person -> people.put(person.id(), person));
+        return ids.stream().map(id -> Objects.requireNonNull(people.get(id))).toList();
+    }
+
+    @Override
+    public List<Person> find(TenantId tenant, Collection<OpaqueId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT t.id, t.key_version, t.wrapped_key FROM {rows} JOIN {person} t ON t.tenant = ? AND t.id = r.id",
+                        row -> new Person(row.id(1), new WrappedKey(row.int32(2), row.bytes(3))),
+                        Keys.batch(ids),
+                        tenant);
+    }
+
+    @Override
+    public Optional<OpaqueId> lookUp(TenantId tenant, List<IndexKey> indexKeys) {
+        Map<IndexKey, OpaqueId> stored = stored(tenant, indexKeys);
+        return indexKeys.stream().filter(stored::containsKey).findFirst().map(stored::get);
+    }
+
+    private Map<IndexKey, OpaqueId> stored(TenantId tenant, Collection<IndexKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return sql.list("""
+                        SELECT t.mac, t.field, t.key_version, t.person FROM {rows} JOIN {person_index} t
+                        ON t.tenant = ? AND t.mac = r.mac AND t.field = r.field AND t.key_version = r.key_version""", JdbcPeople::owned, KEYS.batch(distinct(keys)), tenant).stream()
+                .collect(Collectors.toMap(Owned::key, Owned::person));
+    }
+
+    private static List<IndexKey> keys(List<PersonDraft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.indexKeys().stream()).toList();
+    }
+
+    private static Collection<IndexKey> distinct(Collection<IndexKey> keys) {
+        Collection<IndexKey> distinct = new TreeSet<>(ORDER);
+        distinct.addAll(keys);
+        return distinct;
+    }
+
+    private static Owned owned(Row row) throws SQLException {
+        return new Owned(new IndexKey(row.word(2, IndexField.class), row.int32(3), row.bytes(1)), row.id(4));
+    }
+}

@@ -1,0 +1,126 @@
+package org.careerrelay.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.storage.ReferralStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Referrals.
+ *
+ * @param sql the transaction
+ */
+record JdbcReferrals(Sql sql) implements ReferralStore {
+
+    /** The states in which consent may be given, and time can run out. */
+    private static final Set<ReferralState> OPEN = EnumSet.of(ReferralState.ISSUED, ReferralState.MAILED);
+
+    private static final Table<Referral> TABLE = Table.of(
+            "referral",
+            Columns.<Referral>none()
+                    .id("id", Referral::id)
+                    .int32("programme", Referral::programme)
+                    .id("person", Referral::person)
+                    .word("state", Referral::state)
+                    .word("answer", Referral::answer)
+                    .instant("issued_at", Referral::issuedAt)
+                    .instant("expires_at", Referral::expiresAt)
+                    .instant("changed_at", Referral::changedAt)
+                    .int32("failed_proofs", Referral::failedProofs)
+                    .instant("locked_until", Referral::lockedUntil)
+                    .instant("open_until", referral -> OPEN.contains(referral.state()) ? referral.expiresAt() : null),
+            "id");
+
+    private static final String SELECT = """
+            SELECT t.id, t.programme, t.person, t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until
+            FROM {rows} JOIN {referral} t ON t.tenant = ? AND t.id = r.id""";
+
+    private static final Change MOVE = new Change("referral", List.of("id"), """
+            SELECT CAST(? AS INTEGER) AS tenant, r.id, CAST(? AS VARCHAR) AS old_state, CAST(? AS VARCHAR) AS new_state,
+                   CAST(? AS BOOLEAN) AS stays_open, CAST(? AS VARCHAR) AS answer, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time
+            FROM {rows}""", "t.state = r.old_state", """
+            state = r.new_state, answer = r.answer, changed_at = r.at_time,
+            open_until = CASE WHEN r.stays_open THEN t.expires_at ELSE NULL END""");
+
+    @Override
+    public void insert(TenantId tenant, List<Referral> referrals) {
+        sql.insert(TABLE, tenant, referrals);
+    }
+
+    @Override
+    public List<Referral> find(TenantId tenant, Collection<OpaqueId> ids) {
+        return ids.isEmpty() ? List.of() : sql.list(SELECT, JdbcReferrals::read, Keys.batch(ids), tenant);
+    }
+
+    @Override
+    public List<Referral> lock(TenantId tenant, Collection<OpaqueId> ids) {
+        return ids.isEmpty() ? List.of() : sql.lock(SELECT, "t.id", JdbcReferrals::read, Keys.batch(ids), tenant);
+    }
+
+    @Override
+    public Set<OpaqueId> move(
+            TenantId tenant,
+            Collection<OpaqueId> ids,
+            ReferralState from,
+            ReferralState to,
+            @Nullable AgencyAnswer answer,
+            Instant at) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.change(
+                        MOVE,
+                        "id",
+                        row -> row.id(1),
+                        tenant,
+                        from,
+                        to,
+                        OPEN.contains(to),
+                        answer,
+                        at,
+                        Keys.batch(ids)));
+    }
+
+    @Override
+    public List<OpaqueId> overdue(TenantId tenant, Instant now, int limit) {
+        return sql.list(
+                "SELECT id FROM {referral} WHERE tenant = ? AND open_until <= ? ORDER BY open_until, id LIMIT ?",
+                row -> row.id(1),
+                tenant,
+                now,
+                limit);
+    }
+
+    @Override
+    public void storeProofs(TenantId tenant, OpaqueId id, int failedProofs, @Nullable Instant lockedUntil) {
+        sql.write(
+                "UPDATE {referral} SET failed_proofs = ?, locked_until = ? WHERE tenant = ? AND id = ?",
+                failedProofs,
+                lockedUntil,
+                tenant,
+                id);
+    }
+
+    private static Referral read(Row row) throws SQLException {
+        return new Referral(
+                row.id(1),
+                row.int32(2),
+                row.id(3),
+                row.word(4, ReferralState.class),
+                row.wordOrNull(5, AgencyAnswer.class),
+                row.instant(6),
+                row.instant(7),
+                row.instant(8),
+                row.int32(9),
+                row.instantOrNull(10));
+    }
+}

@@ -1,0 +1,76 @@
+package org.careerrelay.jdbc;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.spi.storage.RejectionStore;
+
+/**
+ * Rejections.
+ *
+ * @param sql the transaction
+ */
+record JdbcRejections(Sql sql) implements RejectionStore {
+
+    private static final Table<StoredRejection> TABLE = Table.of(
+            "rejection",
+            Columns.<StoredRejection>none()
+                    .id("id", StoredRejection::id)
+                    .text("application", StoredRejection::application)
+                    .bytes("fingerprint", StoredRejection::fingerprint)
+                    .id("person", StoredRejection::person)
+                    .instant("decided_at", StoredRejection::decidedAt)
+                    .text("decided_by", StoredRejection::decidedBy)
+                    .instant("registered_at", StoredRejection::registeredAt)
+                    .word("no_link", StoredRejection::noLink),
+            "application");
+
+    private static final String SELECT = """
+            SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link
+            FROM {rows} JOIN {rejection} t ON\s""";
+
+    @Override
+    public Set<OpaqueId> insert(TenantId tenant, List<StoredRejection> rejections) {
+        List<StoredRejection> ordered = rejections.stream()
+                .sorted(Comparator.comparing(StoredRejection::application))
+                .toList();
+        return new HashSet<>(sql.insertNew(TABLE, tenant, ordered, "id", row -> row.id(1)));
+    }
+
+    @Override
+    public List<StoredRejection> byApplication(TenantId tenant, Collection<String> applications) {
+        return applications.isEmpty()
+                ? List.of()
+                : sql.list(
+                        SELECT + "t.tenant = ? AND t.application = r.id",
+                        JdbcRejections::read,
+                        Keys.texts(applications),
+                        tenant);
+    }
+
+    @Override
+    public List<StoredRejection> find(TenantId tenant, Collection<OpaqueId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.list(SELECT + "t.tenant = ? AND t.id = r.id", JdbcRejections::read, Keys.batch(ids), tenant);
+    }
+
+    private static StoredRejection read(Row row) throws SQLException {
+        return new StoredRejection(
+                row.id(1),
+                row.text(2),
+                row.bytes(3),
+                row.id(4),
+                row.instant(5),
+                row.text(6),
+                row.instant(7),
+                row.wordOrNull(8, NoLinkReason.class));
+    }
+}

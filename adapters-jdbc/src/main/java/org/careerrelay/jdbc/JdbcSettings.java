@@ -1,0 +1,89 @@
+package org.careerrelay.jdbc;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.json.SettingJson;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.spi.storage.SettingStore;
+
+/**
+ * Settings as JSON, and programmes. A setting's next version is the highest and one, made sure of by the key: who comes second waits for the
+ * first and then takes the one after.
+ *
+ * @param sql the transaction
+ */
+record JdbcSettings(Sql sql) implements SettingStore {
+
+    @Override
+    public int put(TenantId tenant, Instant effectiveFrom, Setting setting) {
+        String name = setting.settingName();
+        return sql.insertNext("""
+                INSERT INTO {setting} (tenant, name, version, effective_from, body)
+                SELECT CAST(? AS INTEGER), CAST(? AS VARCHAR), COALESCE(MAX(version), 0) + 1,
+                       CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)
+                FROM {setting} WHERE tenant = ? AND name = ?""", "version", tenant, name, effectiveFrom, SettingJson.write(setting), tenant, name);
+    }
+
+    /** Ordered here: a database orders texts by its own collation. */
+    @Override
+    public List<StoredSetting> effective(TenantId tenant, Instant at) {
+        List<StoredSetting> settings = sql.list(
+                """
+                SELECT version, effective_from, body FROM (
+                    SELECT version, effective_from, body,
+                           ROW_NUMBER() OVER (PARTITION BY name ORDER BY effective_from DESC, version DESC) AS place
+                    FROM {setting} WHERE tenant = ? AND effective_from <= ?) s
+                WHERE place = 1""", row -> new StoredSetting(row.int32(1), row.instant(2), SettingJson.read(row.text(3))), tenant, at);
+        return settings.stream()
+                .sorted(Comparator.comparing(stored -> stored.value().settingName()))
+                .toList();
+    }
+
+    @Override
+    public ProgrammeKey openProgramme(TenantId tenant, String agency, Instant now) {
+        Optional<ProgrammeKey> known = find(tenant, agency);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        sql.lock("SELECT t.id FROM {tenant} t WHERE t.id = ?", "t.id", row -> row.int32(1), tenant);
+        return find(tenant, agency).orElseGet(() -> create(tenant, agency, now));
+    }
+
+    @Override
+    public List<ProgrammeKey> programmes(TenantId tenant) {
+        return sql.list(
+                "SELECT programme, agency FROM {programme} WHERE tenant = ? ORDER BY programme",
+                row -> new ProgrammeKey(row.int32(1), row.text(2)),
+                tenant);
+    }
+
+    private Optional<ProgrammeKey> find(TenantId tenant, String agency) {
+        return sql.first(
+                "SELECT programme FROM {programme} WHERE tenant = ? AND agency = ?",
+                row -> new ProgrammeKey(row.int32(1), agency),
+                tenant,
+                agency);
+    }
+
+    /** With the tenant locked, so that no other transaction takes the number or the agency meanwhile. */
+    private ProgrammeKey create(TenantId tenant, String agency, Instant now) {
+        int number =
+                programmes(tenant).stream().mapToInt(ProgrammeKey::number).max().orElse(0) + 1;
+        sql.write(
+                "INSERT INTO {programme} (tenant, programme, agency, created_at) VALUES (?, ?, ?, ?)",
+                tenant,
+                number,
+                agency,
+                now);
+        sql.write("""
+                INSERT INTO {balance} (tenant, programme, last_sequence, counted, progress, granted, revoked, reserved, consumed,
+                                       expired, grants, cycle_threshold, cycle_grant)
+                VALUES (?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)""", tenant, number);
+        return new ProgrammeKey(number, agency);
+    }
+}

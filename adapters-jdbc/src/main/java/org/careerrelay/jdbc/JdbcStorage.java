@@ -1,0 +1,88 @@
+package org.careerrelay.jdbc;
+
+import java.io.Writer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.spi.storage.StorageException;
+
+/**
+ * Storage on any {@link DataSource} to PostgreSQL (12 and up) or H2 (2.2.220 and up), found out from the driver (design, section 5; H12).
+ *
+ * <p>Each transaction takes one connection and is begun and committed here, at READ COMMITTED; the connection goes back with autocommit and
+ * isolation as they were. A pool of one connection is enough, and so is one with autocommit off. A transaction that the database ended for
+ * another's sake (SQLState class 40) is run again, up to twelve times.
+ *
+ * <p>Instants are kept in UTC to the microsecond; what lies below is cut off. The JVM's time zone does not matter.
+ *
+ * <p>The schema is applied only when {@link #migrate()} is called.
+ */
+public final class JdbcStorage implements Storage {
+
+    private final Transactions transactions;
+    private final Migrator migrator;
+
+    private JdbcStorage(Transactions transactions, Migrator migrator) {
+        this.transactions = transactions;
+        this.migrator = migrator;
+    }
+
+    /**
+     * Storage with the default options.
+     *
+     * @param dataSource the host's own; it hands out a connection for itself to each caller, none that takes part in a host's transaction
+     * @return the storage
+     * @throws StorageException when the database cannot be reached, or is neither PostgreSQL nor H2
+     */
+    public static JdbcStorage on(DataSource dataSource) {
+        return on(dataSource, JdbcOptions.defaults());
+    }
+
+    /**
+     * Storage with options.
+     *
+     * @param dataSource the host's own; it hands out a connection for itself to each caller, none that takes part in a host's transaction
+     * @param options names and randomness
+     * @return the storage
+     * @throws StorageException when the database cannot be reached, or is neither PostgreSQL nor H2
+     */
+    public static JdbcStorage on(DataSource dataSource, JdbcOptions options) {
+        Dialect dialect;
+        try (Connection connection = dataSource.getConnection()) {
+            dialect = Dialect.of(connection.getMetaData());
+        } catch (SQLException e) {
+            throw new StorageException("the database cannot be reached (SQLState " + e.getSQLState() + ")", e);
+        }
+        Naming naming = options.naming();
+        return new JdbcStorage(
+                new Transactions(dataSource, new StatementTexts(dialect, naming), options.random()),
+                new Migrator(dataSource, dialect, naming));
+    }
+
+    @Override
+    public <T> T transact(Work<T> work) {
+        return transactions.run(work);
+    }
+
+    /**
+     * Brings the schema to the newest version: creates the schema if it is missing, then applies each script that the history table does not
+     * list. Safe when several instances do it at once; goes on where an interrupted one ended; does nothing to a schema that is newer.
+     *
+     * @throws StorageException when a script fails, or one that was applied differs from ours
+     */
+    public void migrate() {
+        migrator.migrate();
+    }
+
+    /**
+     * Prints the DDL with all names filled in, for a host that applies it by its own means. Afterwards {@link #migrate()} knows that it was
+     * applied.
+     *
+     * @param out where to; it is flushed, not closed
+     * @throws java.io.UncheckedIOException when it cannot be written to
+     */
+    public void print(Writer out) {
+        migrator.print(out);
+    }
+}

@@ -1,0 +1,73 @@
+package org.careerrelay.jdbc;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.spi.storage.TallyStore;
+
+/**
+ * Tallies. Each is spread over a few rows: a transaction adds to the rows of its stripe, so that transactions of one company need not queue.
+ *
+ * @param sql the transaction
+ */
+record JdbcTallies(Sql sql) implements TallyStore {
+
+    private static final Comparator<Tally> ORDER =
+            Comparator.comparing(Tally::programme).thenComparing(Tally::day).thenComparing(Tally::kind);
+
+    private static final Table<Striped> TABLE = Table.of(
+            "tally",
+            Columns.<Striped>none()
+                    .int32("programme", striped -> striped.tally().programme())
+                    .date("on_day", striped -> striped.tally().day())
+                    .word("kind", striped -> striped.tally().kind())
+                    .int32("stripe", Striped::stripe)
+                    .int64("amount", striped -> striped.tally().amount()),
+            "on_day",
+            "programme",
+            "kind",
+            "stripe");
+
+    private record Striped(Tally tally, int stripe) {}
+
+    private record Counter(int programme, LocalDate day, TallyKind kind) {}
+
+    @Override
+    public void add(TenantId tenant, List<Tally> tallies) {
+        Map<Counter, Long> sums = tallies.stream()
+                .collect(Collectors.groupingBy(
+                        tally -> new Counter(tally.programme(), tally.day(), tally.kind()),
+                        Collectors.summingLong(Tally::amount)));
+        List<Striped> rows = sums.entrySet().stream()
+                .map(sum -> new Tally(
+                        sum.getKey().programme(),
+                        sum.getKey().day(),
+                        sum.getKey().kind(),
+                        sum.getValue()))
+                .sorted(ORDER)
+                .map(tally -> new Striped(tally, sql.stripe()))
+                .toList();
+        sql.add(TABLE, tenant, rows);
+    }
+
+    /** Ordered here: kinds in the order of their declaration, which a database does not know. */
+    @Override
+    public List<Tally> read(TenantId tenant, Period period) {
+        List<Tally> tallies = sql.list(
+                """
+                SELECT programme, on_day, kind, SUM(amount) FROM {tally}
+                WHERE tenant = ? AND on_day >= ? AND on_day < ?
+                GROUP BY programme, on_day, kind HAVING SUM(amount) <> 0""",
+                row -> new Tally(row.int32(1), row.date(2), row.word(3, TallyKind.class), row.int64(4)),
+                tenant,
+                period.from(),
+                period.to());
+        return tallies.stream().sorted(ORDER).toList();
+    }
+}

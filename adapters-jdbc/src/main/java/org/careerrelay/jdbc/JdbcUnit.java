@@ -1,0 +1,89 @@
+package org.careerrelay.jdbc;
+
+import org.careerrelay.spi.storage.ConsentStore;
+import org.careerrelay.spi.storage.CreditStore;
+import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.InboxStore;
+import org.careerrelay.spi.storage.IntroductionStore;
+import org.careerrelay.spi.storage.OutboxStore;
+import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.ReferralStore;
+import org.careerrelay.spi.storage.RejectionStore;
+import org.careerrelay.spi.storage.SettingStore;
+import org.careerrelay.spi.storage.TallyStore;
+import org.careerrelay.spi.storage.TenantStore;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.spi.storage.VaultStore;
+
+/**
+ * The stores on one connection.
+ *
+ * @param sql the statements of the transaction
+ */
+record JdbcUnit(Sql sql) implements UnitOfWork {
+
+    @Override
+    public TenantStore tenants() {
+        return new JdbcTenants(sql);
+    }
+
+    @Override
+    public SettingStore settings() {
+        return new JdbcSettings(sql);
+    }
+
+    @Override
+    public PersonStore people() {
+        return new JdbcPeople(sql);
+    }
+
+    @Override
+    public VaultStore vault() {
+        return new JdbcVault(sql);
+    }
+
+    @Override
+    public RejectionStore rejections() {
+        return new JdbcRejections(sql);
+    }
+
+    @Override
+    public ReferralStore referrals() {
+        return new JdbcReferrals(sql);
+    }
+
+    @Override
+    public ConsentStore consents() {
+        return new JdbcConsents(sql);
+    }
+
+    @Override
+    public CreditStore credits() {
+        return new JdbcCredits(sql);
+    }
+
+    @Override
+    public IntroductionStore introductions() {
+        return new JdbcIntroductions(sql);
+    }
+
+    @Override
+    public InboxStore inbox() {
+        return new JdbcInbox(sql);
+    }
+
+    @Override
+    public EventStore events() {
+        return new JdbcEvents(sql);
+    }
+
+    @Override
+    public OutboxStore outbox() {
+        return new JdbcOutbox(sql);
+    }
+
+    @Override
+    public TallyStore tallies() {
+        return new JdbcTallies(sql);
+    }
+}

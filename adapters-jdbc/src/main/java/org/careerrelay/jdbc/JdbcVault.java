@@ -1,0 +1,72 @@
+package org.careerrelay.jdbc;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.spi.storage.VaultStore;
+
+/**
+ * Sealed boxes.
+ *
+ * @param sql the transaction
+ */
+record JdbcVault(Sql sql) implements VaultStore {
+
+    private static final Table<VaultItem> TABLE = Table.of(
+            "vault",
+            Columns.<VaultItem>none()
+                    .word("kind", VaultItem::kind)
+                    .id("subject", VaultItem::subject)
+                    .id("person", VaultItem::person)
+                    .bytes("sealed", VaultItem::sealed),
+            "kind",
+            "subject");
+
+    private static final Change DELETE = new Change(
+            "vault",
+            List.of("kind", "subject"),
+            "SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS VARCHAR) AS kind, r.id AS subject FROM {rows}",
+            "TRUE",
+            "");
+
+    private record Place(VaultKind kind, OpaqueId subject) {}
+
+    /** Of several boxes for one place the last stays: a database refuses to change a row twice in one statement. */
+    @Override
+    public void put(TenantId tenant, List<VaultItem> items) {
+        Map<Place, VaultItem> last = new LinkedHashMap<>();
+        items.forEach(item -> last.put(new Place(item.kind(), item.subject()), item));
+        List<VaultItem> ordered = last.values().stream()
+                .sorted(Comparator.comparing(VaultItem::kind).thenComparing(VaultItem::subject))
+                .toList();
+        sql.put(TABLE, tenant, ordered);
+    }
+
+    @Override
+    public List<VaultItem> find(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                """
+                SELECT t.person, t.subject, t.sealed FROM {rows}
+                JOIN {vault} t ON t.tenant = ? AND t.kind = ? AND t.subject = r.id""",
+                row -> new VaultItem(row.id(1), kind, row.id(2), row.bytes(3)),
+                Keys.batch(subjects),
+                tenant,
+                kind);
+    }
+
+    @Override
+    public void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
+        if (!subjects.isEmpty()) {
+            sql.change(DELETE, tenant, kind, Keys.batch(subjects));
+        }
+    }
+}

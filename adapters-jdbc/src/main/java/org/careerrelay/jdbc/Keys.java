@@ -1,0 +1,30 @@
+package org.careerrelay.jdbc;
+
+import java.util.Collection;
+import java.util.TreeSet;
+import org.careerrelay.model.OpaqueId;
+
+/** Keys that rows are looked for by: each once, and in order, so that every transaction locks in the same order. */
+final class Keys {
+
+    private static final Columns<OpaqueId> IDS = Columns.<OpaqueId>none().id("id", id -> id);
+    private static final Columns<String> TEXTS = Columns.<String>none().text("id", text -> text);
+    private static final Columns<Long> NUMBERS = Columns.<Long>none().int64("id", number -> number);
+
+    private Keys() {}
+
+    /** A batch with one column, {@code id}. */
+    static Batch<OpaqueId> batch(Collection<OpaqueId> ids) {
+        return IDS.batch(new TreeSet<>(ids));
+    }
+
+    /** A batch with one column, {@code id}. */
+    static Batch<String> texts(Collection<String> texts) {
+        return TEXTS.batch(new TreeSet<>(texts));
+    }
+
+    /** A batch with one column, {@code id}. */
+    static Batch<Long> numbers(Collection<Long> numbers) {
+        return NUMBERS.batch(new TreeSet<>(numbers));
+    }
+}

@@ -1,0 +1,145 @@
+package org.careerrelay.jdbc;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL 12 and up. */
+record PostgreSql() implements Dialect {
+
+    /** {@code OffsetDateTime.toString()} puts a plus before the year 10000, which the server does not read. */
+    private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4, 9, SignStyle.NORMAL)
+            .appendPattern("-MM-dd HH:mm:ss.SSSSSS'+00'")
+            .toFormatter(Locale.ROOT);
+
+    @Override
+    public String folder() {
+        return "postgresql";
+    }
+
+    /** For this transaction only: a setting of the session would stay behind a pooler that shares sessions between transactions. */
+    @Override
+    public int begin(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        }
+        return Connection.TRANSACTION_READ_COMMITTED;
+    }
+
+    @Override
+    public void end(Connection connection, int begun) {
+        // nothing outlives the transaction
+    }
+
+    @Override
+    public String rows(Columns<?> columns) {
+        String arrays = columns.list().stream()
+                .map(column -> "CAST(? AS " + type(column.type()) + "[])")
+                .collect(Collectors.joining(", ", "unnest(", ")"));
+        return arrays + " WITH ORDINALITY AS r(" + columns.names("") + ", ordinal)";
+    }
+
+    @Override
+    public Array array(Connection connection, ColumnType type, @Nullable Object[] values) throws SQLException {
+        @Nullable
+        Object[] elements = switch (type) {
+            case BYTES -> Arrays.copyOf(values, values.length, byte[][].class);
+            case INSTANT ->
+                Arrays.stream(values)
+                        .map(value -> value == null ? null : TIMESTAMP.format((OffsetDateTime) value))
+                        .toArray(String[]::new);
+            default -> values;
+        };
+        return connection.createArrayOf(type(type), elements);
+    }
+
+    @Override
+    public String lock(String key) {
+        return " ORDER BY " + key + " FOR UPDATE OF t";
+    }
+
+    @Override
+    public String skipLocked() {
+        return " FOR UPDATE OF t SKIP LOCKED";
+    }
+
+    @Override
+    public String ignoring(String insertion) {
+        return insertion + " ON CONFLICT DO NOTHING";
+    }
+
+    @Override
+    public String insertNew(Table<?> table) {
+        return ignoring(table.insertion(""));
+    }
+
+    @Override
+    public String upsert(Table<?> table, boolean adding) {
+        String set = table.others().stream()
+                .map(column -> column + " = " + (adding ? "t." + column + " + " : "") + "EXCLUDED." + column)
+                .collect(Collectors.joining(", "));
+        return table.insertion(" AS t") + " ON CONFLICT (tenant, " + String.join(", ", table.key()) + ") DO UPDATE SET "
+                + set;
+    }
+
+    /** The rows are locked in the order of their keys before any is written; a join alone would lock them in the order it finds them. */
+    @Override
+    public String change(Change change, String columns) {
+        String table = "{" + change.table() + "}";
+        String locked = "WITH r AS MATERIALIZED (" + change.source() + "), l AS MATERIALIZED (SELECT "
+                + change.columns("t") + " FROM " + table + " t JOIN r ON " + change.same("t", "r") + " WHERE "
+                + change.guard() + " ORDER BY " + change.columns("t") + " FOR UPDATE OF t) ";
+        String joined = " l JOIN r ON " + change.same("l", "r") + " WHERE " + change.same("t", "l");
+        String returning = columns.isEmpty() ? "" : " RETURNING t." + columns.replace(", ", ", t.");
+        return change.set().isEmpty()
+                ? locked + "DELETE FROM " + table + " t USING" + joined + returning
+                : locked + "UPDATE " + table + " t SET " + change.set() + " FROM" + joined + returning;
+    }
+
+    @Override
+    public String returning(String insertion, String columns) {
+        return insertion + " RETURNING " + columns;
+    }
+
+    @Override
+    public boolean meetsDuplicate(SQLException failure) {
+        return false;
+    }
+
+    @Override
+    public void guardMigration(Connection connection, Naming naming) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtext(?))")) {
+            statement.setString(1, "career-relay/" + naming.table(""));
+            statement.execute();
+        }
+    }
+
+    @Override
+    public boolean meetsMigration(SQLException failure) {
+        return false;
+    }
+
+    private static String type(ColumnType type) {
+        return switch (type) {
+            case INT -> "int4";
+            case LONG -> "int8";
+            case TEXT -> "text";
+            case ID -> "uuid";
+            case BYTES -> "bytea";
+            case INSTANT -> "timestamptz";
+            case DATE -> "date";
+        };
+    }
+}

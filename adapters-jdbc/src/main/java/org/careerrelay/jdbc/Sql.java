@@ -1,0 +1,199 @@
+package org.careerrelay.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.spi.storage.StorageException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements on the connection of one transaction. A template names tables as {@link Naming} says; its parameters are given in the order of
+ * the text, and a {@link Batch} among them stands where the text says {@code {rows}}. Not thread-safe.
+ */
+final class Sql {
+
+    /** Each repetition means that another transaction committed the same key in between: so many in a row are no accident. */
+    private static final int REPETITIONS = 1000;
+
+    private final Connection connection;
+    private final StatementTexts texts;
+    private final int stripe;
+    private @Nullable SQLException failure;
+
+    /** What a statement is run for. */
+    @FunctionalInterface
+    private interface Execution<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
+    Sql(Connection connection, StatementTexts texts, int stripe) {
+        this.connection = connection;
+        this.texts = texts;
+        this.stripe = stripe;
+    }
+
+    /** Why this transaction must not be committed any more; null while there is no reason. */
+    @Nullable
+    SQLException failure() {
+        return failure;
+    }
+
+    /** Which of the rows that share a number this transaction writes to. */
+    int stripe() {
+        return stripe;
+    }
+
+    Dialect dialect() {
+        return texts.dialect();
+    }
+
+    /** Reads. */
+    <T> List<T> list(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
+        return run(template, statement -> read(statement, reader), false, parameters);
+    }
+
+    /** Reads at most one row. */
+    <T> Optional<T> first(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
+        List<T> rows = list(template, reader, parameters);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /** Reads the rows of {@code t} and keeps others from changing them until the transaction ends. */
+    <T> List<T> lock(String template, String key, Row.Reader<T> reader, @Nullable Object... parameters) {
+        return list(template + dialect().lock(key), reader, parameters);
+    }
+
+    /** Writes; returns how many rows. */
+    int write(String template, @Nullable Object... parameters) {
+        return run(template, PreparedStatement::executeUpdate, false, parameters);
+    }
+
+    /** Inserts rows with new keys. */
+    <T> void insert(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
+        if (!rows.isEmpty()) {
+            write(table.insertion(""), tenant, table.columns().batch(rows));
+        }
+    }
+
+    /** Inserts rows but for those whose key is there; returns how many were inserted. */
+    <T> int insertNew(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
+        return rows.isEmpty()
+                ? 0
+                : writeOver(dialect().insertNew(table), tenant, table.columns().batch(rows));
+    }
+
+    /** Inserts rows but for those whose key is there; returns a column of those inserted. */
+    <T, R> List<R> insertNew(
+            Table<T> table, TenantId tenant, Collection<? extends T> rows, String column, Row.Reader<R> reader) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        String template = dialect().returning(dialect().insertNew(table), column);
+        return run(
+                template,
+                statement -> read(statement, reader),
+                true,
+                tenant,
+                table.columns().batch(rows));
+    }
+
+    /** Inserts the one row that the template selects, whose key is the highest there is and one; returns that key. */
+    int insertNext(String insertion, String key, @Nullable Object... parameters) {
+        String template = dialect().returning(dialect().ignoring(insertion), key);
+        for (int i = 0; i < REPETITIONS; i++) {
+            List<Integer> keys = run(template, statement -> read(statement, row -> row.int32(1)), true, parameters);
+            if (!keys.isEmpty()) {
+                return keys.get(0);
+            }
+        }
+        throw new StorageException("no free number after " + REPETITIONS + " tries");
+    }
+
+    /** Inserts rows, and replaces those whose key is there. */
+    <T> void put(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
+        if (!rows.isEmpty()) {
+            writeOver(dialect().upsert(table, false), tenant, table.columns().batch(rows));
+        }
+    }
+
+    /** Inserts rows, and adds to the numbers of those whose key is there. */
+    <T> void add(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
+        if (!rows.isEmpty()) {
+            writeOver(dialect().upsert(table, true), tenant, table.columns().batch(rows));
+        }
+    }
+
+    /** Inserts one row unless its key is there; returns whether it was inserted. */
+    boolean insertUnlessThere(String insertion, @Nullable Object... parameters) {
+        return writeOver(dialect().ignoring(insertion), parameters) == 1;
+    }
+
+    /** Updates or deletes; returns how many rows. */
+    int change(Change change, @Nullable Object... parameters) {
+        return write(dialect().change(change, ""), parameters);
+    }
+
+    /** Updates or deletes; returns columns of the rows. */
+    <R> List<R> change(Change change, String columns, Row.Reader<R> reader, @Nullable Object... parameters) {
+        return list(dialect().change(change, columns), reader, parameters);
+    }
+
+    private int writeOver(String template, @Nullable Object... parameters) {
+        return run(template, PreparedStatement::executeUpdate, true, parameters);
+    }
+
+    private <T> T run(String template, Execution<T> execution, boolean overDuplicates, @Nullable Object... parameters) {
+        if (failure != null) {
+            throw new StorageException("the transaction has failed before", failure);
+        }
+        for (int i = 1; ; i++) {
+            try (PreparedStatement statement = connection.prepareStatement(texts.of(template, parameters))) {
+                bind(statement, parameters);
+                return execution.run(statement);
+            } catch (SQLException e) {
+                if (!overDuplicates || i == REPETITIONS || !dialect().meetsDuplicate(e)) {
+                    failure = e;
+                    throw new StorageException("a statement failed (SQLState " + e.getSQLState() + ")", e);
+                }
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        int index = 1;
+        for (Object parameter : parameters) {
+            if (parameter instanceof Batch<?> batch) {
+                index = bind(statement, index, batch);
+            } else {
+                statement.setObject(index, Values.toSql(parameter));
+                index++;
+            }
+        }
+    }
+
+    private <T> int bind(PreparedStatement statement, int from, Batch<T> batch) throws SQLException {
+        int index = from;
+        for (Columns.Column<T> column : batch.columns().list()) {
+            statement.setArray(index, dialect().array(connection, column.type(), batch.values(column)));
+            index++;
+        }
+        return index;
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Row.Reader<T> reader) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            Row row = new Row(result);
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(reader.read(row));
+            }
+            return rows;
+        }
+    }
+}

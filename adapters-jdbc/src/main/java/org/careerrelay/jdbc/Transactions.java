@@ -1,0 +1,117 @@
+package org.careerrelay.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.spi.storage.StorageException;
+
+/**
+ * Transactions of our own: each takes one connection, gives it back as the pool had it, and is run again when it was in another's way.
+ */
+final class Transactions {
+
+    private static final int TRIES = 12;
+    private static final long FIRST_PAUSE_MICROS = 500;
+    private static final int DOUBLINGS = 7;
+    private static final int STRIPES = 8;
+
+    private final DataSource dataSource;
+    private final StatementTexts texts;
+    private final RandomGenerator random;
+
+    Transactions(DataSource dataSource, StatementTexts texts, RandomGenerator random) {
+        this.dataSource = dataSource;
+        this.texts = texts;
+        this.random = random;
+    }
+
+    <T> T run(Storage.Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (SQLException e) {
+                if (attempt == TRIES || !isConflict(e)) {
+                    throw new StorageException("a transaction failed (SQLState " + e.getSQLState() + ")", e);
+                }
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !isConflict(e)) {
+                    throw e;
+                }
+            }
+            pause(attempt);
+        }
+    }
+
+    private <T> T once(Storage.Work<T> work) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
+            if (autoCommit) {
+                connection.setAutoCommit(false);
+            }
+            int begun = texts.dialect().begin(connection);
+            T result;
+            try {
+                result = inside(connection, work);
+            } catch (SQLException | RuntimeException | Error e) {
+                giveUp(connection, autoCommit, begun, e);
+                throw e;
+            }
+            restore(connection, autoCommit, begun);
+            return result;
+        }
+    }
+
+    private <T> T inside(Connection connection, Storage.Work<T> work) throws SQLException {
+        Sql sql = new Sql(connection, texts, random.nextInt(STRIPES));
+        T result = work.with(new JdbcUnit(sql));
+        SQLException failure = sql.failure();
+        if (failure != null) {
+            throw failure;
+        }
+        connection.commit();
+        return result;
+    }
+
+    /** Rolls back; what goes wrong with that is told along with the failure. */
+    private void giveUp(Connection connection, boolean autoCommit, int begun, Throwable failure) {
+        try {
+            connection.rollback();
+            restore(connection, autoCommit, begun);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void restore(Connection connection, boolean autoCommit, int begun) throws SQLException {
+        texts.dialect().end(connection, begun);
+        if (autoCommit) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Class 40: the database ended the transaction for another's sake, and it may succeed when it is run again. */
+    private static boolean isConflict(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("40")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Between half and the whole of a pause that doubles, so that those who met do not meet again. */
+    private void pause(int attempt) {
+        long longest = FIRST_PAUSE_MICROS << Math.min(attempt, DOUBLINGS);
+        try {
+            TimeUnit.MICROSECONDS.sleep(random.nextLong(longest / 2, longest));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageException("interrupted before a transaction was run again", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.careerrelay.jdbc;
+
+/** The same with names of the host's: nothing may hold on to the default ones. */
+class PostgresNamingContractTest extends JdbcContract {
+
+    private TestDatabase latest = TestDatabase.postgres();
+
+    @Override
+    TestDatabase database() {
+        latest = TestDatabase.postgres();
+        return latest;
+    }
+
+    @Override
+    JdbcOptions options() {
+        return JdbcOptions.defaults().schema("host_" + latest.number).prefix("relay_of_host_");
+    }
+}

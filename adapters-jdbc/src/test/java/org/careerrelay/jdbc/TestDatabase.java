@@ -1,0 +1,140 @@
+package org.careerrelay.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** A database of a test's own, empty at first, and pools to it. */
+abstract class TestDatabase {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    final int number = NUMBERS.incrementAndGet();
+
+    /** Where it lies. */
+    abstract String url();
+
+    /** Its settings, and what has to be done before the pool can be used. */
+    abstract void prepare();
+
+    /** Throws it away. */
+    abstract void drop();
+
+    /** A pool of connections as most hosts have it. */
+    final HikariDataSource pool() {
+        return pool(config -> config.setMaximumPoolSize(16));
+    }
+
+    /** A pool of connections. */
+    final HikariDataSource pool(Consumer<HikariConfig> settings) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url());
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(20_000);
+        settings.accept(config);
+        return new HikariDataSource(config);
+    }
+
+    static void execute(DataSource dataSource, String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static TestDatabase postgres() {
+        return new Postgres();
+    }
+
+    static TestDatabase h2InMemory() {
+        return new H2Database("mem:test");
+    }
+
+    static TestDatabase h2InFile(Path folder) {
+        return new H2Database("file:" + folder.resolve("test"));
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+
+    /** A schema of the one server of this JVM; it is the schema the connections begin with. */
+    private static final class Postgres extends TestDatabase {
+
+        private static final EmbeddedPostgres SERVER = start();
+
+        @Override
+        String url() {
+            return SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=test" + number;
+        }
+
+        @Override
+        void prepare() {
+            execute(SERVER.getPostgresDatabase(), "CREATE SCHEMA test" + number);
+        }
+
+        @Override
+        void drop() {
+            execute(SERVER.getPostgresDatabase(), "DROP SCHEMA test" + number + " CASCADE");
+        }
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "300")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class H2Database extends TestDatabase {
+
+        private final String place;
+
+        H2Database(String place) {
+            this.place = place;
+        }
+
+        @Override
+        String url() {
+            return "jdbc:h2:" + place + number + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000";
+        }
+
+        @Override
+        void prepare() {
+            // opened by the first connection
+        }
+
+        @Override
+        void drop() {
+            JdbcDataSource dataSource = new JdbcDataSource();
+            dataSource.setURL(url());
+            execute(dataSource, "SHUTDOWN");
+        }
+    }
+}
