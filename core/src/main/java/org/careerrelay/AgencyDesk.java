@@ -14,6 +14,7 @@ import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agency's door: what an agency may do on a company's installation, and {@link #inbox()} on its own. It reaches only referrals and
@@ -118,7 +119,7 @@ public final class AgencyDesk {
     }
 
     /** What is settled, one way or the other, is taken: sending it again would change nothing. */
-    private static @org.jspecify.annotations.Nullable String refusal(AcknowledgementResult result) {
+    private static @Nullable String refusal(AcknowledgementResult result) {
         return switch (result.outcome()) {
             case COUNTED, PERSON_ALREADY_COUNTED, NOT_COUNTED, REPEATED, WITHDRAWN -> null;
             case CONFLICT -> "referral.answered-otherwise";

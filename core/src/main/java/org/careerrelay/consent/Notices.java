@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
@@ -36,7 +37,7 @@ final class Notices {
                 "months", Integer.toString(contract.programme().consentMonths()),
                 "threshold", Integer.toString(contract.programme().rule().threshold()));
         String title = Texts.of("notice.title", locale, variables);
-        List<String> paragraphs = java.util.stream.IntStream.rangeClosed(1, PARAGRAPHS)
+        List<String> paragraphs = IntStream.rangeClosed(1, PARAGRAPHS)
                 .mapToObj(i -> Texts.of("notice." + i, locale, variables))
                 .toList();
         byte[] hash = sha256(title + "\n" + String.join("\n", paragraphs) + "\n");

@@ -1,8 +1,11 @@
 package org.careerrelay.engine;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,11 +68,10 @@ public final class Inputs {
     }
 
     /** What the interpolator needs to know of a violation. */
-    private record Context(ConstraintViolation<Object> violation)
-            implements jakarta.validation.MessageInterpolator.Context {
+    private record Context(ConstraintViolation<Object> violation) implements MessageInterpolator.Context {
 
         @Override
-        public jakarta.validation.metadata.ConstraintDescriptor<?> getConstraintDescriptor() {
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
             return violation.getConstraintDescriptor();
         }
 
@@ -80,7 +82,7 @@ public final class Inputs {
 
         @Override
         public <T> T unwrap(Class<T> type) {
-            throw new jakarta.validation.ValidationException("nothing to unwrap");
+            throw new ValidationException("nothing to unwrap");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careerrelay.credit.Credits;
@@ -53,7 +54,7 @@ public final class Kpis {
                     .orElseThrow(() ->
                             new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
             List<Contract> contracts = CompanySettings.read(unit, tenant, now).contracts();
-            Map<Integer, LocalDate> published = new java.util.HashMap<>();
+            Map<Integer, LocalDate> published = new HashMap<>();
             contracts.stream()
                     .filter(contract -> contract.programme().publication() == Publication.DAILY)
                     .forEach(contract -> published.put(contract.number(), contract.day(now)));

@@ -1,6 +1,7 @@
 package org.careerrelay.link;
 
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -140,7 +141,7 @@ public final class LinkTokens {
 
     private static byte[] values() {
         byte[] values = new byte[128];
-        java.util.Arrays.fill(values, (byte) -1);
+        Arrays.fill(values, (byte) -1);
         for (int i = 0; i < ALPHABET.length(); i++) {
             char c = ALPHABET.charAt(i);
             values[c] = (byte) i;

@@ -1,6 +1,7 @@
 package org.careerrelay.link;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.template.DefaultMail;
 import org.careerrelay.vault.Packed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends rejection mails. Name, address and link are put together at the moment of sending; whether the link may still go is looked at
@@ -127,7 +129,7 @@ public final class MailEffects implements OutboxHandler {
             byte[] contact,
             CompanySettings settings,
             CompanyProfile company,
-            @org.jspecify.annotations.Nullable Referral referral,
+            @Nullable Referral referral,
             Instant now) {
         List<String> texts = Packed.unpack(contact);
         MailSettings own = settings.mail();
@@ -155,7 +157,7 @@ public final class MailEffects implements OutboxHandler {
                 block);
     }
 
-    private @org.jspecify.annotations.Nullable RelayBlock block(
+    private @Nullable RelayBlock block(
             CompanySettings settings, CompanyProfile company, Referral referral, Locale locale, Instant now) {
         return settings.ofNumber(referral.programme())
                 .filter(contract -> LinkRules.obstacle(settings, contract, now).isEmpty())
@@ -212,8 +214,8 @@ public final class MailEffects implements OutboxHandler {
         List<Tally> tallies = new ArrayList<>();
         byProgramme.forEach((number, count) -> settings.ofNumber(number)
                 .map(Contract::programme)
-                .ifPresent(programme -> tallies.add(new Tally(
-                        number, java.time.LocalDate.ofInstant(now, programme.zone()), TallyKind.MAILED, count))));
+                .ifPresent(programme -> tallies.add(
+                        new Tally(number, LocalDate.ofInstant(now, programme.zone()), TallyKind.MAILED, count))));
         unit.tallies().add(tenant, tallies);
     }
 }

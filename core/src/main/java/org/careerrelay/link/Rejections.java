@@ -1,5 +1,6 @@
 package org.careerrelay.link;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -204,7 +206,7 @@ public final class Rejections {
                         ReferralState.ISSUED,
                         null,
                         now,
-                        now.plus(java.time.Duration.ofDays(c.programme().linkDays())),
+                        now.plus(Duration.ofDays(c.programme().linkDays())),
                         now,
                         0,
                         null));
@@ -263,9 +265,5 @@ public final class Rejections {
 
     /** A rejection on its way in. */
     private record Draft(
-            int position,
-            Rejection rejection,
-            org.careerrelay.identity.MailAddress address,
-            List<byte[]> fingerprints,
-            List<IndexKey> hashes) {}
+            int position, Rejection rejection, MailAddress address, List<byte[]> fingerprints, List<IndexKey> hashes) {}
 }

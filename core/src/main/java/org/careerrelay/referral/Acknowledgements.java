@@ -36,6 +36,7 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes agencies' answers and counts: a person counts who consented, was handed over, and is acknowledged as new, once per programme
@@ -119,10 +120,7 @@ public final class Acknowledgements {
 
     /** What an answer is worth; {@code NOT_COUNTED} stands for "taken now" until the counting is done. */
     private static Outcome judge(
-            Contract contract,
-            @org.jspecify.annotations.Nullable Referral referral,
-            Acknowledgement answer,
-            Map<OpaqueId, AgencyAnswer> taken) {
+            Contract contract, @Nullable Referral referral, Acknowledgement answer, Map<OpaqueId, AgencyAnswer> taken) {
         if (referral == null || referral.programme() != contract.number()) {
             return Outcome.UNKNOWN;
         }

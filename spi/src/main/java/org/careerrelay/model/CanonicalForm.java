@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The length-prefixed binary form that fingerprints, seals and chain hashes are computed over (design, section 5): never JSON text,
@@ -34,7 +35,7 @@ public final class CanonicalForm {
      * @param value the text, or null where it is absent
      * @return this form
      */
-    public CanonicalForm text(@org.jspecify.annotations.Nullable String value) {
+    public CanonicalForm text(@Nullable String value) {
         if (value == null) {
             int32(ABSENT);
             return this;

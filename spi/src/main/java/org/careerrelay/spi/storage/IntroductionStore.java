@@ -1,5 +1,6 @@
 package org.careerrelay.spi.storage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
@@ -53,7 +54,7 @@ public interface IntroductionStore {
      * @param ids the ids
      * @return those that exist, in any order
      */
-    List<Introduction> find(TenantId tenant, java.util.Collection<OpaqueId> ids);
+    List<Introduction> find(TenantId tenant, Collection<OpaqueId> ids);
 
     /**
      * The introductions of a tenant in the order they were requested.
