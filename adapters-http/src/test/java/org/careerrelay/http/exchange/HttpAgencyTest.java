@@ -137,7 +137,7 @@ class HttpAgencyTest {
     void anEndlessAnswerDoesNotFillTheMemory() {
         byte[] chunk = new byte[64 * 1024];
         try (Partner partner = new Partner(request -> WebResponse.of(200))) {
-            partner.server().createContext("/endless", exchange -> {
+            partner.machine.server().createContext("/endless", exchange -> {
                 exchange.sendResponseHeaders(200, 0);
                 try (OutputStream out = exchange.getResponseBody()) {
                     for (int i = 0; i < 1024; i++) {
@@ -154,7 +154,7 @@ class HttpAgencyTest {
     void aPartnerThatStopsInTheMiddleHoldsNobodyUp() {
         CountDownLatch end = new CountDownLatch(1);
         try (Partner partner = new Partner(request -> WebResponse.of(200))) {
-            partner.server().createContext("/stuck", exchange -> {
+            partner.machine.server().createContext("/stuck", exchange -> {
                 exchange.sendResponseHeaders(200, 100);
                 exchange.getResponseBody().write('[');
                 exchange.getResponseBody().flush();

@@ -1,16 +1,10 @@
 package org.careerrelay.http.exchange;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.careerrelay.http.Loopback;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.WebHandler;
 import org.careerrelay.http.WebRequest;
@@ -20,56 +14,29 @@ import org.careerrelay.http.WebResponse;
 final class Partner implements AutoCloseable {
 
     final List<WebRequest> requests = new CopyOnWriteArrayList<>();
-
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    final Loopback machine = new Loopback();
 
     Partner(Function<WebRequest, WebResponse> answer) {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        Mount.on(server, "/relay", new Recorder(answer));
-        server.start();
-    }
+        Mount.on(machine.server(), "/relay", new WebHandler() {
+            @Override
+            public WebResponse handle(WebRequest request) {
+                requests.add(request);
+                return answer.apply(request);
+            }
 
-    Partner(ExchangeHandler handler) {
-        this(handler::handle);
-    }
-
-    HttpServer server() {
-        return server;
+            @Override
+            public int bodyLimit() {
+                return 1024 * 1024;
+            }
+        });
     }
 
     URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        return machine.uri(path);
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
-    }
-
-    private final class Recorder implements WebHandler {
-
-        private final Function<WebRequest, WebResponse> answer;
-
-        Recorder(Function<WebRequest, WebResponse> answer) {
-            this.answer = answer;
-        }
-
-        @Override
-        public WebResponse handle(WebRequest request) {
-            requests.add(request);
-            return answer.apply(request);
-        }
-
-        @Override
-        public int bodyLimit() {
-            return 1024 * 1024;
-        }
+        machine.close();
     }
 }

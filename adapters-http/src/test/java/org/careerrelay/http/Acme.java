@@ -1,0 +1,138 @@
+package org.careerrelay.http;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.memory.MemoryMail;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.template.DefaultMail;
+
+/** A company with a programme, on a real engine whose mail is kept in memory. */
+public final class Acme implements AutoCloseable {
+
+    /** When everything begins. */
+    public static final Instant START = Instant.parse("2026-11-15T00:00:00Z");
+
+    /** The company's key. */
+    public static final String KEY = "acme";
+
+    /** The agency's key. */
+    public static final String AGENCY = "agency-1";
+
+    /** Its clock. */
+    public final MovableClock clock;
+
+    /** Its keys. */
+    public final KeyRing keys = KeyRing.random(new SecureRandom());
+
+    /** Its engine. */
+    public final CareerRelay relay;
+
+    private final MemoryStorage storage = MemoryStorage.create();
+    private final MemoryMail mail = MemoryMail.create();
+
+    /** A company whose links lead here and whose agency is reached this way. */
+    public Acme(MovableClock clock, URI linksAt, AgencyTransport agency) {
+        this.clock = clock;
+        relay = CareerRelay.builder()
+                .storage(storage)
+                .mail(mail)
+                .agency(agency)
+                .linksAt(linksAt)
+                .keys(keys)
+                .clock(clock)
+                .random(new SecureRandom())
+                .build();
+        relay.company(KEY)
+                .profile(new CompanyProfile("株式会社例示<製作所>", "東京都千代田区1-1", "代表 花子", "saiyo@example.co.jp", "", "JP"));
+        relay.company(KEY)
+                .partner(
+                        new AgencyProfile(AGENCY, "例示紹介株式会社", "東京都港区2-2", "代表 次郎", "desk@agency.example.jp", "", "JP"));
+        relay.company(KEY).mail(DefaultMail.japanese("例示製作所 採用", "saiyo@example.co.jp", "saiyo@example.co.jp"));
+        relay.company(KEY)
+                .open(Programme.tenForOne(AGENCY)
+                        .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
+                        .reviewedOn(LocalDate.of(2026, 10, 1))
+                        .noticeBasis(new NoticeBasis(
+                                NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1))));
+    }
+
+    /** Rejects somebody and gives back the link out of the mail they got. */
+    public URI reject(String application, String address) {
+        RejectionResult result = relay.company(KEY)
+                .reject(List.of(Rejection.of(application, "山田 太郎", address, clock.instant(), "recruiter-3")))
+                .get(0);
+        if (!(result instanceof RejectionResult.Linked)) {
+            throw new AssertionError(result);
+        }
+        relay.operator().dispatch();
+        List<RejectionLetter> letters = mail.letters();
+        return URI.create(letters.get(letters.size() - 1).relay().link().reveal());
+    }
+
+    /** The numbered events, the newest numbered first. */
+    public List<NumberedEvent> events() {
+        relay.operator().dispatch();
+        return relay.operator().events(TenantKind.COMPANY, KEY, 0, 10_000);
+    }
+
+    /** The only referral as it lies in storage. */
+    public Referral referral() {
+        OpaqueId id = events().stream()
+                .map(numbered -> numbered.event().subject())
+                .filter(subject -> storage.transact(unit -> !unit.referrals()
+                        .find(subject.tenant(), List.of(subject))
+                        .isEmpty()))
+                .findFirst()
+                .orElseThrow();
+        return storage.transact(
+                unit -> unit.referrals().find(id.tenant(), List.of(id)).get(0));
+    }
+
+    /** A tally of all days. */
+    public long tally(TallyKind kind) {
+        return tallies().stream()
+                .filter(tally -> tally.kind() == kind)
+                .mapToLong(Tally::amount)
+                .sum();
+    }
+
+    /** All tallies but one kind. */
+    public List<Tally> talliesBut(TallyKind kind) {
+        return tallies().stream().filter(tally -> tally.kind() != kind).toList();
+    }
+
+    @Override
+    public void close() {
+        relay.close();
+    }
+
+    private List<Tally> tallies() {
+        Period always = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 1, 1));
+        return storage.transact(unit -> {
+            TenantId tenant =
+                    unit.tenants().find(TenantKind.COMPANY, KEY).orElseThrow().id();
+            return unit.tallies().read(tenant, always);
+        });
+    }
+}

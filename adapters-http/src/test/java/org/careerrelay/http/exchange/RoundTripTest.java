@@ -1,0 +1,123 @@
+package org.careerrelay.http.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.http.Acme;
+import org.careerrelay.http.Loopback;
+import org.careerrelay.http.Mount;
+import org.careerrelay.http.MovableClock;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.memory.MemoryMail;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.consent.ConsentForm;
+import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.InboxAnswer;
+import org.careerrelay.model.referral.InboxReferral;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+
+/** Two installations, each with its own engine, storage, keys and server, that know each other by URL and secret only. */
+class RoundTripTest {
+
+    private final MovableClock clock = new MovableClock(Acme.START);
+
+    @Test
+    @Proves("A08")
+    void aConsentReachesTheAgencyOnceAndItsAnswerComesBack() {
+        try (Loopback companySide = new Loopback();
+                Loopback agencySide = new Loopback();
+                Acme acme = new Acme(clock, companySide.uri("/r/"), transport(agencySide.uri("/relay")));
+                CareerRelay agency = agency(companySide.uri("/relay"))) {
+            Mount.on(
+                    agencySide.server(),
+                    "/relay",
+                    ExchangeHandler.forAgency(agency, Acme.AGENCY, List.of(Messages.SECRET), clock));
+            Mount.on(
+                    companySide.server(),
+                    "/relay",
+                    ExchangeHandler.forCompany(acme.relay, Acme.AGENCY, List.of(Messages.SECRET), clock));
+
+            consent(acme, acme.reject("application-17", "taro@example.jp"));
+            acme.relay.operator().dispatch();
+            clock.pass(Duration.ofDays(1));
+            acme.relay.operator().dispatch();
+
+            List<InboxReferral> pending = agency.agency(Acme.AGENCY).inbox().pending(10);
+            assertThat(pending).hasSize(1);
+            assertThat(pending.get(0).company()).isEqualTo(Acme.KEY);
+            assertThat(pending.get(0).answers().name().reveal()).isEqualTo("髙﨑 太郎");
+            assertThat(acme.tally(TallyKind.SENT)).isEqualTo(1);
+
+            agency.agency(Acme.AGENCY)
+                    .inbox()
+                    .answer(List.of(new InboxAnswer(Acme.KEY, pending.get(0).referral(), AgencyAnswer.ACCEPTED_NEW)));
+            agency.operator().dispatch();
+
+            assertThat(acme.tally(TallyKind.COUNTED)).isEqualTo(1);
+            assertThat(agency.agency(Acme.AGENCY).inbox().pending(10)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnAgencyThatIsDownMissesComesLater() {
+        try (Loopback companySide = new Loopback();
+                Loopback agencySide = new Loopback();
+                Acme acme = new Acme(clock, companySide.uri("/r/"), transport(agencySide.uri("/relay")));
+                CareerRelay agency = agency(companySide.uri("/relay"))) {
+            consent(acme, acme.reject("application-17", "taro@example.jp"));
+            acme.relay.operator().dispatch();
+            assertThat(acme.tally(TallyKind.SENT)).as("nothing listens yet").isZero();
+
+            Mount.on(
+                    agencySide.server(),
+                    "/relay",
+                    ExchangeHandler.forAgency(agency, Acme.AGENCY, List.of(Messages.SECRET), clock));
+            clock.pass(Duration.ofDays(1));
+            acme.relay.operator().dispatch();
+
+            assertThat(agency.agency(Acme.AGENCY).inbox().pending(10)).hasSize(1);
+            assertThat(acme.tally(TallyKind.SENT)).isEqualTo(1);
+        }
+    }
+
+    private HttpAgency transport(URI endpoint) {
+        return HttpAgency.at(endpoint).secret(Messages.SECRET).clock(clock);
+    }
+
+    private CareerRelay agency(URI company) {
+        return CareerRelay.builder()
+                .storage(MemoryStorage.create())
+                .mail(MemoryMail.create())
+                .agency(transport(company))
+                .linksAt(URI.create("https://agency.example.jp/r/"))
+                .keys(KeyRing.random(new SecureRandom()))
+                .clock(clock)
+                .random(new SecureRandom())
+                .build();
+    }
+
+    private static void consent(Acme acme, URI link) {
+        ConsentOutcome outcome = acme.relay
+                .candidate(RawToken.of(link.getPath().substring("/r/".length())))
+                .consent(new ConsentForm(
+                        Locale.JAPANESE,
+                        EnumSet.of(Purpose.AGENCY_REGISTRATION),
+                        true,
+                        Pii.of("taro@example.jp"),
+                        new RelayAnswers(Pii.of("髙﨑 太郎"), Pii.of("taro.private@example.com"), Pii.of("東京"))));
+        assertThat(outcome).isInstanceOf(ConsentOutcome.Given.class);
+    }
+}
