@@ -1,0 +1,176 @@
+package org.careerrelay.examples.tour;
+
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.referral.InboxReferral;
+
+/** What happens, phase after phase. Each phase can be begun again after it was interrupted, and ends in the same state. */
+final class Story {
+
+    private static final String ACTOR = "tour";
+    private static final int AGENCY_BATCH = 50;
+    private static final Duration BETWEEN_PEOPLE = Duration.ofSeconds(1);
+
+    private final World world;
+    private final WorkFolder work;
+    private final Options options;
+    private final Export export;
+    private final Console console;
+    private final Figures figures;
+    private final HttpClient connections = Browser.connections();
+
+    Story(World world, WorkFolder work, Options options, Export export, Console console) {
+        this.world = world;
+        this.work = work;
+        this.options = options;
+        this.export = export;
+        this.console = console;
+        this.figures = new Figures(world, options.today());
+    }
+
+    /** Tells what is left of the story. */
+    void tell(PhaseGate gate) {
+        Set<Phase> finished = work.finished();
+        for (Phase phase : Phase.values()) {
+            if (!finished.contains(phase)) {
+                run(phase);
+                work.finish(phase);
+            }
+            if (!gate.after(phase, world.companySource())) {
+                return;
+            }
+        }
+    }
+
+    private void run(Phase phase) {
+        switch (phase) {
+            case SETTINGS -> settings();
+            case MAILS -> mails();
+            case SCANNERS -> scanners();
+            case PEOPLE -> people();
+            case AGENCY -> agency();
+            case INTRODUCTION -> introduction();
+            case REPORT -> new Report(world, options, rows(), letters(), journal(), figures).write(console);
+        }
+    }
+
+    private void settings() {
+        world.company().profile(Parties.company());
+        world.company().partner(Parties.agency());
+        world.company().mail(Parties.mail());
+        world.company().open(Parties.programme(options.today()));
+    }
+
+    private void mails() {
+        List<Row> rows = new ArrayList<>();
+        try (Stream<IntakeRow> export = this.export.rows();
+                ProgressBar bar = console.progress("応募データの確認", "applications", this.export.csv().rows())) {
+            world.company().intake(export.iterator(), IntakeProfile.defaults(), ACTOR, result -> {
+                rows.add(Row.of(result));
+                bar.step();
+            });
+        }
+        RowList list = new RowList(rows);
+        list.write(work.rows());
+        try (ProgressBar bar = console.progress("お祈りメールの送信", "sending mails", list.mailed().size())) {
+            world.settle(bar::to);
+        }
+    }
+
+    private void scanners() {
+        List<Letter> linked = letters().values().stream()
+                .filter(letter -> letter.link().isPresent())
+                .toList();
+        KpiReport before = figures.report();
+        Scanners scanners = new Scanners(connections);
+        long total = (long) linked.size() * options.scan();
+        // The counter of visits is itself the memory of how far a killed run had come.
+        long done = figures.visits(before);
+        try (ProgressBar bar = console.progress("セキュリティスキャナーの訪問", "scanners", total)) {
+            bar.to(done);
+            for (long i = done; i < total; i++) {
+                scanners.visit(linked.get((int) (i % linked.size())).link().orElseThrow());
+                bar.step();
+            }
+        }
+        figures.requireOnlyVisitsChanged(before, total);
+    }
+
+    private void people() {
+        Map<Long, Letter> letters = letters();
+        Journal journal = journal();
+        People people = new People(connections, options);
+        boolean wasOpen = figures.visits(figures.report()) > visitsOfFinishedPeople(journal, letters);
+        try (ProgressBar bar = console.progress("応募者がメールを開く", "people", letters.size())) {
+            bar.to(journal.entries().size());
+            for (Map.Entry<Long, Letter> letter : letters.entrySet()) {
+                if (!journal.entries().containsKey(letter.getKey())) {
+                    world.clock().advance(BETWEEN_PEOPLE);
+                    journal.write(letter.getKey(), people.act(letter.getValue(), wasOpen));
+                    wasOpen = false;
+                    bar.step();
+                }
+            }
+        }
+        try (ProgressBar bar = console.progress("紹介会社への引き渡し", "hand-overs", journal.consented())) {
+            world.settle(bar::to);
+        }
+    }
+
+    private long visitsOfFinishedPeople(Journal journal, Map<Long, Letter> letters) {
+        long linked = letters.values().stream()
+                .filter(letter -> letter.link().isPresent())
+                .count();
+        return linked * options.scan() + journal.opened();
+    }
+
+    private void agency() {
+        AgencyClerk clerk = new AgencyClerk(new Chance(options.seed()));
+        // Answers that a killed run had given arrive before newer ones.
+        world.settle();
+        try (ProgressBar bar = console.progress("紹介会社の回答", "agency", journal().consented())) {
+            bar.to(world.agency().answered(Integer.MAX_VALUE).size());
+            List<InboxReferral> pending = world.agency().pending(AGENCY_BATCH);
+            while (!pending.isEmpty()) {
+                world.clock().advance(BETWEEN_PEOPLE);
+                world.agency().answer(clerk.decide(pending));
+                world.settle();
+                pending.forEach(referral -> bar.step());
+                pending = world.agency().pending(AGENCY_BATCH);
+            }
+        }
+    }
+
+    private void introduction() {
+        // Counts are published at midnight: what a company may redeem, it sees the day after.
+        world.clock().advanceTo(SimulatedClock.opening(options.today().plusDays(1)));
+        try (ProgressBar bar = console.progress("無料紹介", "introduction", 1)) {
+            new Redemption(world).run();
+            bar.step();
+        }
+    }
+
+    private RowList rows() {
+        return RowList.read(work.rows());
+    }
+
+    private Journal journal() {
+        return Journal.in(work.journal());
+    }
+
+    /** What lies in the mailboxes, by row: the order in which people on this tour get round to their mail. */
+    private Map<Long, Letter> letters() {
+        return Letters.byRow(world.mailbox().messages(), rows());
+    }
+}

@@ -1,0 +1,152 @@
+package org.careerrelay.examples.tour;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.careerrelay.AgencyDesk;
+import org.careerrelay.AgencyInbox;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.CompanyDesk;
+import org.careerrelay.OperatorDesk;
+import org.careerrelay.http.consent.CandidatePages;
+import org.careerrelay.http.exchange.ExchangeHandler;
+import org.careerrelay.http.exchange.HttpAgency;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.mail.SmtpMail;
+import org.careerrelay.model.outbox.OutboxStatus;
+
+/**
+ * Everything that is there at the same time: the company's installation and the agency's, each with its own engine, storage and web
+ * server, everybody's mail server, and the clock. The installations meet over HTTP and mail only.
+ */
+final class World implements AutoCloseable {
+
+    private static final String EXCHANGE = "/exchange";
+    private static final String LINKS = "/r/";
+    /** Longer than any batch takes: the clock stands still meanwhile. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final SimulatedClock clock;
+    private final Mailbox mailbox;
+    private final Databases databases;
+    private final CareerRelay companyRelay;
+    private final CareerRelay agencyRelay;
+    private final Closing closing;
+
+    private World(WorkFolder work, Options options, Closing closing) {
+        this.closing = closing;
+        SecureRandom random = new SecureRandom();
+        KeyFiles keyFiles = new KeyFiles(work.keys(), random);
+        String secret = keyFiles.webhookSecret();
+        KeyRing companyKeys = keyFiles.ring("company");
+        this.clock = SimulatedClock.in(work.clock(), options.today());
+        this.databases = closing.add(Databases.open(options.storage(), work));
+        this.mailbox = closing.add(Mailbox.open(work.mail()));
+        Loopback companyWeb = closing.add(Loopback.remembered(work.port()));
+        Loopback agencyWeb = closing.add(Loopback.anywhere());
+        this.companyRelay = closing.add(CareerRelay.builder()
+                .storage(databases.company())
+                .mail(SmtpMail.at(mailbox.host(), mailbox.port()).plainText().clock(clock))
+                .agency(HttpAgency.at(agencyWeb.at(EXCHANGE)).secret(secret).clock(clock))
+                .linksAt(companyWeb.at(LINKS))
+                .keys(companyKeys)
+                .clock(clock)
+                .random(random)
+                .lease(LEASE)
+                .build());
+        this.agencyRelay = closing.add(CareerRelay.builder()
+                .storage(databases.agency())
+                .agency(HttpAgency.at(companyWeb.at(EXCHANGE)).secret(secret).clock(clock))
+                .keys(keyFiles.ring("agency"))
+                .clock(clock)
+                .random(random)
+                .lease(LEASE)
+                .build());
+        companyWeb
+                .mount(LINKS, CandidatePages.at(companyWeb.at(LINKS), companyRelay, companyKeys, clock, random))
+                .mount(EXCHANGE, ExchangeHandler.forCompany(companyRelay, Parties.AGENCY, List.of(secret), clock))
+                .start();
+        agencyWeb
+                .mount(EXCHANGE, ExchangeHandler.forAgency(agencyRelay, Parties.AGENCY, List.of(secret), clock))
+                .start();
+        if (work.resumed()) {
+            // What a killed run had claimed can be claimed again, before anything newer overtakes it.
+            clock.advance(LEASE);
+        }
+    }
+
+    /** Starts everything; what a killed run left is taken up. */
+    static World open(WorkFolder work, Options options) {
+        Closing closing = new Closing();
+        try {
+            return new World(work, options, closing);
+        } catch (RuntimeException e) {
+            closing.close();
+            throw e;
+        }
+    }
+
+    SimulatedClock clock() {
+        return clock;
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
+    }
+
+    CompanyDesk company() {
+        return companyRelay.company(Parties.COMPANY);
+    }
+
+    OperatorDesk companyOperator() {
+        return companyRelay.operator();
+    }
+
+    AgencyInbox agency() {
+        return agencyRelay.agency(Parties.AGENCY).inbox();
+    }
+
+    OperatorDesk agencyOperator() {
+        return agencyRelay.operator();
+    }
+
+    Optional<DataSource> companySource() {
+        return databases.companySource();
+    }
+
+    /** Lets both installations carry out all that waits; where something waits for its time, the clock is moved to it. */
+    void settle() {
+        settle(done -> {});
+    }
+
+    /** The same, telling how much the company's installation has carried out so far. */
+    void settle(IntConsumer progress) {
+        while (true) {
+            companyOperator().dispatch(progress);
+            agencyOperator().dispatch();
+            List<OutboxStatus> waiting = Stream.of(companyOperator(), agencyOperator())
+                    .map(OperatorDesk::outbox)
+                    .filter(status -> status.waiting() > 0)
+                    .toList();
+            if (waiting.isEmpty()) {
+                return;
+            }
+            waiting.stream()
+                    .map(OutboxStatus::nextDue)
+                    .filter(Objects::nonNull)
+                    .min(Instant::compareTo)
+                    .ifPresent(clock::advanceTo);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}
