@@ -43,7 +43,7 @@ public final class KeyRing implements Keys {
                 throw new IllegalArgumentException("no key for " + purpose);
             }
         }
-        if (keys.get(KeyPurpose.LINK).lastKey() >= LINK_VERSIONS) {
+        if (versionsOf(KeyPurpose.LINK).lastKey() >= LINK_VERSIONS) {
             throw new IllegalArgumentException("link keys have the versions 0 to 15");
         }
     }

@@ -3,7 +3,7 @@ package org.careerrelay.referral;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.careerrelay.credit.Ledger;
+import org.careerrelay.credit.Counting;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -20,10 +20,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.CreditBalance;
-import org.careerrelay.model.credit.LedgerEntry;
-import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.kpi.Tally;
@@ -48,6 +45,7 @@ public final class Acknowledgements {
     private static final Set<ReferralState> HANDED_OVER = EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT);
 
     private final Engine engine;
+    private final Counting counting;
 
     /**
      * Takes answers.
@@ -56,6 +54,7 @@ public final class Acknowledgements {
      */
     public Acknowledgements(Engine engine) {
         this.engine = engine;
+        this.counting = new Counting(engine);
     }
 
     /**
@@ -89,42 +88,41 @@ public final class Acknowledgements {
 
     private List<Outcome> batch(UnitOfWork unit, TenantId tenant, String agency, List<Acknowledgement> answers) {
         Instant now = engine.now();
-        Optional<Contract> contract = unit.tenants()
+        Optional<Contract> programme = unit.tenants()
                 .find(tenant)
                 .filter(t -> t.kind() == TenantKind.COMPANY)
                 .flatMap(t -> CompanySettings.read(unit, tenant, now).withAgency(agency));
-        if (contract.isEmpty()) {
+        if (programme.isEmpty()) {
             return answers.stream().map(answer -> Outcome.UNKNOWN).toList();
         }
-        CreditBalance balance = unit.credits().lock(tenant, contract.get().number());
+        Contract contract = programme.get();
+        CreditBalance balance = unit.credits().lock(tenant, contract.number());
+        List<OpaqueId> ids =
+                answers.stream().map(Acknowledgement::referral).distinct().toList();
         Map<OpaqueId, Referral> referrals = new HashMap<>();
-        unit.referrals()
-                .lock(
-                        tenant,
-                        answers.stream()
-                                .map(Acknowledgement::referral)
-                                .distinct()
-                                .toList())
-                .forEach(referral -> referrals.put(referral.id(), referral));
-        Map<OpaqueId, AgencyAnswer> taken = new LinkedHashMap<>();
+        unit.referrals().lock(tenant, ids).forEach(referral -> referrals.put(referral.id(), referral));
+        Map<OpaqueId, Taken> taken = new LinkedHashMap<>();
         List<Outcome> outcomes = new ArrayList<>(answers.size());
         for (Acknowledgement answer : answers) {
-            outcomes.add(judge(contract.get(), referrals.get(answer.referral()), answer, taken));
+            outcomes.add(judge(contract, referrals.get(answer.referral()), answer, taken));
         }
-        move(unit, tenant, referrals, taken, now);
-        Set<OpaqueId> counted = count(unit, tenant, contract.get(), balance, referrals, taken, now);
-        record(unit, tenant, contract.get(), taken, now);
+        if (taken.isEmpty()) {
+            return outcomes;
+        }
+        move(unit, tenant, contract, taken.values(), now);
+        Set<OpaqueId> counted = counting.count(unit, tenant, contract, balance, countable(unit, tenant, taken), now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, taken.keySet());
         return named(answers, outcomes, taken, counted);
     }
 
     /** What an answer is worth; {@code NOT_COUNTED} stands for "taken now" until the counting is done. */
     private static Outcome judge(
-            Contract contract, @Nullable Referral referral, Acknowledgement answer, Map<OpaqueId, AgencyAnswer> taken) {
+            Contract contract, @Nullable Referral referral, Acknowledgement answer, Map<OpaqueId, Taken> taken) {
         if (referral == null || referral.programme() != contract.number()) {
             return Outcome.UNKNOWN;
         }
-        AgencyAnswer earlier = taken.containsKey(referral.id()) ? taken.get(referral.id()) : referral.answer();
+        Taken before = taken.get(referral.id());
+        AgencyAnswer earlier = before == null ? referral.answer() : before.answer();
         if (earlier != null) {
             return earlier == answer.answer() ? Outcome.REPEATED : Outcome.CONFLICT;
         }
@@ -134,131 +132,75 @@ public final class Acknowledgements {
         if (!HANDED_OVER.contains(referral.state())) {
             return Outcome.UNKNOWN;
         }
-        taken.put(referral.id(), answer.answer());
+        taken.put(referral.id(), new Taken(referral, answer.answer()));
         return Outcome.NOT_COUNTED;
     }
 
-    /** An answer may overtake the note of its delivery: then both steps are taken here. */
-    private static void move(
-            UnitOfWork unit,
-            TenantId tenant,
-            Map<OpaqueId, Referral> referrals,
-            Map<OpaqueId, AgencyAnswer> taken,
-            Instant now) {
-        List<OpaqueId> overtaken = taken.keySet().stream()
-                .filter(id -> referrals.get(id).state() == ReferralState.CONSENTED)
+    /** Moves and records; an answer may overtake the note of its delivery: then both steps are taken here. */
+    private void move(UnitOfWork unit, TenantId tenant, Contract contract, Collection<Taken> taken, Instant now) {
+        List<RelayEvent> events = new ArrayList<>();
+        List<Tally> tallies = new ArrayList<>();
+        List<OpaqueId> overtaken = taken.stream()
+                .map(Taken::referral)
+                .filter(referral -> referral.state() == ReferralState.CONSENTED)
+                .map(Referral::id)
                 .toList();
         if (!overtaken.isEmpty()) {
             unit.referrals().move(tenant, overtaken, ReferralState.CONSENTED, ReferralState.SENT, null, now);
+            overtaken.forEach(id -> events.add(engine.event(tenant, now, EventType.REFERRAL_SENT, id, Map.of())));
+            tallies.add(new Tally(contract.number(), contract.day(now), TallyKind.SENT, overtaken.size()));
         }
-        Map<AgencyAnswer, List<OpaqueId>> byAnswer = taken.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue,
-                        () -> new EnumMap<>(AgencyAnswer.class),
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        byAnswer.forEach((answer, ids) ->
-                unit.referrals().move(tenant, ids, ReferralState.SENT, ReferralState.ACKNOWLEDGED, answer, now));
+        for (AgencyAnswer answer : AgencyAnswer.values()) {
+            List<OpaqueId> ids = taken.stream()
+                    .filter(entry -> entry.answer() == answer)
+                    .map(entry -> entry.referral().id())
+                    .toList();
+            if (!ids.isEmpty()) {
+                unit.referrals().move(tenant, ids, ReferralState.SENT, ReferralState.ACKNOWLEDGED, answer, now);
+                tallies.add(new Tally(contract.number(), contract.day(now), tallyKind(answer), ids.size()));
+            }
+        }
+        for (Taken entry : taken) {
+            events.add(engine.event(
+                    tenant,
+                    now,
+                    EventType.REFERRAL_ACKNOWLEDGED,
+                    entry.referral().id(),
+                    Map.of("answer", entry.answer().name())));
+        }
+        unit.events().append(tenant, events);
+        unit.tallies().add(tenant, tallies);
     }
 
-    private Set<OpaqueId> count(
-            UnitOfWork unit,
-            TenantId tenant,
-            Contract contract,
-            CreditBalance balance,
-            Map<OpaqueId, Referral> referrals,
-            Map<OpaqueId, AgencyAnswer> taken,
-            Instant now) {
-        List<OpaqueId> accepted = taken.entrySet().stream()
-                .filter(entry -> entry.getValue() == AgencyAnswer.ACCEPTED_NEW)
-                .map(Map.Entry::getKey)
+    /** Whoever was accepted as new and whose consent still stands, in the order of the answers. */
+    private static Map<OpaqueId, OpaqueId> countable(UnitOfWork unit, TenantId tenant, Map<OpaqueId, Taken> taken) {
+        List<Referral> accepted = taken.values().stream()
+                .filter(entry -> entry.answer() == AgencyAnswer.ACCEPTED_NEW)
+                .map(Taken::referral)
                 .toList();
-        Set<OpaqueId> consented = unit.consents().find(tenant, accepted).stream()
+        Set<OpaqueId> consented = unit
+                .consents()
+                .find(tenant, accepted.stream().map(Referral::id).toList())
+                .stream()
                 .filter(consent -> consent.state().allowsProcessing())
                 .map(ConsentRecord::referral)
                 .collect(Collectors.toSet());
         Map<OpaqueId, OpaqueId> referralByPerson = new LinkedHashMap<>();
-        for (OpaqueId id : accepted) {
-            if (consented.contains(id)) {
-                referralByPerson.putIfAbsent(referrals.get(id).person(), id);
-            }
-        }
-        if (referralByPerson.isEmpty()) {
-            return Set.of();
-        }
-        Set<OpaqueId> people = unit.credits().claimPeople(tenant, contract.number(), referralByPerson);
-        List<OpaqueId> counted = referralByPerson.entrySet().stream()
-                .filter(entry -> people.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        if (counted.isEmpty()) {
-            return Set.of();
-        }
-        Ledger.Posting posting = Ledger.count(balance, contract.programme().rule(), contract.version(), counted, now);
-        unit.credits().append(tenant, contract.number(), posting.entries(), posting.after());
-        if (!posting.credits().isEmpty()) {
-            unit.credits().putCredits(tenant, contract.number(), posting.credits());
-        }
-        unit.events().append(tenant, ledgerEvents(tenant, contract, posting, now));
-        List<Tally> tallies = new ArrayList<>();
-        tallies.add(new Tally(contract.number(), contract.day(now), TallyKind.COUNTED, counted.size()));
-        if (!posting.credits().isEmpty()) {
-            tallies.add(new Tally(
-                    contract.number(),
-                    contract.day(now),
-                    TallyKind.GRANTED,
-                    posting.credits().size()));
-        }
-        unit.tallies().add(tenant, tallies);
-        return Set.copyOf(counted);
-    }
-
-    private List<RelayEvent> ledgerEvents(TenantId tenant, Contract contract, Ledger.Posting posting, Instant now) {
-        List<RelayEvent> events = new ArrayList<>();
-        for (LedgerEntry entry : posting.entries()) {
-            EventType type = entry.kind() == LedgerKind.GRANT ? EventType.CREDIT_GRANTED : EventType.PERSON_COUNTED;
-            OpaqueId subject = entry.cause() instanceof Cause.OfReferral cause
-                    ? cause.id()
-                    : engine.ids().next(tenant, now);
-            events.add(engine.event(
-                    tenant,
-                    now,
-                    type,
-                    subject,
-                    Map.of(
-                            "agency", contract.programme().agency(),
-                            "sequence", Long.toString(entry.sequence()),
-                            "amount", Integer.toString(entry.amount()))));
-        }
-        return events;
-    }
-
-    private void record(
-            UnitOfWork unit, TenantId tenant, Contract contract, Map<OpaqueId, AgencyAnswer> taken, Instant now) {
-        List<RelayEvent> events = new ArrayList<>();
-        Map<TallyKind, Long> amounts = new EnumMap<>(TallyKind.class);
-        taken.forEach((id, answer) -> {
-            events.add(engine.event(tenant, now, EventType.REFERRAL_ACKNOWLEDGED, id, Map.of("answer", answer.name())));
-            amounts.merge(tallyKind(answer), 1L, Long::sum);
-        });
-        unit.events().append(tenant, events);
-        unit.tallies()
-                .add(
-                        tenant,
-                        amounts.entrySet().stream()
-                                .map(entry -> new Tally(
-                                        contract.number(), contract.day(now), entry.getKey(), entry.getValue()))
-                                .toList());
+        accepted.stream()
+                .filter(referral -> consented.contains(referral.id()))
+                .forEach(referral -> referralByPerson.putIfAbsent(referral.person(), referral.id()));
+        return referralByPerson;
     }
 
     private static List<Outcome> named(
-            List<Acknowledgement> answers,
-            List<Outcome> outcomes,
-            Map<OpaqueId, AgencyAnswer> taken,
-            Set<OpaqueId> counted) {
+            List<Acknowledgement> answers, List<Outcome> outcomes, Map<OpaqueId, Taken> taken, Set<OpaqueId> counted) {
         List<Outcome> named = new ArrayList<>(outcomes.size());
         for (int i = 0; i < outcomes.size(); i++) {
             OpaqueId id = answers.get(i).referral();
-            if (outcomes.get(i) != Outcome.NOT_COUNTED || taken.get(id) != AgencyAnswer.ACCEPTED_NEW) {
+            Taken entry = taken.get(id);
+            if (outcomes.get(i) != Outcome.NOT_COUNTED
+                    || entry == null
+                    || entry.answer() != AgencyAnswer.ACCEPTED_NEW) {
                 named.add(outcomes.get(i));
             } else {
                 named.add(counted.contains(id) ? Outcome.COUNTED : Outcome.PERSON_ALREADY_COUNTED);
@@ -274,4 +216,7 @@ public final class Acknowledgements {
             case REFUSED -> TallyKind.REFUSED;
         };
     }
+
+    /** An answer that is taken, and the referral as it was before. */
+    private record Taken(Referral referral, AgencyAnswer answer) {}
 }
