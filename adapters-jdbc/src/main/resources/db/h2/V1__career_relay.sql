@@ -248,7 +248,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}event (
     subject UUID NOT NULL,
     details VARCHAR NOT NULL,
     hash VARBINARY NOT NULL,
-    CONSTRAINT ${prefix}event_pk PRIMARY KEY (tenant, event_number)
+    CONSTRAINT ${prefix}event_pk PRIMARY KEY (tenant, event_number),
+    CONSTRAINT ${prefix}event_id_uq UNIQUE (tenant, id)
 );
 
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}listener_cursor (

@@ -248,7 +248,8 @@ CREATE TABLE ${schema}${prefix}event (
     subject uuid NOT NULL,
     details text NOT NULL,
     hash bytea NOT NULL,
-    CONSTRAINT ${prefix}event_pk PRIMARY KEY (tenant, event_number)
+    CONSTRAINT ${prefix}event_pk PRIMARY KEY (tenant, event_number),
+    CONSTRAINT ${prefix}event_id_uq UNIQUE (tenant, id)
 );
 
 CREATE TABLE ${schema}${prefix}listener_cursor (

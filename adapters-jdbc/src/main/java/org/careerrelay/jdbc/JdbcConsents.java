@@ -20,7 +20,6 @@ import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.spi.storage.ConsentStore;
-import org.careerrelay.spi.storage.StorageException;
 
 /**
  * Consents. Sets lie in a column as words with commas between them, in order.
@@ -89,7 +88,7 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                 .sorted(Comparator.comparing(ConsentEvent::consent))
                 .toList();
         if (sql.change(BRING, tenant, STATES.batch(ordered)) != ordered.size()) {
-            throw new StorageException("an event of a consent that does not exist");
+            throw sql.refusal("an event of a consent that does not exist");
         }
     }
 

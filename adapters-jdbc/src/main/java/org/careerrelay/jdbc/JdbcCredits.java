@@ -130,7 +130,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 tenant,
                 programme);
         if (stored != 1) {
-            throw new StorageException("programme " + programme + " was never opened");
+            throw sql.refusal("programme " + programme + " was never opened");
         }
     }
 

@@ -26,7 +26,9 @@ record JdbcEvents(Sql sql) implements EventStore {
             .id("subject", RelayEvent::subject)
             .text("details", event -> EventJson.writeDetails(event.details()));
 
-    private static final Table<RelayEvent> PENDING = Table.of("event_pending", COLUMNS, "id");
+    private static final String APPEND =
+            Table.of("event_pending", COLUMNS, "id").insertion("")
+                    + " WHERE NOT EXISTS (SELECT 1 FROM {event} e WHERE e.tenant = ? AND e.id = r.id) ORDER BY r.ordinal";
 
     private static final Columns<NumberedEvent> NUMBERS = Columns.<NumberedEvent>none()
             .id("id", event -> event.event().id())
@@ -46,8 +48,8 @@ record JdbcEvents(Sql sql) implements EventStore {
     /** In the order given, in which the table numbers their arrival. */
     @Override
     public void append(TenantId tenant, List<RelayEvent> events) {
-        if (!events.isEmpty()) {
-            sql.write(PENDING.insertion("") + " ORDER BY r.ordinal", tenant, COLUMNS.batch(events));
+        if (!events.isEmpty() && sql.write(APPEND, tenant, COLUMNS.batch(events), tenant) != events.size()) {
+            throw sql.refusal("the log has an event of that id");
         }
     }
 
@@ -91,7 +93,7 @@ record JdbcEvents(Sql sql) implements EventStore {
                     tenant,
                     Keys.batch(events.stream().map(event -> event.event().id()).toList()));
             if (numbered != events.size() || taken != events.size()) {
-                throw new StorageException("an event that does not wait for a number was to be numbered");
+                throw sql.refusal("an event that does not wait for a number was to be numbered");
             }
         }
         sql.write("UPDATE {chain} SET event_number = ?, hash = ? WHERE tenant = ?", head.number(), head.hash(), tenant);

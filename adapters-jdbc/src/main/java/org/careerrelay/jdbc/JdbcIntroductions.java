@@ -11,7 +11,6 @@ import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.spi.storage.IntroductionStore;
-import org.careerrelay.spi.storage.StorageException;
 
 /**
  * Introductions.
@@ -87,7 +86,7 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
                 introduction.partner(),
                 introduction.id());
         if (updated != 1) {
-            throw new StorageException("an introduction that does not exist was to be changed");
+            throw sql.refusal("an introduction that does not exist was to be changed");
         }
     }
 

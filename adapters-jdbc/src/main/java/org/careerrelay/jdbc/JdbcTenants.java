@@ -8,7 +8,6 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.ChainHead;
-import org.careerrelay.spi.storage.StorageException;
 import org.careerrelay.spi.storage.TenantStore;
 
 /**
@@ -35,8 +34,8 @@ record JdbcTenants(Sql sql) implements TenantStore {
         return find(kind, key).orElseGet(() -> {
             boolean created = sql.insertUnlessThere(
                     "INSERT INTO {tenant} (kind, tenant_key, created_at) VALUES (?, ?, ?)", kind, key, now);
-            Tenant tenant = find(kind, key)
-                    .orElseThrow(() -> new StorageException("a tenant that was just created is not there"));
+            Tenant tenant =
+                    find(kind, key).orElseThrow(() -> sql.refusal("a tenant that was just created is not there"));
             if (created) {
                 ChainHead head = ChainHead.empty();
                 sql.write(

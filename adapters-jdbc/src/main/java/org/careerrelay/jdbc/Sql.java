@@ -24,7 +24,7 @@ final class Sql {
     private final Connection connection;
     private final StatementTexts texts;
     private final int stripe;
-    private @Nullable SQLException failure;
+    private @Nullable StorageException failure;
 
     /** What a statement is run for. */
     @FunctionalInterface
@@ -40,8 +40,13 @@ final class Sql {
 
     /** Why this transaction must not be committed any more; null while there is no reason. */
     @Nullable
-    SQLException failure() {
+    StorageException failure() {
         return failure;
+    }
+
+    /** Refuses what a store was asked to write: nothing of this transaction will be committed, even if its work goes on. */
+    StorageException refusal(String message) {
+        return failed(new StorageException(message));
     }
 
     /** Which of the rows that share a number this transaction writes to. */
@@ -112,7 +117,7 @@ final class Sql {
                 return keys.get(0);
             }
         }
-        throw new StorageException("no free number after " + REPETITIONS + " tries");
+        throw refusal("no free number after " + REPETITIONS + " tries");
     }
 
     /** Inserts rows, and replaces those whose key is there. */
@@ -144,6 +149,13 @@ final class Sql {
         return list(dialect().change(change, columns), reader, parameters);
     }
 
+    private StorageException failed(StorageException exception) {
+        if (failure == null) {
+            failure = exception;
+        }
+        return exception;
+    }
+
     private int writeOver(String template, @Nullable Object... parameters) {
         return run(template, PreparedStatement::executeUpdate, true, parameters);
     }
@@ -158,8 +170,7 @@ final class Sql {
                 return execution.run(statement);
             } catch (SQLException e) {
                 if (!overDuplicates || i == REPETITIONS || !dialect().meetsDuplicate(e)) {
-                    failure = e;
-                    throw new StorageException("a statement failed (SQLState " + e.getSQLState() + ")", e);
+                    throw failed(new StorageException("a statement failed (SQLState " + e.getSQLState() + ")", e));
                 }
             }
         }

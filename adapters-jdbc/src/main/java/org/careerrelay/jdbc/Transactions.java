@@ -67,7 +67,7 @@ final class Transactions {
     private <T> T inside(Connection connection, Storage.Work<T> work) throws SQLException {
         Sql sql = new Sql(connection, texts, random.nextInt(STRIPES));
         T result = work.with(new JdbcUnit(sql));
-        SQLException failure = sql.failure();
+        StorageException failure = sql.failure();
         if (failure != null) {
             throw failure;
         }

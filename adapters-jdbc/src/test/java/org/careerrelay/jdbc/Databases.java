@@ -1,0 +1,50 @@
+package org.careerrelay.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** What tests on each database share. */
+@Timeout(120)
+abstract class Databases {
+
+    private final List<TestDatabase> databases = new ArrayList<>();
+    private final List<HikariDataSource> pools = new ArrayList<>();
+
+    static Stream<Arguments> each() {
+        return Stream.<Named<Supplier<TestDatabase>>>of(
+                        Named.of("PostgreSQL", TestDatabase::postgres), Named.of("H2", TestDatabase::h2InMemory))
+                .map(Arguments::of);
+    }
+
+    final TestDatabase open(Supplier<TestDatabase> supplier) {
+        TestDatabase database = supplier.get();
+        database.prepare();
+        databases.add(database);
+        return database;
+    }
+
+    final HikariDataSource closing(HikariDataSource pool) {
+        pools.add(pool);
+        return pool;
+    }
+
+    /** Storage with its schema in place, on a pool of its own. */
+    final JdbcStorage storage(Supplier<TestDatabase> supplier) {
+        JdbcStorage storage = JdbcStorage.on(closing(open(supplier).pool()));
+        storage.migrate();
+        return storage;
+    }
+
+    @AfterEach
+    final void drop() {
+        pools.forEach(HikariDataSource::close);
+        databases.forEach(TestDatabase::drop);
+    }
+}

@@ -1,0 +1,153 @@
+package org.careerrelay.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.spi.storage.StorageException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MigratorTest extends Databases {
+
+    private static final int TABLES = 23;
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void a_second_migration_does_nothing(Supplier<TestDatabase> database) throws SQLException {
+        HikariDataSource pool = closing(open(database).pool());
+        JdbcStorage storage = JdbcStorage.on(pool);
+        storage.migrate();
+        create(storage);
+        storage.migrate();
+        assertThat(find(storage)).isTrue();
+        assertThat(tables(pool)).hasSize(TABLES).allMatch(name -> name.startsWith("cr_"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void instances_that_migrate_at_once_do_it_once(Supplier<TestDatabase> database) throws Exception {
+        HikariDataSource pool = closing(open(database).pool());
+        JdbcOptions options = JdbcOptions.defaults().schema("host_of_many").prefix("x_");
+        Race.run(12, number -> {
+            JdbcStorage.on(pool, options).migrate();
+            return true;
+        });
+        JdbcStorage storage = JdbcStorage.on(pool, options);
+        create(storage);
+        assertThat(find(storage)).isTrue();
+        assertThat(count(pool, "SELECT COUNT(*) FROM host_of_many.x_schema_history"))
+                .isEqualTo(1);
+        TestDatabase.execute(pool, "DROP SCHEMA host_of_many CASCADE");
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void an_interrupted_migration_goes_on(Supplier<TestDatabase> database) throws SQLException {
+        HikariDataSource pool = closing(open(database).pool());
+        Dialect dialect;
+        try (Connection connection = pool.getConnection()) {
+            dialect = Dialect.of(connection.getMetaData());
+        }
+        if (dialect instanceof H2) {
+            Migration.all(dialect).get(0).statements().stream()
+                    .limit(9)
+                    .forEach(statement -> TestDatabase.execute(pool, new Naming("", "cr_").script(statement)));
+            assertThat(tables(pool)).isNotEmpty();
+        }
+        JdbcStorage.on(pool).migrate();
+        assertThat(tables(pool)).hasSize(TABLES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void what_is_printed_can_be_applied_by_the_host(Supplier<TestDatabase> database) throws SQLException {
+        HikariDataSource pool = closing(open(database).pool());
+        JdbcStorage storage = JdbcStorage.on(pool);
+        StringWriter out = new StringWriter();
+        storage.print(out);
+        assertThat(out.toString()).doesNotContain("${").contains("cr_referral");
+        TestDatabase.execute(pool, out.toString());
+        storage.migrate();
+        create(storage);
+        assertThat(find(storage)).isTrue();
+        assertThat(count(pool, "SELECT COUNT(*) FROM cr_schema_history")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void another_script_of_the_same_version_is_refused(Supplier<TestDatabase> database) {
+        HikariDataSource pool = closing(open(database).pool());
+        JdbcStorage storage = JdbcStorage.on(pool);
+        storage.migrate();
+        TestDatabase.execute(pool, "UPDATE cr_schema_history SET checksum = 'other'");
+        assertThatThrownBy(storage::migrate)
+                .isInstanceOf(StorageException.class)
+                .hasMessage("another script was applied as version 1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void a_newer_schema_is_left_alone(Supplier<TestDatabase> database) {
+        HikariDataSource pool = closing(open(database).pool());
+        JdbcStorage storage = JdbcStorage.on(pool);
+        storage.migrate();
+        TestDatabase.execute(
+                pool, "INSERT INTO cr_schema_history (version, script, checksum) VALUES (2, 'V2__later.sql', 'later')");
+        storage.migrate();
+        create(storage);
+        assertThat(find(storage)).isTrue();
+    }
+
+    @Test
+    void names_are_plain() {
+        JdbcOptions options = JdbcOptions.defaults();
+        assertThatThrownBy(() -> options.schema("a; DROP TABLE b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> options.prefix("CR_")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> options.prefix("a_prefix_of_21_letter")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(options.schema("relay").prefix("").naming().table("referral"))
+                .isEqualTo("relay.referral");
+    }
+
+    private static void create(JdbcStorage storage) {
+        storage.transact(unit -> unit.tenants().create(TenantKind.COMPANY, "acme", Instant.EPOCH));
+    }
+
+    private static boolean find(JdbcStorage storage) {
+        return storage.transact(
+                unit -> unit.tenants().find(TenantKind.COMPANY, "acme").isPresent());
+    }
+
+    private static Set<String> tables(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+            Set<String> names = new TreeSet<>();
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+            return names;
+        }
+    }
+
+    private static long count(DataSource dataSource, String query) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
