@@ -25,6 +25,7 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.template.DefaultMail;
 
 /** A company with a programme, on a real engine whose mail is kept in memory. */
@@ -48,12 +49,18 @@ public final class Acme implements AutoCloseable {
     /** Its engine. */
     public final CareerRelay relay;
 
-    private final MemoryStorage storage = MemoryStorage.create();
+    private final Storage storage;
     private final MemoryMail mail = MemoryMail.create();
 
     /** A company whose links lead here and whose agency is reached this way. */
     public Acme(MovableClock clock, URI linksAt, AgencyTransport agency) {
+        this(clock, linksAt, agency, MemoryStorage.create());
+    }
+
+    /** The same on another storage. */
+    public Acme(MovableClock clock, URI linksAt, AgencyTransport agency, Storage storage) {
         this.clock = clock;
+        this.storage = storage;
         relay = CareerRelay.builder()
                 .storage(storage)
                 .mail(mail)

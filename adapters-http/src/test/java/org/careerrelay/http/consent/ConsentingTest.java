@@ -28,7 +28,9 @@ class ConsentingTest extends PagesFixture {
         assertThat(thanks.body())
                 .contains("例示紹介株式会社", "株式会社例示&lt;製作所&gt;", "saiyo@example.co.jp", "/r/withdraw?lang=ja")
                 .doesNotContain("山田", "taro");
-        assertThat(acme.referral().state()).as("consented, and handed over by the dispatcher").isEqualTo(ReferralState.SENT);
+        assertThat(acme.referral().state())
+                .as("consented, and handed over by the dispatcher")
+                .isEqualTo(ReferralState.SENT);
         assertThat(count(EventType.CONSENT_GIVEN)).isEqualTo(1);
     }
 

@@ -12,7 +12,10 @@ import org.careerrelay.http.Acme;
 import org.careerrelay.http.Loopback;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.MovableClock;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
+import org.careerrelay.spi.storage.Storage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -31,12 +34,10 @@ abstract class PagesFixture {
     void start() {
         machine = new Loopback();
         URI base = machine.uri("/r/");
-        acme = new Acme(
-                new MovableClock(Acme.START),
-                base,
-                (partner, messages) -> messages.stream()
-                        .<Delivery>map(message -> new Delivery.Delivered())
-                        .toList());
+        AgencyTransport agency = (partner, messages) -> messages.stream()
+                .<Delivery>map(message -> new Delivery.Delivered())
+                .toList();
+        acme = new Acme(new MovableClock(Acme.START), base, agency, storage());
         pages = CandidatePages.at(base, acme.relay, acme.keys, acme.clock, new SecureRandom());
         Mount.on(machine.server(), pages.basePath(), pages);
         browser = new Browser("ja");
@@ -47,6 +48,11 @@ abstract class PagesFixture {
     void stop() {
         acme.close();
         machine.close();
+    }
+
+    /** Where the company's engine keeps its state. */
+    Storage storage() {
+        return MemoryStorage.create();
     }
 
     /** A form as a willing person fills it in. */
