@@ -1,6 +1,7 @@
 package org.careerrelay.http.consent;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
             "answers.mail", MAIL,
             "answers.wishes", WISHES);
 
+    private static final List<String> ORDER =
+            List.of(boxId(Purpose.AGENCY_REGISTRATION), NAME, MAIL, WISHES, PROOF, ADULT, "");
+
     private static final int MAX_NAME = 100;
     private static final int MAX_MAIL = 254;
     private static final int MAX_WISHES = 2000;
@@ -51,8 +55,12 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
         return layout.page(200, invitation.notice().title(), main(FormFields.none(), List.of()));
     }
 
+    /** The form again, with what is wrong in the order of the page. */
     WebResponse again(FormFields typed, List<FormMarkup.Problem> problems) {
-        return layout.errorPage(422, invitation.notice().title(), main(typed, problems));
+        List<FormMarkup.Problem> inOrder = problems.stream()
+                .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
+                .toList();
+        return layout.errorPage(422, invitation.notice().title(), main(typed, inOrder));
     }
 
     /** What the form says; boxes that the page did not offer are passed over. */
@@ -109,7 +117,7 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 .raw(proof(form))
                 .raw("</fieldset>\n")
                 .raw(fieldset("consent.adult.legend"))
-                .raw(form.box(ADULT, ADULT, YES, texts.text("consent.adult"), ""))
+                .raw(form.box(ADULT, ADULT, YES, texts.text("consent.adult") + texts.text("required"), ""))
                 .raw("</fieldset>\n")
                 .raw(form.submit(texts.text("consent.submit")))
                 .raw("</form>\n");

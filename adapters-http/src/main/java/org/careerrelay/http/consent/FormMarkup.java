@@ -113,7 +113,7 @@ record FormMarkup(PageTexts texts, FormFields typed, List<Problem> problems) {
                 .raw("<div class=\"field\">\n<label")
                 .attribute("for", id)
                 .raw(">")
-                .text(label + " " + texts.text(need))
+                .text(label + texts.text(need))
                 .raw("</label>\n");
     }
 

@@ -1,13 +1,17 @@
 package org.careerrelay.http.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.careerrelay.http.Acme;
+import org.careerrelay.http.WebRequest;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -95,6 +99,26 @@ class LookingTest extends PagesFixture {
                 .doesNotContain("Secure");
         assertThat(set).doesNotContain(token);
         assertThat(browser.open(link).body()).doesNotContain(token);
+    }
+
+    @Test
+    void behindHttpsTheCookieTravelsOverTlsOnly() {
+        URI base = URI.create("https://jobs.example.co.jp/r");
+        CandidatePages secure = CandidatePages.at(base, acme.relay, acme.keys, acme.clock, new SecureRandom());
+        WebRequest request = WebRequest.of("GET", link.getPath(), "", Map.of(), new byte[0]);
+
+        assertThat(secure.basePath()).isEqualTo("/r/");
+        assertThat(secure.handle(request).header("Set-Cookie"))
+                .get()
+                .asString()
+                .endsWith("; Path=/r; Max-Age=3600; HttpOnly; SameSite=Lax; Secure");
+        assertThatThrownBy(() -> CandidatePages.at(
+                        URI.create("http://jobs.example.co.jp/r/"),
+                        acme.relay,
+                        acme.keys,
+                        acme.clock,
+                        new SecureRandom()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
