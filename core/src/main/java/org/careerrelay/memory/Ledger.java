@@ -13,14 +13,14 @@ import org.careerrelay.model.credit.LedgerKind;
 final class Ledger {
 
     final Cell<CreditBalance> balance;
-    final Table<Long, LedgerEntry, NavigableMap<Long, LedgerEntry>> entries;
+    final Log<LedgerEntry> entries;
     final Table<Bound, Long, Map<Bound, Long>> causes;
     final Table<Long, Credit, NavigableMap<Long, Credit>> credits;
     final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> people;
 
     Ledger(Transaction transaction) {
         balance = new Cell<>(transaction, CreditBalance.EMPTY);
-        entries = Table.ordered(transaction);
+        entries = new Log<>(transaction, LedgerEntry::sequence);
         causes = Table.unordered(transaction);
         credits = Table.ordered(transaction);
         people = Table.unordered(transaction);

@@ -59,7 +59,7 @@ final class MemoryCredits implements CreditStore {
     public void append(TenantId tenant, int programme, List<LedgerEntry> entries, CreditBalance after) {
         Ledger ledger = ledger(tenant, programme);
         for (LedgerEntry entry : entries) {
-            ledger.entries.insertNew(entry.sequence(), entry, "ledger entry of that sequence");
+            ledger.entries.add(entry, "ledger entry of that sequence");
             ledger.causes.insertNew(
                     new Ledger.Bound(entry.kind(), entry.cause()),
                     entry.sequence(),
@@ -70,22 +70,24 @@ final class MemoryCredits implements CreditStore {
 
     @Override
     public List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit) {
-        return ledger(tenant, programme).entries.rows().tailMap(after, false).values().stream()
-                .limit(limit)
-                .toList();
+        return ledger(tenant, programme).entries.after(after, limit);
     }
 
     @Override
     public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before) {
-        return ledger(tenant, programme).entries.rows().descendingMap().values().stream()
-                .filter(entry -> entry.at().isBefore(before))
-                .findFirst();
+        List<LedgerEntry> entries = ledger(tenant, programme).entries.rows();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).at().isBefore(before)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from) {
         Map<LedgerKind, Long> sums = new EnumMap<>(LedgerKind.class);
-        for (LedgerEntry entry : ledger(tenant, programme).entries.values()) {
+        for (LedgerEntry entry : ledger(tenant, programme).entries.rows()) {
             if (!entry.at().isBefore(from)) {
                 sums.merge(entry.kind(), (long) entry.amount(), Long::sum);
             }

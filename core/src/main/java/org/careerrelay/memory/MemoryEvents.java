@@ -67,15 +67,14 @@ final class MemoryEvents implements EventStore {
             if (position == null || rows.waiting.remove(position) == null) {
                 throw transaction.failure("an event that is to be numbered does not wait for a number");
             }
-            rows.numbered.insertNew(event.number(), copy(event), "event of that number");
+            rows.numbered.add(copy(event), "event of that number");
         }
         rows.head.set(copy(head));
     }
 
     @Override
     public List<NumberedEvent> numbered(TenantId tenant, long after, int limit) {
-        return tables.of(tenant).numbered.rows().tailMap(after, false).values().stream()
-                .limit(limit)
+        return tables.of(tenant).numbered.after(after, limit).stream()
                 .map(MemoryEvents::copy)
                 .toList();
     }
@@ -103,7 +102,7 @@ final class MemoryEvents implements EventStore {
         final Cell<Long> appended;
         final Table<OpaqueId, Long, Map<OpaqueId, Long>> positions;
         final Table<Long, RelayEvent, NavigableMap<Long, RelayEvent>> waiting;
-        final Table<Long, NumberedEvent, NavigableMap<Long, NumberedEvent>> numbered;
+        final Log<NumberedEvent> numbered;
         final Table<String, Long, Map<String, Long>> cursors;
         final Cell<ChainHead> head;
 
@@ -111,7 +110,7 @@ final class MemoryEvents implements EventStore {
             appended = new Cell<>(transaction, 0L);
             positions = Table.unordered(transaction);
             waiting = Table.ordered(transaction);
-            numbered = Table.ordered(transaction);
+            numbered = new Log<>(transaction, NumberedEvent::number);
             cursors = Table.unordered(transaction);
             head = new Cell<>(transaction, ChainHead.empty());
         }

@@ -128,7 +128,7 @@ abstract class PersonChecks extends StorageChecks {
             List<Integer> order =
                     new ArrayList<>(IntStream.range(0, people).boxed().toList());
             Collections.shuffle(order, new Random(thread));
-            List<PersonDraft> drafts = batch(people, 1000 * (thread + 1), 1);
+            List<PersonDraft> drafts = batch(people, 1000L * (thread + 1), 1);
             OpaqueId[] found = new OpaqueId[people];
             List<Person> resolved = resolve(order.stream().map(drafts::get).toList());
             for (int i = 0; i < people; i++) {

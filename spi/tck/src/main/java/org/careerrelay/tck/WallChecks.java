@@ -54,7 +54,7 @@ abstract class WallChecks extends StorageChecks {
     @Proves({"B19", "INV-11"})
     @RepeatedTest(10)
     void callsOfATenantGiveWhatTheyGiveWhenItIsAlone(RepetitionInfo repetition) {
-        long seed = 100 + repetition.getCurrentRepetition();
+        long seed = 100L + repetition.getCurrentRepetition();
         List<Made> own = calls(seed);
         List<Made> others = calls(-seed);
         List<Object> shared = new ArrayList<>();
