@@ -29,6 +29,9 @@ class ModulePathIT {
             .map(Part::module)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> TOOLS =
+            Set.of("archunit", "awaitility", "greenmail", "h2database", "hamcrest", "junit");
+
     /** A host of a few lines: an engine in memory takes a rejection and sends its mail, and validation reaches into the records. */
     private static final String HOST = """
             package host;
@@ -138,8 +141,7 @@ class ModulePathIT {
         return Part.classPath().stream()
                 .filter(entry -> entry.toString().endsWith(".jar"))
                 // An automatic module reads everything it sees: the tools of these tests are none of its business.
-                .filter(jar ->
-                        !jar.toString().contains("archunit") && !jar.toString().contains("junit"))
+                .filter(jar -> TOOLS.stream().noneMatch(jar.toString()::contains))
                 .toList();
     }
 

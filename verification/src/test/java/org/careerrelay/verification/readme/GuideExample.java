@@ -1,0 +1,220 @@
+package org.careerrelay.verification.readme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.CompanyDesk;
+import org.careerrelay.csv.ApplicationsCsv;
+import org.careerrelay.csv.CharsetChoice;
+import org.careerrelay.http.exchange.HttpAgency;
+import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.jdbc.JdbcOptions;
+import org.careerrelay.jdbc.JdbcStorage;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.kpi.Kpi;
+import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.kpi.KpiValue;
+import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.outbox.DispatchReport;
+import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.keys.KeyPurpose;
+import org.careerrelay.spi.listener.RelayListener;
+import org.careerrelay.template.DefaultMail;
+
+/** The code of the guides. What stands between two markers stands in a guide too, literally. */
+final class GuideExample {
+
+    private GuideExample() {}
+
+    static void mail(CompanyDesk acme) {
+        // guide
+        acme.mail(DefaultMail.japanese("株式会社例示製作所 採用担当", "saiyo@example.co.jp", "saiyo@example.co.jp"));
+        // end
+    }
+
+    static String explain(RejectionResult result) {
+        // guide
+        if (result instanceof RejectionResult.Linked linked) {
+            return linked.repeated() ? "taken before" : "on its way, with a link";
+        } else if (result instanceof RejectionResult.WithoutLink without) {
+            return "on its way, without a link: " + without.reason();
+        } else if (result instanceof RejectionResult.Invalid invalid) {
+            return invalid.violations().stream()
+                    .map(Violation::messageJa)
+                    .toList()
+                    .toString();
+        }
+        return "the same application was rejected before, with other details; nothing was done";
+        // end
+    }
+
+    static RevocationOutcome revoke(CompanyDesk acme) {
+        // guide
+        RevocationOutcome outcome = acme.revoke("application-17");
+        // end
+        return outcome;
+    }
+
+    static void intake(CompanyDesk acme, Path file) {
+        // guide
+        ApplicationsCsv export =
+                ApplicationsCsv.open(file, CharsetChoice.AUTO); // checked to its end before anything is done
+        try (Stream<IntakeRow> rows = export.stream()) {
+            acme.intake(
+                    rows.iterator(),
+                    IntakeProfile.defaults(),
+                    "recruiter-3",
+                    result -> System.out.println(
+                            result.row() + " " + result.outcome().word()));
+        }
+        // end
+    }
+
+    static IntakeProfile ownWords() {
+        // guide
+        IntakeProfile profile = IntakeProfile.defaults()
+                .rejected(List.of("不採用", "お見送り"))
+                .routes(List.of("人材紹介*", "リファラル*", "ハローワーク*"), List.of("自社サイト*", "求人媒体*"));
+        // end
+        return profile;
+    }
+
+    static RelayListener listener(List<Long> conversions) {
+        // guide
+        RelayListener listener = new RelayListener() {
+            @Override
+            public String name() {
+                return "conversions"; // how far it has heard is remembered under this name
+            }
+
+            @Override
+            public void heard(Tenant tenant, List<NumberedEvent> events) {
+                events.stream()
+                        .filter(numbered -> numbered.event().type() == EventType.CONSENT_GIVEN)
+                        .forEach(numbered -> conversions.add(numbered.number()));
+            }
+        };
+        // end
+        return listener;
+    }
+
+    static void operate(CareerRelay relay) {
+        // guide
+        DispatchReport report = relay.operator().dispatch(); // one pass; call it from your own scheduler
+        OutboxStatus outbox = relay.operator().outbox();
+        if (report.parked() > 0 || outbox.parked() > 0) {
+            System.out.println("parked: " + outbox.parked() + ", waiting: " + outbox.waiting());
+        }
+        // end
+    }
+
+    static void readEvents(CareerRelay relay) {
+        // guide
+        long after = 0;
+        List<NumberedEvent> page = relay.operator().events(TenantKind.COMPANY, "acme", after, 500);
+        while (!page.isEmpty()) {
+            for (NumberedEvent numbered : page) {
+                System.out.println(numbered.number() + " " + numbered.event().type());
+                after = numbered.number();
+            }
+            page = relay.operator().events(TenantKind.COMPANY, "acme", after, 500);
+        }
+        // end
+    }
+
+    static void readLedger(CareerRelay relay) {
+        // guide
+        relay.operator()
+                .ledger("acme", "agency-1", 0, 100)
+                .forEach(entry -> System.out.println(
+                        entry.sequence() + " " + entry.kind() + " " + entry.progress() + " " + entry.available()));
+        // end
+    }
+
+    static String show(KpiReport report) {
+        // guide
+        Kpi kpi = report.figure("referralCount");
+        String shown = "";
+        if (kpi.value() instanceof KpiValue.Known known) {
+            shown = known.value() + " " + kpi.unit();
+        } else if (kpi.value() instanceof KpiValue.Hidden hidden) {
+            shown = "fewer than " + hidden.below();
+        } else if (kpi.value() instanceof KpiValue.NotAvailable missing) {
+            shown = "needs " + missing.missingSource();
+        } else {
+            shown = "nothing to divide by";
+        }
+        // end
+        return shown;
+    }
+
+    static void stepsOfTheCompany(CompanyDesk acme, OpaqueId introduction) {
+        // guide
+        StepResult talking = acme.interviewing(introduction);
+        StepResult agreed = acme.accepted(introduction);
+        StepResult reported = acme.joined(introduction); // JOINING_REPORTED until the agency says so too
+        // end
+        if (!List.of(talking, agreed, reported).stream().allMatch(StepResult.Moved.class::isInstance)) {
+            throw new IllegalStateException("a step was refused");
+        }
+    }
+
+    static void makeKeys(Path file, char[] password) throws IOException {
+        // guide
+        KeyRing keys = KeyRing.random(new SecureRandom());
+        try (OutputStream out = Files.newOutputStream(file)) { // readable by its owner alone
+            keys.toPkcs12(out, password);
+        }
+        // end
+    }
+
+    static KeyRing rotate(Path file, char[] password) throws IOException {
+        // guide
+        KeyRing keys;
+        try (InputStream in = Files.newInputStream(file)) {
+            keys = KeyRing.fromPkcs12(in, password, new SecureRandom());
+        }
+        KeyRing rotated = keys.rotated(KeyPurpose.LINK); // new links use the new key, older links stay valid
+        KeyRing later = rotated.without(KeyPurpose.LINK, 0); // from now on the older links open nothing
+        // end
+        return later;
+    }
+
+    static JdbcStorage ownNames(DataSource dataSource, Writer out) {
+        // guide
+        JdbcOptions options = JdbcOptions.defaults().schema("relay").prefix("cr_");
+        JdbcStorage storage = JdbcStorage.on(dataSource, options);
+        storage.print(out); // the DDL, for those who apply it by their own means
+        storage.migrate(); // or let the library apply it
+        // end
+        return storage;
+    }
+
+    static AgencyTransport severalAgencies(HttpAgency first, HttpAgency second) {
+        // guide
+        Map<String, AgencyTransport> agencies = Map.of("agency-1", first, "agency-2", second);
+        AgencyTransport transport =
+                (partner, messages) -> agencies.getOrDefault(partner, first).deliver(partner, messages);
+        // end
+        return transport;
+    }
+}
