@@ -14,7 +14,7 @@ final class Ledger {
 
     final Cell<CreditBalance> balance;
     final Log<LedgerEntry> entries;
-    final Table<Bound, Long, Map<Bound, Long>> causes;
+    final Table<Bound, LedgerEntry, Map<Bound, LedgerEntry>> causes;
     final Table<Long, Credit, NavigableMap<Long, Credit>> credits;
     final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> people;
 

@@ -61,9 +61,7 @@ final class MemoryCredits implements CreditStore {
         for (LedgerEntry entry : entries) {
             ledger.entries.add(entry, "ledger entry of that sequence");
             ledger.causes.insertNew(
-                    new Ledger.Bound(entry.kind(), entry.cause()),
-                    entry.sequence(),
-                    "ledger entry of that kind and cause");
+                    new Ledger.Bound(entry.kind(), entry.cause()), entry, "ledger entry of that kind and cause");
         }
         ledger.balance.set(after);
     }

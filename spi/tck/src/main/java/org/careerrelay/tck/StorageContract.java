@@ -4,26 +4,49 @@ import org.careerrelay.spi.storage.Storage;
 import org.junit.jupiter.api.Nested;
 
 /**
- * What every storage must do, as tests. Write your own storage, then let this judge it: extend the class in your tests, say how an empty
- * storage comes about, and run it with JUnit 5.
+ * What every storage must do, as tests. Write your own storage, then let this judge it: put {@code career-relay-tck} and
+ * {@code junit-jupiter} on your test class path, extend this class in your tests, say how an empty storage comes about, and run it.
  *
  * <pre>{@code
  * class OurStorageTest extends StorageContract {
  *
+ *     private final List<OurDatabase> opened = new ArrayList<>();
+ *
  *     @Override
  *     protected Storage freshStorage() {
- *         return OurStorage.on(emptyDatabase());
+ *         OurDatabase database = OurDatabase.empty();
+ *         opened.add(database);
+ *         return OurStorage.on(database);
+ *     }
+ *
+ *     @AfterEach
+ *     void close() {
+ *         opened.forEach(OurDatabase::close);
  *     }
  * }
  * }</pre>
  *
- * <p>Each capability of the {@linkplain org.careerrelay.spi.storage.UnitOfWork unit of work} has a nested class of tests. Each test gets
- * a storage of its own; what has to be closed after a test is closed by your class's own {@code @AfterEach}. No test is skipped: what not
- * every storage can do is asked for by a method of this class that you override.
+ * <p>Each capability of the {@linkplain org.careerrelay.spi.storage.UnitOfWork unit of work} has a nested class of tests, each test a
+ * storage of its own; some ask for a second one. No test is skipped: what not every storage can do is asked for by a method of this class
+ * that you override. Where a test fails, the Javadoc of the store it is about is the contract, and the test is one reading of it.
+ *
+ * <p>A storage is done when it keeps these promises, which are the ones that are easily broken:
+ *
+ * <ul>
+ *   <li>work that throws leaves nothing behind, in no table, and the exception comes through as it is;
+ *   <li>an expected duplicate is left out without an error, an unexpected one is a
+ *       {@link org.careerrelay.spi.storage.StorageException} that takes the whole work with it;
+ *   <li>whoever holds a lock reads what the one before has written; what is claimed goes to one claimer, whichever thread is faster;
+ *   <li>no call reaches another tenant's rows, even where both use the same ids, names and numbers;
+ *   <li>ids order as unsigned bytes and names by their UTF-16 characters, whatever the collation of the database;
+ *   <li>instants come back to the microsecond up to the year 9999, whatever the time zone of JVM or session;
+ *   <li>texts come back to the last character, and two that differ in anything are two;
+ *   <li>arrays are copied on the way in and on the way out.
+ * </ul>
  *
  * <p>The tests are the same on every run: ids, times and random sequences are fixed, and a test with several threads asserts only what
- * must hold whichever is faster. They need a storage that serves {@value #THREADS} threads at once; a smaller pool only makes them wait.
- * They never assert more precision of an instant than a microsecond.
+ * must hold whichever is faster. They start up to {@value #THREADS} threads, each with one transaction at a time; a smaller pool of
+ * connections makes them wait, nothing else. They never ask for more of an instant than its microseconds.
  */
 public abstract class StorageContract {
 
