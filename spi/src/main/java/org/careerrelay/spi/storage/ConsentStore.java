@@ -14,7 +14,8 @@ public interface ConsentStore {
      * Inserts consents.
      *
      * @param tenant whose
-     * @param consents the consents; their first events are appended apart
+     * @param consents the consents, with ids and referrals that are new; their first events are appended apart
+     * @throws StorageException when an id or referral exists; nothing of the work is written
      */
     void insert(TenantId tenant, List<ConsentRecord> consents);
 
@@ -23,6 +24,7 @@ public interface ConsentStore {
      *
      * @param tenant whose
      * @param events the events; consent and sequence are unique
+     * @throws StorageException when an event of that consent and sequence exists; nothing of the work is written
      */
     void append(TenantId tenant, List<ConsentEvent> events);
 

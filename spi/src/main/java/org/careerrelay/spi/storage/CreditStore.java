@@ -90,7 +90,7 @@ public interface CreditStore {
     Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from);
 
     /**
-     * Inserts credits, or changes those whose number exists.
+     * Inserts credits, or changes those whose number exists; of two with one number in one call the later stays.
      *
      * @param tenant the company
      * @param programme number of the programme

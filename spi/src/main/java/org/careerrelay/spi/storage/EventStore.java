@@ -13,7 +13,8 @@ public interface EventStore {
      * Appends events; they are not numbered yet.
      *
      * @param tenant whose
-     * @param events the events, with ids that are new
+     * @param events the events, with ids that are new, also among the numbered ones
+     * @throws StorageException when an id exists; nothing of the work is written
      */
     void append(TenantId tenant, List<RelayEvent> events);
 

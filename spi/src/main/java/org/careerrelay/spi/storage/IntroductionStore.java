@@ -40,7 +40,7 @@ public interface IntroductionStore {
     Optional<Introduction> lock(TenantId tenant, String partner, OpaqueId id);
 
     /**
-     * Stores state, reporter and time of change.
+     * Stores state, reporter and time of change, and nothing else.
      *
      * @param tenant whose
      * @param introduction the changed introduction; it exists

@@ -14,11 +14,13 @@ public interface OutboxStore {
      * Adds rows.
      *
      * @param rows the rows, with ids that are new
+     * @throws StorageException when an id exists; nothing of the work is written
      */
     void add(List<OutboxRow> rows);
 
     /**
-     * Claims rows that may be tried and are not leased: until the lease ends, or the rows are settled, nobody else gets them.
+     * Claims rows that may be tried and are not leased: until the lease ends, or the rows are settled, nobody gets them again, the owner
+     * included. A lease has ended at exactly its end.
      *
      * @param kinds which kinds
      * @param owner who claims
@@ -38,7 +40,7 @@ public interface OutboxStore {
     void complete(String owner, List<OutboxRow> rows);
 
     /**
-     * Gives rows back to be tried at their {@link OutboxRow#notBefore()}; one that is leased to somebody else is left alone.
+     * Gives rows back to be tried at their {@link OutboxRow#notBefore()}, which is all that changes; one that is leased to somebody else is left alone.
      *
      * @param owner who claimed them
      * @param rows the rows, with the time of the next try

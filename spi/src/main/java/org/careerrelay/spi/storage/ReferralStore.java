@@ -19,6 +19,7 @@ public interface ReferralStore {
      *
      * @param tenant whose
      * @param referrals the referrals, with ids that are new
+     * @throws StorageException when an id exists; nothing of the work is written
      */
     void insert(TenantId tenant, List<Referral> referrals);
 
@@ -63,7 +64,7 @@ public interface ReferralStore {
      * Referrals in state ISSUED or MAILED whose time for consent is over.
      *
      * @param tenant whose
-     * @param now the time
+     * @param now the time; what ends exactly now is over
      * @param limit how many at most
      * @return their ids, those that ended first first
      */

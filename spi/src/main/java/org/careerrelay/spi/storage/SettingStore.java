@@ -11,12 +11,13 @@ import org.careerrelay.model.programme.ProgrammeKey;
 public interface SettingStore {
 
     /**
-     * Stores a new version of a setting.
+     * Stores a new version of a setting. Of several calls at once some may be refused; the versions have no gaps.
      *
      * @param tenant whose
      * @param effectiveFrom from when it holds
      * @param setting the setting
      * @return its version: 1 for the first of its name, then rising by one
+     * @throws StorageException when another call for this name was faster; nothing of the work is written
      */
     int put(TenantId tenant, Instant effectiveFrom, Setting setting);
 
@@ -26,7 +27,7 @@ public interface SettingStore {
      *
      * @param tenant whose
      * @param at the instant
-     * @return at most one per name, ordered by name
+     * @return at most one per name, ordered by name as {@link String#compareTo} does
      */
     List<StoredSetting> effective(TenantId tenant, Instant at);
 

@@ -12,7 +12,7 @@ public interface Storage {
      *
      * @param <T> type of the result
      * @param work the work
-     * @return the work's result
+     * @return the work's result; what the work throws comes through as it is
      * @throws StorageException when storage fails; nothing was written
      */
     <T> T transact(Work<T> work);

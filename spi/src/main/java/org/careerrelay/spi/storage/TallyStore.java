@@ -21,7 +21,7 @@ public interface TallyStore {
      *
      * @param tenant the company
      * @param period the days
-     * @return one per programme, day and kind with an amount, ordered by these
+     * @return one per programme, day and kind with an amount, ordered by these, kinds as the enumeration declares them
      */
     List<Tally> read(TenantId tenant, Period period);
 }

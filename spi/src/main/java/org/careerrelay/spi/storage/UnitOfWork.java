@@ -1,7 +1,7 @@
 package org.careerrelay.spi.storage;
 
 /**
- * The stores of one transaction. Not thread-safe; not valid after the work has returned. No store returns null in a list, and no store
+ * The stores of one transaction. Not thread-safe; every call fails after the work has returned. No store returns null in a list, and no store
  * call reaches another tenant's rows (B19).
  */
 public interface UnitOfWork {

@@ -11,7 +11,7 @@ import org.careerrelay.model.person.VaultKind;
 public interface VaultStore {
 
     /**
-     * Stores boxes; a box of the same kind and subject is replaced.
+     * Stores boxes; a box of the same kind and subject is replaced, of two in one call the later stays.
      *
      * @param tenant whose
      * @param items the boxes
