@@ -9,10 +9,15 @@ import java.util.stream.Collectors;
  * @param table the table, known as {@code t}
  * @param key the columns that find a row of it, tenant apart
  * @param source a query, known as {@code r}, that has the tenant and the key among its columns and takes all the parameters
+ * @param locking whether the source locks the rows of the table itself
  * @param guard what else must hold of the row when it is changed
  * @param set the assignments, or empty to delete
  */
-record Change(String table, List<String> key, String source, String guard, String set) {
+record Change(String table, List<String> key, String source, boolean locking, String guard, String set) {
+
+    Change(String table, List<String> key, String source, String guard, String set) {
+        this(table, key, source, false, guard, set);
+    }
 
     /** That two rows have the same tenant and key. */
     String same(String one, String other) {

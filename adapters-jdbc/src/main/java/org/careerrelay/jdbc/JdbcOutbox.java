@@ -64,7 +64,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             List<OutboxRow> rows =
                     sql.change(claim, COLUMNS.names(""), JdbcOutbox::read, owner, leaseUntil, now, now, now, limit);
             // Without skipping, another may have claimed every row that was found: then there may be more.
-            if (!rows.isEmpty() || !sql.dialect().skipLocked().isEmpty() || !anyDue(due, now)) {
+            if (!rows.isEmpty() || skipsLocked() || !anyDue(due, now)) {
                 return rows.stream().sorted(ORDER).toList();
             }
         }
@@ -115,8 +115,13 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                        CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time"""
                         + due + " ORDER BY t.parked, t.not_before, t.id LIMIT ?"
                         + sql.dialect().skipLocked(),
+                skipsLocked(),
                 "t.parked = FALSE AND (t.lease_until IS NULL OR t.lease_until <= r.at_time)",
                 "attempts = t.attempts + 1, lease_owner = r.new_owner, lease_until = r.new_until");
+    }
+
+    private boolean skipsLocked() {
+        return !sql.dialect().skipLocked().isEmpty();
     }
 
     private boolean anyDue(String due, Instant now) {

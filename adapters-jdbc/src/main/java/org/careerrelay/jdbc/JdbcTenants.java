@@ -32,8 +32,10 @@ record JdbcTenants(Sql sql) implements TenantStore {
     @Override
     public Tenant create(TenantKind kind, String key, Instant now) {
         return find(kind, key).orElseGet(() -> {
-            boolean created = sql.insertUnlessThere(
-                    "INSERT INTO {tenant} (kind, tenant_key, created_at) VALUES (?, ?, ?)", kind, key, now);
+            boolean created = sql.insertUnlessThere("""
+                    INSERT INTO {tenant} (kind, tenant_key, created_at)
+                    SELECT CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
+                    WHERE NOT EXISTS (SELECT 1 FROM {tenant} WHERE kind = ? AND tenant_key = ?)""", kind, key, now, kind, key);
             Tenant tenant =
                     find(kind, key).orElseThrow(() -> sql.refusal("a tenant that was just created is not there"));
             if (created) {

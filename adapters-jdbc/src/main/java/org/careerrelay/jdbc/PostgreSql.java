@@ -94,18 +94,23 @@ record PostgreSql() implements Dialect {
                 + set;
     }
 
-    /** The rows are locked in the order of their keys before any is written; a join alone would lock them in the order it finds them. */
+    /**
+     * The rows are locked in the order of their keys before any is written; a join alone would lock them in the order it finds them. What the
+     * source says goes along with the lock: joined to it once more, a planner without statistics would compare all with all.
+     */
     @Override
     public String change(Change change, String columns) {
-        String table = "{" + change.table() + "}";
-        String locked = "WITH r AS MATERIALIZED (" + change.source() + "), l AS MATERIALIZED (SELECT "
-                + change.columns("t") + " FROM " + table + " t JOIN r ON " + change.same("t", "r") + " WHERE "
-                + change.guard() + " ORDER BY " + change.columns("t") + " FOR UPDATE OF t) ";
-        String joined = " l JOIN r ON " + change.same("l", "r") + " WHERE " + change.same("t", "l");
+        String table = "{" + change.table() + "} t";
+        String source = change.locking()
+                ? change.source()
+                : "SELECT r.* FROM " + table + " JOIN (" + change.source() + ") r ON " + change.same("t", "r")
+                        + " WHERE " + change.guard() + " ORDER BY " + change.columns("t") + " FOR UPDATE OF t";
+        String locked = "WITH l AS MATERIALIZED (" + source + ") ";
+        String changed = change.set().isEmpty()
+                ? "DELETE FROM " + table + " USING l r WHERE "
+                : "UPDATE " + table + " SET " + change.set() + " FROM l r WHERE ";
         String returning = columns.isEmpty() ? "" : " RETURNING t." + columns.replace(", ", ", t.");
-        return change.set().isEmpty()
-                ? locked + "DELETE FROM " + table + " t USING" + joined + returning
-                : locked + "UPDATE " + table + " t SET " + change.set() + " FROM" + joined + returning;
+        return locked + changed + change.same("t", "r") + returning;
     }
 
     @Override

@@ -134,7 +134,7 @@ final class Sql {
         }
     }
 
-    /** Inserts one row unless its key is there; returns whether it was inserted. */
+    /** Inserts the one row that the template selects unless its key is there; returns whether it was inserted. */
     boolean insertUnlessThere(String insertion, @Nullable Object... parameters) {
         return writeOver(dialect().ignoring(insertion), parameters) == 1;
     }

@@ -76,17 +76,20 @@ class ConcurrencyTest extends Databases {
     @MethodSource("each")
     void tenants_and_programmes_come_about_once(Supplier<TestDatabase> database) throws Exception {
         JdbcStorage storage = storage(database);
-        List<Integer> programmes = Race.run(
-                THREADS,
-                number -> storage.transact(unit -> {
-                    Tenant tenant = unit.tenants().create(TenantKind.COMPANY, "acme-" + number % 3, NOW);
-                    return unit.settings()
-                            .openProgramme(tenant.id(), "agency-" + number % 2, NOW)
-                            .number();
-                }));
-        assertThat(programmes).containsOnly(1, 2);
-        List<Tenant> tenants = storage.transact(unit -> unit.tenants().page(new TenantId(0), 10));
-        assertThat(tenants).hasSize(3);
+        for (int round = 1; round <= 5; round++) {
+            String prefix = "acme-" + round + "-";
+            List<Integer> programmes = Race.run(
+                    THREADS,
+                    number -> storage.transact(unit -> {
+                        Tenant tenant = unit.tenants().create(TenantKind.COMPANY, prefix + number % 3, NOW);
+                        return unit.settings()
+                                .openProgramme(tenant.id(), "agency-" + number % 2, NOW)
+                                .number();
+                    }));
+            assertThat(programmes).containsOnly(1, 2);
+        }
+        List<Tenant> tenants = storage.transact(unit -> unit.tenants().page(new TenantId(0), 100));
+        assertThat(tenants).hasSize(15);
         for (Tenant tenant : tenants) {
             assertThat(storage.<List<?>>transact(unit -> unit.settings().programmes(tenant.id())))
                     .hasSize(2);
