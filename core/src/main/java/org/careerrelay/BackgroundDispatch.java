@@ -4,6 +4,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.careerrelay.engine.Faults;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ final class BackgroundDispatch implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             // The executor drops a task that throws; the next pass may find the database back.
-            LOG.error("dispatch.failed", e);
+            LOG.error("dispatch.failed fault={}", Faults.of(e));
         } finally {
             underWay.unlock();
         }

@@ -139,9 +139,10 @@ public final class Candidates {
         if (!found.open()) {
             // Given before, perhaps by a form sent twice: say so again and do nothing (V-L8).
             return unit.consents().find(found.tenant(), List.of(found.referral().id())).stream()
+                    .filter(record -> record.state().allowsProcessing())
                     .findFirst()
                     .<ConsentOutcome>map(record -> new ConsentOutcome.Given(record.id(), record.givenAt(), true))
-                    .orElseGet(ConsentOutcome.InvalidLink::new);
+                    .orElseGet(ConsentOutcome.Closed::new);
         }
         if (!found.contract().licensed(now)) {
             return new ConsentOutcome.Closed();
@@ -230,12 +231,18 @@ public final class Candidates {
         if (found.referral().state() == ReferralState.ISSUED) {
             // Who holds the link has the mail, though the note of its sending is still on its way.
             unit.referrals().move(found.tenant(), ids, ReferralState.ISSUED, ReferralState.MAILED, null, now);
+            unit.events()
+                    .append(
+                            found.tenant(),
+                            List.of(engine.event(
+                                    found.tenant(),
+                                    now,
+                                    EventType.MAIL_SENT,
+                                    found.referral().id(),
+                                    Map.of("state", ReferralState.MAILED.name()))));
             tally(unit, found, TallyKind.MAILED, now);
         }
         unit.referrals().move(found.tenant(), ids, ReferralState.MAILED, ReferralState.CONSENTED, null, now);
-        if (found.referral().failedProofs() > 0) {
-            unit.referrals().storeProofs(found.tenant(), found.referral().id(), 0, null);
-        }
     }
 
     /**
@@ -303,6 +310,9 @@ public final class Candidates {
                 .flatMap(address ->
                         unit.people().lookUp(found.tenant(), engine.index().of(found.tenant(), address)));
         if (person.filter(found.referral().person()::equals).isPresent()) {
+            if (found.referral().failedProofs() > 0) {
+                unit.referrals().storeProofs(found.tenant(), found.referral().id(), 0, null);
+            }
             return Proof.RIGHT;
         }
         if (typedAddress.reveal().isBlank()) {
@@ -357,19 +367,19 @@ public final class Candidates {
         AgencyProfile agency = contract == null
                 ? null
                 : settings.agencies().get(contract.programme().agency());
-        if (company == null
-                || contract == null
-                || agency == null
-                || contract.programme().licence() == null) {
+        if (company == null || contract == null || agency == null) {
             return Optional.empty();
         }
         return Optional.of(new Found(tenant, referral, company, agency, contract));
     }
 
-    /** Expiry ends new consent only; who has consented can always come back. */
+    /**
+     * Expiry ends new consent only; who has consented can always come back (R-12). A clock that went back gives no consent dated before
+     * the rejection (R-06).
+     */
     private static boolean alive(Referral referral, Instant now) {
         return switch (referral.state()) {
-            case ISSUED, MAILED -> now.isBefore(referral.expiresAt());
+            case ISSUED, MAILED -> !now.isBefore(referral.issuedAt()) && now.isBefore(referral.expiresAt());
             case CONSENTED, SENT, ACKNOWLEDGED, WITHDRAWN -> true;
             case EXPIRED, REVOKED -> false;
         };

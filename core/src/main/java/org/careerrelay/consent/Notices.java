@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.model.programme.Licence;
 import org.careerrelay.text.Texts;
 
 /** The notice a person sees before consenting: what is shown is what is hashed. */
@@ -26,14 +26,15 @@ final class Notices {
 
     static Notice of(CompanyProfile company, AgencyProfile agency, Contract contract, Locale wished) {
         Locale locale = Texts.supported(wished);
+        // Consent is taken under a licence only; who comes back after it was lost still sees the page to withdraw.
+        Licence licence = contract.programme().licence();
         Map<String, String> variables = Map.of(
                 "company", company.legalName(),
                 "agency", agency.legalName(),
                 "agencyAddress", agency.address(),
                 "agencyContact", agency.contactMail(),
                 "country", agency.country(),
-                "licence",
-                        Objects.requireNonNull(contract.programme().licence()).number(),
+                "licence", licence == null ? "-" : licence.number(),
                 "months", Integer.toString(contract.programme().consentMonths()),
                 "threshold", Integer.toString(contract.programme().rule().threshold()));
         String title = Texts.of("notice.title", locale, variables);

@@ -1,8 +1,10 @@
 package org.careerrelay.credit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -21,6 +23,8 @@ import org.careerrelay.text.Violations;
 
 /** Shows ledgers: to the company as published, to the operator entry by entry. Thread-safe. */
 public final class Credits {
+
+    private static final int PAGE = 1000;
 
     private final Engine engine;
 
@@ -47,7 +51,7 @@ public final class Credits {
             TenantId tenant = tenant(unit, company);
             Contract contract =
                     CompanySettings.read(unit, tenant, now).withAgency(agency).orElseThrow(Credits::noProgramme);
-            return snapshot(unit, tenant, contract, unit.credits().read(tenant, contract.number()), now);
+            return snapshot(unit, tenant, contract, unit.credits().lock(tenant, contract.number()), now);
         });
     }
 
@@ -57,7 +61,7 @@ public final class Credits {
      * @param unit the transaction
      * @param tenant the company
      * @param contract the programme
-     * @param balance its balance
+     * @param balance its balance, locked: what is summed up beside it belongs to the same moment
      * @param now the time
      * @return the snapshot
      */
@@ -67,16 +71,18 @@ public final class Credits {
         boolean daily = contract.programme().publication() == Publication.DAILY;
         Map<LedgerKind, Long> since = daily ? unit.credits().sumsSince(tenant, contract.number(), asOf) : Map.of();
         long granted = balance.granted() - since.getOrDefault(LedgerKind.GRANT, 0L);
+        Optional<LedgerEntry> last = since.containsKey(LedgerKind.COUNT)
+                ? unit.credits().lastBefore(tenant, contract.number(), asOf)
+                : Optional.empty();
         long progress = since.containsKey(LedgerKind.COUNT)
-                ? unit.credits()
-                        .lastBefore(tenant, contract.number(), asOf)
-                        .map(LedgerEntry::progress)
-                        .orElse(0L)
+                ? last.map(LedgerEntry::progress).orElse(0L)
                 : balance.progress();
         boolean trial = contract.programme().isTrial();
         long available = granted - balance.revoked() - balance.consumed() - balance.expired() - balance.reserved();
-        int threshold =
-                balance.cycleThreshold() == 0 ? contract.programme().rule().threshold() : balance.cycleThreshold();
+        long threshold = since.containsKey(LedgerKind.GRANT)
+                ? fullCycle(
+                        unit, tenant, contract, last.map(LedgerEntry::sequence).orElse(0L))
+                : balance.cycleThreshold();
         return new CreditSnapshot(
                 contract.programme().agency(),
                 asOf,
@@ -87,8 +93,42 @@ public final class Credits {
                 balance.consumed(),
                 balance.expired(),
                 progress,
-                threshold,
+                threshold == 0 ? contract.programme().rule().threshold() : (int) threshold,
                 trial);
+    }
+
+    /** What a cycle needed that was open after an entry and is full by now: the progress right before its grant. */
+    private static long fullCycle(UnitOfWork unit, TenantId tenant, Contract contract, long sequence) {
+        long progress = 0;
+        long after = sequence;
+        while (true) {
+            List<LedgerEntry> entries = unit.credits().entries(tenant, contract.number(), after, PAGE);
+            for (LedgerEntry entry : entries) {
+                if (entry.kind() == LedgerKind.GRANT) {
+                    return progress;
+                }
+                progress = entry.progress();
+                after = entry.sequence();
+            }
+            if (entries.isEmpty()) {
+                return 0;
+            }
+        }
+    }
+
+    /**
+     * Before which instant a credit must have been granted to be drawn on: the published ones, where nothing is held back all.
+     *
+     * @param contract the programme
+     * @param now the time
+     * @return the instant, exclusive
+     */
+    public static Instant grantedBefore(Contract contract, Instant now) {
+        return switch (contract.programme().publication()) {
+            case DAILY -> asOf(contract, now);
+            case IMMEDIATE ->
+                now.plus(1, ChronoUnit.MICROS); // one granted in this very microsecond is shown: it can be used
+        };
     }
 
     /**

@@ -209,7 +209,7 @@ public final class Ledger {
                     credits.add(new Credit(balance.granted() + i, CreditState.AVAILABLE, now, null));
                 }
                 write(LedgerKind.GRANT, new Cause.OfGrant(balance.grants() + 1), grant);
-                begin(rule);
+                between(); // the next cycle begins with its first person, under the rule of that moment
             }
         }
 
@@ -232,6 +232,14 @@ public final class Ledger {
         }
 
         private void begin(CreditRule rule) {
+            cycle(rule.threshold(), rule.grant());
+        }
+
+        private void between() {
+            cycle(0, 0);
+        }
+
+        private void cycle(int threshold, int grant) {
             balance = new CreditBalance(
                     balance.lastSequence(),
                     balance.counted(),
@@ -242,8 +250,8 @@ public final class Ledger {
                     balance.consumed(),
                     balance.expired(),
                     balance.grants(),
-                    rule.threshold(),
-                    rule.grant());
+                    threshold,
+                    grant);
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.careerrelay.engine;
 
+import java.io.Serial;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -16,9 +19,18 @@ public final class Ids {
     private static final long STEP = 1L << 20;
     private static final long HALF = 1L << 47; // the first of a millisecond lies in the lower half: room to rise
 
+    private static final int REMEMBERED = 1024; // milliseconds: threads with different times take turns here
+
     private final RandomGenerator random;
-    private long lastMillis = Long.MIN_VALUE;
-    private long last;
+    private final Map<Long, Long> lastByMillis = new LinkedHashMap<>(16, 0.75f, true) {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Long> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     /**
      * Makes ids.
@@ -37,10 +49,10 @@ public final class Ids {
      * @return the id
      */
     public synchronized OpaqueId next(TenantId tenant, Instant now) {
-        long millis = now.toEpochMilli();
-        last = millis == lastMillis ? last + 1 + random.nextLong(STEP) : random.nextLong(HALF);
-        lastMillis = millis;
-        return OpaqueId.of(now, tenant, last);
+        Long last = lastByMillis.get(now.toEpochMilli());
+        long next = last == null ? random.nextLong(HALF) : last + 1 + random.nextLong(STEP);
+        lastByMillis.put(now.toEpochMilli(), next);
+        return OpaqueId.of(now, tenant, next);
     }
 
     /**

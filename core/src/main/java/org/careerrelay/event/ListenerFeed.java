@@ -2,6 +2,7 @@ package org.careerrelay.event;
 
 import java.util.List;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.Faults;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.NumberedEvent;
@@ -53,7 +54,7 @@ public final class ListenerFeed {
                 LOG.debug("listener.fed name={} tenant={}", listener.name(), tenant.id());
             }
         } catch (RuntimeException e) {
-            LOG.warn("listener.failed name={} tenant={}", listener.name(), tenant.id(), e);
+            LOG.warn("listener.failed name={} tenant={} fault={}", listener.name(), tenant.id(), Faults.of(e));
         }
     }
 

@@ -47,6 +47,9 @@ public final class AgencyIntroductions {
         if (!step.agency().equals(agency) || step.by() != Party.COMPANY) {
             return new Receipt(step.id(), "agency.other");
         }
+        if (!engine.inputs().violations(step.order(), "order").isEmpty()) {
+            return new Receipt(step.id(), "order.invalid");
+        }
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
             TenantId tenant =
@@ -68,7 +71,7 @@ public final class AgencyIntroductions {
             if (stored.isEmpty()) {
                 return new Receipt(step.id(), "introduction.conflict");
             }
-            StepResult result = Steps.next(stored.get(), Party.COMPANY, step.state(), now);
+            StepResult result = Steps.received(stored.get(), Party.COMPANY, step.state(), now);
             if (result instanceof StepResult.Moved moved
                     && !moved.introduction().equals(stored.get())) {
                 store(unit, tenant, moved.introduction(), Party.COMPANY, now);

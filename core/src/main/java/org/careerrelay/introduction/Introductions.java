@@ -92,8 +92,8 @@ public final class Introductions {
             return new RequestResult.NoLicence();
         }
         CreditSnapshot snapshot = Credits.snapshot(unit, tenant, contract, balance, now);
-        List<Credit> free =
-                unit.credits().credits(tenant, contract.number(), CreditState.AVAILABLE, snapshot.asOf(), 1);
+        List<Credit> free = unit.credits()
+                .credits(tenant, contract.number(), CreditState.AVAILABLE, Credits.grantedBefore(contract, now), 1);
         if (snapshot.available() < 1 || free.isEmpty()) {
             return new RequestResult.NothingToRedeem();
         }

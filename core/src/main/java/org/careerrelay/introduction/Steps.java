@@ -1,6 +1,8 @@
 package org.careerrelay.introduction;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.Party;
@@ -21,6 +23,9 @@ final class Steps {
      * @return moved (perhaps not at all), or not now
      */
     static StepResult next(Introduction introduction, Party by, IntroductionState wanted, Instant now) {
+        if (!takenBy(wanted).contains(by)) {
+            return new StepResult.NotNow(introduction);
+        }
         IntroductionState state = introduction.state();
         if (wanted == IntroductionState.JOINED || wanted == IntroductionState.JOINING_REPORTED) {
             return joining(introduction, by, now);
@@ -31,6 +36,31 @@ final class Steps {
         return state.next().contains(wanted)
                 ? new StepResult.Moved(introduction.in(wanted, now))
                 : new StepResult.NotNow(introduction);
+    }
+
+    /**
+     * The same for a step that came over the wire, where a report of a joining may overtake the acceptance that the company took before it.
+     *
+     * @param introduction where it stands, locked
+     * @param by who took the step
+     * @param wanted the state it led to there
+     * @param now the time
+     * @return moved (perhaps not at all), or not now
+     */
+    static StepResult received(Introduction introduction, Party by, IntroductionState wanted, Instant now) {
+        boolean overtook = wanted == IntroductionState.JOINING_REPORTED
+                && by == Party.COMPANY
+                && introduction.state().next().contains(IntroductionState.ACCEPTED);
+        return next(overtook ? introduction.in(IntroductionState.ACCEPTED, now) : introduction, by, wanted, now);
+    }
+
+    /** Whose steps they are: the company asks, talks and agrees, the agency proposes; both may end it and both report the joining. */
+    private static Set<Party> takenBy(IntroductionState wanted) {
+        return switch (wanted) {
+            case REQUESTED, INTERVIEWING, ACCEPTED -> EnumSet.of(Party.COMPANY);
+            case PROPOSED -> EnumSet.of(Party.AGENCY);
+            case JOINING_REPORTED, JOINED, DECLINED -> EnumSet.allOf(Party.class);
+        };
     }
 
     private static StepResult joining(Introduction introduction, Party by, Instant now) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,8 +81,11 @@ public final class KeyRing implements Keys {
                 int dash = alias.lastIndexOf('-');
                 KeyPurpose purpose = KeyPurpose.valueOf(alias.substring(0, dash).toUpperCase(Locale.ROOT));
                 int version = Integer.parseInt(alias.substring(dash + 1));
-                keys.computeIfAbsent(purpose, p -> new TreeMap<>())
-                        .put(version, keyStore.getKey(alias, password).getEncoded());
+                Key key = keyStore.getKey(alias, password);
+                if (key == null || key.getEncoded() == null || key.getEncoded().length != KEY_BYTES) {
+                    throw new IllegalArgumentException("no key of 32 bytes: " + alias);
+                }
+                keys.computeIfAbsent(purpose, p -> new TreeMap<>()).put(version, key.getEncoded());
             }
         } catch (GeneralSecurityException | IOException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("not a key ring, or not its password", e);

@@ -68,9 +68,13 @@ final class Figures {
         return sums.getOrDefault(kind, 0L);
     }
 
-    /** One person's step must not be read from the figure of a day: small numbers of short periods are not shown. */
+    /**
+     * One person's step must not be read from the figure of a day, nor from the difference of a month and a month and a day: small numbers
+     * of anything but whole months are not shown.
+     */
     private boolean hidden(TallyKind kind) {
-        return !period.coversMonth() && afterConsent(kind) && sum(kind) < SMALLEST_GROUP;
+        boolean wholeMonths = period.from().getDayOfMonth() == 1 && period.to().getDayOfMonth() == 1;
+        return !wholeMonths && afterConsent(kind) && sum(kind) < SMALLEST_GROUP;
     }
 
     private Kpi count(String id, String unit, TallyKind kind) {

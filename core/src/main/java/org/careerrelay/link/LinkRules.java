@@ -27,14 +27,17 @@ final class LinkRules {
     /** All that is wrong with a rejection (R-07: application, time and actor; not decided in the future). */
     Checked check(Rejection rejection, String path, Instant now) {
         List<Violation> violations = new ArrayList<>(inputs.violations(rejection, path));
-        if (!PersonName.isValid(rejection.name().reveal())) {
+        // What is null, which hosts without null checks do send, is among the violations already.
+        if (rejection.name() != null && !PersonName.isValid(rejection.name().reveal())) {
             violations.add(Violations.of(path + ".name", "name.invalid"));
         }
-        Optional<MailAddress> address = MailAddress.parse(rejection.mail().reveal());
-        if (address.isEmpty()) {
+        Optional<MailAddress> address = rejection.mail() == null
+                ? Optional.empty()
+                : MailAddress.parse(rejection.mail().reveal());
+        if (rejection.mail() != null && address.isEmpty()) {
             violations.add(Violations.of(path + ".mail", "mail.syntax"));
         }
-        if (rejection.decidedAt().isAfter(now)) {
+        if (rejection.decidedAt() != null && rejection.decidedAt().isAfter(now)) {
             violations.add(Violations.of(path + ".decidedAt", "decided-at.future"));
         }
         violations.sort(Violation.ORDER);

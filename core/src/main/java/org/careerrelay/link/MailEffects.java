@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -68,24 +68,21 @@ public final class MailEffects implements OutboxHandler {
     }
 
     @Override
-    public void handle(List<OutboxRow> rows, Instant now, Settlement settlement) {
-        rows.stream()
-                .collect(Collectors.groupingBy(OutboxRow::tenant, LinkedHashMap::new, Collectors.toList()))
-                .forEach((tenant, ofTenant) -> send(tenant, ofTenant, now, settlement));
-    }
-
-    private void send(TenantId tenant, List<OutboxRow> rows, Instant now, Settlement settlement) {
+    public void handle(TenantId tenant, String destination, List<OutboxRow> rows, Instant now, Settlement settlement) {
         List<RejectionLetter> letters = new ArrayList<>();
         List<OutboxRow> sent = new ArrayList<>();
-        engine.storage().transact(unit -> {
+        settlement.transact(unit -> {
             letters.clear();
             sent.clear();
             List<OutboxRow> needless = compose(unit, tenant, rows, now, letters, sent);
             settlement.done(unit, needless);
             return needless.size();
         });
+        if (letters.isEmpty()) {
+            return;
+        }
         List<MailOutcome> outcomes = transport.send(letters);
-        engine.storage().transact(unit -> {
+        settlement.transact(unit -> {
             settle(unit, tenant, sent, letters, outcomes, now, settlement);
             return outcomes.size();
         });
@@ -174,17 +171,19 @@ public final class MailEffects implements OutboxHandler {
             List<MailOutcome> outcomes,
             Instant now,
             Settlement settlement) {
-        List<OpaqueId> mailed = new ArrayList<>();
+        Set<OpaqueId> moved = move(unit, tenant, sent, letters, outcomes, now);
         List<OutboxRow> done = new ArrayList<>();
         List<RelayEvent> events = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
             OutboxRow row = sent.get(i);
             MailOutcome outcome = outcomes.get(i);
             if (outcome instanceof MailOutcome.Accepted) {
-                if (letters.get(i).relay() != null) {
-                    mailed.add(row.subject());
-                }
-                events.add(engine.event(tenant, now, EventType.MAIL_SENT, row.subject(), Map.of()));
+                events.add(engine.event(
+                        tenant,
+                        now,
+                        EventType.MAIL_SENT,
+                        row.subject(),
+                        moved.contains(row.subject()) ? Map.of("state", ReferralState.MAILED.name()) : Map.of()));
             } else if (outcome instanceof MailOutcome.PermanentFailure failure) {
                 events.add(engine.event(
                         tenant, now, EventType.MAIL_FAILED, row.subject(), Map.of("code", failure.code())));
@@ -194,9 +193,6 @@ public final class MailEffects implements OutboxHandler {
             }
             done.add(row);
         }
-        unit.referrals().lock(tenant, mailed);
-        Set<OpaqueId> moved =
-                unit.referrals().move(tenant, mailed, ReferralState.ISSUED, ReferralState.MAILED, null, now);
         unit.vault()
                 .delete(
                         tenant,
@@ -205,6 +201,23 @@ public final class MailEffects implements OutboxHandler {
         unit.events().append(tenant, events);
         settlement.done(unit, done);
         tally(unit, tenant, moved, now);
+    }
+
+    /** Those whose mail was taken with its link become MAILED. */
+    private static Set<OpaqueId> move(
+            UnitOfWork unit,
+            TenantId tenant,
+            List<OutboxRow> sent,
+            List<RejectionLetter> letters,
+            List<MailOutcome> outcomes,
+            Instant now) {
+        List<OpaqueId> mailed = IntStream.range(0, sent.size())
+                .filter(i -> outcomes.get(i) instanceof MailOutcome.Accepted
+                        && letters.get(i).relay() != null)
+                .mapToObj(i -> sent.get(i).subject())
+                .toList();
+        unit.referrals().lock(tenant, mailed);
+        return unit.referrals().move(tenant, mailed, ReferralState.ISSUED, ReferralState.MAILED, null, now);
     }
 
     private static void tally(UnitOfWork unit, TenantId tenant, Set<OpaqueId> mailed, Instant now) {

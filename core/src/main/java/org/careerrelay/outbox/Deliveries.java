@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.careerrelay.engine.Engine;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.outbox.OutboxRow;
@@ -25,7 +24,7 @@ public final class Deliveries {
      * @param rows the rows
      * @return the rows by sender and receiver
      */
-    public static Map<Route, List<OutboxRow>> byPartner(List<OutboxRow> rows) {
+    static Map<Route, List<OutboxRow>> byPartner(List<OutboxRow> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> new Route(row.tenant(), row.destination()), LinkedHashMap::new, Collectors.toList()));
@@ -34,7 +33,6 @@ public final class Deliveries {
     /**
      * Delivers messages and settles their rows; rows without a message need none any more.
      *
-     * @param engine what it works with
      * @param transport carries the messages
      * @param partner who receives them
      * @param rows the rows
@@ -43,7 +41,6 @@ public final class Deliveries {
      * @param settlement settles the rows
      */
     public static void deliver(
-            Engine engine,
             AgencyTransport transport,
             String partner,
             List<OutboxRow> rows,
@@ -53,7 +50,7 @@ public final class Deliveries {
         List<OutboxRow> sent = List.copyOf(messages.keySet());
         List<Delivery> deliveries =
                 sent.isEmpty() ? List.of() : transport.deliver(partner, List.copyOf(messages.values()));
-        engine.storage().transact(unit -> {
+        settlement.transact(unit -> {
             settlement.done(
                     unit,
                     rows.stream().filter(row -> !messages.containsKey(row)).toList());
@@ -95,5 +92,5 @@ public final class Deliveries {
      * @param tenant who sends
      * @param partner key of who receives
      */
-    public record Route(TenantId tenant, String partner) {}
+    record Route(TenantId tenant, String partner) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.Faults;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
@@ -78,19 +79,25 @@ public final class Dispatcher {
         if (rows.isEmpty()) {
             return false;
         }
+        Deliveries.byPartner(rows).forEach((to, group) -> carryOut(handler, to, group, now, settlement));
+        return true;
+    }
+
+    /** One tenant's messages to one destination: what fails here leaves the others of the batch alone (INV-11). */
+    private void carryOut(
+            OutboxHandler handler, Deliveries.Route to, List<OutboxRow> group, Instant now, Settlement settlement) {
         try {
-            handler.handle(rows, now, settlement);
+            handler.handle(to.tenant(), to.partner(), group, now, settlement);
         } catch (RuntimeException e) {
-            // A batch that fails as a whole must not stop the others; each of its rows is tried again, and parked in
-            // the end.
-            LOG.error("outbox.batch-failed kind={} rows={}", rows.get(0).kind(), rows.size(), e);
-            engine.storage().transact(unit -> {
-                rows.forEach(row -> settlement.failed(unit, row, "internal", null, now));
-                return rows.size();
+            List<OutboxRow> open = settlement.open(group);
+            LOG.error(
+                    "outbox.batch-failed kind={} rows={} fault={}", group.get(0).kind(), open.size(), Faults.of(e));
+            settlement.transact(unit -> {
+                open.forEach(row -> settlement.failed(unit, row, "internal", null, now));
+                return open.size();
             });
         } finally {
             settlement.close();
         }
-        return true;
     }
 }

@@ -3,6 +3,7 @@ package org.careerrelay.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 
@@ -17,11 +18,13 @@ public interface OutboxHandler {
     Set<OutboxKind> kinds();
 
     /**
-     * Carries out effects, and settles every one of the rows.
+     * Carries out effects of one tenant that go to one destination, and settles every one of the rows.
      *
+     * @param tenant who sends
+     * @param destination where they go
      * @param rows the claimed rows
      * @param now the time
      * @param settlement settles rows inside a transaction
      */
-    void handle(List<OutboxRow> rows, Instant now, Settlement settlement);
+    void handle(TenantId tenant, String destination, List<OutboxRow> rows, Instant now, Settlement settlement);
 }

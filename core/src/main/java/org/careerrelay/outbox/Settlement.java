@@ -10,14 +10,16 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settles claimed rows, in the transaction that records their effect. What it counts is kept by row, so that a transaction that runs again
- * after a conflict counts once. Used by one dispatcher thread.
+ * Settles claimed rows, in the transaction that records their effect. What it counts is kept by row and only once that transaction has
+ * committed, so that one that runs again after a conflict counts once, and one that failed counts not at all. Used by one dispatcher
+ * thread.
  */
 public final class Settlement {
 
@@ -26,13 +28,31 @@ public final class Settlement {
     private final Engine engine;
     private final String owner;
     private final Backoff backoff;
-    private final Map<OpaqueId, Fate> open = new HashMap<>();
+    private final Map<OpaqueId, Fate> pending = new HashMap<>();
+    private final Map<OpaqueId, Fate> settled = new HashMap<>();
     private final int[] closed = new int[Fate.values().length];
 
     Settlement(Engine engine, String owner, Backoff backoff) {
         this.engine = engine;
         this.owner = owner;
         this.backoff = backoff;
+    }
+
+    /**
+     * Runs a transaction in which rows may be settled.
+     *
+     * @param <T> what it gives
+     * @param work the transaction
+     * @return what the work gave
+     */
+    public <T> T transact(Storage.Work<T> work) {
+        T result = engine.storage().transact(unit -> {
+            pending.clear();
+            return work.with(unit);
+        });
+        settled.putAll(pending);
+        pending.clear();
+        return result;
     }
 
     /**
@@ -43,7 +63,7 @@ public final class Settlement {
      */
     public void done(UnitOfWork unit, List<OutboxRow> rows) {
         unit.outbox().complete(owner, rows);
-        rows.forEach(row -> open.put(row.id(), Fate.DONE));
+        rows.forEach(row -> pending.put(row.id(), Fate.DONE));
     }
 
     /**
@@ -76,7 +96,7 @@ public final class Settlement {
                                 next)));
         LOG.info(
                 "outbox.retry kind={} subject={} code={} attempts={}", row.kind(), row.subject(), code, row.attempts());
-        open.put(row.id(), Fate.RETRIED);
+        pending.put(row.id(), Fate.RETRIED);
     }
 
     /**
@@ -99,13 +119,18 @@ public final class Settlement {
                                 row.subject(),
                                 Map.of("kind", row.kind().name(), "code", code))));
         LOG.warn("outbox.parked kind={} subject={} code={}", row.kind(), row.subject(), code);
-        open.put(row.id(), Fate.PARKED);
+        pending.put(row.id(), Fate.PARKED);
     }
 
-    /** Adds up a batch that is over; its rows may come again. */
+    /** Those of the rows whose fate is not committed yet. */
+    List<OutboxRow> open(List<OutboxRow> rows) {
+        return rows.stream().filter(row -> !settled.containsKey(row.id())).toList();
+    }
+
+    /** Adds up a group that is over; its rows may come again. */
     void close() {
-        open.values().forEach(fate -> closed[fate.ordinal()]++);
-        open.clear();
+        settled.values().forEach(fate -> closed[fate.ordinal()]++);
+        settled.clear();
     }
 
     int settled() {

@@ -46,12 +46,9 @@ public final class AcknowledgeEffects implements OutboxHandler {
     }
 
     @Override
-    public void handle(List<OutboxRow> rows, Instant now, Settlement settlement) {
-        Deliveries.byPartner(rows).forEach((to, group) -> {
-            Map<OutboxRow, ExchangeMessage> messages =
-                    engine.storage().transact(unit -> messages(unit, to.tenant(), group));
-            Deliveries.deliver(engine, transport, to.partner(), group, messages, now, settlement);
-        });
+    public void handle(TenantId tenant, String destination, List<OutboxRow> rows, Instant now, Settlement settlement) {
+        Map<OutboxRow, ExchangeMessage> messages = engine.storage().transact(unit -> messages(unit, tenant, rows));
+        Deliveries.deliver(transport, destination, rows, messages, now, settlement);
     }
 
     private static Map<OutboxRow, ExchangeMessage> messages(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {

@@ -56,19 +56,15 @@ public final class HandOverEffects implements OutboxHandler {
     }
 
     @Override
-    public void handle(List<OutboxRow> rows, Instant now, Settlement settlement) {
-        Deliveries.byPartner(rows).forEach((to, group) -> send(to.tenant(), to.partner(), group, now, settlement));
-    }
-
-    private void send(TenantId tenant, String agency, List<OutboxRow> rows, Instant now, Settlement settlement) {
+    public void handle(TenantId tenant, String agency, List<OutboxRow> rows, Instant now, Settlement settlement) {
         Map<OutboxRow, ExchangeMessage> messages =
-                engine.storage().transact(unit -> prepare(unit, tenant, rows, now, settlement));
+                settlement.transact(unit -> prepare(unit, tenant, rows, now, settlement));
         if (messages.isEmpty()) {
             return;
         }
         List<OutboxRow> sent = List.copyOf(messages.keySet());
         List<Delivery> deliveries = transport.deliver(agency, List.copyOf(messages.values()));
-        engine.storage().transact(unit -> {
+        settlement.transact(unit -> {
             settle(unit, tenant, sent, deliveries, now, settlement);
             return sent.size();
         });
