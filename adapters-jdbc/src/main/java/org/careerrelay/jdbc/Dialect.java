@@ -26,11 +26,14 @@ sealed interface Dialect permits PostgreSql, H2 {
     /** The folder of its scripts. */
     String folder();
 
-    /** Sets READ COMMITTED for the transaction that begins; returns what {@link #end} needs. */
-    int begin(Connection connection) throws SQLException;
+    /** The isolation that {@link #end} is to restore. */
+    int isolation(Connection connection) throws SQLException;
 
-    /** Restores what {@link #begin} had to change, after the transaction. */
-    void end(Connection connection, int begun) throws SQLException;
+    /** Sets READ COMMITTED for the transaction that begins. */
+    void begin(Connection connection) throws SQLException;
+
+    /** Restores the isolation after the transaction. */
+    void end(Connection connection, int isolation) throws SQLException;
 
     /** Reads a batch. */
     String rows(Columns<?> columns);

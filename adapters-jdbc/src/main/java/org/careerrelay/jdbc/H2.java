@@ -22,19 +22,18 @@ record H2() implements Dialect {
     }
 
     @Override
-    public int begin(Connection connection) throws SQLException {
-        int before = connection.getTransactionIsolation();
-        if (before != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        }
-        return before;
+    public int isolation(Connection connection) throws SQLException {
+        return connection.getTransactionIsolation();
     }
 
     @Override
-    public void end(Connection connection, int begun) throws SQLException {
-        if (begun != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(begun);
-        }
+    public void begin(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    @Override
+    public void end(Connection connection, int isolation) throws SQLException {
+        connection.setTransactionIsolation(isolation);
     }
 
     /** Without the casts a statement matches no rows and says nothing. */

@@ -76,6 +76,10 @@ record JdbcCredits(Sql sql) implements CreditStore {
             "programme",
             "credit");
 
+    private static final String SUMS = """
+            SELECT kind, SUM(amount) FROM {ledger}
+            WHERE tenant = ? AND programme = ? AND happened_at >= ? GROUP BY kind""";
+
     /**
      * Something of a programme.
      *
@@ -158,9 +162,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
     @Override
     public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from) {
         Map<LedgerKind, Long> sums = new EnumMap<>(LedgerKind.class);
-        sql.list("""
-                        SELECT kind, SUM(amount) FROM {ledger}
-                        WHERE tenant = ? AND programme = ? AND happened_at >= ? GROUP BY kind""", row -> Map.entry(row.word(1, LedgerKind.class), row.int64(2)), tenant, programme, from)
+        sql.list(SUMS, row -> Map.entry(row.word(1, LedgerKind.class), row.int64(2)), tenant, programme, from)
                 .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
         return sums;
     }

@@ -43,6 +43,19 @@ record JdbcEvents(Sql sql) implements EventStore {
             Columns.<Cursor>none().text("listener", Cursor::listener).int64("event_number", Cursor::number),
             "listener");
 
+    private static final String UNNUMBERED = """
+            SELECT id, happened_at, type, subject, details FROM {event_pending}
+            WHERE tenant = ? ORDER BY arrival LIMIT ?""";
+
+    private static final String NUMBER = """
+            INSERT INTO {event} (tenant, event_number, id, happened_at, type, subject, details, hash)
+            SELECT t.tenant, r.event_number, t.id, t.happened_at, t.type, t.subject, t.details, r.hash
+            FROM {rows} JOIN {event_pending} t ON t.tenant = ? AND t.id = r.id ORDER BY r.event_number""";
+
+    private static final String NUMBERED = """
+            SELECT event_number, hash, id, happened_at, type, subject, details FROM {event}
+            WHERE tenant = ? AND event_number > ? ORDER BY event_number LIMIT ?""";
+
     private record Cursor(String listener, long number) {}
 
     /** In the order given, in which the table numbers their arrival. */
@@ -76,18 +89,13 @@ record JdbcEvents(Sql sql) implements EventStore {
 
     @Override
     public List<RelayEvent> unnumbered(TenantId tenant, int limit) {
-        return sql.list("""
-                SELECT id, happened_at, type, subject, details FROM {event_pending}
-                WHERE tenant = ? ORDER BY arrival LIMIT ?""", row -> read(row, 1), tenant, limit);
+        return sql.list(UNNUMBERED, row -> read(row, 1), tenant, limit);
     }
 
     @Override
     public void number(TenantId tenant, List<NumberedEvent> events, ChainHead head) {
         if (!events.isEmpty()) {
-            int numbered = sql.write("""
-                    INSERT INTO {event} (tenant, event_number, id, happened_at, type, subject, details, hash)
-                    SELECT t.tenant, r.event_number, t.id, t.happened_at, t.type, t.subject, t.details, r.hash
-                    FROM {rows} JOIN {event_pending} t ON t.tenant = ? AND t.id = r.id ORDER BY r.event_number""", NUMBERS.batch(events), tenant);
+            int numbered = sql.write(NUMBER, NUMBERS.batch(events), tenant);
             int taken = sql.change(
                     TAKE,
                     tenant,
@@ -101,9 +109,8 @@ record JdbcEvents(Sql sql) implements EventStore {
 
     @Override
     public List<NumberedEvent> numbered(TenantId tenant, long after, int limit) {
-        return sql.list("""
-                SELECT event_number, hash, id, happened_at, type, subject, details FROM {event}
-                WHERE tenant = ? AND event_number > ? ORDER BY event_number LIMIT ?""", row -> new NumberedEvent(row.int64(1), read(row, 3), row.bytes(2)), tenant, after, limit);
+        return sql.list(
+                NUMBERED, row -> new NumberedEvent(row.int64(1), read(row, 3), row.bytes(2)), tenant, after, limit);
     }
 
     @Override

@@ -45,6 +45,11 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     private static final Change RETRY = settling("not_before = r.not_before, lease_owner = NULL, lease_until = NULL");
     private static final Change PARK = settling("parked = TRUE, lease_owner = NULL, lease_until = NULL");
 
+    private static final String STATUS = """
+            SELECT COALESCE(SUM(CASE WHEN parked THEN 0 ELSE 1 END), 0), COALESCE(SUM(CASE WHEN parked THEN 1 ELSE 0 END), 0),
+                   MIN(CASE WHEN parked THEN NULL ELSE GREATEST(not_before, COALESCE(lease_until, not_before)) END)
+            FROM {outbox}""";
+
     @Override
     public void add(List<OutboxRow> rows) {
         if (!rows.isEmpty()) {
@@ -88,10 +93,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     @Override
     public OutboxStatus status() {
         Optional<OutboxStatus> status =
-                sql.first("""
-                SELECT COALESCE(SUM(CASE WHEN parked THEN 0 ELSE 1 END), 0), COALESCE(SUM(CASE WHEN parked THEN 1 ELSE 0 END), 0),
-                       MIN(CASE WHEN parked THEN NULL ELSE GREATEST(not_before, COALESCE(lease_until, not_before)) END)
-                FROM {outbox}""", row -> new OutboxStatus(row.int64(1), row.int64(2), row.instantOrNull(3)));
+                sql.first(STATUS, row -> new OutboxStatus(row.int64(1), row.int64(2), row.instantOrNull(3)));
         return status.orElseGet(() -> new OutboxStatus(0, 0, null));
     }
 

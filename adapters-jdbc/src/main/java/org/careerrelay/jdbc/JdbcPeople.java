@@ -65,6 +65,10 @@ record JdbcPeople(Sql sql) implements PersonStore {
                     .instant("created_at", Created::at),
             "id");
 
+    private static final String STORED = """
+            SELECT t.mac, t.field, t.key_version, t.person FROM {rows} JOIN {person_index} t
+            ON t.tenant = ? AND t.mac = r.mac AND t.field = r.field AND t.key_version = r.key_version""";
+
     private record Owned(IndexKey key, OpaqueId person) {}
 
     private record Created(Person person, Instant at) {}
@@ -121,9 +125,7 @@ record JdbcPeople(Sql sql) implements PersonStore {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        return sql.list("""
-                        SELECT t.mac, t.field, t.key_version, t.person FROM {rows} JOIN {person_index} t
-                        ON t.tenant = ? AND t.mac = r.mac AND t.field = r.field AND t.key_version = r.key_version""", JdbcPeople::owned, KEYS.batch(distinct(keys)), tenant).stream()
+        return sql.list(STORED, JdbcPeople::owned, KEYS.batch(distinct(keys)), tenant).stream()
                 .collect(Collectors.toMap(Owned::key, Owned::person));
     }
 

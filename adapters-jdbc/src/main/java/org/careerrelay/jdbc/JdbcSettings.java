@@ -19,14 +19,21 @@ import org.careerrelay.spi.storage.SettingStore;
  */
 record JdbcSettings(Sql sql) implements SettingStore {
 
+    private static final String PUT = """
+            INSERT INTO {setting} (tenant, name, version, effective_from, body)
+            SELECT CAST(? AS INTEGER), CAST(? AS VARCHAR), COALESCE(MAX(version), 0) + 1,
+                   CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)
+            FROM {setting} WHERE tenant = ? AND name = ?""";
+
+    private static final String CREATE_BALANCE = """
+            INSERT INTO {balance} (tenant, programme, last_sequence, counted, progress, granted, revoked, reserved, consumed,
+                                   expired, grants, cycle_threshold, cycle_grant)
+            VALUES (?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)""";
+
     @Override
     public int put(TenantId tenant, Instant effectiveFrom, Setting setting) {
         String name = setting.settingName();
-        return sql.insertNext("""
-                INSERT INTO {setting} (tenant, name, version, effective_from, body)
-                SELECT CAST(? AS INTEGER), CAST(? AS VARCHAR), COALESCE(MAX(version), 0) + 1,
-                       CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)
-                FROM {setting} WHERE tenant = ? AND name = ?""", "version", tenant, name, effectiveFrom, SettingJson.write(setting), tenant, name);
+        return sql.insertNext(PUT, "version", tenant, name, effectiveFrom, SettingJson.write(setting), tenant, name);
     }
 
     /** Ordered here: a database orders texts by its own collation. */
@@ -80,10 +87,7 @@ record JdbcSettings(Sql sql) implements SettingStore {
                 number,
                 agency,
                 now);
-        sql.write("""
-                INSERT INTO {balance} (tenant, programme, last_sequence, counted, progress, granted, revoked, reserved, consumed,
-                                       expired, grants, cycle_threshold, cycle_grant)
-                VALUES (?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)""", tenant, number);
+        sql.write(CREATE_BALANCE, tenant, number);
         return new ProgrammeKey(number, agency);
     }
 }

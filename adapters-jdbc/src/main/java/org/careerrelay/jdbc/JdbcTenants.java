@@ -19,6 +19,11 @@ record JdbcTenants(Sql sql) implements TenantStore {
 
     private static final String SELECT = "SELECT id, kind, tenant_key FROM {tenant}";
 
+    private static final String CREATE = """
+            INSERT INTO {tenant} (kind, tenant_key, created_at)
+            SELECT CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
+            WHERE NOT EXISTS (SELECT 1 FROM {tenant} WHERE kind = ? AND tenant_key = ?)""";
+
     @Override
     public Optional<Tenant> find(TenantKind kind, String key) {
         return sql.first(SELECT + " WHERE kind = ? AND tenant_key = ?", JdbcTenants::read, kind, key);
@@ -32,10 +37,7 @@ record JdbcTenants(Sql sql) implements TenantStore {
     @Override
     public Tenant create(TenantKind kind, String key, Instant now) {
         return find(kind, key).orElseGet(() -> {
-            boolean created = sql.insertUnlessThere("""
-                    INSERT INTO {tenant} (kind, tenant_key, created_at)
-                    SELECT CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
-                    WHERE NOT EXISTS (SELECT 1 FROM {tenant} WHERE kind = ? AND tenant_key = ?)""", kind, key, now, kind, key);
+            boolean created = sql.insertUnlessThere(CREATE, kind, key, now, kind, key);
             Tenant tenant =
                     find(kind, key).orElseThrow(() -> sql.refusal("a tenant that was just created is not there"));
             if (created) {

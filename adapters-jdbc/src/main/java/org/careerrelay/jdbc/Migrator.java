@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -18,7 +17,7 @@ import org.careerrelay.spi.storage.StorageException;
 /** Applies the scripts that a database has not seen yet, and keeps a history table of those it has. */
 final class Migrator {
 
-    /** A script is run again when another instance made the same object at the same moment: at most once per object, in theory. */
+    /** A script is run again when another instance made the same object at the same moment: about once per object at worst. */
     private static final int TRIES = 100;
 
     private static final String HISTORY = """
@@ -42,8 +41,11 @@ final class Migrator {
 
     void migrate() {
         for (int attempt = 1; ; attempt++) {
-            try (Connection connection = dataSource.getConnection()) {
-                migrateOn(connection);
+            try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), dialect)) {
+                Connection connection = transaction.begin();
+                dialect.guardMigration(connection, naming);
+                apply(connection);
+                transaction.commit();
                 return;
             } catch (SQLException e) {
                 if (attempt == TRIES || !dialect.meetsMigration(e)) {
@@ -65,23 +67,6 @@ final class Migrator {
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void migrateOn(Connection connection) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        int begun = dialect.begin(connection);
-        try {
-            dialect.guardMigration(connection, naming);
-            apply(connection);
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            dialect.end(connection, begun);
-            connection.setAutoCommit(autoCommit);
         }
     }
 
@@ -137,13 +122,7 @@ final class Migrator {
 
     private String note(Migration migration) {
         return "INSERT INTO " + naming.table("schema_history") + " (version, script, checksum) VALUES ("
-                + String.join(
-                        ", ",
-                        List.of(
-                                Integer.toString(migration.version()),
-                                "'" + migration.name() + "'",
-                                "'" + migration.checksum() + "'"))
-                + ")";
+                + migration.version() + ", '" + migration.name() + "', '" + migration.checksum() + "')";
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

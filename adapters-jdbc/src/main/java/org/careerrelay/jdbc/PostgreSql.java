@@ -29,17 +29,21 @@ record PostgreSql() implements Dialect {
         return "postgresql";
     }
 
-    /** For this transaction only: a setting of the session would stay behind a pooler that shares sessions between transactions. */
     @Override
-    public int begin(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-        }
+    public int isolation(Connection connection) {
         return Connection.TRANSACTION_READ_COMMITTED;
     }
 
+    /** For this transaction only: a setting of the session would stay behind a pooler that shares sessions between transactions. */
     @Override
-    public void end(Connection connection, int begun) {
+    public void begin(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        }
+    }
+
+    @Override
+    public void end(Connection connection, int isolation) {
         // nothing outlives the transaction
     }
 

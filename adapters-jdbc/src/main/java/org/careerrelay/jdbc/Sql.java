@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Sql {
 
     /** Each repetition means that another transaction committed the same key in between: so many in a row are no accident. */
-    private static final int REPETITIONS = 1000;
+    private static final int REPETITIONS = 300;
 
     private final Connection connection;
     private final StatementTexts texts;

@@ -1,6 +1,5 @@
 package org.careerrelay.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -17,6 +16,9 @@ final class Transactions {
     private static final long FIRST_PAUSE_MICROS = 500;
     private static final int DOUBLINGS = 7;
     private static final int STRIPES = 8;
+
+    /** Of class 40 too, but the transaction may have been committed: it must not be run again. */
+    private static final String OUTCOME_UNKNOWN = "40003";
 
     private final DataSource dataSource;
     private final StatementTexts texts;
@@ -46,59 +48,23 @@ final class Transactions {
     }
 
     private <T> T once(Storage.Work<T> work) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            boolean autoCommit = connection.getAutoCommit();
-            if (autoCommit) {
-                connection.setAutoCommit(false);
+        try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), texts.dialect())) {
+            Sql sql = new Sql(transaction.begin(), texts, random.nextInt(STRIPES));
+            T result = work.with(new JdbcUnit(sql));
+            StorageException failure = sql.failure();
+            if (failure != null) {
+                throw failure;
             }
-            int begun = texts.dialect().begin(connection);
-            T result;
-            try {
-                result = inside(connection, work);
-            } catch (SQLException | RuntimeException | Error e) {
-                giveUp(connection, autoCommit, begun, e);
-                throw e;
-            }
-            restore(connection, autoCommit, begun);
+            transaction.commit();
             return result;
-        }
-    }
-
-    private <T> T inside(Connection connection, Storage.Work<T> work) throws SQLException {
-        Sql sql = new Sql(connection, texts, random.nextInt(STRIPES));
-        T result = work.with(new JdbcUnit(sql));
-        StorageException failure = sql.failure();
-        if (failure != null) {
-            throw failure;
-        }
-        connection.commit();
-        return result;
-    }
-
-    /** Rolls back; what goes wrong with that is told along with the failure. */
-    private void giveUp(Connection connection, boolean autoCommit, int begun, Throwable failure) {
-        try {
-            connection.rollback();
-            restore(connection, autoCommit, begun);
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    private void restore(Connection connection, boolean autoCommit, int begun) throws SQLException {
-        texts.dialect().end(connection, begun);
-        if (autoCommit) {
-            connection.setAutoCommit(true);
         }
     }
 
     /** Class 40: the database ended the transaction for another's sake, and it may succeed when it is run again. */
     private static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("40")) {
-                return true;
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith("40") && !sql.getSQLState().equals(OUTCOME_UNKNOWN);
             }
         }
         return false;
