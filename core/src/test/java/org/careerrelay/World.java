@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.careerrelay.keys.KeyRing;
+import org.careerrelay.link.LinkTokens;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.OpaqueId;
@@ -39,6 +41,7 @@ import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
  * A company's installation and an agency's, each with a storage in memory of its own, joined by wires; people act on the mails they got. The
@@ -215,6 +218,11 @@ public final class World implements AutoCloseable {
         return candidate("a-" + person).withdraw(Pii.of(address(person)));
     }
 
+    /** The token of an application as the keys make it, whether a mail carried it or not. */
+    public RawToken tokenOf(String application) {
+        return new LinkTokens(keys).issue(referral(application).id());
+    }
+
     /** The agency gives all that wait the same answer. */
     public int answerAll(AgencyAnswer answer) {
         List<InboxAnswer> answers = inbox().pending(10_000).stream()
@@ -250,15 +258,20 @@ public final class World implements AutoCloseable {
                 unit.tenants().find(TenantKind.COMPANY, key).orElseThrow().id());
     }
 
+    /** Reads the company's storage. */
+    public <T> T read(BiFunction<UnitOfWork, TenantId, T> reading) {
+        TenantId acme = tenant(ACME);
+        return companyStorage.transact(unit -> reading.apply(unit, acme));
+    }
+
     /** The referral of an application as it is stored; its id is that of the rejection. */
     public Referral referral(String application) {
-        TenantId tenant = tenant(ACME);
-        return companyStorage.<Referral>transact(unit -> {
+        return read((unit, acme) -> {
             OpaqueId id = unit.rejections()
-                    .byApplication(tenant, List.of(application))
+                    .byApplication(acme, List.of(application))
                     .get(0)
                     .id();
-            return unit.referrals().find(tenant, List.of(id)).get(0);
+            return unit.referrals().find(acme, List.of(id)).get(0);
         });
     }
 

@@ -288,7 +288,8 @@ public final class Candidates {
                                 ConsentState.CONSENT_WITHDRAWN,
                                 now,
                                 ConsentEvent.Actor.PRINCIPAL)));
-        if (WITHDRAWABLE.contains(found.referral().state())) {
+        boolean ends = WITHDRAWABLE.contains(found.referral().state());
+        if (ends) {
             unit.referrals()
                     .move(found.tenant(), List.of(id), found.referral().state(), ReferralState.WITHDRAWN, null, now);
             tally(unit, found, TallyKind.WITHDRAWN, now);
@@ -297,7 +298,12 @@ public final class Candidates {
         unit.events()
                 .append(
                         found.tenant(),
-                        List.of(engine.event(found.tenant(), now, EventType.CONSENT_WITHDRAWN, id, Map.of())));
+                        List.of(engine.event(
+                                found.tenant(),
+                                now,
+                                EventType.CONSENT_WITHDRAWN,
+                                id,
+                                ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of())));
         return new WithdrawalOutcome.Withdrawn(now);
     }
 

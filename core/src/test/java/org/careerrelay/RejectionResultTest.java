@@ -1,0 +1,241 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.link.RejectionResult.WithoutLink;
+import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+
+/** What a company hears about each of its rejections. */
+class RejectionResultTest {
+
+    @Test
+    void aRejectionIsLinkedOnceAndSaidAgain() {
+        try (World world = World.immediate()) {
+            RejectionResult first = world.reject(world.rejection(1));
+            assertThat(first).isInstanceOfSatisfying(RejectionResult.Linked.class, linked -> {
+                assertThat(linked.application()).isEqualTo("a-1");
+                assertThat(linked.repeated()).isFalse();
+                assertThat(world.reject(world.rejection(1)))
+                        .isEqualTo(new RejectionResult.Linked("a-1", linked.referral(), true));
+            });
+        }
+    }
+
+    @Test
+    void anotherBodyUnderTheSameApplicationIsAConflict() {
+        try (World world = World.immediate()) {
+            Rejection rejection = world.rejection(1);
+            world.reject(rejection);
+            assertThat(world.reject(rejection.forJob("営業"))).isEqualTo(new RejectionResult.Conflict("a-1"));
+            assertThat(world.reject(
+                            Rejection.of("a-1", "山田 花子", "taro1@example.jp", rejection.decidedAt(), "recruiter-3")))
+                    .isEqualTo(new RejectionResult.Conflict("a-1"));
+            assertThat(world.desk().reject(List.of(rejection, rejection.forJob("営業"), rejection)))
+                    .extracting(Object::getClass)
+                    .containsExactly(
+                            RejectionResult.Linked.class, RejectionResult.Conflict.class, RejectionResult.Linked.class);
+        }
+    }
+
+    @Test
+    void withoutAProgrammeThereIsAMailWithoutALink() {
+        try (World world = World.empty()) {
+            world.settle(World.ACME);
+            assertThat(world.reject(world.rejection(1)))
+                    .isEqualTo(new WithoutLink("a-1", NoLinkReason.NO_PROGRAMME, false));
+            assertThat(world.reject(world.rejection(1)))
+                    .isEqualTo(new WithoutLink("a-1", NoLinkReason.NO_PROGRAMME, true));
+            world.run();
+            assertThat(world.mail.letters()).hasSize(1).allMatch(letter -> letter.relay() == null);
+        }
+    }
+
+    @Test
+    @Proves({"R-27", "V-C9"})
+    void withoutAValidLicenceThereIsNoLinkAndNoBlock() {
+        without(
+                programme -> Programme.tenForOne(World.AGENCY)
+                        .reviewedOn(World.TODAY)
+                        .noticeBasis(programme.noticeBasis()),
+                NoLinkReason.NO_LICENCE);
+        without(programme -> programme.licence("13-ユ-010554", World.TODAY.minusDays(1)), NoLinkReason.NO_LICENCE);
+        try (World world = World.with(programme -> programme.licence("13-ユ-010554", World.TODAY))) {
+            assertThat(world.reject(world.rejection(1))).isInstanceOf(RejectionResult.Linked.class);
+        }
+    }
+
+    @Test
+    void withoutABasisOfTheNoticeThereIsNoLinkAndNoBlock() {
+        without(programme -> programme.noticeBasis(null), NoLinkReason.NO_NOTICE_BASIS);
+        without(
+                programme -> programme.noticeBasis(
+                        new NoticeBasis(NoticeBasis.Kind.RECORDED_EXCEPTION, "memo-7", World.TODAY.plusDays(1))),
+                NoLinkReason.NO_NOTICE_BASIS);
+    }
+
+    @Test
+    void withoutThePartnersProfileThereIsNoLink() {
+        try (World world = World.empty()) {
+            world.settle(World.ACME);
+            world.desk()
+                    .open(new Programme(
+                            "agency-2",
+                            World.programme().rule(),
+                            World.programme().licence(),
+                            World.TODAY,
+                            null,
+                            World.programme().noticeBasis(),
+                            World.programme().handOver(),
+                            World.programme().publication(),
+                            Programme.JAPAN,
+                            30,
+                            12));
+            assertThat(world.reject(world.rejection(1)))
+                    .isEqualTo(new WithoutLink("a-1", NoLinkReason.NO_PROFILE, false));
+        }
+    }
+
+    private static void without(UnaryOperator<Programme> programme, NoLinkReason reason) {
+        try (World world = World.with(programme)) {
+            assertThat(world.reject(world.rejection(1))).isEqualTo(new WithoutLink("a-1", reason, false));
+            world.run();
+            assertThat(world.mail.letters()).hasSize(1).allMatch(letter -> letter.relay() == null);
+            assertThat(world.figure("funnel.issued")).isZero();
+        }
+    }
+
+    @Test
+    @Proves({"R-06", "V-C6"})
+    void aDecisionInTheFutureIsRefusedSoThatConsentAlwaysComesAfterIt() {
+        try (World world = World.immediate()) {
+            Rejection early =
+                    Rejection.of("a-1", "山田 太郎", World.address(1), World.START.plusNanos(1000), "recruiter-3");
+            assertThat(codes(world.reject(early))).containsExactly("decided-at.future");
+
+            assertThat(world.reject(world.rejection(1))).isInstanceOf(RejectionResult.Linked.class);
+            world.run();
+            world.clock.set(World.START.minusSeconds(1)); // a clock that went back
+            assertThat(world.consent(1)).isInstanceOf(ConsentOutcome.InvalidLink.class);
+            world.clock.set(World.START);
+            assertThat(world.consent(1)).isInstanceOf(ConsentOutcome.Given.class);
+        }
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnceInBothLanguages() {
+        try (World world = World.immediate()) {
+            RejectionResult result = world.desk()
+                    .reject(List.of(world.rejection(1), Rejection.of(" ", " ", "taro", World.START.plusSeconds(1), "")))
+                    .get(1);
+            assertThat(codes(result))
+                    .containsExactly(
+                            "application.notblank",
+                            "decided-at.future",
+                            "decidedBy.notblank",
+                            "mail.syntax",
+                            "name.invalid");
+            assertThat(((RejectionResult.Invalid) result).violations()).allSatisfy(violation -> {
+                assertThat(violation.path()).startsWith("[1].");
+                assertThat(violation.messageJa()).isNotBlank().doesNotContain("{");
+                assertThat(violation.messageEn()).isNotBlank().doesNotContain("{");
+                assertThat(violation.messageJa()).isNotEqualTo(violation.messageEn());
+            });
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what hosts without null checks send
+    void aRowOfNullsIsExplainedAndTheGoodRowsAreKept() {
+        try (World world = World.immediate()) {
+            List<RejectionResult> results = world.desk()
+                    .reject(List.of(
+                            world.rejection(1), new Rejection(null, null, null, null, null, null), world.rejection(2)));
+
+            assertThat(results.get(0)).isInstanceOf(RejectionResult.Linked.class);
+            assertThat(codes(results.get(1)))
+                    .containsExactly(
+                            "application.notblank",
+                            "decidedAt.notnull",
+                            "decidedBy.notblank",
+                            "job.notnull",
+                            "mail.notnull",
+                            "name.notnull");
+            assertThat(results.get(2)).isInstanceOf(RejectionResult.Linked.class);
+        }
+    }
+
+    @Test
+    @Proves("R-27")
+    void withoutTheCompanysProfileNothingIsDone() {
+        try (World world = World.empty()) {
+            assertThatThrownBy(() -> world.reject(world.rejection(1)))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            e -> assertThat(e.violations())
+                                    .extracting(Violation::code)
+                                    .containsExactly("company.profile-missing"));
+            world.desk().partner(World.agencyProfile(World.AGENCY));
+            assertThatThrownBy(() -> world.reject(world.rejection(1))).isInstanceOf(InvalidInputException.class);
+            assertThat(world.company().operator().outbox().waiting()).isZero();
+        }
+    }
+
+    @Test
+    @Proves("A15")
+    void aBatchOfThousandsWithDuplicatesGivesOneMailPerApplication() {
+        try (World world = World.immediate()) {
+            List<Rejection> batch = new ArrayList<>();
+            IntStream.rangeClosed(1, 2500).forEach(person -> {
+                batch.add(world.rejection(person));
+                if (person % 10 == 0) {
+                    batch.add(world.rejection(person / 2)); // seen before, sometimes in an earlier batch
+                }
+            });
+            List<RejectionResult> results = world.desk().reject(batch);
+
+            assertThat(results)
+                    .hasSize(2750)
+                    .extracting(RejectionResult::application)
+                    .containsExactlyElementsOf(
+                            batch.stream().map(Rejection::application).toList());
+            assertThat(results)
+                    .filteredOn(result -> result instanceof RejectionResult.Linked linked && linked.repeated())
+                    .hasSize(250);
+            assertThat(world.company().operator().dispatch().done()).isEqualTo(2500);
+            assertThat(world.mail.letters())
+                    .extracting(letter -> letter.recipientAddress().reveal())
+                    .hasSize(2500)
+                    .doesNotHaveDuplicates();
+            assertThat(world.figure("funnel.issued")).isEqualTo(2500);
+        }
+    }
+
+    @Test
+    void aLicenceOfTheWrongFormIsNotTaken() {
+        try (World world = World.empty()) {
+            assertThatThrownBy(() ->
+                            world.desk().open(World.programme().licence("13-010554", LocalDate.of(2029, 3, 31))))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    private static List<String> codes(RejectionResult result) {
+        return ((RejectionResult.Invalid) result)
+                .violations().stream().map(Violation::code).toList();
+    }
+}
