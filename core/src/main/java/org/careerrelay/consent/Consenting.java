@@ -1,0 +1,156 @@
+package org.careerrelay.consent;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.consent.AddresseeProofs.Proof;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentForm;
+import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.BoxedAnswers;
+import org.careerrelay.vault.Vault;
+
+/** Takes consent forms. */
+final class Consenting {
+
+    private final Engine engine;
+    private final AddresseeProofs proofs;
+
+    Consenting(Engine engine) {
+        this.engine = engine;
+        this.proofs = new AddresseeProofs(engine);
+    }
+
+    ConsentOutcome consent(UnitOfWork unit, LivingLink link, ConsentForm form, Instant now) {
+        Proof proof = proofs.prove(unit, link, form.typedAddress(), now);
+        if (proof instanceof Proof.Locked locked) {
+            return new ConsentOutcome.Locked(locked.until());
+        }
+        if (proof instanceof Proof.Wrong wrong) {
+            return new ConsentOutcome.WrongAddress(wrong.triesLeft());
+        }
+        if (!link.open()) {
+            // Given before, perhaps by a form sent twice: say so again and do nothing (V-L8).
+            return unit.consents().find(link.tenant(), List.of(link.referral().id())).stream()
+                    .filter(record -> record.state().allowsProcessing())
+                    .findFirst()
+                    .<ConsentOutcome>map(record -> new ConsentOutcome.Given(record.id(), record.givenAt(), true))
+                    .orElseGet(ConsentOutcome.Closed::new);
+        }
+        if (!link.contract().licensed(now)) {
+            return new ConsentOutcome.Closed();
+        }
+        ConsentRecord record = record(link, form, now);
+        store(unit, link, record, form, now);
+        return new ConsentOutcome.Given(record.id(), now, false);
+    }
+
+    private ConsentRecord record(LivingLink link, ConsentForm form, Instant now) {
+        return new ConsentRecord(
+                engine.ids().next(link.tenant(), now),
+                link.referral().id(),
+                link.agency().key(),
+                link.agency().country(),
+                ConsentState.CONSENT_GIVEN,
+                form.purposes(),
+                Transfer.FORM_ITEMS,
+                Notices.of(link.company(), link.agency(), link.contract(), form.locale())
+                        .reference(),
+                new AddresseeProof(
+                        AddresseeProof.Method.EMAIL_TYPED, now, link.referral().failedProofs() + 1),
+                now,
+                now.atOffset(ZoneOffset.UTC)
+                        .plusMonths(link.contract().programme().consentMonths())
+                        .toInstant());
+    }
+
+    /** Consent, its events, the sealed answers, the step of the referral and the hand-over in the outbox: one transaction. */
+    private void store(UnitOfWork unit, LivingLink link, ConsentRecord record, ConsentForm form, Instant now) {
+        TenantId tenant = link.tenant();
+        Referral referral = link.referral();
+        unit.consents().insert(tenant, List.of(record));
+        unit.consents()
+                .append(
+                        tenant,
+                        List.of(
+                                new ConsentEvent(
+                                        record.id(),
+                                        1,
+                                        ConsentState.CONSENT_REQUESTED,
+                                        referral.issuedAt(),
+                                        ConsentEvent.Actor.SYSTEM),
+                                new ConsentEvent(
+                                        record.id(),
+                                        2,
+                                        ConsentState.CONSENT_GIVEN,
+                                        now,
+                                        ConsentEvent.Actor.PRINCIPAL)));
+        Person person = unit.people().find(tenant, List.of(referral.person())).get(0);
+        engine.vault()
+                .store(
+                        unit,
+                        tenant,
+                        VaultKind.ANSWERS,
+                        List.of(person),
+                        Map.of(referral.id(), new Vault.Box(person.id(), BoxedAnswers.pack(form.answers()))));
+        step(unit, link, now);
+        unit.outbox()
+                .add(List.of(new OutboxRow(
+                        tenant,
+                        engine.ids().next(tenant, now),
+                        OutboxKind.HAND_OVER,
+                        record.recipient(),
+                        referral.id(),
+                        "",
+                        0,
+                        now)));
+        unit.events()
+                .append(
+                        tenant,
+                        List.of(engine.event(
+                                tenant,
+                                now,
+                                EventType.CONSENT_GIVEN,
+                                referral.id(),
+                                Map.of(
+                                        "consent", record.id().toString(),
+                                        "recipient", record.recipient(),
+                                        "notice", record.notice().toString()))));
+        link.tally(unit, TallyKind.CONSENTED, now);
+    }
+
+    private void step(UnitOfWork unit, LivingLink link, Instant now) {
+        List<OpaqueId> ids = List.of(link.referral().id());
+        if (link.referral().state() == ReferralState.ISSUED) {
+            // Who holds the link has the mail, though the note of its sending is still on its way.
+            unit.referrals().move(link.tenant(), ids, ReferralState.ISSUED, ReferralState.MAILED, null, now);
+            unit.events()
+                    .append(
+                            link.tenant(),
+                            List.of(engine.event(
+                                    link.tenant(),
+                                    now,
+                                    EventType.MAIL_SENT,
+                                    link.referral().id(),
+                                    Map.of("state", ReferralState.MAILED.name()))));
+            link.tally(unit, TallyKind.MAILED, now);
+        }
+        unit.referrals().move(link.tenant(), ids, ReferralState.MAILED, ReferralState.CONSENTED, null, now);
+    }
+}

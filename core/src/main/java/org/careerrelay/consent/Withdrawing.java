@@ -1,0 +1,84 @@
+package org.careerrelay.consent;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.consent.AddresseeProofs.Proof;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.WithdrawalOutcome;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/** Takes consents back. */
+final class Withdrawing {
+
+    private static final Set<ReferralState> WITHDRAWABLE = EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT);
+
+    private final Engine engine;
+    private final AddresseeProofs proofs;
+
+    Withdrawing(Engine engine) {
+        this.engine = engine;
+        this.proofs = new AddresseeProofs(engine);
+    }
+
+    WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress) {
+        Instant now = engine.now();
+        Optional<LivingLink> maybe = LivingLink.find(engine, unit, id, now, true);
+        if (maybe.isEmpty()) {
+            return new WithdrawalOutcome.InvalidLink();
+        }
+        LivingLink link = maybe.get();
+        Proof proof = proofs.prove(unit, link, typedAddress, now);
+        if (proof instanceof Proof.Locked locked) {
+            return new WithdrawalOutcome.Locked(locked.until());
+        }
+        if (proof instanceof Proof.Wrong wrong) {
+            return new WithdrawalOutcome.WrongAddress(wrong.triesLeft());
+        }
+        Optional<ConsentRecord> record = unit.consents().find(link.tenant(), List.of(id)).stream()
+                .filter(consent -> consent.state().allowsProcessing())
+                .findFirst();
+        if (record.isEmpty()) {
+            return new WithdrawalOutcome.NothingToWithdraw();
+        }
+        int sequence = unit.consents().events(link.tenant(), record.get().id()).size() + 1;
+        unit.consents()
+                .append(
+                        link.tenant(),
+                        List.of(new ConsentEvent(
+                                record.get().id(),
+                                sequence,
+                                ConsentState.CONSENT_WITHDRAWN,
+                                now,
+                                ConsentEvent.Actor.PRINCIPAL)));
+        boolean ends = WITHDRAWABLE.contains(link.referral().state());
+        if (ends) {
+            unit.referrals()
+                    .move(link.tenant(), List.of(id), link.referral().state(), ReferralState.WITHDRAWN, null, now);
+            link.tally(unit, TallyKind.WITHDRAWN, now);
+        }
+        unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(id));
+        unit.events()
+                .append(
+                        link.tenant(),
+                        List.of(engine.event(
+                                link.tenant(),
+                                now,
+                                EventType.CONSENT_WITHDRAWN,
+                                id,
+                                ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of())));
+        return new WithdrawalOutcome.Withdrawn(now);
+    }
+}
