@@ -33,9 +33,7 @@ import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
-import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
-import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.Referral;
@@ -101,12 +99,7 @@ public final class World implements AutoCloseable {
     }
 
     public static Programme programme() {
-        return Programme.tenForOne(AGENCY)
-                .licence("13-ユ-010554", LocalDate.of(2029, 3, 31))
-                .reviewedOn(LocalDate.of(2026, 10, 1))
-                .feeTable("fees-2026")
-                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "応募フォームの同意欄 2026-04", LocalDate.of(2026, 4, 1)))
-                .publication(Publication.IMMEDIATE);
+        return Programmes.with(AGENCY);
     }
 
     /** An engine's builder on a storage, with this world's clock. */

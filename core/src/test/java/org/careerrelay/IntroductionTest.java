@@ -1,0 +1,280 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+
+/** From the request on a credit to the joining, or to its end. */
+class IntroductionTest {
+
+    private static final JobOrder ORDER = JobOrder.titled("バックエンドエンジニア");
+
+    @Test
+    @Proves("A22")
+    void withoutACreditNothingCanBeRequested() {
+        try (World world = World.immediate()) {
+            world.count(9);
+            assertThat(world.desk().request(World.AGENCY, ORDER)).isEqualTo(new RequestResult.NothingToRedeem());
+            assertThat(world.desk().introductions()).isEmpty();
+            world.count(1);
+            assertThat(world.desk().request(World.AGENCY, ORDER)).isInstanceOf(RequestResult.Requested.class);
+            assertThat(world.desk().request(World.AGENCY, JobOrder.titled("営業")))
+                    .as("the only credit is reserved")
+                    .isEqualTo(new RequestResult.NothingToRedeem());
+        }
+    }
+
+    @Test
+    void aRequestIsMadeOncePerKey() {
+        try (World world = World.immediate()) {
+            world.count(20);
+            Introduction first = requested(world);
+            assertThat(world.desk().request(World.AGENCY, ORDER)).isEqualTo(new RequestResult.Requested(first, true));
+            assertThat(world.desk().request(World.AGENCY, ORDER.details("東京"))).isEqualTo(new RequestResult.Conflict());
+            assertThat(world.desk().credits(World.AGENCY).reserved()).isOne();
+            assertThatThrownBy(() -> world.desk().request(World.AGENCY, JobOrder.titled(" ")))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> world.desk().request("agency-9", ORDER)).isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @Test
+    @Proves("A23")
+    void aJoiningThatBothReportConsumesTheCredit() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            OpaqueId id = requested(world).id();
+            credits(world, 1, 0, 0);
+            world.run();
+            assertThat(world.inbox().introductions())
+                    .extracting(Introduction::id)
+                    .containsExactly(id);
+            assertThat(world.inbox().proposed(id)).isInstanceOf(StepResult.Moved.class);
+            world.run();
+            assertThat(world.desk().interviewing(id)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.desk().accepted(id)).isInstanceOf(StepResult.Moved.class);
+            world.run();
+            assertThat(world.inbox().joined(id)).isInstanceOf(StepResult.Moved.class);
+            world.run();
+            credits(world, 1, 0, 0); // one side's word is not enough
+            assertThat(world.desk().joined(id)).isInstanceOf(StepResult.Moved.class);
+            world.run();
+
+            credits(world, 0, 1, 0);
+            assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.JOINED);
+            assertThat(world.inbox().introductions().get(0).state()).isEqualTo(IntroductionState.JOINED);
+            assertThat(world.figure("freeHireCount")).isOne();
+        }
+    }
+
+    @Test
+    @Proves("A23")
+    void aDeclinedIntroductionReleasesTheCredit() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            OpaqueId id = requested(world).id();
+            world.run();
+            assertThat(world.inbox().declined(id)).isInstanceOf(StepResult.Moved.class);
+            world.run();
+            credits(world, 0, 0, 1);
+            assertThat(world.desk().joined(id)).isInstanceOf(StepResult.NotNow.class);
+            assertThat(world.figure("freeHireCount")).isZero();
+            assertThat(world.desk().request(World.AGENCY, JobOrder.titled("営業")))
+                    .as("the same credit again")
+                    .isInstanceOf(RequestResult.Requested.class);
+        }
+    }
+
+    private enum Step {
+        PROPOSED,
+        INTERVIEWING,
+        ACCEPTED,
+        COMPANY_JOINED,
+        AGENCY_JOINED,
+        COMPANY_DECLINED,
+        AGENCY_DECLINED,
+        DELIVER
+    }
+
+    @Property(tries = 120)
+    @Proves({"A23", "INV-8"})
+    void inWhateverOrderTheStepsComeTheReservationEndsAtMostOnce(
+            @ForAll boolean agreed, @ForAll @Size(min = 1, max = 14) List<Step> steps) {
+        try (World world = World.immediate()) {
+            world.count(10);
+            OpaqueId id = requested(world).id();
+            if (agreed) {
+                List.of(Step.DELIVER, Step.PROPOSED, Step.DELIVER, Step.ACCEPTED, Step.DELIVER)
+                        .forEach(step -> take(world, id, step));
+            }
+            for (Step step : steps) {
+                take(world, id, step);
+            }
+            world.run();
+
+            List<LedgerKind> ends = ends(world);
+            IntroductionState state = world.desk().introductions().get(0).state();
+            switch (state) {
+                case JOINED -> assertThat(ends).containsExactly(LedgerKind.CONSUME);
+                case DECLINED -> assertThat(ends).containsExactly(LedgerKind.RELEASE);
+                case REQUESTED, PROPOSED, INTERVIEWING, ACCEPTED, JOINING_REPORTED ->
+                    assertThat(ends).isEmpty();
+            }
+            boolean bothJoined = steps.contains(Step.COMPANY_JOINED) && steps.contains(Step.AGENCY_JOINED);
+            assertThat(state == IntroductionState.JOINED && !bothJoined)
+                    .as("joined only by the word of both")
+                    .isFalse();
+            CreditSnapshot credits = world.desk().credits(World.AGENCY);
+            assertThat(credits.reserved() + credits.consumed() + credits.available())
+                    .isOne();
+        }
+    }
+
+    private static void take(World world, OpaqueId id, Step step) {
+        switch (step) {
+            case PROPOSED -> world.inbox().proposed(id);
+            case INTERVIEWING -> world.desk().interviewing(id);
+            case ACCEPTED -> world.desk().accepted(id);
+            case COMPANY_JOINED -> world.desk().joined(id);
+            case AGENCY_JOINED -> world.inbox().joined(id);
+            case COMPANY_DECLINED -> world.desk().declined(id);
+            case AGENCY_DECLINED -> world.inbox().declined(id);
+            case DELIVER -> world.run();
+        }
+    }
+
+    @Test
+    void aReportThatOvertakesTheAcceptanceIsNotLost() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            OpaqueId id = requested(world).id();
+            world.run();
+            world.inbox().proposed(id);
+            world.run();
+            world.toAgency.cut(true);
+            world.desk().accepted(id);
+            world.company().operator().dispatch(); // fails, comes again after half a minute at most
+            world.toAgency.cut(false);
+            world.desk().joined(id);
+            world.run();
+            assertThat(world.inbox().introductions().get(0).state()).isEqualTo(IntroductionState.JOINING_REPORTED);
+            world.clock.move(Duration.ofMinutes(1));
+            world.run();
+            world.inbox().joined(id);
+            world.run();
+
+            assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.JOINED);
+            assertThat(world.inbox().introductions().get(0).state()).isEqualTo(IntroductionState.JOINED);
+            credits(world, 0, 1, 0);
+        }
+    }
+
+    @Test
+    @Proves({"A24", "FX-6", "D02"})
+    void aHundredPeopleTenCreditsThreeHires() {
+        try (World world = World.immediate()) {
+            world.count(100);
+            List<OpaqueId> ids = new ArrayList<>();
+            for (int i = 1; i <= 4; i++) {
+                RequestResult result = world.desk().request(World.AGENCY, JobOrder.titled("求人" + i));
+                ids.add(((RequestResult.Requested) result).introduction().id());
+            }
+            for (OpaqueId id : ids.subList(0, 3)) {
+                world.run();
+                world.inbox().proposed(id);
+                world.run();
+                world.desk().accepted(id);
+                world.desk().joined(id);
+                world.run();
+                world.inbox().joined(id);
+                world.run();
+            }
+            CreditSnapshot credits = world.desk().credits(World.AGENCY);
+            assertThat(credits.granted()).isEqualTo(10);
+            assertThat(credits.consumed()).isEqualTo(3);
+            assertThat(credits.reserved()).isOne();
+            assertThat(credits.available()).isEqualTo(6);
+            assertThat(world.figure("freeHireCount")).isEqualTo(3).isLessThanOrEqualTo(credits.granted());
+
+            world.desk().declined(ids.get(3));
+            assertThat(world.desk().credits(World.AGENCY).available()).isEqualTo(7);
+            assertThat(world.desk().credits(World.AGENCY).reserved()).isZero();
+        }
+    }
+
+    @Test
+    void anotherAgencyOrCompanyMovesNothing() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            OpaqueId id = requested(world).id();
+            world.settle("beta");
+            world.company().company("beta").open(World.programme());
+            assertThat(world.company().agency("agency-2").proposed(id)).isEqualTo(new StepResult.Unknown());
+            assertThat(world.company().company("beta").declined(id)).isEqualTo(new StepResult.Unknown());
+            assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.REQUESTED);
+        }
+    }
+
+    @Test
+    @Proves("R-63")
+    void aTrialCountsAndShowsAndRedeemsNothing() {
+        try (World world = World.with(programme -> Programmes.trial())) {
+            world.count(20);
+            CreditSnapshot credits = world.desk().credits(World.AGENCY);
+            assertThat(credits.trial()).isTrue();
+            assertThat(credits.counted()).isEqualTo(20);
+            assertThat(credits.granted()).isEqualTo(2);
+            assertThat(credits.available()).isZero();
+            assertThat(world.desk().request(World.AGENCY, ORDER)).isEqualTo(new RequestResult.Trial());
+
+            world.desk().open(World.programme()); // reviewed
+            assertThat(world.desk().credits(World.AGENCY).available()).isEqualTo(2);
+            assertThat(world.desk().request(World.AGENCY, ORDER)).isInstanceOf(RequestResult.Requested.class);
+        }
+    }
+
+    @Test
+    @Proves("R-27")
+    void withoutAValidLicenceNothingCanBeRequested() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            world.desk().open(World.programme().licence("13-ユ-010554", World.TODAY.minusDays(1)));
+            assertThat(world.desk().request(World.AGENCY, ORDER)).isEqualTo(new RequestResult.NoLicence());
+        }
+    }
+
+    private static Introduction requested(World world) {
+        return ((RequestResult.Requested) world.desk().request(World.AGENCY, ORDER)).introduction();
+    }
+
+    private static void credits(World world, long reserved, long consumed, long available) {
+        CreditSnapshot credits = world.desk().credits(World.AGENCY);
+        assertThat(List.of(credits.reserved(), credits.consumed(), credits.available()))
+                .containsExactly(reserved, consumed, available);
+    }
+
+    private static List<LedgerKind> ends(World world) {
+        return world.company().operator().ledger(World.ACME, World.AGENCY, 0, 1000).stream()
+                .map(LedgerEntry::kind)
+                .filter(kind -> kind == LedgerKind.CONSUME || kind == LedgerKind.RELEASE)
+                .toList();
+    }
+}
