@@ -52,9 +52,8 @@ final class Browser {
 
     /** Asks for a page's head. */
     Page head(URI uri) {
-        return follow(request(uri, Map.of())
-                .method("HEAD", BodyPublishers.noBody())
-                .build());
+        return follow(
+                request(uri, Map.of()).method("HEAD", BodyPublishers.noBody()).build());
     }
 
     /** Sends a form. */
@@ -70,7 +69,8 @@ final class Browser {
     private Page follow(HttpRequest request) {
         HttpResponse<String> response = send(request);
         for (int i = 0; i < MOST_REDIRECTS && response.statusCode() / 100 == 3; i++) {
-            URI next = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
+            URI next = response.uri()
+                    .resolve(response.headers().firstValue("Location").orElseThrow());
             boolean head = response.request().method().equals("HEAD");
             response = send(request(next, Map.of())
                     .method(head ? "HEAD" : "GET", BodyPublishers.noBody())

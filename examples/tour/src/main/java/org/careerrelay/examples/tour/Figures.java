@@ -18,8 +18,8 @@ final class Figures {
     Figures(World world, LocalDate today) {
         this.world = world;
         LocalDate lastDay = today.plusDays(1);
-        this.period = new Period(
-                today.withDayOfMonth(1), lastDay.withDayOfMonth(1).plusMonths(1));
+        this.period =
+                new Period(today.withDayOfMonth(1), lastDay.withDayOfMonth(1).plusMonths(1));
     }
 
     KpiReport report() {
@@ -31,7 +31,8 @@ final class Figures {
         return report.figures().stream()
                 .filter(Figures::isVisits)
                 .map(Kpi::value)
-                .mapToLong(value -> value instanceof KpiValue.Known known ? known.value().longValueExact() : 0)
+                .mapToLong(value ->
+                        value instanceof KpiValue.Known known ? known.value().longValueExact() : 0)
                 .sum();
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.careerrelay.OperatorDesk;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
-import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
 
 /**
  * The programme's ledger in words that are the same in every run: rows and numbers instead of ids.
@@ -36,9 +36,7 @@ record LedgerBook(List<LedgerEntry> lines, Map<OpaqueId, Long> rows) {
     /** The causes, one per line. */
     List<String> causes() {
         Map<OpaqueId, Integer> introductions = new HashMap<>();
-        return lines.stream()
-                .map(line -> cause(line.cause(), introductions))
-                .toList();
+        return lines.stream().map(line -> cause(line.cause(), introductions)).toList();
     }
 
     /** The rows whose person was counted. */

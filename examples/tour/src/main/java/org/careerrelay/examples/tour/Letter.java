@@ -32,10 +32,13 @@ record Letter(Path file, String application, String address, String name, Option
     private static final Pattern APPLICATION = Pattern.compile("(?m)^\\s*応募番号[::]\\s*(\\S.*?)\\s*$");
     private static final Pattern LINK = Pattern.compile("(?m)^\\s*(https?://\\S+)\\s*$");
 
+    /** Reading needs no settings, and making one for every message would take longer than reading it. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     /** Reads a message. */
     static Letter read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
+            MimeMessage message = new MimeMessage(SESSION, in);
             InternetAddress to = (InternetAddress) message.getRecipients(Message.RecipientType.TO)[0];
             String text = plainText(message);
             Matcher link = LINK.matcher(text);

@@ -37,8 +37,7 @@ final class Mailbox implements AutoCloseable {
     /** Starts the server on a free port. */
     static Mailbox open(Path folder) {
         // Port 0 lets the system choose.
-        Mailbox mailbox =
-                new Mailbox(folder, new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP)));
+        Mailbox mailbox = new Mailbox(folder, new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP)));
         mailbox.server.getUserManager().setMessageDeliveryHandler((message, address) -> mailbox.deliver(message));
         mailbox.server.start();
         return mailbox;

@@ -50,8 +50,7 @@ record Page(int status, URI location, String html) {
             List<Field> fields = fields(forms.group(2));
             if (attributes.getOrDefault("method", "").equalsIgnoreCase("post")
                     && fields.stream().anyMatch(field -> field.name().equals(name))) {
-                return Optional.of(
-                        new Form(location.resolve(attributes.getOrDefault("action", "")), fields));
+                return Optional.of(new Form(location.resolve(attributes.getOrDefault("action", "")), fields));
             }
         }
         return Optional.empty();
@@ -80,8 +79,7 @@ record Page(int status, URI location, String html) {
             String name = attributes.getOrDefault("name", "");
             if (!name.isEmpty()) {
                 String otherwise = type.equals("checkbox") ? "on" : "";
-                fields.add(new Field(
-                        name, type.toLowerCase(Locale.ROOT), attributes.getOrDefault("value", otherwise)));
+                fields.add(new Field(name, type.toLowerCase(Locale.ROOT), attributes.getOrDefault("value", otherwise)));
             }
         }
         return fields;
@@ -93,7 +91,9 @@ record Page(int status, URI location, String html) {
         while (matcher.find()) {
             String value = matcher.group(2) != null
                     ? matcher.group(2)
-                    : matcher.group(3) != null ? matcher.group(3) : Optional.ofNullable(matcher.group(4)).orElse("");
+                    : matcher.group(3) != null
+                            ? matcher.group(3)
+                            : Optional.ofNullable(matcher.group(4)).orElse("");
             attributes.put(matcher.group(1).toLowerCase(Locale.ROOT), unescaped(value));
         }
         return attributes;

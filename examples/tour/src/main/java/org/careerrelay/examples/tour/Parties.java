@@ -23,23 +23,12 @@ final class Parties {
 
     static CompanyProfile company() {
         return new CompanyProfile(
-                "株式会社サンプル製作所",
-                "東京都千代田区一丁目1番1号",
-                "代表取締役 記載 例一",
-                "saiyo@example.co.jp",
-                "03-0000-0000",
-                "JP");
+                "株式会社サンプル製作所", "東京都千代田区一丁目1番1号", "代表取締役 記載 例一", "saiyo@example.co.jp", "03-0000-0000", "JP");
     }
 
     static AgencyProfile agency() {
         return new AgencyProfile(
-                AGENCY,
-                "株式会社サンプル紹介",
-                "東京都港区二丁目2番2号",
-                "代表取締役 記載 例二",
-                "soudan@agency.example.com",
-                "03-0000-0001",
-                "JP");
+                AGENCY, "株式会社サンプル紹介", "東京都港区二丁目2番2号", "代表取締役 記載 例二", "soudan@agency.example.com", "03-0000-0001", "JP");
     }
 
     static MailSettings mail() {
@@ -52,6 +41,7 @@ final class Parties {
                 .licence("13-ユ-000000", today.plusYears(LICENCE_YEARS))
                 .reviewedOn(today.minusMonths(1))
                 .feeTable("FT-1")
-                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "tour: opt-in of the applicants", today.minusMonths(1)));
+                .noticeBasis(new NoticeBasis(
+                        NoticeBasis.Kind.OPT_IN, "tour: opt-in of the applicants", today.minusMonths(1)));
     }
 }

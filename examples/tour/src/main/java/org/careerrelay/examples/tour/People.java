@@ -69,8 +69,7 @@ final class People {
     }
 
     private boolean isLeftEmpty(Page.Field field, Letter letter) {
-        return field.value().equals(OPTIONAL_PURPOSE)
-                && !chance.happens("feedback", letter.application(), FEEDBACK);
+        return field.value().equals(OPTIONAL_PURPOSE) && !chance.happens("feedback", letter.application(), FEEDBACK);
     }
 
     private static String typed(Page.Field field, Letter letter) {

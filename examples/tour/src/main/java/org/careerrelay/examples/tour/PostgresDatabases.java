@@ -29,8 +29,7 @@ final class PostgresDatabases implements Databases {
     }
 
     static PostgresDatabases in(Path folder) {
-        PostgresDatabases databases =
-                new PostgresDatabases(PostgresServer.start(folder, List.of(COMPANY, AGENCY)));
+        PostgresDatabases databases = new PostgresDatabases(PostgresServer.start(folder, List.of(COMPANY, AGENCY)));
         databases.company.migrate();
         databases.agency.migrate();
         return databases;

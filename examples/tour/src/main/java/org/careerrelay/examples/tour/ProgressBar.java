@@ -51,7 +51,8 @@ final class ProgressBar implements AutoCloseable {
         if (console.terminal()) {
             int filled = (int) (reached / 10);
             console.err()
-                    .print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + label + " " + numbers + " ");
+                    .print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + label + " " + numbers
+                            + " ");
         } else {
             console.err().println(label + " " + numbers);
         }

@@ -46,15 +46,14 @@ final class Redemption {
 
     private void step(Introduction introduction) {
         OpaqueId id = introduction.id();
-        StepResult result =
-                switch (introduction.state()) {
-                    case REQUESTED -> world.agency().proposed(id);
-                    case PROPOSED -> world.company().interviewing(id);
-                    case INTERVIEWING -> world.company().accepted(id);
-                    case ACCEPTED -> world.company().joined(id);
-                    case JOINING_REPORTED -> world.agency().joined(id);
-                    case JOINED, DECLINED -> throw new IllegalStateException("nothing follows " + introduction.state());
-                };
+        StepResult result = switch (introduction.state()) {
+            case REQUESTED -> world.agency().proposed(id);
+            case PROPOSED -> world.company().interviewing(id);
+            case INTERVIEWING -> world.company().accepted(id);
+            case ACCEPTED -> world.company().joined(id);
+            case JOINING_REPORTED -> world.agency().joined(id);
+            case JOINED, DECLINED -> throw new IllegalStateException("nothing follows " + introduction.state());
+        };
         if (!(result instanceof StepResult.Moved)) {
             throw new IllegalStateException("an introduction cannot leave " + introduction.state());
         }

@@ -30,13 +30,7 @@ final class Report {
     private final Journal journal;
     private final Figures figures;
 
-    Report(
-            World world,
-            Options options,
-            RowList rows,
-            Map<Long, Letter> letters,
-            Journal journal,
-            Figures figures) {
+    Report(World world, Options options, RowList rows, Map<Long, Letter> letters, Journal journal, Figures figures) {
         this.world = world;
         this.options = options;
         this.rows = rows;
@@ -57,7 +51,9 @@ final class Report {
         out.write("events.jsonl", this::events);
         out.writeText("kpi.json", KpiJson.write(report));
         mails(out);
-        String summary = new Summary(options, rows, letters.size(), journeys, world.company().credits(Parties.AGENCY), report).text();
+        String summary = new Summary(
+                        options, rows, letters.size(), journeys, world.company().credits(Parties.AGENCY), report)
+                .text();
         out.writeText("summary.txt", summary);
         console.out().print(summary);
         console.out().flush();

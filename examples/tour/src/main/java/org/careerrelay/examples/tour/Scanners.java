@@ -42,8 +42,8 @@ final class Scanners {
 
     private static List<Map.Entry<String, String>> tickedWithoutProof(Page.Form form) {
         return form.fields().stream()
-                .map(field -> Map.entry(
-                        field.name(), field.name().equals(ConsentFields.NAME) ? "scanner" : field.value()))
+                .map(field ->
+                        Map.entry(field.name(), field.name().equals(ConsentFields.NAME) ? "scanner" : field.value()))
                 .collect(Collectors.toList());
     }
 }

@@ -1,8 +1,8 @@
 package org.careerrelay.examples.tour;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +34,9 @@ final class SimulatedClock implements InstantSource {
         try {
             if (Files.exists(file)) {
                 return new SimulatedClock(
-                        file, Instant.parse(Files.readString(file, StandardCharsets.UTF_8).strip()));
+                        file,
+                        Instant.parse(
+                                Files.readString(file, StandardCharsets.UTF_8).strip()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,11 +1,8 @@
 package org.careerrelay.examples.tour;
 
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +26,7 @@ final class Story {
     private final Console console;
     private final Figures figures;
     private final HttpClient connections = Browser.connections();
+    private Map<Long, Letter> letters = Map.of();
 
     Story(World world, WorkFolder work, Options options, Export export, Console console) {
         this.world = world;
@@ -75,7 +73,8 @@ final class Story {
     private void mails() {
         List<Row> rows = new ArrayList<>();
         try (Stream<IntakeRow> export = this.export.rows();
-                ProgressBar bar = console.progress("応募データの確認", "applications", this.export.csv().rows())) {
+                ProgressBar bar = console.progress(
+                        "応募データの確認", "applications", this.export.csv().rows())) {
             world.company().intake(export.iterator(), IntakeProfile.defaults(), ACTOR, result -> {
                 rows.add(Row.of(result));
                 bar.step();
@@ -83,7 +82,8 @@ final class Story {
         }
         RowList list = new RowList(rows);
         list.write(work.rows());
-        try (ProgressBar bar = console.progress("お祈りメールの送信", "sending mails", list.mailed().size())) {
+        try (ProgressBar bar =
+                console.progress("お祈りメールの送信", "sending mails", list.mailed().size())) {
             world.settle(bar::to);
         }
     }
@@ -171,6 +171,9 @@ final class Story {
 
     /** What lies in the mailboxes, by row: the order in which people on this tour get round to their mail. */
     private Map<Long, Letter> letters() {
-        return Letters.byRow(world.mailbox().messages(), rows());
+        if (letters.isEmpty()) {
+            letters = Letters.byRow(world.mailbox().messages(), rows());
+        }
+        return letters;
     }
 }

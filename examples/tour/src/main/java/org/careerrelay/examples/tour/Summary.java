@@ -14,12 +14,7 @@ import org.careerrelay.model.referral.AgencyAnswer;
 
 /** What happened, on one page for people. */
 record Summary(
-        Options options,
-        RowList rows,
-        int mails,
-        List<Journey> journeys,
-        CreditSnapshot credits,
-        KpiReport report) {
+        Options options, RowList rows, int mails, List<Journey> journeys, CreditSnapshot credits, KpiReport report) {
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -59,7 +54,8 @@ record Summary(
 
     private String answers(AgencyAnswer answer) {
         return journeys.stream()
-                        .filter(journey -> journey.answer().filter(answer::equals).isPresent())
+                        .filter(journey ->
+                                journey.answer().filter(answer::equals).isPresent())
                         .count()
                 + "件";
     }

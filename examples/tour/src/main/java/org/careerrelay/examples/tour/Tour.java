@@ -16,6 +16,9 @@ public final class Tour {
     /** All went well. */
     static final int DONE = 0;
 
+    /** Something went wrong on the way; a start with the same work folder goes on from there. */
+    static final int FAILED = 1;
+
     /** An option or a file has to be put right first; nothing was begun. */
     static final int WRONG_INPUT = 2;
 
@@ -27,11 +30,18 @@ public final class Tour {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        // Without it the JDK's server answers each request on a kept connection 40 ms late (Nagle and delayed acknowledgements).
+        // Without it the JDK's server answers each request on a kept connection 40 ms late (Nagle and delayed
+        // acknowledgements).
         System.setProperty("sun.net.httpserver.nodelay", "true");
         // What the validator has to say goes where everything else goes.
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        int code = run(List.of(args), Console.ofProcess(), PhaseGate.OPEN);
+        Console console = Console.ofProcess();
+        int code = FAILED;
+        try {
+            code = run(List.of(args), console, PhaseGate.OPEN);
+        } catch (RuntimeException e) {
+            e.printStackTrace(console.err());
+        }
         if (code != DONE) {
             System.exit(code);
         }

@@ -51,7 +51,8 @@ final class WorkFolder implements AutoCloseable {
             if (!differences.isEmpty()) {
                 throw new TourException(
                         "作業フォルダー " + folder + " は別の条件の実行のものです (" + differences + ")。別の --work を指定してください",
-                        "the work folder belongs to a run with other inputs (" + differences + "); give another --work");
+                        "the work folder belongs to a run with other inputs (" + differences
+                                + "); give another --work");
             }
         }
     }
@@ -131,7 +132,8 @@ final class WorkFolder implements AutoCloseable {
             return Set.of();
         }
         try {
-            Phase last = Phase.valueOf(Files.readString(file, StandardCharsets.UTF_8).strip());
+            Phase last =
+                    Phase.valueOf(Files.readString(file, StandardCharsets.UTF_8).strip());
             Set<Phase> finished = EnumSet.range(Phase.SETTINGS, last);
             finished.remove(Phase.REPORT);
             return finished;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.careerrelay.AgencyDesk;
 import org.careerrelay.AgencyInbox;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -84,11 +83,15 @@ final class World implements AutoCloseable {
     /** Starts everything; what a killed run left is taken up. */
     static World open(WorkFolder work, Options options) {
         Closing closing = new Closing();
+        boolean open = false;
         try {
-            return new World(work, options, closing);
-        } catch (RuntimeException e) {
-            closing.close();
-            throw e;
+            World world = new World(work, options, closing);
+            open = true;
+            return world;
+        } finally {
+            if (!open) {
+                closing.close();
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 final class ChildTour {
 
     private final Process process;
+    private final StringBuilder told = new StringBuilder();
 
     private ChildTour(Process process) {
         this.process = process;
@@ -78,13 +79,21 @@ final class ChildTour {
         }
     }
 
+    /** What it told so far. */
+    String told() {
+        return told.toString();
+    }
+
     private int follow(int most) {
         BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         try {
             int lines = 0;
-            while (lines < most && reader.readLine() != null) {
+            String line = lines < most ? reader.readLine() : null;
+            while (line != null) {
+                told.append(line).append('\n');
                 lines++;
+                line = lines < most ? reader.readLine() : null;
             }
             return lines;
         } catch (IOException e) {

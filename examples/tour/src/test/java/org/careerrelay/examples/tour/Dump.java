@@ -20,10 +20,9 @@ import javax.sql.DataSource;
  */
 record Dump(SortedMap<String, List<String>> rows) {
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             SELECT table_schema, table_name FROM information_schema.tables
-            WHERE table_type IN ('BASE TABLE', 'TABLE') AND lower(table_schema) NOT IN ('information_schema', 'pg_catalog')""";
+            WHERE table_type IN ('BASE TABLE', 'TABLE') AND table_schema NOT IN ('INFORMATION_SCHEMA', 'information_schema', 'pg_catalog')""";
 
     static Dump of(DataSource source) {
         try (Connection connection = source.getConnection();
@@ -69,7 +68,10 @@ record Dump(SortedMap<String, List<String>> rows) {
             while (found.next()) {
                 StringBuilder row = new StringBuilder();
                 for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                    row.append(found.getMetaData().getColumnLabel(i)).append('=').append(text(found, i)).append('|');
+                    row.append(found.getMetaData().getColumnLabel(i))
+                            .append('=')
+                            .append(text(found, i))
+                            .append('|');
                 }
                 rows.add(row.toString());
             }

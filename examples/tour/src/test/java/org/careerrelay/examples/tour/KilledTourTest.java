@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A tour that is killed with SIGKILL at random moments ends, after a new start on the same work folder, as if nothing had been. */
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class KilledTourTest {
 
     private static final int MOMENTS = Boolean.getBoolean("careerrelay.long") ? 20 : 3;
@@ -24,7 +27,7 @@ class KilledTourTest {
     void itEndsInTheLedgerOfAnUndisturbedRun(StorageChoice storage) {
         ChildTour undisturbed = start(storage, folder.resolve("undisturbed"));
         int lines = undisturbed.lines();
-        assertThat(undisturbed.exitCode()).isZero();
+        assertThat(undisturbed.exitCode()).as(undisturbed.told()).isZero();
         Map<String, String> expected = TourRun.sameEverywhere(folder.resolve("undisturbed"));
         long seed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(seed);
@@ -40,7 +43,7 @@ class KilledTourTest {
             second.lines();
 
             assertThat(killed).as(moment).isTrue();
-            assertThat(second.exitCode()).as(moment).isZero();
+            assertThat(second.exitCode()).as(moment + "\n" + second.told()).isZero();
             assertThat(TourRun.sameEverywhere(place)).as(moment).isEqualTo(expected);
         }
     }

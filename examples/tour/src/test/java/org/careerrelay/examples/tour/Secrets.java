@@ -25,8 +25,10 @@ final class Secrets {
     static Set<String> of(List<Map<String, String>> export) {
         Set<String> plain = new LinkedHashSet<>();
         for (Map<String, String> row : export) {
-            String name = Normalizer.normalize(row.get("氏名"), Normalizer.Form.NFKC).strip();
-            String mail = Normalizer.normalize(row.get("メールアドレス"), Normalizer.Form.NFKC).strip();
+            String name =
+                    Normalizer.normalize(row.get("氏名"), Normalizer.Form.NFKC).strip();
+            String mail = Normalizer.normalize(row.get("メールアドレス"), Normalizer.Form.NFKC)
+                    .strip();
             plain.addAll(List.of(row.get("氏名"), name, name.replace(" ", ""), row.get("メールアドレス"), mail));
             plain.add(mail.toLowerCase(Locale.ROOT));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,22 +15,20 @@ import java.util.stream.Stream;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bundled export, from the first row to the report. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeTourTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private TourRun tour;
+    private static TourRun tour;
 
     @BeforeAll
-    void takeTheTour() {
+    static void takeTheTour() {
         tour = TourRun.of(folder.resolve("memory"), "--storage", "memory");
     }
 
@@ -37,7 +36,7 @@ class WholeTourTest {
         try (InputStream in = Tour.class.getResourceAsStream("applications.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -77,7 +76,8 @@ class WholeTourTest {
     @Test
     @Proves({"A22", "A23", "A24"})
     void aCreditIsRedeemedByAJoining() {
-        assertThat(tour.file("ledger.csv")).contains("GRANT,grant:1", "RESERVE,introduction:1", "CONSUME,introduction:1");
+        assertThat(tour.file("ledger.csv"))
+                .contains("GRANT,grant:1", "RESERVE,introduction:1", "CONSUME,introduction:1");
         assertThat(tour.file("kpi.json")).contains("\"freeHireCount\"");
     }
 
@@ -127,9 +127,10 @@ class WholeTourTest {
     @Test
     void nobodyElseReadsTheKeys() throws IOException {
         try (Stream<Path> keys = Files.list(tour.folder().resolve("work/keys"))) {
-            assertThat(keys).hasSize(4).allSatisfy(key -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
-                    .isEqualTo("rw-------"));
+            assertThat(keys)
+                    .hasSize(4)
+                    .allSatisfy(key -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                            .isEqualTo("rw-------"));
         }
     }
 }

@@ -86,7 +86,10 @@ class WrongInputTest {
         TourRun run = TourRun.of(out, args);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(String.valueOf(named.getFileName())).contains(" / ").hasLineCount(1);
+        assertThat(run.err())
+                .contains(String.valueOf(named.getFileName()))
+                .contains(" / ")
+                .hasLineCount(1);
         assertThat(run.out()).isEmpty();
         assertThat(out).doesNotExist();
     }
