@@ -1,0 +1,98 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.kpi.Kpi;
+import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.kpi.KpiValue;
+import org.careerrelay.model.kpi.Period;
+import org.junit.jupiter.api.Test;
+
+/** Figures that say how they came about, and that tell nothing of one person. */
+class KpiTest {
+
+    @Test
+    void whatHasNoSourceIsNotAvailableAndNamesIt() {
+        try (World world = World.immediate()) {
+            KpiReport report = world.desk().kpis(World.NOVEMBER);
+            assertThat(report.figure("applicantSatisfaction").value())
+                    .isEqualTo(new KpiValue.NotAvailable("SurveySource"));
+            assertThat(report.figure("hiringCostReduction").value())
+                    .isEqualTo(new KpiValue.NotAvailable("HiringCostSource"));
+            assertThat(report.figure("reapplicationRate").value())
+                    .isEqualTo(new KpiValue.NotAvailable("ReapplicationRecognition"));
+        }
+    }
+
+    @Test
+    void aRateWithoutADenominatorIsUndefined() {
+        try (World world = World.immediate()) {
+            assertThat(world.desk().kpis(World.NOVEMBER).figure("consentRate").value())
+                    .isEqualTo(new KpiValue.Undefined());
+            world.consented(2);
+            world.rejectNext(1);
+            world.run();
+            Kpi rate = world.desk().kpis(World.NOVEMBER).figure("consentRate");
+            assertThat(rate.value()).isEqualTo(new KpiValue.Known(new BigDecimal("0.6667")));
+            assertThat(rate.numerator()).isEqualTo(2);
+            assertThat(rate.denominator()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void smallGroupsAreHiddenInAllButWholeMonths() {
+        try (World world = World.immediate()) {
+            world.count(9);
+            LocalDate first = LocalDate.of(2026, 11, 1);
+            for (Period period : List.of(
+                    Period.day(World.TODAY),
+                    new Period(first, World.TODAY.plusDays(1)),
+                    new Period(first, LocalDate.of(2026, 12, 2)),
+                    new Period(first.minusDays(1), LocalDate.of(2026, 12, 1)))) {
+                KpiReport report = world.desk().kpis(period);
+                for (String figure :
+                        List.of("referralCount", "funnel.consented", "funnel.sent", "countRate", "consentRate")) {
+                    assertThat(report.figure(figure).value())
+                            .as("%s in %s", figure, period)
+                            .isEqualTo(new KpiValue.Hidden(10));
+                    assertThat(report.figure(figure).numerator()).isNull();
+                }
+                assertThat(World.known(report, "funnel.mailed")).isEqualTo(9);
+            }
+            assertThat(world.figure("referralCount")).isEqualTo(9);
+            assertThat(World.known(world.desk().kpis(new Period(first, LocalDate.of(2027, 1, 1))), "referralCount"))
+                    .isEqualTo(9);
+
+            world.count(1);
+            assertThat(World.known(world.desk().kpis(Period.day(World.TODAY)), "referralCount"))
+                    .isEqualTo(10);
+        }
+    }
+
+    @Test
+    void aDayIsADayInJapan() {
+        try (World world = World.immediate()) {
+            world.clock.set(Instant.parse("2026-11-30T14:59:59Z"));
+            world.count(1);
+            world.clock.set(Instant.parse("2026-11-30T15:00:00Z"));
+            world.count(2);
+            assertThat(world.figure("referralCount")).isOne();
+            assertThat(World.known(world.desk().kpis(Period.month(2026, 12)), "referralCount"))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aCompanyThatNobodyKnowsHasNoFigures() {
+        try (World world = World.empty()) {
+            assertThatThrownBy(() -> world.desk().kpis(World.NOVEMBER)).isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> world.desk().credits(World.AGENCY)).isInstanceOf(InvalidInputException.class);
+        }
+    }
+}

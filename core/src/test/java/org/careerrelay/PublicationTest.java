@@ -1,0 +1,109 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Publication;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+
+/** When a company sees what came of its rejections. */
+class PublicationTest {
+
+    private static final Instant MIDNIGHT_IN_JAPAN = Instant.parse("2026-11-15T15:00:00Z");
+
+    @Test
+    void dailyCountsAppearAfterMidnightInJapanAndRequestsDrawOnThem() {
+        try (World world = World.with(programme -> programme.publication(Publication.DAILY))) {
+            world.count(12);
+            for (Instant now : List.of(World.START, MIDNIGHT_IN_JAPAN.minusNanos(1000))) {
+                world.clock.set(now);
+                CreditSnapshot credits = world.desk().credits(World.AGENCY);
+                assertThat(credits.asOf()).isEqualTo("2026-11-14T15:00:00Z");
+                assertThat(List.of(credits.counted(), credits.granted(), credits.available(), credits.progress()))
+                        .containsExactly(0L, 0L, 0L, 0L);
+                assertThat(world.figure("referralCount")).isZero();
+                assertThat(world.figure("creditsGranted")).isZero();
+                assertThat(world.figure("funnel.mailed"))
+                        .as("what the company did itself")
+                        .isEqualTo(12);
+                assertThat(request(world)).isEqualTo(new RequestResult.NothingToRedeem());
+            }
+            world.clock.set(MIDNIGHT_IN_JAPAN);
+            CreditSnapshot credits = world.desk().credits(World.AGENCY);
+            assertThat(credits.asOf()).isEqualTo(MIDNIGHT_IN_JAPAN);
+            assertThat(List.of(credits.counted(), credits.granted(), credits.available(), credits.progress()))
+                    .containsExactly(12L, 1L, 1L, 2L);
+            assertThat(world.figure("referralCount")).isEqualTo(12);
+            assertThat(request(world)).isInstanceOf(RequestResult.Requested.class);
+            assertThat(world.desk().credits(World.AGENCY).available())
+                    .as("own steps show at once")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatIsCountedTodayDoesNotShowThroughYesterdaysFigures() {
+        try (World world = World.with(programme -> programme.publication(Publication.DAILY))) {
+            world.count(9);
+            world.clock.set(MIDNIGHT_IN_JAPAN);
+            CreditSnapshot published = world.desk().credits(World.AGENCY);
+            assertThat(published.progress()).isEqualTo(9);
+            world.count(3);
+            world.desk().open(World.programme().publication(Publication.DAILY).rule(new CreditRule(8, 1)));
+            world.count(10);
+            assertThat(world.desk().credits(World.AGENCY)).isEqualTo(published);
+            assertThat(request(world)).isEqualTo(new RequestResult.NothingToRedeem());
+        }
+    }
+
+    @Test
+    void immediateCountsAppearAndCanBeUsedAtOnce() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            assertThat(world.desk().credits(World.AGENCY).available()).isOne();
+            assertThat(world.figure("referralCount")).isEqualTo(10);
+            assertThat(request(world)).isInstanceOf(RequestResult.Requested.class);
+        }
+    }
+
+    @Test
+    @Proves("A32")
+    void aChangedRuleDoesNotShortenTheOpenCycle() {
+        try (World world = World.immediate()) {
+            world.count(7);
+            world.desk().open(World.programme().rule(new CreditRule(8, 1)));
+            world.count(2);
+            assertThat(world.desk().credits(World.AGENCY).granted()).isZero();
+            assertThat(world.desk().credits(World.AGENCY).threshold()).isEqualTo(10);
+            world.count(1);
+            assertThat(world.desk().credits(World.AGENCY).granted()).isOne();
+            assertThat(world.desk().credits(World.AGENCY).threshold())
+                    .as("the next cycle")
+                    .isEqualTo(8);
+            world.count(8);
+            assertThat(world.desk().credits(World.AGENCY).granted()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRuleChangedBetweenTwoCyclesHoldsForTheNext() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            world.desk().open(World.programme().rule(new CreditRule(3, 2)));
+            world.count(3);
+            CreditSnapshot credits = world.desk().credits(World.AGENCY);
+            assertThat(credits.granted()).isEqualTo(3);
+            assertThat(credits.progress()).isZero();
+        }
+    }
+
+    private static RequestResult request(World world) {
+        return world.desk().request(World.AGENCY, JobOrder.titled("営業"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A rejection that is taken back. */
+class RevocationTest {
+
+    private final World world = World.immediate();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    @Proves({"R-07", "V-C7"})
+    void aCancelledRejectionRevokesTheLinkThatWasSent() {
+        world.rejectNext(1);
+        world.run();
+        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.REVOKED);
+        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.REPEATED);
+        assertThat(world.candidate("a-1").look(Locale.JAPANESE)).isEmpty();
+        assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.REVOKED);
+    }
+
+    @Test
+    void anUnsentMailIsCancelledAndAReferralAlreadyTheirsStays() {
+        world.rejectNext(1);
+        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.REVOKED);
+        world.run();
+        assertThat(world.mail.letters())
+                .as("the mail had not been sent: it never is")
+                .isEmpty();
+
+        world.consented(1);
+        assertThat(world.desk().revoke("a-2")).isEqualTo(RevocationOutcome.ALREADY_CONSENTED);
+        world.run();
+        assertThat(world.inbox().pending(10)).hasSize(1);
+    }
+
+    @Test
+    void whatHasNoLinkCannotBeTakenBack() {
+        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.NO_LINK);
+        world.rejectNext(1);
+        world.run();
+        world.clock.move(Duration.ofDays(31));
+        world.run();
+        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.NO_LINK);
+        assertThat(world.company().company("nobody").revoke("a-1")).isEqualTo(RevocationOutcome.NO_LINK);
+    }
+}
