@@ -1,6 +1,7 @@
 package org.careerrelay;
 
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.spi.storage.Storage;
 
 /**
  * The engine. Each party enters by its own door and sees nothing else (design, section 3): the company, a person with a link, the agency,
@@ -53,6 +54,21 @@ public final class CareerRelay implements AutoCloseable {
      */
     public AgencyDesk agency(String key) {
         return new AgencyDesk(services, Doors.checked(key));
+    }
+
+    /**
+     * Joins a transaction of the host's: what is done through these doors is committed or rolled back by the host, together with its own rows
+     * (design, section 5). A bulk call does all its batches in that one transaction. A conflict is told as
+     * {@link org.careerrelay.spi.storage.RelayConflictException}; then the host runs its transaction again. Mails and messages leave only after
+     * the host has committed, since the dispatcher sees no row before; it, the sequencer and the listeners stay with this engine's own storage.
+     *
+     * @param storage bound to the host's open transaction, in the database of this engine's own storage: with JDBC
+     *     {@code JdbcStorage.transaction(connection)}. A storage that has no such transaction, as the one in memory, is used as it is: each
+     *     call is a transaction of its own there, and no host can roll it back
+     * @return the doors, for that transaction and the thread it belongs to; nothing has to be closed
+     */
+    public JoinedRelay joining(Storage storage) {
+        return new JoinedRelay(services.joining(storage));
     }
 
     /**

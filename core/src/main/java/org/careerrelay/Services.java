@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** The capabilities, wired together. */
 record Services(
         Engine engine,
+        LinkTokens tokens,
         Rejections rejections,
         Revocations revocations,
         Candidates candidates,
@@ -75,13 +76,25 @@ record Services(
             handlers.add(new AcknowledgeEffects(engine, agency));
             handlers.add(new IntroductionEffects(engine, agency));
         }
-        Revocations revocations = new Revocations(engine);
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
+        Work work =
+                new Work(engine, new Revocations(engine), dispatcher, sequencer, new ListenerFeed(engine, listeners));
+        return on(engine, tokens, sequencer, dispatcher, work);
+    }
+
+    /** The commands on another storage; what runs beside them stays with the engine's own. */
+    Services joining(Storage storage) {
+        return on(engine.on(storage), tokens, sequencer, dispatcher, work);
+    }
+
+    private static Services on(
+            Engine engine, LinkTokens tokens, Sequencer sequencer, Dispatcher dispatcher, Work work) {
         return new Services(
                 engine,
+                tokens,
                 new Rejections(engine),
-                revocations,
+                new Revocations(engine),
                 new Candidates(engine, tokens),
                 new Acknowledgements(engine),
                 new Inbox(engine),
@@ -91,6 +104,6 @@ record Services(
                 new Kpis(engine),
                 sequencer,
                 dispatcher,
-                new Work(engine, revocations, dispatcher, sequencer, new ListenerFeed(engine, listeners)));
+                work);
     }
 }

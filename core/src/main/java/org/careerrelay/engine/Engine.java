@@ -29,6 +29,16 @@ import org.careerrelay.vault.Vault;
 public record Engine(Storage storage, InstantSource clock, Ids ids, Vault vault, PersonIndex index, Inputs inputs) {
 
     /**
+     * The same on another storage.
+     *
+     * @param other where state is kept instead
+     * @return what works there with the same time, ids, keys and checks
+     */
+    public Engine on(Storage other) {
+        return new Engine(other, clock, ids, vault, index, inputs);
+    }
+
+    /**
      * The time.
      *
      * @return now, in microseconds: what every storage keeps

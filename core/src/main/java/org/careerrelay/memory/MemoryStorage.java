@@ -5,7 +5,8 @@ import org.careerrelay.spi.storage.Storage;
 /**
  * Storage in memory, for trying out and for tests. It keeps the contract of {@link Storage} whole: work that throws leaves no trace. One
  * transaction runs at a time, on the caller's thread; work that begins another transaction is refused with a
- * {@link org.careerrelay.spi.storage.StorageException}. What was stored is gone when the object is. Thread-safe.
+ * {@link org.careerrelay.spi.storage.StorageException}. It knows no transaction of a host's that could be joined: given to
+ * {@link org.careerrelay.CareerRelay#joining} each call commits by itself. What was stored is gone when the object is. Thread-safe.
  */
 public final class MemoryStorage implements Storage {
 

@@ -10,9 +10,14 @@ public interface Storage {
      * Runs work in a transaction of its own: committed when the work returns, rolled back whole when it throws. A conflict with another
      * transaction (SQLState class 40) runs the work again, so work must have no effect but through its unit.
      *
+     * <p>A storage bound to a transaction of the host's runs the work inside that one instead, once, and leaves its end to the host: what was
+     * written before work threw goes with the host's rollback.
+     *
      * @param <T> type of the result
      * @param work the work
      * @return the work's result; what the work throws comes through as it is
+     * @throws RelayConflictException when another transaction was in the way of one of the host's
+     * @throws NoTransactionException when a transaction of the host's is not open
      * @throws StorageException when storage fails; nothing was written
      */
     <T> T transact(Work<T> work);
