@@ -47,7 +47,7 @@ public final class Sealing {
      * @throws IllegalArgumentException when the box was not sealed with this key for this binding, or was changed
      */
     public static byte[] open(byte[] key, byte[] sealed, byte[] bound) {
-        if (sealed.length <= NONCE_BYTES) {
+        if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
             throw new IllegalArgumentException("not a sealed box");
         }
         try {

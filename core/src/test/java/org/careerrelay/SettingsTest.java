@@ -1,0 +1,144 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.memory.MemoryMail;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.tck.Proves;
+import org.careerrelay.template.DefaultMail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Settings are checked before they are stored, and everything wrong with them is said at once. */
+class SettingsTest {
+
+    private final World world = World.empty();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    @Proves("H17")
+    void everythingThatIsWrongWithASettingIsListed() {
+        CompanyDesk desk = world.desk();
+        assertThat(codes(() -> desk.profile(new CompanyProfile("", " ", "代表 一郎", "", "", "Japan"))))
+                .containsExactly("address.notblank", "contactMail.notblank", "country.pattern", "legalName.notblank");
+        assertThat(codes(() -> desk.partner(new AgencyProfile("Agency 1", "", "東京", "代表", "a@example.com", "", "JP"))))
+                .containsExactly("key.pattern", "legalName.notblank");
+        assertThat(codes(() -> desk.mail(DefaultMail.japanese("", "", ""))))
+                .containsExactly("replyTo.notblank", "senderAddress.notblank", "senderName.notblank");
+        assertThat(codes(() -> desk.open(Programme.tenForOne("Agency 1")
+                        .rule(new CreditRule(0, 0))
+                        .licence("13-010554", World.TODAY))))
+                .containsExactly("agency.pattern", "licence.number.pattern", "rule.grant.min", "rule.threshold.min");
+        assertThat(world.company().operator().events(TenantKind.COMPANY, World.ACME, 0, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void messagesComeInBothLanguages() {
+        assertThatThrownBy(() -> world.desk().open(Programme.tenForOne("a").rule(new CreditRule(0, 1))))
+                .isInstanceOfSatisfying(InvalidInputException.class, e -> {
+                    Violation violation = e.violations().get(0);
+                    assertThat(violation.path()).isEqualTo("rule.threshold");
+                    assertThat(violation.messageEn()).contains("1").isNotEqualTo(violation.messageJa());
+                    assertThat(violation.messageJa()).contains("1");
+                });
+    }
+
+    @Test
+    void aKeyThatIsNoneOpensNoDoor() {
+        for (String key : List.of("", "Acme", "a b", "-a", "株式会社", "a".repeat(101), "a/b")) {
+            assertThat(codes(() -> world.company().company(key))).containsExactly("key.syntax");
+            assertThat(codes(() -> world.company().agency(key))).containsExactly("key.syntax");
+        }
+    }
+
+    @Test
+    void whatHoldsAlreadyIsNotStoredAgain() {
+        world.settle(World.ACME);
+        world.settle(World.ACME);
+        world.desk().open(World.programme());
+        world.desk().open(World.programme());
+        world.desk().open(World.programme().rule(new CreditRule(8, 1)));
+        world.desk().open(World.programme());
+        world.company().operator().dispatch();
+        assertThat(world.events())
+                .filteredOn(event -> event.event().type() == EventType.SETTING_STORED)
+                .extracting(event -> event.event().details().get("name") + " "
+                        + event.event().details().get("version"))
+                .containsExactly(
+                        "company 1",
+                        "agency/agency-1 1",
+                        "programme/agency-1 1",
+                        "programme/agency-1 2",
+                        "programme/agency-1 3");
+    }
+
+    @Test
+    @Proves("H17")
+    void theBuilderSaysAllThatIsMissing() {
+        assertThat(codes(() -> CareerRelay.builder()
+                        .mail(MemoryMail.create())
+                        .lease(Duration.ZERO)
+                        .build()))
+                .containsExactlyInAnyOrder("builder.needed", "builder.needed", "builder.needed", "lease.too-short");
+        assertThat(codes(() -> CareerRelay.builder()
+                        .storage(MemoryStorage.create())
+                        .keys(KeyRing.random(new Random(7)))
+                        .linksAt(URI.create("https://jobs.example.co.jp/a-long-path/"))
+                        .build()))
+                .containsExactly("links.unusable");
+    }
+
+    @Test
+    void aMailUsesTheCompanysOwnSettings() {
+        world.settle(World.ACME);
+        world.desk().open(World.programme());
+        world.desk().mail(DefaultMail.english("Sample Inc.", "jobs@sample.example.com", "hr@sample.example.com"));
+        world.rejectNext(1);
+        world.run();
+        assertThat(world.letter("a-1").senderAddress()).isEqualTo("jobs@sample.example.com");
+        assertThat(world.letter("a-1").messageId()).endsWith("@sample.example.com");
+        assertThat(world.letter("a-1").body()).contains("{{relay}}", "{{application}}", "cheering you on");
+        assertThat(world.letter("a-1").relay()).isNotNull();
+        assertThat(Objects.requireNonNull(world.letter("a-1").relay()).before())
+                .contains("optional", "見本人材株式会社", "13-ユ-010554");
+    }
+
+    @Test
+    void theDefaultMailEncourages() {
+        world.settle(World.ACME);
+        world.desk().open(World.programme());
+        world.rejectNext(1);
+        world.run();
+        assertThat(world.letter("a-1").body()).contains("今後のキャリアを心より応援しております", "{{relay}}");
+        assertThat(Objects.requireNonNull(world.letter("a-1").relay()).link().reveal())
+                .startsWith("https://jobs.example.co.jp/r/");
+    }
+
+    private static List<String> codes(ThrowingCallable call) {
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, call);
+        assertThat(refused).isNotNull();
+        return refused.violations().stream().map(Violation::code).sorted().toList();
+    }
+}
