@@ -210,7 +210,7 @@ public final class CompanyDesk {
 
     private void store(Setting setting, boolean programme) {
         var engine = services.engine();
-        engine.inputs().check(setting);
+        SettingRules.check(engine.inputs(), setting);
         engine.storage().transact(unit -> {
             Instant now = engine.now();
             TenantId tenant =

@@ -46,6 +46,11 @@ class SettingsTest {
                 .containsExactly("key.pattern", "legalName.notblank");
         assertThat(codes(() -> desk.mail(DefaultMail.japanese("", "", ""))))
                 .containsExactly("replyTo.notblank", "senderAddress.notblank", "senderName.notblank");
+        assertThat(codes(() -> desk.mail(
+                        DefaultMail.japanese("採用", "saiyo@localhost", "a@b.example.com\r\nBcc: c@example.com"))))
+                .containsExactly("mail.syntax", "mail.syntax");
+        assertThat(codes(() -> desk.profile(new CompanyProfile("株式会社", "東京", "代表", "saiyo", "", "JP"))))
+                .containsExactly("mail.syntax");
         assertThat(codes(() -> desk.open(Programme.tenForOne("Agency 1")
                         .rule(new CreditRule(0, 0))
                         .licence("13-010554", World.TODAY))))
