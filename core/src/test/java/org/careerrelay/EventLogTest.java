@@ -3,6 +3,7 @@ package org.careerrelay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -152,6 +153,38 @@ class EventLogTest {
             world.desk().open(World.programme());
             world.count(2);
             assertThat(counted).endsWith(2L);
+        }
+    }
+
+    @Test
+    void dispatchersAtOnceTellInOrderAndAListenerMayDispatch() throws Exception {
+        List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+        CareerRelay[] self = new CareerRelay[1];
+        RelayListener dispatching = listener("dispatching", (tenant, events) -> {
+            self[0].operator().dispatch();
+            events.forEach(event -> heard.add(event.number()));
+        });
+        try (World world = World.built(MemoryStorage.create(), builder -> builder.listener(dispatching))) {
+            self[0] = world.company();
+            world.settle(World.ACME);
+            world.desk().open(World.programme());
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                int number = i;
+                Thread thread = new Thread(() -> {
+                    for (int person = 0; person < 25; person++) {
+                        world.reject(world.rejection(1000 * (number + 1) + person));
+                        world.company().operator().dispatch();
+                    }
+                });
+                threads.add(thread);
+                thread.start();
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            world.company().operator().dispatch();
+            assertThat(heard).isSorted().doesNotHaveDuplicates().hasSameSizeAs(world.events());
         }
     }
 

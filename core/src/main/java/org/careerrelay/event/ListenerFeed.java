@@ -1,6 +1,7 @@
 package org.careerrelay.event;
 
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.Faults;
 import org.careerrelay.model.Tenant;
@@ -19,6 +20,7 @@ public final class ListenerFeed {
 
     private final Engine engine;
     private final List<RelayListener> listeners;
+    private final ReentrantLock feeding = new ReentrantLock();
 
     /**
      * Feeds listeners.
@@ -33,9 +35,18 @@ public final class ListenerFeed {
 
     /** Tells each listener what it has not heard; one that throws hears the same again in the next pass. */
     public void pass() {
-        if (listeners.isEmpty()) {
-            return;
+        if (listeners.isEmpty() || feeding.isHeldByCurrentThread()) {
+            return; // a listener that dispatches hears the rest when it has heard this
         }
+        feeding.lock(); // two passes at once would take turns in telling, and so lose the order
+        try {
+            feedAll();
+        } finally {
+            feeding.unlock();
+        }
+    }
+
+    private void feedAll() {
         TenantId after = new TenantId(0);
         List<Tenant> tenants;
         do {
