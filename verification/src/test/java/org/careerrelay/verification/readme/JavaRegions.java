@@ -11,15 +11,17 @@ final class JavaRegions {
 
     static List<String> of(Class<?> type, String begin, String end) {
         List<String> regions = new ArrayList<>();
-        StringBuilder open = null;
+        List<String> open = new ArrayList<>();
+        boolean inside = false;
         for (String line : Markdown.text(source(type)).lines().toList()) {
             if (line.strip().equals(end)) {
-                regions.add(String.valueOf(open).stripIndent());
-                open = null;
+                regions.add(String.join("\n", open).stripIndent() + "\n");
+                inside = false;
             } else if (line.strip().startsWith(begin)) {
-                open = new StringBuilder();
-            } else if (open != null) {
-                open.append(line).append('\n');
+                open.clear();
+                inside = true;
+            } else if (inside) {
+                open.add(line);
             }
         }
         return List.copyOf(regions);

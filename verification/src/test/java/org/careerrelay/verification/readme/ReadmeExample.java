@@ -72,8 +72,7 @@ final class ReadmeExample {
         CareerRelay relay = CareerRelay.builder()
                 .storage(storage)
                 .keys(keys)
-                .mail(SmtpMail.at("127.0.0.1", smtpPort)
-                        .plainText()) // a relay on this machine; without plainText(): TLS
+                .mail(SmtpMail.at("127.0.0.1", smtpPort).plainText()) // another machine: without plainText(), TLS
                 .agency(HttpAgency.at(agencyUri).secret(secret).clock(clock)) // signed with the secret you share
                 .linksAt(linksAt) // such as https://jobs.example.co.jp/r/
                 .clock(clock) // InstantSource.system(); here a test moves it
@@ -119,7 +118,7 @@ final class ReadmeExample {
         RequestResult result = acme.request("agency-1", JobOrder.titled("バックエンドエンジニア"));
         if (result instanceof RequestResult.Requested requested) {
             System.out.println(
-                    "reserved for " + requested.introduction().order().title());
+                    "a credit is reserved: " + requested.introduction().id());
         }
         KpiReport november = acme.kpis(Period.month(2026, 11));
         // readme: end
