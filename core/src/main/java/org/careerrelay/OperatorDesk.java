@@ -1,10 +1,15 @@
 package org.careerrelay;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import org.careerrelay.event.EventLog;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
@@ -72,5 +77,49 @@ public final class OperatorDesk {
      */
     public List<NumberedEvent> events(TenantKind kind, String key, long after, int limit) {
         return services.sequencer().events(kind, key, after, limit);
+    }
+
+    /**
+     * Hands out the numbered event log of a tenant, however long it is: pages of it are read in short transactions of their own. As lines of
+     * JSON with {@code org.careerrelay.json}: {@code exportEvents(COMPANY, "acme", 0, (tenant, event) ->
+     * out.println(EventJson.write(tenant, event)))} (A34). The log is a record of what happened; the state cannot be built again from it yet.
+     *
+     * @param kind company or agency
+     * @param key its name
+     * @param after the last number seen, or 0
+     * @param sink takes each event with its tenant, in order, on the caller's thread and outside of any transaction; what it throws ends the
+     *     export
+     * @return the last number handed out: what to go on after the next time; {@code after} when there was none
+     * @throws InvalidInputException when there is no such tenant
+     */
+    public long exportEvents(TenantKind kind, String key, long after, BiConsumer<Tenant, NumberedEvent> sink) {
+        return new EventLog(services.engine()).export(kind, key, after, sink);
+    }
+
+    /**
+     * Checks that no numbered event of a tenant was altered, removed or put elsewhere, and that the log ends where the stored head says
+     * (B18, INV-12). It reads the whole log. Events that wait for their number are not looked at.
+     *
+     * @param kind company or agency
+     * @param key its name
+     * @return sound up to a head, or the first fault
+     * @throws InvalidInputException when there is no such tenant
+     */
+    public ChainVerdict verify(TenantKind kind, String key) {
+        return verify(kind, key, ChainHead.empty());
+    }
+
+    /**
+     * The same, also against a head that was noted outside of the database: the only way to see a log that was cut or rewritten together with
+     * its stored head.
+     *
+     * @param kind company or agency
+     * @param key its name
+     * @param noted the head of an earlier {@link ChainVerdict.Sound}
+     * @return sound up to a head, or the first fault
+     * @throws InvalidInputException when there is no such tenant
+     */
+    public ChainVerdict verify(TenantKind kind, String key, ChainHead noted) {
+        return new EventLog(services.engine()).verify(kind, key, noted);
     }
 }

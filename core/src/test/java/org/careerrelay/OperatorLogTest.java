@@ -92,7 +92,6 @@ class OperatorLogTest {
     }
 
     @Test
-    @Proves("A34")
     void anExportHasEveryEventOnceAndGoesOnWhereItEnded() {
         try (World world = World.immediate()) {
             append(world, 2500);

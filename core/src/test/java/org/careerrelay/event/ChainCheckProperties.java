@@ -134,7 +134,7 @@ class ChainCheckProperties {
                 Map.of("agency", "agency-1", "note", "値"));
 
         assertThat(HexFormat.of().formatHex(EventChain.hash(new byte[32], 1, event)))
-                .isEqualTo("FROZEN");
+                .isEqualTo("96d664db1a1a72f7d1e648e20d1e3566eaedc0e6e4f3d98c2c0d816621565a45");
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

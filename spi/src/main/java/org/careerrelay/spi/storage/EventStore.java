@@ -60,6 +60,7 @@ public interface EventStore {
      * @param after the last number seen, or 0
      * @param limit how many at most
      * @return the next events
+     * @throws IllegalArgumentException when what is stored is no event, as after somebody altered it
      */
     List<NumberedEvent> numbered(TenantId tenant, long after, int limit);
 

@@ -1,0 +1,63 @@
+package org.careerrelay.event;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.model.event.ChainVerdict;
+import org.careerrelay.model.event.ChainVerdict.Broken;
+import org.careerrelay.model.event.ChainVerdict.Fault;
+import org.careerrelay.model.event.ChainVerdict.Sound;
+import org.careerrelay.model.event.NumberedEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Follows a chain from its first event and stops at the first fault (B18). Pure; not thread-safe. */
+final class ChainCheck {
+
+    private final ChainHead noted;
+    private ChainHead head = ChainHead.empty();
+
+    /** Checks against a head that was noted outside of storage as well; the empty one notes nothing. */
+    ChainCheck(ChainHead noted) {
+        this.noted = noted;
+    }
+
+    /** The number of the last sound event. */
+    long number() {
+        return head.number();
+    }
+
+    /** Takes the next events as storage has them. */
+    Optional<Broken> take(List<NumberedEvent> events) {
+        for (NumberedEvent event : events) {
+            long number = head.number() + 1;
+            Fault fault = fault(number, event);
+            if (fault != null) {
+                return Optional.of(new Broken(number, fault));
+            }
+            head = new ChainHead(number, event.hash());
+        }
+        return Optional.empty();
+    }
+
+    /** The verdict after the last event. */
+    ChainVerdict end(ChainHead stored) {
+        if (Math.max(stored.number(), noted.number()) > head.number()) {
+            return new Broken(head.number() + 1, Fault.CUT);
+        }
+        if (!stored.equals(head)) {
+            return new Broken(Math.min(stored.number() + 1, head.number()), Fault.HEAD_DIFFERS);
+        }
+        return new Sound(head);
+    }
+
+    private @Nullable Fault fault(long number, NumberedEvent event) {
+        if (event.number() != number) {
+            return event.number() > number ? Fault.MISSING : Fault.OUT_OF_PLACE;
+        }
+        if (!Arrays.equals(event.hash(), EventChain.hash(head.hash(), number, event.event()))) {
+            return Fault.ALTERED;
+        }
+        return number == noted.number() && !Arrays.equals(event.hash(), noted.hash()) ? Fault.REWRITTEN : null;
+    }
+}
