@@ -1,6 +1,9 @@
 package org.careerrelay;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.event.ListenerFeed;
@@ -14,12 +17,28 @@ import org.careerrelay.outbox.Dispatcher;
 
 /** One pass of everything that runs beside the commands: ends overdue links, carries out the outbox, numbers events, feeds listeners. */
 record Work(
-        Engine engine, Revocations revocations, Dispatcher dispatcher, Sequencer sequencer, ListenerFeed listeners) {
+        Engine engine,
+        Revocations revocations,
+        Dispatcher dispatcher,
+        Sequencer sequencer,
+        ListenerFeed listeners,
+        AtomicReference<Instant> nextExpiry) {
 
     private static final int TENANTS = 500;
+    private static final Duration EXPIRY_PAUSE = Duration.ofMinutes(1);
+
+    Work(Engine engine, Revocations revocations, Dispatcher dispatcher, Sequencer sequencer, ListenerFeed listeners) {
+        this(engine, revocations, dispatcher, sequencer, listeners, new AtomicReference<>(Instant.MIN));
+    }
 
     DispatchReport pass(IntConsumer progress) {
-        expire();
+        Instant now = engine.now();
+        // A link is dead when its time is over, whether it is noted or not; noting it asks every tenant, so not each
+        // second.
+        if (!now.isBefore(nextExpiry.get())) {
+            expire();
+            nextExpiry.set(now.plus(EXPIRY_PAUSE));
+        }
         DispatchReport report = dispatcher.pass(progress);
         sequencer.pass();
         listeners.pass();
