@@ -80,23 +80,29 @@ record Services(
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
         Work work =
                 new Work(engine, new Revocations(engine), dispatcher, sequencer, new ListenerFeed(engine, listeners));
-        return on(engine, tokens, sequencer, dispatcher, work);
+        return on(engine, Acknowledgements.own(engine), tokens, sequencer, dispatcher, work);
     }
 
     /** The commands on another storage; what runs beside them stays with the engine's own. */
     Services joining(Storage storage) {
-        return on(engine.on(storage), tokens, sequencer, dispatcher, work);
+        Engine joined = engine.on(storage);
+        return on(joined, Acknowledgements.joined(joined), tokens, sequencer, dispatcher, work);
     }
 
     private static Services on(
-            Engine engine, LinkTokens tokens, Sequencer sequencer, Dispatcher dispatcher, Work work) {
+            Engine engine,
+            Acknowledgements acknowledgements,
+            LinkTokens tokens,
+            Sequencer sequencer,
+            Dispatcher dispatcher,
+            Work work) {
         return new Services(
                 engine,
                 tokens,
                 new Rejections(engine),
                 new Revocations(engine),
                 new Candidates(engine, tokens),
-                new Acknowledgements(engine),
+                acknowledgements,
                 new Inbox(engine),
                 new Credits(engine),
                 new Introductions(engine),

@@ -46,15 +46,32 @@ public final class Acknowledgements {
 
     private final Engine engine;
     private final Counting counting;
+    private final @Nullable SingleAnswers singles;
 
-    /**
-     * Takes answers.
-     *
-     * @param engine what it works with
-     */
-    public Acknowledgements(Engine engine) {
+    private Acknowledgements(Engine engine, boolean together) {
         this.engine = engine;
         this.counting = new Counting(engine);
+        this.singles = together ? new SingleAnswers(engine, this::batch) : null;
+    }
+
+    /**
+     * Takes answers in transactions of the engine's own; those that come one by one at the same time are taken together.
+     *
+     * @param engine what it works with
+     * @return the capability
+     */
+    public static Acknowledgements own(Engine engine) {
+        return new Acknowledgements(engine, true);
+    }
+
+    /**
+     * Takes answers inside a transaction of the host's, which nobody else's answers may join.
+     *
+     * @param engine what it works with
+     * @return the capability
+     */
+    public static Acknowledgements joined(Engine engine) {
+        return new Acknowledgements(engine, false);
     }
 
     /**
@@ -65,6 +82,10 @@ public final class Acknowledgements {
      * @return what became of each, in the same order
      */
     public List<AcknowledgementResult> take(String agency, List<Acknowledgement> answers) {
+        if (singles != null && answers.size() == 1) {
+            Acknowledgement answer = answers.get(0);
+            return List.of(new AcknowledgementResult(answer.referral(), singles.take(agency, answer)));
+        }
         AcknowledgementResult[] results = new AcknowledgementResult[answers.size()];
         Map<TenantId, List<Integer>> byCompany = new LinkedHashMap<>();
         for (int i = 0; i < answers.size(); i++) {
