@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.http.exchange.HttpAgency;
@@ -27,6 +30,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.credit.LedgerEntry;
@@ -47,6 +51,7 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.RevocationOutcome;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.spi.mail.RelayBlock;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,13 +87,16 @@ class GuideTest {
         acme.partner(new AgencyProfile(
                 "agency-1", "例示紹介株式会社", "東京都港区2-2", "代表取締役 例示 二", "desk@agency.example.jp", "", "JP"));
         GuideExample.mail(acme);
-        acme.open(Programme.tenForOne("agency-1")
-                .rule(new CreditRule(1, 1))
+        acme.open(programme(new CreditRule(1, 1)));
+    }
+
+    private static Programme programme(CreditRule rule) {
+        return Programme.tenForOne("agency-1")
+                .rule(rule)
                 .publication(Publication.IMMEDIATE)
                 .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
                 .reviewedOn(LocalDate.of(2026, 10, 1))
-                .noticeBasis(
-                        new NoticeBasis(NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1))));
+                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1)));
     }
 
     @AfterEach
@@ -185,15 +193,46 @@ class GuideTest {
         assertThat(GuideExample.severalAgencies(agency, agency)).isNotNull();
     }
 
+    @Test
+    void thePageForApplicantsShowsTheRealTexts() {
+        acme.open(programme(CreditRule.TEN_FOR_ONE));
+        acme.reject(List.of(taro().forJob("バックエンドエンジニア")));
+        GuideExample.operate(relay);
+        RejectionLetter letter = mail.letters().get(0);
+        RelayBlock block = Objects.requireNonNull(letter.relay());
+        Invitation.Notice notice = relay.candidate(token(letter))
+                .look(Locale.JAPANESE)
+                .orElseThrow()
+                .notice();
+        Stream<String> texts = Stream.of(
+                filled(letter.subject(), letter), filled(letter.body(), letter), block.before(), block.after());
+
+        assertThat(Stream.concat(texts, Stream.concat(Stream.of(notice.title()), notice.paragraphs().stream()))
+                        .flatMap(String::lines)
+                        .filter(line -> !line.isBlank()))
+                .allMatch(Markdown.text(Markdown.ROOT.resolve("docs/ja/candidate.md"))::contains);
+    }
+
+    private static String filled(String template, RejectionLetter letter) {
+        String text = template.replace("{{relay}}", "");
+        for (Map.Entry<String, Pii<String>> variable : letter.variables().entrySet()) {
+            text = text.replace(
+                    "{{" + variable.getKey() + "}}", variable.getValue().reveal());
+        }
+        return text;
+    }
+
+    private static RawToken token(RejectionLetter letter) {
+        return RawToken.of(
+                Objects.requireNonNull(letter.relay()).link().reveal().substring(LINKS.length()));
+    }
+
     private Rejection taro() {
         return Rejection.of("application-17", "山田 太郎", "taro@example.jp", clock.instant(), "recruiter-3");
     }
 
     private void consent() {
-        RejectionLetter letter = mail.letters().get(0);
-        assertThat(letter.relay()).isNotNull();
-        ConsentOutcome outcome = relay.candidate(
-                        RawToken.of(letter.relay().link().reveal().substring(LINKS.length())))
+        ConsentOutcome outcome = relay.candidate(token(mail.letters().get(0)))
                 .consent(new ConsentForm(
                         Locale.JAPANESE,
                         Set.of(Purpose.AGENCY_REGISTRATION),
