@@ -14,6 +14,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.credit;
     exports org.careerrelay.model.event;
     exports org.careerrelay.model.exchange;
+    exports org.careerrelay.model.health;
     exports org.careerrelay.model.intake;
     exports org.careerrelay.model.introduction;
     exports org.careerrelay.model.kpi;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.careerrelay.event.EventLog;
+import org.careerrelay.health.Health;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
@@ -11,6 +12,7 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.health.HealthReport;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
 
@@ -50,6 +52,17 @@ public final class OperatorDesk {
      */
     public OutboxStatus outbox() {
         return services.dispatcher().status();
+    }
+
+    /**
+     * How the installation stands: outbox, numbering, and what programmes lack or are about to lack (design, section 6). It reads the settings
+     * of every company, so call it every few minutes rather than at every request. It does not know yet of keys, of the schema, or of
+     * agencies that have gone silent.
+     *
+     * @return the facts, without any person's data
+     */
+    public HealthReport health() {
+        return new Health(services.engine()).report();
     }
 
     /**

@@ -1,0 +1,24 @@
+package org.careerrelay.model.health;
+
+import java.time.Instant;
+import java.util.List;
+import org.careerrelay.model.outbox.OutboxStatus;
+
+/**
+ * How an installation stands: facts, not judgements; what is late depends on how often the host dispatches. What to do about each is a table
+ * of the guide's page on operations.
+ *
+ * @param at when it was looked at
+ * @param outbox what waits to be sent, and what was given up
+ * @param waitingLogs logs with events that have no number yet, ordered by tenant, 100 at most; a few between two passes are normal
+ * @param programmes what a programme lacks or is about to lack, ordered by company and programme
+ */
+public record HealthReport(
+        Instant at, OutboxStatus outbox, List<WaitingLog> waitingLogs, List<ProgrammeGap> programmes) {
+
+    /** Copies the lists. */
+    public HealthReport {
+        waitingLogs = List.copyOf(waitingLogs);
+        programmes = List.copyOf(programmes);
+    }
+}
