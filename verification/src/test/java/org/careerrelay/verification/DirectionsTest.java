@@ -47,6 +47,20 @@ class DirectionsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Rules about no classes are kept by anybody. */
+    @ParameterizedTest
+    @MethodSource("parts")
+    void everyPartHasClassesToLookAt(Part part) {
+        assertThat(part.classes()).isNotEmpty();
+    }
+
+    /** A module that exports nothing is of no use on the module path. */
+    @ParameterizedTest
+    @MethodSource("parts")
+    void everyPartExportsItsInterface(Part part) {
+        assertThat(part.exported()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("parts")
     void descriptorsRequireOnlyWhatTheirPartMayKnow(Part part) {

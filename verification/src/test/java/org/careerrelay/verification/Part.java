@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -46,8 +49,18 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
                     Set.of("spi"),
                     Set.of("org.slf4j.", "jakarta.validation.", "org.hibernate.validator.")),
             new Part("jdbc", "adapters-jdbc", "org.careerrelay.jdbc", Set.of("spi", "json"), Set.of()),
-            new Part("mail", "adapters-mail", "org.careerrelay.mail", Set.of("spi", "json"), Set.of("jakarta.mail.")),
-            new Part("http", "adapters-http", "org.careerrelay.http", Set.of("core", "spi", "json"), Set.of()));
+            new Part(
+                    "mail",
+                    "adapters-mail",
+                    "org.careerrelay.mail",
+                    Set.of("spi", "json"),
+                    Set.of("jakarta.mail.", "org.eclipse.angus.mail.")),
+            new Part(
+                    "http",
+                    "adapters-http",
+                    "org.careerrelay.http",
+                    Set.of("core", "spi", "json"),
+                    Set.of("org.slf4j.")));
 
     static Part named(String artifact) {
         return ALL.stream()
@@ -83,7 +96,18 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
     }
 
     JavaClasses classes() {
-        return new ClassFileImporter().importPath(location());
+        return Files.isDirectory(location())
+                ? new ClassFileImporter().importPath(location())
+                // A path to a jar is taken for a single file, in which no class is found.
+                : new ClassFileImporter().importUrl(jarUrl());
+    }
+
+    private URL jarUrl() {
+        try {
+            return URI.create("jar:" + location().toUri() + "!/").toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ModuleDescriptor descriptor() {
