@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -149,6 +150,40 @@ class TamperedLogTest extends Databases {
                 .isInstanceOfSatisfying(
                         Sound.class, sound -> assertThat(sound.head().number()).isEqualTo(1100));
         assertThat(relay.operator().verify(TenantKind.COMPANY, "acme", noted)).isEqualTo(new Broken(1101, Fault.CUT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void aLogThatGrowsWhileItIsCheckedIsSound(Supplier<TestDatabase> database) throws Exception {
+        HikariDataSource pool = migrated(database);
+        CareerRelay relay = engine(pool);
+        write(pool, relay);
+
+        List<List<ChainVerdict>> verdicts = Race.run(
+                4,
+                thread -> IntStream.range(0, 10)
+                        .mapToObj(i -> {
+                            if (thread % 2 == 0) {
+                                append(pool, EVENTS + 1 + thread * 10 + i);
+                                relay.operator().dispatch();
+                            }
+                            return verify(relay);
+                        })
+                        .toList());
+
+        assertThat(verdicts).allSatisfy(each -> assertThat(each).hasOnlyElementsOfType(Sound.class));
+        assertThat(verify(relay))
+                .isInstanceOfSatisfying(
+                        Sound.class, sound -> assertThat(sound.head().number()).isEqualTo(EVENTS + 20));
+    }
+
+    private static void append(DataSource pool, int number) {
+        JdbcStorage.on(pool).transact(unit -> {
+            TenantId acme =
+                    unit.tenants().create(TenantKind.COMPANY, "acme", NOW).id();
+            unit.events().append(acme, List.of(event(acme, number)));
+            return true;
+        });
     }
 
     private static void execute(DataSource pool, String sql) {
