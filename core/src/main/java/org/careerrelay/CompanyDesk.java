@@ -14,7 +14,6 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
-import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.intake.IntakeResult;
@@ -218,7 +217,7 @@ public final class CompanyDesk {
             if (programme) {
                 unit.settings().openProgramme(tenant, ((Programme) setting).agency(), now);
             }
-            if (holds(unit, tenant, setting, now)) {
+            if (saidLast(unit, tenant, setting)) {
                 return false;
             }
             int version = unit.settings().put(tenant, now, setting);
@@ -235,10 +234,14 @@ public final class CompanyDesk {
         });
     }
 
-    /** Storing what holds already would only make a new version of the same: a host may say its settings at every start. */
-    private static boolean holds(UnitOfWork unit, TenantId tenant, Setting setting, Instant now) {
-        return unit.settings().effective(tenant, now).stream()
-                .map(StoredSetting::value)
-                .anyMatch(setting::equals);
+    /**
+     * Storing what was said last would only make a new version of the same: a host may say its settings at every start. What holds at
+     * this moment is not asked for: a node whose clock is ahead may have said something else that does not hold here yet.
+     */
+    private static boolean saidLast(UnitOfWork unit, TenantId tenant, Setting setting) {
+        return unit.settings()
+                .latest(tenant, setting.settingName())
+                .filter(stored -> stored.value().equals(setting))
+                .isPresent();
     }
 }

@@ -99,6 +99,38 @@ class SettingsTest {
                         "programme/agency-1 3");
     }
 
+    /** A node two seconds ahead gives a licence; one a second behind takes it away, as it was before. */
+    @Test
+    void whatWasSaidLastStaysWhateverTheClocks() {
+        world.settle(World.ACME);
+        Programme licensed = World.programme();
+        Programme unlicensed = Programme.tenForOne(World.AGENCY);
+        world.desk().open(unlicensed);
+        world.clock.move(Duration.ofDays(1));
+        try (CareerRelay ahead = node(Duration.ofSeconds(2));
+                CareerRelay behind = node(Duration.ofSeconds(-1))) {
+            ahead.company(World.ACME).open(licensed);
+            behind.company(World.ACME).open(unlicensed);
+            behind.company(World.ACME).open(unlicensed);
+        }
+        world.clock.move(Duration.ofHours(1));
+        world.rejectNext(1);
+        world.run();
+        assertThat(world.letter("a-1").relay()).isNull();
+        assertThat(world.events())
+                .filteredOn(event -> event.event().type() == EventType.SETTING_STORED)
+                .extracting(event -> event.event().details().get("version"))
+                .containsExactly("1", "1", "1", "2", "3");
+    }
+
+    private CareerRelay node(Duration ahead) {
+        return world.builder(world.companyStorage, world.keys)
+                .clock(new MovableClock(world.clock.instant().plus(ahead)))
+                .mail(world.mail)
+                .agency(world.toAgency)
+                .build();
+    }
+
     @Test
     @Proves("H17")
     void theBuilderSaysAllThatIsMissing() {

@@ -1,5 +1,6 @@
 package org.careerrelay.jdbc;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.careerrelay.spi.storage.SettingStore;
 
 /**
  * Settings as JSON, and programmes. A setting's next version is the highest and one, made sure of by the key: who comes second waits for the
- * first and then takes the one after.
+ * first and then takes the one after; its effective date is decided together with its version.
  *
  * @param sql the transaction
  */
@@ -22,7 +23,9 @@ record JdbcSettings(Sql sql) implements SettingStore {
     private static final String PUT = """
             INSERT INTO {setting} (tenant, name, version, effective_from, body)
             SELECT CAST(? AS INTEGER), CAST(? AS VARCHAR), COALESCE(MAX(version), 0) + 1,
-                   CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS VARCHAR)
+                   CASE WHEN MAX(effective_from) > CAST(? AS TIMESTAMP WITH TIME ZONE) THEN MAX(effective_from)
+                        ELSE CAST(? AS TIMESTAMP WITH TIME ZONE) END,
+                   CAST(? AS VARCHAR)
             FROM {setting} WHERE tenant = ? AND name = ?""";
 
     private static final String CREATE_BALANCE = """
@@ -33,22 +36,31 @@ record JdbcSettings(Sql sql) implements SettingStore {
     @Override
     public int put(TenantId tenant, Instant effectiveFrom, Setting setting) {
         String name = setting.settingName();
-        return sql.insertNext(PUT, "version", tenant, name, effectiveFrom, SettingJson.write(setting), tenant, name);
+        String body = SettingJson.write(setting);
+        return sql.insertNext(PUT, "version", tenant, name, effectiveFrom, effectiveFrom, body, tenant, name);
     }
 
     /** Ordered here: a database orders texts by its own collation. */
     @Override
     public List<StoredSetting> effective(TenantId tenant, Instant at) {
-        List<StoredSetting> settings = sql.list(
-                """
+        List<StoredSetting> settings = sql.list("""
                 SELECT version, effective_from, body FROM (
                     SELECT version, effective_from, body,
                            ROW_NUMBER() OVER (PARTITION BY name ORDER BY effective_from DESC, version DESC) AS place
                     FROM {setting} WHERE tenant = ? AND effective_from <= ?) s
-                WHERE place = 1""", row -> new StoredSetting(row.int32(1), row.instant(2), SettingJson.read(row.text(3))), tenant, at);
+                WHERE place = 1""", JdbcSettings::setting, tenant, at);
         return settings.stream()
                 .sorted(Comparator.comparing(stored -> stored.value().settingName()))
                 .toList();
+    }
+
+    @Override
+    public Optional<StoredSetting> latest(TenantId tenant, String name) {
+        return sql.first(
+                "SELECT version, effective_from, body FROM {setting} WHERE tenant = ? AND name = ? ORDER BY version DESC LIMIT 1",
+                JdbcSettings::setting,
+                tenant,
+                name);
     }
 
     @Override
@@ -67,6 +79,10 @@ record JdbcSettings(Sql sql) implements SettingStore {
                 "SELECT programme, agency FROM {programme} WHERE tenant = ? ORDER BY programme",
                 row -> new ProgrammeKey(row.int32(1), row.text(2)),
                 tenant);
+    }
+
+    private static StoredSetting setting(Row row) throws SQLException {
+        return new StoredSetting(row.int32(1), row.instant(2), SettingJson.read(row.text(3)));
     }
 
     private Optional<ProgrammeKey> find(TenantId tenant, String agency) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.company.StoredSetting;
@@ -31,7 +33,7 @@ final class MemorySettings implements SettingStore {
         List<StoredSetting> before = rows.byName.rows().getOrDefault(setting.settingName(), List.of());
         List<StoredSetting> after = new ArrayList<>(before);
         int version = before.size() + 1;
-        after.add(new StoredSetting(version, effectiveFrom, setting));
+        after.add(new StoredSetting(version, notBefore(before, effectiveFrom), setting));
         rows.byName.put(setting.settingName(), after);
         return version;
     }
@@ -45,6 +47,12 @@ final class MemorySettings implements SettingStore {
                                 .max(LATEST)
                                 .stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<StoredSetting> latest(TenantId tenant, String name) {
+        return tables.of(tenant).byName.rows().getOrDefault(name, List.of()).stream()
+                .max(Comparator.comparing(StoredSetting::version));
     }
 
     @Override
@@ -65,6 +73,12 @@ final class MemorySettings implements SettingStore {
     @Override
     public List<ProgrammeKey> programmes(TenantId tenant) {
         return List.copyOf(tables.of(tenant).programmes.values());
+    }
+
+    private static Instant notBefore(List<StoredSetting> earlier, Instant effectiveFrom) {
+        return Stream.concat(Stream.of(effectiveFrom), earlier.stream().map(StoredSetting::effectiveFrom))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static final class Tables {

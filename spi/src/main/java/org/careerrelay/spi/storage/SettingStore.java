@@ -2,6 +2,7 @@ package org.careerrelay.spi.storage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.company.StoredSetting;
@@ -13,8 +14,12 @@ public interface SettingStore {
     /**
      * Stores a new version of a setting. Of several calls at once some may be refused; the versions have no gaps.
      *
+     * <p>A later version never takes effect before an earlier one: it holds from the given instant or from the latest effective date of
+     * its name, whichever is later. The clocks of two machines differ, and what was said last, such as that a licence is gone, must not be
+     * followed by what was said before.
+     *
      * @param tenant whose
-     * @param effectiveFrom from when it holds
+     * @param effectiveFrom from when it is to hold
      * @param setting the setting
      * @return its version: 1 for the first of its name, then rising by one
      * @throws StorageException when another call for this name was faster; nothing of the work is written
@@ -30,6 +35,15 @@ public interface SettingStore {
      * @return at most one per name, ordered by name as {@link String#compareTo} does
      */
     List<StoredSetting> effective(TenantId tenant, Instant at);
+
+    /**
+     * What was said last about a name, whether it holds yet or not.
+     *
+     * @param tenant whose
+     * @param name {@link Setting#settingName()}
+     * @return the highest version, or empty where the name has none
+     */
+    Optional<StoredSetting> latest(TenantId tenant, String name);
 
     /**
      * Finds or creates the programme with an agency, its ledger and its balance row (zero), also when several transactions do so at once.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.company.StoredSetting;
@@ -61,12 +62,39 @@ abstract class SettingChecks extends StorageChecks {
         assertThat(legalName(later)).contains("second");
     }
 
+    /** A node two seconds ahead, then one that is a second behind: what was said last stays. */
     @Test
-    void aSettingPutLaterForAnEarlierDateDoesNotReplaceTheOneInForce() {
-        put("from today", NOW);
-        put("from yesterday", NOW.minusSeconds(86_400));
-        assertThat(legalName(NOW)).contains("from today");
-        assertThat(legalName(NOW.minusSeconds(1))).contains("from yesterday");
+    void aLaterVersionNeverTakesEffectBeforeAnEarlierOne() {
+        Instant ahead = NOW.plusSeconds(2);
+        put("at the beginning", NOW.minusSeconds(86_400));
+        put("by the clock ahead", ahead);
+        put("by the clock behind", NOW.minusSeconds(1));
+        assertThat(legalName(NOW)).contains("at the beginning");
+        assertThat(legalName(ahead.minusNanos(1000))).contains("at the beginning");
+        assertThat(legalName(ahead)).contains("by the clock behind");
+        assertThat(legalName(NOW.plusSeconds(86_400))).contains("by the clock behind");
+    }
+
+    @Test
+    void aNamesDateDoesNotHoldBackAnother() {
+        put(Settings.agency("agency-1"), NOW.plusSeconds(2));
+        put(Settings.agency("agency-2"), NOW);
+        run(unit -> assertThat(unit.settings().effective(acme, NOW))
+                .containsExactly(new StoredSetting(1, NOW, Settings.agency("agency-2"))));
+    }
+
+    @Test
+    void theLatestIsWhatWasSaidLastWhetherItHoldsYetOrNot() {
+        put("first", NOW);
+        put("second", NOW.plusSeconds(60));
+        put(Settings.agency("agency-1"));
+        TenantId other = company("other");
+        run(unit -> {
+            assertThat(unit.settings().latest(acme, "company"))
+                    .contains(new StoredSetting(2, NOW.plusSeconds(60), Settings.company("second")));
+            assertThat(unit.settings().latest(acme, "agency/agency-2")).isEmpty();
+            assertThat(unit.settings().latest(other, "company")).isEmpty();
+        });
     }
 
     @Test
@@ -75,7 +103,7 @@ abstract class SettingChecks extends StorageChecks {
         assertThat(put("second", NOW)).isEqualTo(2);
         assertThat(put("third", NOW.minusSeconds(1))).isEqualTo(3);
         run(unit -> assertThat(unit.settings().effective(acme, NOW))
-                .containsExactly(new StoredSetting(2, NOW, Settings.company("second"))));
+                .containsExactly(new StoredSetting(3, NOW, Settings.company("third"))));
     }
 
     @Test
@@ -148,11 +176,15 @@ abstract class SettingChecks extends StorageChecks {
     }
 
     private int put(Setting setting) {
-        return get(unit -> unit.settings().put(acme, NOW, setting));
+        return put(setting, NOW);
     }
 
     private int put(String legalName, Instant from) {
-        return get(unit -> unit.settings().put(acme, from, Settings.company(legalName)));
+        return put(Settings.company(legalName), from);
+    }
+
+    private int put(Setting setting, Instant from) {
+        return get(unit -> unit.settings().put(acme, from, setting));
     }
 
     private Optional<Integer> putUnlessRefused(String legalName) {
