@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.careerrelay.http.internal.PublicUrl;
 import org.careerrelay.model.exchange.ExchangeMessage;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A message is delivered when the partner's receipt names it. Whatever may be a fault of the moment or of the settings (no connection,
  * 408, 429, 5xx, a redirect, a wrong key, a wrong path, an answer that is none) is tried again later, so that nothing is lost by it; an
  * answer that speaks about the content (another 4xx) refuses it for good. A batch that is refused as a whole is sent again in halves, so
- * that one message takes no others with it. Bodies are never logged.
+ * that one message takes no others with it, until the partner says "not now". Bodies are never logged.
  */
 public final class HttpAgency implements AgencyTransport {
 
@@ -140,16 +142,26 @@ public final class HttpAgency implements AgencyTransport {
     @Override
     public List<Delivery> deliver(String partner, List<ExchangeMessage> messages) {
         BatchPost post = post();
+        Deque<List<ExchangeMessage>> parts = new ArrayDeque<>();
+        for (int from = 0; from < messages.size(); from += batch) {
+            parts.add(messages.subList(from, Math.min(from + batch, messages.size())));
+        }
         List<Delivery> deliveries = new ArrayList<>(messages.size());
-        while (deliveries.size() < messages.size()) {
-            int from = deliveries.size();
-            List<ExchangeMessage> next = messages.subList(from, Math.min(from + batch, messages.size()));
-            BatchAnswer answer = post.send(next);
+        while (!parts.isEmpty()) {
+            List<ExchangeMessage> part = parts.pop();
+            BatchAnswer answer = post.send(part);
             if (answer instanceof BatchAnswer.NotNow notNow) {
-                // The rest would meet the same partner in the same state.
-                deliveries.addAll(Collections.nCopies(messages.size() - from, notNow.retry()));
+                // The rest, halves of a refused batch included, would meet the same partner in the same state.
+                deliveries.addAll(Collections.nCopies(messages.size() - deliveries.size(), notNow.retry()));
+                parts.clear();
+            } else if (answer instanceof BatchAnswer.Receipts receipts) {
+                part.forEach(message -> deliveries.add(receipts.of(message)));
+            } else if (answer instanceof BatchAnswer.Never never && part.size() == 1) {
+                deliveries.add(never.rejected());
             } else {
-                deliveries.addAll(settle(post, next, answer));
+                int middle = part.size() / 2;
+                parts.push(part.subList(middle, part.size()));
+                parts.push(part.subList(0, middle));
             }
         }
         return List.copyOf(deliveries);
@@ -160,24 +172,5 @@ public final class HttpAgency implements AgencyTransport {
             throw new IllegalStateException("an agency transport needs a secret and a clock");
         }
         return new BatchPost(endpoint, secrets, clock, client, timeout);
-    }
-
-    private static List<Delivery> settle(BatchPost post, List<ExchangeMessage> messages, BatchAnswer answer) {
-        if (answer instanceof BatchAnswer.Receipts receipts) {
-            return messages.stream().map(receipts::of).toList();
-        }
-        if (answer instanceof BatchAnswer.NotNow notNow) {
-            return Collections.nCopies(messages.size(), notNow.retry());
-        }
-        if (messages.size() == 1) {
-            return List.of(((BatchAnswer.Never) answer).rejected());
-        }
-        int middle = messages.size() / 2;
-        List<Delivery> deliveries = new ArrayList<>(messages.size());
-        for (List<ExchangeMessage> half :
-                List.of(messages.subList(0, middle), messages.subList(middle, messages.size()))) {
-            deliveries.addAll(settle(post, half, post.send(half)));
-        }
-        return deliveries;
     }
 }

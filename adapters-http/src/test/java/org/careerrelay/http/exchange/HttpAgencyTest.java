@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.careerrelay.http.WebRequest;
@@ -121,6 +122,31 @@ class HttpAgencyTest {
 
             assertThat(deliveries.get(2)).isEqualTo(new Rejected("http." + status));
             assertThat(deliveries).filteredOn(Delivered.class::isInstance).hasSize(7);
+        }
+    }
+
+    @Test
+    void aPartnerThatSaysNotNowIsLeftAloneWhileABatchIsHalved() {
+        List<ExchangeMessage> messages = Messages.handOvers(100);
+        AtomicInteger posts = new AtomicInteger();
+        Function<WebRequest, WebResponse> tiring = request -> switch (posts.incrementAndGet()) {
+            case 1 -> WebResponse.of(422);
+            case 2 -> taking(message -> true).apply(request);
+            default -> WebResponse.of(429).header("Retry-After", "60");
+        };
+        try (Partner partner = new Partner(tiring)) {
+            List<Delivery> deliveries = agency(partner).deliver("agency-1", messages);
+
+            assertThat(partner.requests)
+                    .as("the batch, one half, the other half")
+                    .hasSize(3);
+            assertThat(deliveries.subList(0, 50)).containsOnly(new Delivered());
+            assertThat(deliveries.subList(50, 100)).containsOnly(new Retry("http.429", Duration.ofMinutes(1)));
+        }
+        try (Partner partner = new Partner(request ->
+                ExchangeJson.read(request.body()).size() == 100 ? WebResponse.of(400) : WebResponse.of(503))) {
+            assertThat(agency(partner).deliver("agency-1", messages)).containsOnly(new Retry("http.503", null));
+            assertThat(partner.requests).hasSize(2);
         }
     }
 
