@@ -13,11 +13,20 @@ import org.careerrelay.model.TenantId;
 /**
  * Makes ids from the builder's time and randomness. Ids made in the same millisecond rise by a random step, so that what was made later
  * also sorts later: the outbox is worked off, and events are numbered, in that order. Thread-safe.
+ *
+ * <p>The first of a millisecond lies anywhere in the lower quarter of the 48 random bits, and each step is random up to a 16384th of the
+ * room that is left. So whoever knows one id of a batch has more than 2^33 equally likely values for its neighbour in a batch of 10,000,
+ * and more than 2^29 in one of 100,000; ids of other milliseconds tell nothing about each other. An id is a name, never the only thing
+ * that opens a door: links and requests carry a MAC.
+ *
+ * <p>Steps shrink with the room and so never leave the 48 bits. Where about 700,000 ids were made in one millisecond its room is used up,
+ * and further ids bear the next one, which keeps their order.
  */
 public final class Ids {
 
-    private static final long STEP = 1L << 20;
-    private static final long HALF = 1L << 47; // the first of a millisecond lies in the lower half: room to rise
+    private static final long ROOM = 1L << 48;
+    private static final long FIRST = ROOM / 4;
+    private static final long STEPS = 1L << 14;
 
     private static final int REMEMBERED = 1024; // milliseconds: threads with different times take turns here
 
@@ -49,10 +58,20 @@ public final class Ids {
      * @return the id
      */
     public synchronized OpaqueId next(TenantId tenant, Instant now) {
-        Long last = lastByMillis.get(now.toEpochMilli());
-        long next = last == null ? random.nextLong(HALF) : last + 1 + random.nextLong(STEP);
-        lastByMillis.put(now.toEpochMilli(), next);
-        return OpaqueId.of(now, tenant, next);
+        Instant at = now;
+        while (left(at) == 0) {
+            at = at.plusMillis(1);
+        }
+        Long last = lastByMillis.get(at.toEpochMilli());
+        long next = last == null ? random.nextLong(FIRST) : last + 1 + random.nextLong(Math.max(1, left(at) / STEPS));
+        lastByMillis.put(at.toEpochMilli(), next);
+        return OpaqueId.of(at, tenant, next);
+    }
+
+    /** How many values of a millisecond are above the last one taken. */
+    private long left(Instant at) {
+        Long last = lastByMillis.get(at.toEpochMilli());
+        return last == null ? ROOM : ROOM - 1 - last;
     }
 
     /**
