@@ -78,7 +78,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
 
     private static final String SUMS = """
             SELECT kind, SUM(amount) FROM {ledger}
-            WHERE tenant = ? AND programme = ? AND happened_at >= ? GROUP BY kind""";
+            WHERE tenant = ? AND programme = ? AND happened_at >= ? AND sequence <= ? GROUP BY kind""";
 
     /**
      * Something of a programme.
@@ -150,19 +150,20 @@ record JdbcCredits(Sql sql) implements CreditStore {
     }
 
     @Override
-    public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before) {
+    public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before, long upTo) {
         return sql.first(
-                ENTRIES + " AND happened_at < ? ORDER BY sequence DESC LIMIT 1",
+                ENTRIES + " AND sequence <= ? AND happened_at < ? ORDER BY sequence DESC LIMIT 1",
                 JdbcCredits::entry,
                 tenant,
                 programme,
+                upTo,
                 before);
     }
 
     @Override
-    public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from) {
+    public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from, long upTo) {
         Map<LedgerKind, Long> sums = new EnumMap<>(LedgerKind.class);
-        sql.list(SUMS, row -> Map.entry(row.word(1, LedgerKind.class), row.int64(2)), tenant, programme, from)
+        sql.list(SUMS, row -> Map.entry(row.word(1, LedgerKind.class), row.int64(2)), tenant, programme, from, upTo)
                 .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
         return sums;
     }

@@ -14,6 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +29,8 @@ import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryAgency;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.ConsentForm;
@@ -48,8 +56,10 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -155,8 +165,42 @@ class EngineOnEveryStorageTest extends Databases {
         assertThat(relay.operator().outbox().waiting()).isZero();
     }
 
+    /** A look at the credits is no decision: it neither waits for the one who counts nor keeps anybody from counting. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    @Timeout(60)
+    void lookingAtTheCreditsDoesNotWaitForWhoCounts(Supplier<TestDatabase> database) throws Exception {
+        JdbcStorage storage = storage(database);
+        CareerRelay relay = engine(storage);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            CreditSnapshot seen = storage.transact(unit -> {
+                unit.credits().lock(tenant(unit), 1);
+                return result(other.submit(() -> relay.company("acme").credits(AGENCY)));
+            });
+            assertThat(seen.counted()).isZero();
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    private static TenantId tenant(UnitOfWork unit) {
+        return unit.tenants().find(TenantKind.COMPANY, "acme").orElseThrow().id();
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private CareerRelay engine(Supplier<TestDatabase> database) {
-        Storage storage = database == null ? MemoryStorage.create() : storage(database);
+        return engine(database == null ? MemoryStorage.create() : storage(database));
+    }
+
+    private CareerRelay engine(Storage storage) {
         CareerRelay relay = CareerRelay.builder()
                 .storage(storage)
                 .mail(mail)

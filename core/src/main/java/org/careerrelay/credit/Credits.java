@@ -51,17 +51,18 @@ public final class Credits {
             TenantId tenant = tenant(unit, company);
             Contract contract =
                     CompanySettings.read(unit, tenant, now).withAgency(agency).orElseThrow(Credits::noProgramme);
-            return snapshot(unit, tenant, contract, unit.credits().lock(tenant, contract.number()), now);
+            return snapshot(unit, tenant, contract, unit.credits().read(tenant, contract.number()), now);
         });
     }
 
     /**
-     * The snapshot at a balance: counts and grants as of the last publication, the company's own reservations as they are.
+     * The snapshot at a balance: counts and grants as of the last publication, the company's own reservations as they are. What is summed
+     * up beside the balance ends with the balance's last entry, so that both belong to the same moment also where nothing is locked.
      *
      * @param unit the transaction
      * @param tenant the company
      * @param contract the programme
-     * @param balance its balance, locked: what is summed up beside it belongs to the same moment
+     * @param balance its balance; locked where something is decided by the snapshot
      * @param now the time
      * @return the snapshot
      */
@@ -69,19 +70,24 @@ public final class Credits {
             UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, Instant now) {
         Instant asOf = asOf(contract, now);
         boolean daily = contract.programme().publication() == Publication.DAILY;
-        Map<LedgerKind, Long> since = daily ? unit.credits().sumsSince(tenant, contract.number(), asOf) : Map.of();
+        long last = balance.lastSequence();
+        Map<LedgerKind, Long> since =
+                daily ? unit.credits().sumsSince(tenant, contract.number(), asOf, last) : Map.of();
         long granted = balance.granted() - since.getOrDefault(LedgerKind.GRANT, 0L);
-        Optional<LedgerEntry> last = since.containsKey(LedgerKind.COUNT)
-                ? unit.credits().lastBefore(tenant, contract.number(), asOf)
+        Optional<LedgerEntry> published = since.containsKey(LedgerKind.COUNT)
+                ? unit.credits().lastBefore(tenant, contract.number(), asOf, last)
                 : Optional.empty();
         long progress = since.containsKey(LedgerKind.COUNT)
-                ? last.map(LedgerEntry::progress).orElse(0L)
+                ? published.map(LedgerEntry::progress).orElse(0L)
                 : balance.progress();
         boolean trial = contract.programme().isTrial();
         long available = granted - balance.revoked() - balance.consumed() - balance.expired() - balance.reserved();
         long threshold = since.containsKey(LedgerKind.GRANT)
                 ? fullCycle(
-                        unit, tenant, contract, last.map(LedgerEntry::sequence).orElse(0L))
+                        unit,
+                        tenant,
+                        contract,
+                        published.map(LedgerEntry::sequence).orElse(0L))
                 : balance.cycleThreshold();
         return new CreditSnapshot(
                 contract.programme().agency(),

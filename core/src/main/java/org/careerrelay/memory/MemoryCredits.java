@@ -72,10 +72,10 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
-    public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before) {
+    public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before, long upTo) {
         List<LedgerEntry> entries = ledger(tenant, programme).entries.rows();
         for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).at().isBefore(before)) {
+            if (entries.get(i).sequence() <= upTo && entries.get(i).at().isBefore(before)) {
                 return Optional.of(entries.get(i));
             }
         }
@@ -83,10 +83,10 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
-    public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from) {
+    public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from, long upTo) {
         Map<LedgerKind, Long> sums = new EnumMap<>(LedgerKind.class);
         for (LedgerEntry entry : ledger(tenant, programme).entries.rows()) {
-            if (!entry.at().isBefore(from)) {
+            if (entry.sequence() <= upTo && !entry.at().isBefore(from)) {
                 sums.merge(entry.kind(), (long) entry.amount(), Long::sum);
             }
         }

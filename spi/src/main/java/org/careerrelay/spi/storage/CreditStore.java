@@ -70,24 +70,26 @@ public interface CreditStore {
     List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit);
 
     /**
-     * The last entry before an instant.
+     * The last entry before an instant, as a ledger was when a balance was read: without a lock others may have written since.
      *
      * @param tenant the company
      * @param programme number of the programme
      * @param before the instant; an entry at it is not meant
+     * @param upTo {@link CreditBalance#lastSequence()} of that balance; later entries are not looked at
      * @return the entry with the highest sequence among those before, if there is one
      */
-    Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before);
+    Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before, long upTo);
 
     /**
-     * Sums the amounts of the entries since an instant.
+     * Sums the amounts of the entries since an instant, as a ledger was when a balance was read.
      *
      * @param tenant the company
      * @param programme number of the programme
      * @param from the instant; entries at it are included
+     * @param upTo {@link CreditBalance#lastSequence()} of that balance; later entries are not looked at
      * @return the sums by kind; kinds without entries are left out
      */
-    Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from);
+    Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from, long upTo);
 
     /**
      * Inserts credits, or changes those whose number exists; of two with one number in one call the later stays.

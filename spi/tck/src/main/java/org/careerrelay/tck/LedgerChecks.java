@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** {@link org.careerrelay.spi.storage.CreditStore}: entries, balances and the people counted. */
 abstract class LedgerChecks extends StorageChecks {
 
+    private static final long ALL = Long.MAX_VALUE;
+
     private static final int TIMES = 25;
 
     private int programme;
@@ -52,8 +54,10 @@ abstract class LedgerChecks extends StorageChecks {
             assertThat(unit.credits().read(acme, programme)).isEqualTo(CreditBalance.EMPTY);
             assertThat(unit.credits().lock(acme, programme)).isEqualTo(CreditBalance.EMPTY);
             assertThat(unit.credits().entries(acme, programme, 0, 10)).isEmpty();
-            assertThat(unit.credits().sumsSince(acme, programme, Instant.EPOCH)).isEmpty();
-            assertThat(unit.credits().lastBefore(acme, programme, Samples.NOW)).isEmpty();
+            assertThat(unit.credits().sumsSince(acme, programme, Instant.EPOCH, ALL))
+                    .isEmpty();
+            assertThat(unit.credits().lastBefore(acme, programme, Samples.NOW, ALL))
+                    .isEmpty();
             assertThat(unit.credits().claimPeople(acme, programme, Map.of())).isEmpty();
         });
     }
@@ -158,12 +162,31 @@ abstract class LedgerChecks extends StorageChecks {
                                         1)),
                         counted(3)));
         run(unit -> {
-            assertThat(unit.credits().sumsSince(acme, programme, from))
+            assertThat(unit.credits().sumsSince(acme, programme, from, ALL))
                     .containsExactlyInAnyOrderEntriesOf(
                             Map.of(LedgerKind.COUNT, 2L, LedgerKind.GRANT, 2L * Integer.MAX_VALUE));
-            assertThat(unit.credits().sumsSince(acme, programme, from.plusSeconds(1)))
+            assertThat(unit.credits().sumsSince(acme, programme, from.plusSeconds(1), ALL))
                     .containsExactlyInAnyOrderEntriesOf(Map.of(LedgerKind.COUNT, 1L));
-            assertThat(unit.credits().sumsSince(acme, programme, from.plusSeconds(2)))
+            assertThat(unit.credits().sumsSince(acme, programme, from.plusSeconds(2), ALL))
+                    .isEmpty();
+        });
+    }
+
+    /** Whoever read a balance without a lock must be able to see the ledger as it was then. */
+    @Test
+    void entriesAfterTheLastOneThatIsMeantAreNotLookedAt() {
+        Instant from = Samples.NOW;
+        LedgerEntry first = entry(1, LedgerKind.COUNT, new Cause.OfReferral(id(1)), from);
+        LedgerEntry second = entry(2, LedgerKind.COUNT, new Cause.OfReferral(id(2)), from);
+        LedgerEntry third = entry(3, LedgerKind.COUNT, new Cause.OfReferral(id(3)), from);
+        run(unit -> unit.credits().append(acme, programme, List.of(first, second, third), counted(3)));
+        run(unit -> {
+            assertThat(unit.credits().sumsSince(acme, programme, from, 2))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(LedgerKind.COUNT, 2L));
+            assertThat(unit.credits().sumsSince(acme, programme, from, 0)).isEmpty();
+            assertThat(unit.credits().lastBefore(acme, programme, from.plusSeconds(1), 2))
+                    .contains(second);
+            assertThat(unit.credits().lastBefore(acme, programme, from.plusSeconds(1), 0))
                     .isEmpty();
         });
     }
@@ -176,14 +199,14 @@ abstract class LedgerChecks extends StorageChecks {
         LedgerEntry third = entry(3, LedgerKind.COUNT, new Cause.OfReferral(id(3)), from.plusSeconds(1));
         run(unit -> unit.credits().append(acme, programme, List.of(first, second, third), counted(3)));
         run(unit -> {
-            assertThat(unit.credits().lastBefore(acme, programme, from)).isEmpty();
-            assertThat(unit.credits().lastBefore(acme, programme, from.plusNanos(1000)))
+            assertThat(unit.credits().lastBefore(acme, programme, from, ALL)).isEmpty();
+            assertThat(unit.credits().lastBefore(acme, programme, from.plusNanos(1000), ALL))
                     .contains(first);
-            assertThat(unit.credits().lastBefore(acme, programme, from.plusSeconds(1)))
+            assertThat(unit.credits().lastBefore(acme, programme, from.plusSeconds(1), ALL))
                     .contains(first);
-            assertThat(unit.credits().lastBefore(acme, programme, from.plusSeconds(2)))
+            assertThat(unit.credits().lastBefore(acme, programme, from.plusSeconds(2), ALL))
                     .contains(third);
-            assertThat(unit.credits().lastBefore(acme, programme, from.plusSeconds(3)))
+            assertThat(unit.credits().lastBefore(acme, programme, from.plusSeconds(3), ALL))
                     .contains(third);
         });
     }

@@ -85,7 +85,7 @@ final class Snapshot {
         return List.of(
                 unit.credits().read(tenant, programme),
                 unit.credits().entries(tenant, programme, 0, ALL),
-                unit.credits().sumsSince(tenant, programme, Instant.EPOCH),
+                unit.credits().sumsSince(tenant, programme, Instant.EPOCH, Long.MAX_VALUE),
                 unit.credits()
                         .findCredits(
                                 tenant,
