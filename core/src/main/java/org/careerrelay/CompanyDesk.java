@@ -102,9 +102,9 @@ public final class CompanyDesk {
      *
      * @param rows the rows, in order; read as far as needed
      * @param profile what the words in the export mean
-     * @param actor who decided the rejections, as an opaque reference (R-07)
+     * @param actor who decided the rejections, as an opaque reference like {@link Rejection#decidedBy()} (R-07)
      * @param results hears the result of each row, in the order of the rows
-     * @throws InvalidInputException when the company's profile is missing; nothing was done
+     * @throws InvalidInputException when the actor is no such reference or the company's profile is missing; nothing was done
      */
     public void intake(Iterator<IntakeRow> rows, IntakeProfile profile, String actor, Consumer<IntakeResult> results) {
         new Intake(services, company).take(rows, profile, actor, results);

@@ -3,9 +3,12 @@ package org.careerrelay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.careerrelay.model.InvalidInputException;
@@ -15,10 +18,13 @@ import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.link.RejectionResult.WithoutLink;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a company hears about each of its rejections. */
 class RejectionResultTest {
@@ -123,8 +129,8 @@ class RejectionResultTest {
     @Proves({"R-06", "V-C6"})
     void aDecisionInTheFutureIsRefusedSoThatConsentAlwaysComesAfterIt() {
         try (World world = World.immediate()) {
-            Rejection early =
-                    Rejection.of("a-1", "山田 太郎", World.address(1), World.START.plusNanos(1000), "recruiter-3");
+            Instant edge = World.START.plus(Duration.ofMinutes(5));
+            Rejection early = Rejection.of("a-1", "山田 太郎", World.address(1), edge.plusNanos(1000), "recruiter-3");
             assertThat(codes(world.reject(early))).containsExactly("decided-at.future");
 
             assertThat(world.reject(world.rejection(1))).isInstanceOf(RejectionResult.Linked.class);
@@ -136,11 +142,49 @@ class RejectionResultTest {
         }
     }
 
+    /** The clock of the system that decided may be ahead: the decision counts as made now, and consent still comes after it. */
+    @Test
+    @Proves({"R-06", "V-C6"})
+    void aDecisionByAClockThatIsAheadCountsAsMadeNow() {
+        try (World world = World.immediate()) {
+            Instant edge = World.START.plus(Duration.ofMinutes(5));
+            Rejection ahead = Rejection.of("a-1", "山田 太郎", World.address(1), edge, "recruiter-3");
+            assertThat(world.reject(ahead)).isInstanceOf(RejectionResult.Linked.class);
+            assertThat(world.reject(ahead))
+                    .isInstanceOfSatisfying(
+                            RejectionResult.Linked.class,
+                            again -> assertThat(again.repeated()).isTrue());
+            world.run();
+            assertThat(world.consent(1)).isInstanceOf(ConsentOutcome.Given.class);
+            assertThat(world.<List<StoredRejection>>read(
+                            (unit, tenant) -> unit.rejections().byApplication(tenant, Set.of("a-1"))))
+                    .extracting(StoredRejection::decidedAt)
+                    .containsExactly(World.START);
+        }
+    }
+
+    /** Who decided stands in events: it is a reference, and nobody's name or address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"山田 花子", "hanako@example.co.jp", "recruiter 3", "a\nb", "ｒ３"})
+    void whoDecidedIsAnOpaqueReference(String decidedBy) {
+        try (World world = World.immediate()) {
+            Rejection named = Rejection.of("a-1", "山田 太郎", World.address(1), World.START, decidedBy);
+            assertThat(codes(world.reject(named))).containsExactly("decidedBy.pattern");
+            assertThat(codes(
+                            world.reject(Rejection.of("a-1", "山田 太郎", World.address(1), World.START, "r".repeat(101)))))
+                    .containsExactly("decidedBy.size");
+            Rejection good = Rejection.of(
+                    "a-1", "山田 太郎", World.address(1), World.START, "https://hr.example/users/R_3.x:" + "9".repeat(69));
+            assertThat(world.reject(good)).isInstanceOf(RejectionResult.Linked.class);
+        }
+    }
+
     @Test
     void allThatIsWrongIsSaidAtOnceInBothLanguages() {
         try (World world = World.immediate()) {
             RejectionResult result = world.desk()
-                    .reject(List.of(world.rejection(1), Rejection.of(" ", " ", "taro", World.START.plusSeconds(1), "")))
+                    .reject(List.of(
+                            world.rejection(1), Rejection.of(" ", " ", "taro", World.START.plusSeconds(301), "")))
                     .get(1);
             assertThat(codes(result))
                     .containsExactly(

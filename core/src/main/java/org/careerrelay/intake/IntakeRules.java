@@ -21,12 +21,14 @@ import java.util.Set;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.identity.PersonName;
 import org.careerrelay.identity.TextForms;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.intake.IntakeField;
 import org.careerrelay.model.intake.IntakeOutcome;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.text.Violations;
 
 /**
  * Decides the rows of one export, one after the other in the order of the file. A link depends on status, route and age class alone (Q10,
@@ -52,12 +54,14 @@ public final class IntakeRules {
      * @param profile what the words of the file mean
      * @param today the day in the zone on which it is read: later decisions lie in the future
      * @param zone where the days of the file begin and end
-     * @param decidedBy who decided, as an opaque reference of the company's; an export does not say it (R-07)
-     * @throws IllegalArgumentException when {@code decidedBy} is blank
+     * @param decidedBy who decided, as an opaque reference of the company's like {@link Rejection#decidedBy()}: neither a name nor a mail
+     *     address; an export does not say it (R-07)
+     * @throws InvalidInputException when {@code decidedBy} is no such reference
      */
     public IntakeRules(IntakeProfile profile, LocalDate today, ZoneId zone, String decidedBy) {
-        if (decidedBy.isBlank()) {
-            throw new IllegalArgumentException("a rejection needs somebody who decided it");
+        boolean sized = !decidedBy.isEmpty() && decidedBy.length() <= Rejection.REFERENCE_MAX;
+        if (!sized || !decidedBy.matches(Rejection.REFERENCE)) {
+            throw new InvalidInputException(List.of(Violations.of("decidedBy", "reference.syntax")));
         }
         this.profile = profile;
         this.today = today;

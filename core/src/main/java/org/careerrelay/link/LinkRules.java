@@ -1,5 +1,6 @@
 package org.careerrelay.link;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.careerrelay.text.Violations;
 
 /** Who gets a link: only facts of the organisation decide, never a judgement of the person. */
 final class LinkRules {
+
+    /** By how much the clock of the system that decided may be ahead of this one. */
+    private static final Duration CLOCKS = Duration.ofMinutes(5);
 
     private final Inputs inputs;
 
@@ -37,11 +41,16 @@ final class LinkRules {
         if (rejection.mail() != null && address.isEmpty()) {
             violations.add(Violations.of(path + ".mail", "mail.syntax"));
         }
-        if (rejection.decidedAt() != null && rejection.decidedAt().isAfter(now)) {
+        if (rejection.decidedAt() != null && rejection.decidedAt().isAfter(now.plus(CLOCKS))) {
             violations.add(Violations.of(path + ".decidedAt", "decided-at.future"));
         }
         violations.sort(Violation.ORDER);
         return new Checked(violations, violations.isEmpty() ? address : Optional.empty());
+    }
+
+    /** When it was decided, by the clock here: never later than what follows from it. */
+    static Instant decidedAt(Rejection rejection, Instant now) {
+        return rejection.decidedAt().isAfter(now) ? now : rejection.decidedAt();
     }
 
     /** The first programme that allows a link now. */

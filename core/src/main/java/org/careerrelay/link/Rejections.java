@@ -148,7 +148,7 @@ public final class Rejections {
                     rejection.application(),
                     drafts.get(i).fingerprints().get(0),
                     people.get(i).id(),
-                    rejection.decidedAt(),
+                    LinkRules.decidedAt(rejection, now),
                     rejection.decidedBy(),
                     now,
                     noLink));

@@ -1,6 +1,7 @@
 package org.careerrelay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.careerrelay.model.intake.IntakeField.APPLICATION_ID;
 import static org.careerrelay.model.intake.IntakeField.BIRTH_DATE;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.intake.IntakeField;
@@ -64,8 +66,13 @@ class IntakeRulesTest {
                         Instant.parse("2026-11-14T15:00:00Z"),
                         "ats",
                         "経理"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new IntakeRules(IntakeProfile.defaults(), TODAY, JAPAN, " "));
+        for (String actor : List.of("", " ", "山田 花子", "hanako@example.co.jp", "r".repeat(101))) {
+            assertThatExceptionOfType(InvalidInputException.class)
+                    .isThrownBy(() -> new IntakeRules(IntakeProfile.defaults(), TODAY, JAPAN, actor))
+                    .satisfies(refused -> assertThat(refused.violations())
+                            .extracting(Violation::code)
+                            .containsExactly("reference.syntax"));
+        }
     }
 
     @ParameterizedTest

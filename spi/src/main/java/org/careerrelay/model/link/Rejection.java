@@ -2,6 +2,7 @@ package org.careerrelay.model.link;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.careerrelay.model.pii.Pii;
@@ -12,8 +13,9 @@ import org.careerrelay.model.pii.Pii;
  * @param application the company's id of the application; unique per company
  * @param name the applicant's name as it is printed in the mail
  * @param mail the applicant's mail address, as mail is sent to it
- * @param decidedAt when it was decided; not in the future
- * @param decidedBy who decided, as an opaque reference of the company's
+ * @param decidedAt when it was decided; not in the future. Up to five minutes ahead is a difference of two clocks and counts as now (R-06)
+ * @param decidedBy who decided, as an opaque reference of the company's: letters a to z, digits and {@code . _ - : /}, at most 100. It
+ *     stands in events, which listeners and exports see, and so must be neither a name nor a mail address
  * @param job title of the job, may be empty
  */
 public record Rejection(
@@ -21,8 +23,17 @@ public record Rejection(
         @NotNull Pii<String> name,
         @NotNull Pii<String> mail,
         @NotNull Instant decidedAt,
-        @NotBlank @Size(max = 200) String decidedBy,
+
+        @NotBlank @Size(max = Rejection.REFERENCE_MAX) @Pattern(regexp = Rejection.REFERENCE)
+        String decidedBy,
+
         @NotNull @Size(max = 200) String job) {
+
+    /** What an opaque reference of the company's is written with, as a regular expression; its length is checked apart. */
+    public static final String REFERENCE = "[A-Za-z0-9._:/-]*";
+
+    /** How many characters such a reference has at most. */
+    public static final int REFERENCE_MAX = 100;
 
     /**
      * A rejection without a job title.
@@ -31,7 +42,7 @@ public record Rejection(
      * @param name the applicant's name
      * @param mail the applicant's mail address
      * @param decidedAt when it was decided
-     * @param decidedBy who decided
+     * @param decidedBy who decided, as an opaque reference
      * @return the rejection
      */
     public static Rejection of(String application, String name, String mail, Instant decidedAt, String decidedBy) {
