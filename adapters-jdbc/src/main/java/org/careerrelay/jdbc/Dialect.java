@@ -38,6 +38,9 @@ sealed interface Dialect permits PostgreSql, H2 {
     /** Reads a batch. */
     String rows(Columns<?> columns);
 
+    /** Whether a text can be stored at all. */
+    boolean keeps(String text);
+
     /** Makes the array that one column of a batch is read from. */
     java.sql.Array array(Connection connection, ColumnType type, @Nullable Object[] values) throws SQLException;
 
@@ -67,6 +70,9 @@ sealed interface Dialect permits PostgreSql, H2 {
      * transaction goes on.
      */
     boolean meetsDuplicate(SQLException failure);
+
+    /** Whether a statement failed because another transaction was in its way: after the host has rolled back, the whole may succeed. */
+    boolean isConflict(SQLException failure);
 
     /** Keeps other migrators away for the rest of the transaction, where the database rolls back DDL; elsewhere statements are repeatable. */
     void guardMigration(Connection connection, Naming naming) throws SQLException;

@@ -3,6 +3,7 @@ package org.careerrelay.jdbc;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record H2() implements Dialect {
 
     private static final String DUPLICATE_KEY = "23505";
+    private static final String ROLLED_BACK = "40";
+    private static final Set<String> CONFLICTS =
+            Set.of("HYT00", "90131"); // a lock waited for too long; a row changed meanwhile
     private static final String TABLE_EXISTS = "42S01";
     private static final String INDEX_EXISTS = "42S11";
 
@@ -43,6 +47,11 @@ record H2() implements Dialect {
                 .map(column -> "CAST(? AS " + type(column.type()) + " ARRAY)")
                 .collect(Collectors.joining(", ", "UNNEST(", ")"));
         return arrays + " WITH ORDINALITY AS r(" + columns.names("") + ", ordinal)";
+    }
+
+    @Override
+    public boolean keeps(String text) {
+        return true;
     }
 
     @Override
@@ -97,6 +106,12 @@ record H2() implements Dialect {
     @Override
     public boolean meetsDuplicate(SQLException failure) {
         return DUPLICATE_KEY.equals(failure.getSQLState());
+    }
+
+    @Override
+    public boolean isConflict(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith(ROLLED_BACK) || CONFLICTS.contains(state));
     }
 
     /** DDL commits here, so a lock would not outlive the first statement: each statement of a script can be repeated instead. */

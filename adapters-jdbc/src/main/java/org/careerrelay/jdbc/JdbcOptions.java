@@ -18,6 +18,9 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random) 
      */
     private static final long SEED = 20_261_121L;
 
+    /** One source for all: of sources that begin anew for each joined transaction every first number would be the same. */
+    private static final JdbcOptions DEFAULTS = new JdbcOptions("", "cr_", new Random(SEED));
+
     /** Checks the names. */
     public JdbcOptions {
         new Naming(schema, prefix);
@@ -29,7 +32,7 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random) 
      * @return the options
      */
     public static JdbcOptions defaults() {
-        return new JdbcOptions("", "cr_", new Random(SEED));
+        return DEFAULTS;
     }
 
     /**

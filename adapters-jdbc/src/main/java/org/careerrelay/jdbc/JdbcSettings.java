@@ -97,12 +97,16 @@ record JdbcSettings(Sql sql) implements SettingStore {
     private ProgrammeKey create(TenantId tenant, String agency, Instant now) {
         int number =
                 programmes(tenant).stream().mapToInt(ProgrammeKey::number).max().orElse(0) + 1;
-        sql.write(
+        // In a host's transaction above READ COMMITTED, what is read after the lock may be older than the lock.
+        boolean created = sql.insertUnlessThere(
                 "INSERT INTO {programme} (tenant, programme, agency, created_at) VALUES (?, ?, ?, ?)",
                 tenant,
                 number,
                 agency,
                 now);
+        if (!created) {
+            throw sql.refusal("a programme that was just not there is there");
+        }
         sql.write(CREATE_BALANCE, tenant, number);
         return new ProgrammeKey(number, agency);
     }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.careerrelay.spi.storage.NoTransactionException;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.StorageException;
 
@@ -15,6 +16,8 @@ import org.careerrelay.spi.storage.StorageException;
  * another's sake (SQLState class 40) is run again, up to twelve times.
  *
  * <p>Instants are kept in UTC to the microsecond; what lies below is cut off. The JVM's time zone does not matter.
+ *
+ * <p>Inside a transaction of the host's the engine works through {@link #transaction(Connection)}.
  *
  * <p>The schema is applied only when {@link #migrate()} is called.
  */
@@ -58,6 +61,47 @@ public final class JdbcStorage implements Storage {
         return new JdbcStorage(
                 new Transactions(dataSource, new StatementTexts(dialect, naming), options.random()),
                 new Migrator(dataSource, dialect, naming));
+    }
+
+    /**
+     * A transaction of the host's, with the default options.
+     *
+     * @param connection in the transaction
+     * @return storage in that transaction, for {@code CareerRelay.joining}
+     * @throws NoTransactionException when the connection's autocommit is on, or it is closed
+     * @throws StorageException when the database is neither PostgreSQL nor H2
+     * @see #transaction(Connection, JdbcOptions)
+     */
+    public static Storage transaction(Connection connection) {
+        return transaction(connection, JdbcOptions.defaults());
+    }
+
+    /**
+     * A transaction of the host's: what is stored through it goes with the host's commit or rollback. The connection's statements are all that is
+     * used of it; it is never committed, rolled back or closed, its settings and savepoints are left alone, and nothing is asked of the database
+     * until something is stored or read. READ COMMITTED is enough; at a stricter isolation there are more conflicts.
+     *
+     * <p>A conflict is a {@link org.careerrelay.spi.storage.RelayConflictException}. Duplicates and all that is an answer rather than an exception
+     * leave the transaction usable, and so does an {@link org.careerrelay.model.InvalidInputException}. After any other exception it is to be
+     * rolled back, and this storage refuses to go on.
+     *
+     * <p>Not thread-safe, as little as a connection is, and for one transaction only.
+     *
+     * @param connection in the transaction
+     * @param options as in {@link #on(DataSource, JdbcOptions)}; keep them, instead of making them anew for each transaction
+     * @return storage in that transaction, for {@code CareerRelay.joining}
+     * @throws NoTransactionException when the connection's autocommit is on, or it is closed
+     * @throws StorageException when the database is neither PostgreSQL nor H2
+     */
+    public static Storage transaction(Connection connection, JdbcOptions options) {
+        JoinedTransaction.check(connection);
+        try {
+            Dialect dialect = Dialect.of(connection.getMetaData());
+            StatementTexts texts = new StatementTexts(dialect, options.naming());
+            return new JoinedTransaction(connection, texts, Transactions.stripe(options.random()));
+        } catch (SQLException e) {
+            throw new StorageException("the connection cannot be used (SQLState " + e.getSQLState() + ")", e);
+        }
     }
 
     @Override

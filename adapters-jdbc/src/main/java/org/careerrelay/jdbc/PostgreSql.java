@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL 12 and up. */
 record PostgreSql() implements Dialect {
 
+    private static final String ROLLED_BACK = "40";
+    private static final String LOCK_NOT_AVAILABLE = "55P03"; // the host's lock_timeout is over
+
     /** {@code OffsetDateTime.toString()} puts a plus before the year 10000, which the server does not read. */
     private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4, 9, SignStyle.NORMAL)
@@ -53,6 +56,12 @@ record PostgreSql() implements Dialect {
                 .map(column -> "CAST(? AS " + type(column.type()) + "[])")
                 .collect(Collectors.joining(", ", "unnest(", ")"));
         return arrays + " WITH ORDINALITY AS r(" + columns.names("") + ", ordinal)";
+    }
+
+    /** All but U+0000. */
+    @Override
+    public boolean keeps(String text) {
+        return text.indexOf('\0') < 0;
     }
 
     @Override
@@ -125,6 +134,12 @@ record PostgreSql() implements Dialect {
     @Override
     public boolean meetsDuplicate(SQLException failure) {
         return false;
+    }
+
+    @Override
+    public boolean isConflict(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith(ROLLED_BACK) || state.equals(LOCK_NOT_AVAILABLE));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.spi.storage.RelayConflictException;
 import org.careerrelay.spi.storage.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Sql {
     private final StatementTexts texts;
     private final int stripe;
     private @Nullable StorageException failure;
+    private boolean ended;
 
     /** What a statement is run for. */
     @FunctionalInterface
@@ -47,6 +49,11 @@ final class Sql {
     /** Refuses what a store was asked to write: nothing of this transaction will be committed, even if its work goes on. */
     StorageException refusal(String message) {
         return failed(new StorageException(message));
+    }
+
+    /** Refuses every statement from now on. */
+    void end() {
+        ended = true;
     }
 
     /** Which of the rows that share a number this transaction writes to. */
@@ -161,6 +168,9 @@ final class Sql {
     }
 
     private <T> T run(String template, Execution<T> execution, boolean overDuplicates, @Nullable Object... parameters) {
+        if (ended) {
+            throw new IllegalStateException("the transaction of this unit of work has ended");
+        }
         if (failure != null) {
             throw new StorageException("the transaction has failed before", failure);
         }
@@ -169,8 +179,12 @@ final class Sql {
                 bind(statement, parameters);
                 return execution.run(statement);
             } catch (SQLException e) {
-                if (!overDuplicates || i == REPETITIONS || !dialect().meetsDuplicate(e)) {
+                if (!overDuplicates || !dialect().meetsDuplicate(e)) {
                     throw failed(new StorageException("a statement failed (SQLState " + e.getSQLState() + ")", e));
+                }
+                if (i == REPETITIONS) {
+                    // Above READ COMMITTED the other's row stays out of sight for as long as this transaction lasts.
+                    throw failed(new RelayConflictException("a duplicate that cannot be seen from here", true, e));
                 }
             }
         }
@@ -182,7 +196,9 @@ final class Sql {
             if (parameter instanceof Batch<?> batch) {
                 index = bind(statement, index, batch);
             } else {
-                statement.setObject(index, Values.toSql(parameter));
+                Object value = Values.toSql(parameter);
+                check(value);
+                statement.setObject(index, value);
                 index++;
             }
         }
@@ -191,10 +207,21 @@ final class Sql {
     private <T> int bind(PreparedStatement statement, int from, Batch<T> batch) throws SQLException {
         int index = from;
         for (Columns.Column<T> column : batch.columns().list()) {
-            statement.setArray(index, dialect().array(connection, column.type(), batch.values(column)));
+            @Nullable Object[] values = batch.values(column);
+            for (Object value : values) {
+                check(value);
+            }
+            statement.setArray(index, dialect().array(connection, column.type(), values));
             index++;
         }
         return index;
+    }
+
+    /** Refused before the database is asked: its own refusal would fail the whole transaction, which may be the host's. */
+    private void check(@Nullable Object value) {
+        if (value instanceof String text && !dialect().keeps(text)) {
+            throw refusal("a text that the database cannot keep");
+        }
     }
 
     private static <T> List<T> read(PreparedStatement statement, Row.Reader<T> reader) throws SQLException {

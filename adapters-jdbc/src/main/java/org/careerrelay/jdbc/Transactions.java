@@ -49,7 +49,7 @@ final class Transactions {
 
     private <T> T once(Storage.Work<T> work) throws SQLException {
         try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), texts.dialect())) {
-            Sql sql = new Sql(transaction.begin(), texts, random.nextInt(STRIPES));
+            Sql sql = new Sql(transaction.begin(), texts, stripe(random));
             T result = work.with(new JdbcUnit(sql));
             StorageException failure = sql.failure();
             if (failure != null) {
@@ -58,6 +58,11 @@ final class Transactions {
             transaction.commit();
             return result;
         }
+    }
+
+    /** Which of the rows that share a number a transaction writes to. */
+    static int stripe(RandomGenerator random) {
+        return random.nextInt(STRIPES);
     }
 
     /** Class 40: the database ended the transaction for another's sake, and it may succeed when it is run again. */

@@ -1,0 +1,8 @@
+package org.careerrelay.jdbc;
+
+class JoinedPostgresContractTest extends JoinedContract {
+
+    JoinedPostgresContractTest() {
+        super(TestDatabase::postgres);
+    }
+}
