@@ -274,7 +274,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}outbox (
     parked BOOLEAN DEFAULT FALSE NOT NULL,
     CONSTRAINT ${prefix}outbox_pk PRIMARY KEY (tenant, id)
 );
-CREATE INDEX IF NOT EXISTS ${schema}${prefix}outbox_due_ix ON ${schema}${prefix}outbox (parked, not_before, id);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}outbox_due_ix ON ${schema}${prefix}outbox (parked, kind, not_before, id);
 
 -- Counts per programme, day and kind, each spread over several rows so that transactions need not queue for one.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally (

@@ -274,7 +274,7 @@ CREATE TABLE ${schema}${prefix}outbox (
     parked boolean DEFAULT FALSE NOT NULL,
     CONSTRAINT ${prefix}outbox_pk PRIMARY KEY (tenant, id)
 ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);
-CREATE INDEX ${prefix}outbox_due_ix ON ${schema}${prefix}outbox (parked, not_before, id);
+CREATE INDEX ${prefix}outbox_due_ix ON ${schema}${prefix}outbox (parked, kind, not_before, id) WHERE NOT parked;
 
 -- Counts per programme, day and kind, each spread over several rows so that transactions need not queue for one.
 CREATE TABLE ${schema}${prefix}tally (

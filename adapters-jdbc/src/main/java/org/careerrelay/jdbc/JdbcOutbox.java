@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
@@ -39,10 +40,16 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     private static final Columns<OutboxRow> SETTLED = Columns.<OutboxRow>none()
             .int32("tenant", row -> row.tenant().number())
             .id("id", OutboxRow::id)
+            .text("note", OutboxRow::note)
+            .int32("attempts", OutboxRow::attempts)
             .instant("not_before", OutboxRow::notBefore);
 
     private static final Change COMPLETE = settling("");
-    private static final Change RETRY = settling("not_before = r.not_before, lease_owner = NULL, lease_until = NULL");
+    /** Changes nothing: it takes the rows that are held, and tells which they are. */
+    private static final Change HOLD = settling("lease_owner = r.old_owner");
+
+    private static final Change RETRY = settling(
+            "not_before = r.not_before, attempts = r.attempts, note = r.note, lease_owner = NULL, lease_until = NULL");
     private static final Change PARK = settling("parked = TRUE, lease_owner = NULL, lease_until = NULL");
 
     private static final String STATUS = """
@@ -64,7 +71,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             return List.of();
         }
         String due = due(kinds);
-        Change claim = claiming(due);
+        Change claim = claiming(due, order(kinds));
         while (true) {
             List<OutboxRow> rows =
                     sql.change(claim, COLUMNS.names(""), JdbcOutbox::read, owner, leaseUntil, now, now, now, limit);
@@ -76,18 +83,25 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     }
 
     @Override
-    public void complete(String owner, List<OutboxRow> rows) {
-        settle(COMPLETE, owner, rows);
+    public Set<OpaqueId> complete(String owner, List<OutboxRow> rows) {
+        if (deletesReturning()) {
+            return settle(COMPLETE, owner, rows);
+        }
+        Set<OpaqueId> held = settle(HOLD, owner, rows);
+        if (!held.isEmpty()) {
+            sql.change(COMPLETE, owner, SETTLED.batch(ordered(rows)));
+        }
+        return held;
     }
 
     @Override
-    public void retry(String owner, List<OutboxRow> rows) {
-        settle(RETRY, owner, rows);
+    public Set<OpaqueId> retry(String owner, List<OutboxRow> rows) {
+        return settle(RETRY, owner, rows);
     }
 
     @Override
-    public void park(String owner, List<OutboxRow> rows) {
-        settle(PARK, owner, rows);
+    public Set<OpaqueId> park(String owner, List<OutboxRow> rows) {
+        return settle(PARK, owner, rows);
     }
 
     @Override
@@ -99,23 +113,31 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
 
     /** Kinds are written out: they are few, and ours. */
     private static String due(Collection<OutboxKind> kinds) {
-        String names = kinds.stream()
+        List<String> names = kinds.stream()
                 .distinct()
                 .sorted()
                 .map(kind -> "'" + kind.name() + "'")
-                .collect(Collectors.joining(", ", "(", ")"));
-        return " FROM {outbox} t WHERE t.parked = FALSE AND t.not_before <= ? AND (t.lease_until IS NULL OR t.lease_until <= ?) AND t.kind IN "
-                + names;
+                .toList();
+        return " FROM {outbox} t WHERE t.parked = FALSE AND t.kind "
+                + (names.size() == 1 ? "= " + names.get(0) : "IN (" + String.join(", ", names) + ")")
+                + " AND t.not_before <= ? AND (t.lease_until IS NULL OR t.lease_until <= ?)";
     }
 
-    private Change claiming(String due) {
+    /** What stands still is in front, since H2 reads an index in order only where the order names its columns from the first on. */
+    private static String order(Collection<OutboxKind> kinds) {
+        return kinds.stream().distinct().count() == 1
+                ? " ORDER BY t.parked, t.kind, t.not_before, t.id"
+                : " ORDER BY t.parked, t.not_before, t.id";
+    }
+
+    private Change claiming(String due, String order) {
         return new Change(
                 "outbox",
                 List.of("id"),
                 """
                 SELECT t.tenant, t.id, CAST(? AS VARCHAR) AS new_owner, CAST(? AS TIMESTAMP WITH TIME ZONE) AS new_until,
                        CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time"""
-                        + due + " ORDER BY t.parked, t.not_before, t.id LIMIT ?"
+                        + due + order + " LIMIT ?"
                         + sql.dialect().skipLocked(),
                 skipsLocked(),
                 "t.parked = FALSE AND (t.lease_until IS NULL OR t.lease_until <= r.at_time)",
@@ -124,6 +146,11 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
 
     private boolean skipsLocked() {
         return !sql.dialect().skipLocked().isEmpty();
+    }
+
+    /** H2 does not tell which rows a statement deleted. */
+    private boolean deletesReturning() {
+        return skipsLocked();
     }
 
     private boolean anyDue(String due, Instant now) {
@@ -140,14 +167,17 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 set);
     }
 
-    private void settle(Change change, String owner, List<OutboxRow> rows) {
-        if (!rows.isEmpty()) {
-            List<OutboxRow> ordered = rows.stream()
-                    .sorted(Comparator.comparing((OutboxRow row) -> row.tenant().number())
-                            .thenComparing(OutboxRow::id))
-                    .toList();
-            sql.change(change, owner, SETTLED.batch(ordered));
-        }
+    private Set<OpaqueId> settle(Change change, String owner, List<OutboxRow> rows) {
+        return rows.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.change(change, "id", row -> row.id(1), owner, SETTLED.batch(ordered(rows))));
+    }
+
+    private static List<OutboxRow> ordered(List<OutboxRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing((OutboxRow row) -> row.tenant().number())
+                        .thenComparing(OutboxRow::id))
+                .toList();
     }
 
     private static OutboxRow read(Row row) throws SQLException {

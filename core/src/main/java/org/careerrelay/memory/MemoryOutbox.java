@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -58,23 +59,26 @@ final class MemoryOutbox implements OutboxStore {
     }
 
     @Override
-    public void complete(String owner, List<OutboxRow> rows) {
-        take(owner, rows);
+    public Set<OpaqueId> complete(String owner, List<OutboxRow> rows) {
+        return ids(take(owner, rows));
     }
 
     @Override
-    public void retry(String owner, List<OutboxRow> rows) {
+    public Set<OpaqueId> retry(String owner, List<OutboxRow> rows) {
         List<OutboxRow> taken = take(owner, rows);
         for (OutboxRow row : taken) {
             Key key = Key.of(row);
             turns.put(key, key.at(row.notBefore()));
             waiting.put(key.at(row.notBefore()), new Waiting(row, null, Instant.MIN));
         }
+        return ids(taken);
     }
 
     @Override
-    public void park(String owner, List<OutboxRow> rows) {
-        take(owner, rows).forEach(row -> parked.put(Key.of(row), row));
+    public Set<OpaqueId> park(String owner, List<OutboxRow> rows) {
+        List<OutboxRow> taken = take(owner, rows);
+        taken.forEach(row -> parked.put(Key.of(row), row));
+        return ids(taken);
     }
 
     @Override
@@ -91,7 +95,7 @@ final class MemoryOutbox implements OutboxStore {
         return new OutboxStatus(waiting.rows().size(), parked.rows().size(), next);
     }
 
-    /** Takes out of the queue those rows that the owner holds, with the time of the next try that the caller gave them. */
+    /** Takes out of the queue those rows that the owner holds, as the caller gave them. */
     private List<OutboxRow> take(String owner, List<OutboxRow> rows) {
         List<OutboxRow> taken = new ArrayList<>();
         for (OutboxRow row : rows) {
@@ -101,34 +105,23 @@ final class MemoryOutbox implements OutboxStore {
             if (turn != null && held != null && owner.equals(held.owner)) {
                 turns.remove(key);
                 waiting.remove(turn);
-                taken.add(due(held.row, row.notBefore()));
+                taken.add(with(held.row, row.note(), row.attempts(), row.notBefore()));
             }
         }
         return taken;
     }
 
-    private static OutboxRow tried(OutboxRow row) {
-        return new OutboxRow(
-                row.tenant(),
-                row.id(),
-                row.kind(),
-                row.destination(),
-                row.subject(),
-                row.note(),
-                row.attempts() + 1,
-                row.notBefore());
+    private static Set<OpaqueId> ids(List<OutboxRow> rows) {
+        return rows.stream().map(OutboxRow::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static OutboxRow due(OutboxRow row, Instant notBefore) {
+    private static OutboxRow tried(OutboxRow row) {
+        return with(row, row.note(), row.attempts() + 1, row.notBefore());
+    }
+
+    private static OutboxRow with(OutboxRow row, String note, int attempts, Instant notBefore) {
         return new OutboxRow(
-                row.tenant(),
-                row.id(),
-                row.kind(),
-                row.destination(),
-                row.subject(),
-                row.note(),
-                row.attempts(),
-                notBefore);
+                row.tenant(), row.id(), row.kind(), row.destination(), row.subject(), note, attempts, notBefore);
     }
 
     private record Waiting(OutboxRow row, @Nullable String owner, Instant leaseUntil) {

@@ -19,4 +19,11 @@ public sealed interface MailOutcome {
      * @param code what was wrong, such as an SMTP reply code or {@code compose.subject}
      */
     record PermanentFailure(String code) implements MailOutcome {}
+
+    /**
+     * It cannot be sent with the company's settings; the letter is not at fault. It is kept and tried again, as the settings may be mended.
+     *
+     * @param code what was wrong, such as {@code compose.sender}
+     */
+    record SenderFault(String code) implements MailOutcome {}
 }

@@ -3,6 +3,8 @@ package org.careerrelay.spi.storage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
@@ -23,7 +25,7 @@ public interface OutboxStore {
      * included. A lease has ended at exactly its end.
      *
      * @param kinds which kinds
-     * @param owner who claims
+     * @param owner who claims: a new name for each claim, so that a row claimed again is no longer held under the name of the claim before
      * @param now the time
      * @param leaseUntil when the lease ends
      * @param limit how many at most
@@ -36,24 +38,29 @@ public interface OutboxStore {
      *
      * @param owner who claimed them
      * @param rows the rows
+     * @return the ids of those that the owner still held: only their effects may be written down. They are kept from other claims until the
+     *     transaction ends
      */
-    void complete(String owner, List<OutboxRow> rows);
+    Set<OpaqueId> complete(String owner, List<OutboxRow> rows);
 
     /**
-     * Gives rows back to be tried at their {@link OutboxRow#notBefore()}, which is all that changes; one that is leased to somebody else is left alone.
+     * Gives rows back to be tried at their {@link OutboxRow#notBefore()}; that, {@link OutboxRow#attempts()} and {@link OutboxRow#note()} are
+     * stored as given. One that is leased to somebody else is left alone.
      *
      * @param owner who claimed them
      * @param rows the rows, with the time of the next try
+     * @return the ids of those that the owner still held
      */
-    void retry(String owner, List<OutboxRow> rows);
+    Set<OpaqueId> retry(String owner, List<OutboxRow> rows);
 
     /**
      * Parks rows that will not be tried any more; one that is leased to somebody else is left alone.
      *
      * @param owner who claimed them
      * @param rows the rows
+     * @return the ids of those that the owner still held
      */
-    void park(String owner, List<OutboxRow> rows);
+    Set<OpaqueId> park(String owner, List<OutboxRow> rows);
 
     /**
      * What waits.

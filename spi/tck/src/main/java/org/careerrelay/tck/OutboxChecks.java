@@ -34,9 +34,9 @@ abstract class OutboxChecks extends StorageChecks {
     void nothingInNothingOut() {
         run(unit -> {
             unit.outbox().add(List.of());
-            unit.outbox().complete("a", List.of());
-            unit.outbox().retry("a", List.of());
-            unit.outbox().park("a", List.of());
+            assertThat(unit.outbox().complete("a", List.of())).isEmpty();
+            assertThat(unit.outbox().retry("a", List.of())).isEmpty();
+            assertThat(unit.outbox().park("a", List.of())).isEmpty();
             assertThat(unit.outbox().claim(ALL, "a", NOW, LEASE, 10)).isEmpty();
             assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(0, 0, null));
         });
@@ -105,14 +105,40 @@ abstract class OutboxChecks extends StorageChecks {
         List<OutboxRow> lost = claim("a", NOW);
         List<OutboxRow> held = claim("b", LEASE);
         run(unit -> {
-            unit.outbox().complete("a", lost);
-            unit.outbox().retry("a", lost);
-            unit.outbox().park("a", lost);
+            assertThat(unit.outbox().complete("a", lost)).isEmpty();
+            assertThat(unit.outbox().retry("a", lost)).isEmpty();
+            assertThat(unit.outbox().park("a", lost)).isEmpty();
         });
         assertStatus(1, 0);
         assertThat(claim("c", LEASE.plusSeconds(1))).isEmpty();
         run(unit -> unit.outbox().complete("b", held));
         assertStatus(0, 0);
+    }
+
+    @Test
+    void whoSettlesHearsWhichRowsWereStillHeld() {
+        add(mail(1, NOW), mail(2, NOW), mail(3, NOW), mail(4, NOW));
+        List<OutboxRow> first = claim("a", NOW);
+        List<OutboxRow> second = claim(ALL, "b", LEASE, 1);
+        assertThat(second).extracting(OutboxRow::id).containsExactly(id(1));
+        run(unit -> {
+            assertThat(unit.outbox().complete("a", first.subList(0, 2))).containsExactly(id(2));
+            assertThat(unit.outbox().retry("a", first.subList(0, 3))).containsExactly(id(3));
+            assertThat(unit.outbox().park("a", first)).containsExactly(id(4));
+            assertThat(unit.outbox().complete("a", first)).isEmpty();
+            assertThat(unit.outbox().complete("b", first)).containsExactly(id(1));
+        });
+        assertStatus(1, 1);
+    }
+
+    @Test
+    void aRowGivenBackKeepsWhatItIsGiven() {
+        add(mail(1, NOW));
+        OutboxRow claimed = claim("a", NOW).get(0);
+        OutboxRow given = new OutboxRow(
+                acme, claimed.id(), claimed.kind(), claimed.destination(), claimed.subject(), "licence.ended", 5, NOW);
+        run(unit -> unit.outbox().retry("a", List.of(given)));
+        assertThat(claim("b", NOW)).containsExactly(tried(given));
     }
 
     @Test
