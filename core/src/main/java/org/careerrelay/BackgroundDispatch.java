@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls the operator's work once a second on the host's executor, and waits for the pass under way when it is closed. */
+/** Calls the operator's work once a second on the host's executor; when it is closed, stops it and waits for the step under way. */
 final class BackgroundDispatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundDispatch.class);
@@ -17,7 +17,6 @@ final class BackgroundDispatch implements AutoCloseable {
     private final ReentrantLock underWay = new ReentrantLock();
     private final Work work;
     private final @Nullable ScheduledFuture<?> schedule;
-    private volatile boolean closed;
 
     private BackgroundDispatch(@Nullable ScheduledExecutorService executor, Work work) {
         this.work = work;
@@ -31,9 +30,7 @@ final class BackgroundDispatch implements AutoCloseable {
     private void pass() {
         underWay.lock();
         try {
-            if (!closed) {
-                work.pass(settled -> {});
-            }
+            work.pass(settled -> {});
         } catch (RuntimeException e) {
             // The executor drops a task that throws; the next pass may find the database back.
             LOG.error("dispatch.failed fault={}", Faults.of(e));
@@ -44,7 +41,7 @@ final class BackgroundDispatch implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        work.stop();
         if (schedule != null) {
             schedule.cancel(false);
         }

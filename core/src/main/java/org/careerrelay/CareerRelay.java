@@ -80,7 +80,11 @@ public final class CareerRelay implements AutoCloseable {
         return new OperatorDesk(services);
     }
 
-    /** Stops dispatching in the background: the batch under way is finished, nothing new is claimed. What waits stays in the outbox. */
+    /**
+     * Stops dispatching: what is on the wire is finished and written down, nothing new is claimed, and the rest of what was claimed is given
+     * back. It waits for the pass in the background; one that the host called itself ends as soon, though nobody waits for it here. What
+     * waits stays in the outbox; {@link OperatorDesk#dispatch()} does nothing from now on.
+     */
     @Override
     public void close() {
         background.close();

@@ -114,7 +114,8 @@ public final class CareerRelayBuilder {
     }
 
     /**
-     * How long a batch of the outbox is claimed; five minutes unless given. It must be longer than sending a batch takes.
+     * How long a batch of the outbox is claimed; five minutes unless given. Sending goes on for half of it, in slices of
+     * 20 letters or 50 messages; it must be longer than twice what such a slice takes, or mails may come twice.
      *
      * @param value the time
      * @return this builder
@@ -138,7 +139,7 @@ public final class CareerRelayBuilder {
     /**
      * Adds a listener of the event log.
      *
-     * @param value the listener
+     * @param value the listener, of a name that no other has
      * @return this builder
      */
     public CareerRelayBuilder listener(RelayListener value) {
@@ -168,6 +169,9 @@ public final class CareerRelayBuilder {
         }
         if (lease.isNegative() || lease.isZero()) {
             violations.add(Violations.of("lease", "lease.too-short"));
+        }
+        if (listeners.stream().map(RelayListener::name).distinct().count() < listeners.size()) {
+            violations.add(Violations.of("listener", "listener.twice"));
         }
         if (storage == null || keys == null || !violations.isEmpty()) {
             throw new InvalidInputException(violations);

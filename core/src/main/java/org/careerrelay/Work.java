@@ -16,22 +16,36 @@ import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.outbox.Dispatcher;
 
 /** One pass of everything that runs beside the commands: ends overdue links, carries out the outbox, numbers events, feeds listeners. */
-record Work(
-        Engine engine,
-        Revocations revocations,
-        Dispatcher dispatcher,
-        Sequencer sequencer,
-        ListenerFeed listeners,
-        AtomicReference<Instant> nextExpiry) {
+final class Work {
 
     private static final int TENANTS = 500;
     private static final Duration EXPIRY_PAUSE = Duration.ofMinutes(1);
 
+    private final Engine engine;
+    private final Revocations revocations;
+    private final Dispatcher dispatcher;
+    private final Sequencer sequencer;
+    private final ListenerFeed listeners;
+    private final AtomicReference<Instant> nextExpiry = new AtomicReference<>(Instant.MIN);
+    private volatile boolean stopped;
+
     Work(Engine engine, Revocations revocations, Dispatcher dispatcher, Sequencer sequencer, ListenerFeed listeners) {
-        this(engine, revocations, dispatcher, sequencer, listeners, new AtomicReference<>(Instant.MIN));
+        this.engine = engine;
+        this.revocations = revocations;
+        this.dispatcher = dispatcher;
+        this.sequencer = sequencer;
+        this.listeners = listeners;
+    }
+
+    /** Ends each pass, whoever called it, before its next step; later ones do nothing. */
+    void stop() {
+        stopped = true;
     }
 
     DispatchReport pass(IntConsumer progress) {
+        if (stopped) {
+            return new DispatchReport(0, 0, 0);
+        }
         Instant now = engine.now();
         // A link is dead when its time is over, whether it is noted or not; noting it asks every tenant, so not each
         // second.
@@ -39,9 +53,11 @@ record Work(
             expire();
             nextExpiry.set(now.plus(EXPIRY_PAUSE));
         }
-        DispatchReport report = dispatcher.pass(progress);
-        sequencer.pass();
-        listeners.pass();
+        DispatchReport report = dispatcher.pass(progress, () -> stopped);
+        if (!stopped) {
+            sequencer.pass();
+            listeners.pass(() -> stopped);
+        }
         return report;
     }
 

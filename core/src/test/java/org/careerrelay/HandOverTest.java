@@ -9,6 +9,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.ReferralState;
@@ -80,6 +81,85 @@ class HandOverTest {
     }
 
     @Test
+    @Proves("R-27")
+    void whileTheLicenceIsRenewedThePersonWaitsAndThenIsHandedOver() {
+        licenceEndsBeforeTheHandOver();
+        for (int hours = 0; hours < 72; hours++) {
+            world.clock.move(Duration.ofHours(1));
+            world.run();
+        }
+        refused("licence.ended"); // said once, however often it was looked at
+        world.desk().open(World.programme());
+        world.clock.move(Duration.ofHours(1));
+        world.run();
+
+        assertThat(world.inbox().pending(10)).hasSize(1);
+        assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.SENT);
+        assertThat(answersHeld()).isTrue();
+    }
+
+    @Test
+    void eachReasonIsSaidOnceAndTheTriesThatWereSpentWaitingAreNotMissingLater() {
+        licenceEndsBeforeTheHandOver();
+        for (int hours = 0; hours < 48; hours++) {
+            world.clock.move(Duration.ofHours(1));
+            world.run();
+        }
+        world.desk().open(World.programme());
+        world.toAgency.cut(true);
+        world.clock.move(Duration.ofHours(1));
+        assertThat(world.company().operator().dispatch().parked()).isZero();
+        world.desk().open(World.programme().licence("13-ユ-010554", World.TODAY));
+        world.toAgency.cut(false);
+        world.clock.move(Duration.ofHours(12));
+        world.run();
+        refused("licence.ended");
+    }
+
+    @Test
+    void answersAreNotKeptForEverWhileThePersonWaits() {
+        licenceEndsBeforeTheHandOver();
+        world.clock.move(Duration.ofDays(13).minus(Duration.ofSeconds(1)));
+        world.run();
+        assertThat(answersHeld()).isTrue();
+        world.clock.move(Duration.ofHours(1));
+        world.run();
+
+        assertThat(answersHeld()).isFalse();
+        assertThat(world.company().operator().outbox().waiting()).isZero();
+        assertThat(world.toAgency.passed()).isEmpty();
+        assertThat(refusals()).containsExactly("licence.ended", "answers.too-old");
+    }
+
+    /** The person consented a day ago; the first try since the end of the licence was made. */
+    private void licenceEndsBeforeTheHandOver() {
+        world.toAgency.cut(true);
+        world.consented(1);
+        world.desk().open(World.programme().licence("13-ユ-010554", World.TODAY));
+        world.clock.move(Duration.ofDays(1));
+        world.toAgency.cut(false);
+        world.run();
+        refused("licence.ended");
+    }
+
+    @Test
+    void whoWithdrewWhileItWasOnTheWireWasSentAllTheSameAndTheLogSaysSo() {
+        world.consented(1);
+        world.toAgency.afterwards(deliveries -> {
+            world.withdraw(1);
+            return deliveries;
+        });
+        world.run();
+
+        assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.WITHDRAWN);
+        assertThat(world.events())
+                .filteredOn(event -> event.event().type() == EventType.REFERRAL_SENT)
+                .singleElement()
+                .matches(event -> "WITHDRAWN".equals(event.event().details().get("state")));
+        assertThat(world.figure("funnel.sent")).isZero();
+    }
+
+    @Test
     @Proves("R-13")
     void anotherCountryNeedsANewConsent() {
         world.consented(1);
@@ -101,10 +181,7 @@ class HandOverTest {
     @Test
     void whatWasTypedIsGoneFromTheCompanyOnceTheAgencyAnswered() {
         world.count(1);
-        List<OpaqueId> referral = List.of(world.referral("a-1").id());
-        boolean held = world.read((unit, acme) ->
-                !unit.vault().find(acme, VaultKind.ANSWERS, referral).isEmpty());
-        assertThat(held).isFalse();
+        assertThat(answersHeld()).isFalse();
         assertThat(world.inbox().answered(10)).hasSize(1);
     }
 
@@ -119,12 +196,23 @@ class HandOverTest {
         assertThat(world.inbox().pending(10)).hasSize(1);
     }
 
+    private boolean answersHeld() {
+        List<OpaqueId> referral = List.of(world.referral("a-1").id());
+        return world.read((unit, acme) ->
+                !unit.vault().find(acme, VaultKind.ANSWERS, referral).isEmpty());
+    }
+
     private void refused(String code) {
         assertThat(world.toAgency.passed()).isEmpty();
         assertThat(world.inbox().pending(10)).isEmpty();
-        assertThat(world.events())
-                .filteredOn(event -> event.event().type() == EventType.TRANSFER_REFUSED)
-                .singleElement()
-                .matches(event -> code.equals(event.event().details().get("code")));
+        assertThat(refusals()).containsExactly(code);
+    }
+
+    private List<String> refusals() {
+        return world.events().stream()
+                .map(NumberedEvent::event)
+                .filter(event -> event.type() == EventType.TRANSFER_REFUSED)
+                .map(event -> event.details().getOrDefault("code", ""))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -146,7 +147,7 @@ class OutboxTest {
             public <T> T transact(Work<T> work) {
                 return memory.transact(unit -> {
                     T result = work.with(unit);
-                    if (crash.getAndSet(false)) {
+                    if (crash.get()) {
                         throw new StorageException("the connection is gone");
                     }
                     return result;
@@ -158,15 +159,16 @@ class OutboxTest {
             world.desk().open(World.programme());
             world.consented(10);
             world.toAgency.afterwards(deliveries -> {
-                crash.set(true); // delivered; the transaction that would note it fails
+                crash.set(true); // delivered; nothing can be noted any more
                 return deliveries;
             });
-            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(0, 10, 0));
+            assertThatThrownBy(() -> world.company().operator().dispatch()).isInstanceOf(StorageException.class);
+            crash.set(false);
             assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.CONSENTED);
             world.answerAll(AgencyAnswer.ACCEPTED_NEW);
             world.agency().operator().dispatch(); // the answers overtake the repetition
             world.toAgency.afterwards(deliveries -> deliveries);
-            world.clock.move(Duration.ofMinutes(1));
+            world.clock.move(Duration.ofMinutes(5)); // the lease
             world.run();
 
             assertThat(world.toAgency.passed())
@@ -189,9 +191,10 @@ class OutboxTest {
             crash.set(true);
             return deliveries;
         });
-        world.company().operator().dispatch();
+        assertThatThrownBy(() -> world.company().operator().dispatch()).isInstanceOf(StorageException.class);
+        crash.set(false);
         world.toAgency.afterwards(deliveries -> deliveries);
-        world.clock.move(Duration.ofMinutes(1));
+        world.clock.move(Duration.ofMinutes(5));
         world.run();
         List<ExchangeMessage> passed = world.toAgency.passed();
         assertThat(passed).hasSize(before + 2);

@@ -2,6 +2,7 @@ package org.careerrelay.event;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.Faults;
 import org.careerrelay.model.Tenant;
@@ -33,20 +34,24 @@ public final class ListenerFeed {
         this.listeners = List.copyOf(listeners);
     }
 
-    /** Tells each listener what it has not heard; one that throws hears the same again in the next pass. */
-    public void pass() {
+    /**
+     * Tells each listener what it has not heard; one that throws hears the same again in the next pass.
+     *
+     * @param stopped whether to stop; it is asked before each telling
+     */
+    public void pass(BooleanSupplier stopped) {
         if (listeners.isEmpty() || feeding.isHeldByCurrentThread()) {
             return; // a listener that dispatches hears the rest when it has heard this
         }
         feeding.lock(); // two passes at once would take turns in telling, and so lose the order
         try {
-            feedAll();
+            feedAll(stopped);
         } finally {
             feeding.unlock();
         }
     }
 
-    private void feedAll() {
+    private void feedAll(BooleanSupplier stopped) {
         TenantId after = new TenantId(0);
         List<Tenant> tenants;
         do {
@@ -54,14 +59,14 @@ public final class ListenerFeed {
             tenants = engine.storage().transact(unit -> unit.tenants().page(from, TENANTS));
             for (Tenant tenant : tenants) {
                 after = tenant.id();
-                listeners.forEach(listener -> feed(listener, tenant));
+                listeners.forEach(listener -> feed(listener, tenant, stopped));
             }
-        } while (!tenants.isEmpty());
+        } while (!tenants.isEmpty() && !stopped.getAsBoolean());
     }
 
-    private void feed(RelayListener listener, Tenant tenant) {
+    private void feed(RelayListener listener, Tenant tenant, BooleanSupplier stopped) {
         try {
-            while (batch(listener, tenant) == BATCH) {
+            while (!stopped.getAsBoolean() && batch(listener, tenant) == BATCH) {
                 LOG.debug("listener.fed name={} tenant={}", listener.name(), tenant.id());
             }
         } catch (RuntimeException e) {

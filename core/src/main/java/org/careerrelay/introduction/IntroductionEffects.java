@@ -1,6 +1,5 @@
 package org.careerrelay.introduction;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.careerrelay.outbox.Deliveries;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Tells the other side the steps of introductions. */
@@ -48,9 +48,15 @@ public final class IntroductionEffects implements OutboxHandler {
     }
 
     @Override
-    public void handle(TenantId tenant, String destination, List<OutboxRow> rows, Instant now, Settlement settlement) {
+    public int slice() {
+        return Deliveries.SLICE;
+    }
+
+    @Override
+    public Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement) {
         Map<OutboxRow, ExchangeMessage> messages = engine.storage().transact(unit -> messages(unit, tenant, rows));
-        Deliveries.deliver(transport, destination, rows, messages, now, settlement);
+        Map<OpaqueId, Delivery> deliveries = Deliveries.deliver(transport, destination, messages);
+        return (unit, open) -> Deliveries.settle(unit, open, deliveries, settlement);
     }
 
     private static Map<OutboxRow, ExchangeMessage> messages(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {

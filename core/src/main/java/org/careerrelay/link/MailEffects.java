@@ -1,31 +1,23 @@
 package org.careerrelay.link;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.careerrelay.engine.CompanySettings;
-import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.company.CompanyProfile;
-import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
-import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
-import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.outbox.OutboxHandler;
@@ -33,11 +25,8 @@ import org.careerrelay.outbox.Settlement;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.mail.RejectionLetter;
-import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.template.DefaultMail;
-import org.careerrelay.vault.Packed;
-import org.jspecify.annotations.Nullable;
+import org.careerrelay.vault.Vault;
 
 /**
  * Sends rejection mails. Name, address and link are put together at the moment of sending; whether the link may still go is looked at
@@ -45,9 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MailEffects implements OutboxHandler {
 
+    /** A server that takes seconds for each letter shall not outlive the lease with them. */
+    private static final int SLICE = 20;
+
     private final Engine engine;
     private final MailTransport transport;
-    private final RelayBlocks blocks;
+    private final Letters letters;
 
     /**
      * Sends mail.
@@ -59,7 +51,7 @@ public final class MailEffects implements OutboxHandler {
     public MailEffects(Engine engine, MailTransport transport, Links links) {
         this.engine = engine;
         this.transport = transport;
-        this.blocks = new RelayBlocks(links);
+        this.letters = new Letters(engine, links);
     }
 
     @Override
@@ -68,153 +60,87 @@ public final class MailEffects implements OutboxHandler {
     }
 
     @Override
-    public void handle(TenantId tenant, String destination, List<OutboxRow> rows, Instant now, Settlement settlement) {
-        List<RejectionLetter> letters = new ArrayList<>();
-        List<OutboxRow> sent = new ArrayList<>();
-        settlement.transact(unit -> {
-            letters.clear();
-            sent.clear();
-            List<OutboxRow> needless = compose(unit, tenant, rows, now, letters, sent);
-            settlement.done(unit, needless);
-            return needless.size();
-        });
-        if (letters.isEmpty()) {
-            return;
+    public int slice() {
+        return SLICE;
+    }
+
+    @Override
+    public Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement) {
+        Letters.Composed composed = settlement.transact(unit -> compose(unit, tenant, rows, settlement));
+        Map<OpaqueId, Fate> fates = send(composed.letters());
+        return (unit, open) -> settle(unit, tenant, open, fates, settlement);
+    }
+
+    private Letters.Composed compose(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
+        Letters.Composed composed = letters.compose(unit, tenant, rows, engine.now());
+        settlement.done(unit, composed.needless());
+        composed.unreadable().forEach(row -> settlement.refused(unit, row, Vault.UNREADABLE));
+        return composed;
+    }
+
+    private Map<OpaqueId, Fate> send(Map<OutboxRow, RejectionLetter> composed) {
+        if (composed.isEmpty()) {
+            return Map.of();
         }
-        List<MailOutcome> outcomes = transport.send(letters);
-        settlement.transact(unit -> {
-            settle(unit, tenant, sent, letters, outcomes, now, settlement);
-            return outcomes.size();
-        });
-    }
-
-    /** Fills the letters and their rows; returns the rows that need no letter any more. */
-    private List<OutboxRow> compose(
-            UnitOfWork unit,
-            TenantId tenant,
-            List<OutboxRow> rows,
-            Instant now,
-            List<RejectionLetter> letters,
-            List<OutboxRow> sent) {
-        CompanySettings settings = CompanySettings.read(unit, tenant, now);
-        List<OpaqueId> subjects = rows.stream().map(OutboxRow::subject).toList();
-        Map<OpaqueId, StoredRejection> rejections = new HashMap<>();
-        unit.rejections().find(tenant, subjects).forEach(r -> rejections.put(r.id(), r));
-        Map<OpaqueId, Referral> referrals = new HashMap<>();
-        unit.referrals().find(tenant, subjects).forEach(r -> referrals.put(r.id(), r));
-        Map<OpaqueId, byte[]> contacts = engine.vault().open(unit, tenant, VaultKind.CONTACT, subjects);
-        List<OutboxRow> needless = new ArrayList<>();
-        for (OutboxRow row : rows) {
-            StoredRejection rejection = rejections.get(row.subject());
-            byte[] contact = contacts.get(row.subject());
-            Referral referral = referrals.get(row.subject());
-            CompanyProfile company = settings.company();
-            boolean revoked = referral != null && referral.state() == ReferralState.REVOKED;
-            if (rejection == null || contact == null || company == null || revoked) {
-                needless.add(row);
-                continue;
-            }
-            letters.add(letter(row, rejection, contact, settings, company, referral, now));
-            sent.add(row);
+        List<MailOutcome> outcomes = transport.send(List.copyOf(composed.values()));
+        Map<OpaqueId, Fate> fates = new HashMap<>();
+        int i = 0;
+        for (Map.Entry<OutboxRow, RejectionLetter> entry : composed.entrySet()) {
+            boolean linked = entry.getValue().relay() != null;
+            fates.put(entry.getKey().id(), new Fate(outcomes.get(i++), linked));
         }
-        return needless;
-    }
-
-    private RejectionLetter letter(
-            OutboxRow row,
-            StoredRejection rejection,
-            byte[] contact,
-            CompanySettings settings,
-            CompanyProfile company,
-            @Nullable Referral referral,
-            Instant now) {
-        List<String> texts = Packed.unpack(contact);
-        MailSettings own = settings.mail();
-        MailSettings mail = own != null
-                ? own
-                : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
-        String domain = mail.senderAddress().substring(mail.senderAddress().lastIndexOf('@') + 1);
-        Locale locale = mail.locale();
-        RelayBlock block = referral == null ? null : block(settings, company, referral, locale, now);
-        return new RejectionLetter(
-                row.id() + "@" + domain,
-                mail.senderName(),
-                mail.senderAddress(),
-                mail.replyTo(),
-                Pii.of(texts.get(0)),
-                Pii.of(texts.get(1)),
-                locale,
-                mail.subject(),
-                mail.body(),
-                Map.of(
-                        "name", Pii.of(texts.get(0)),
-                        "company", Pii.of(company.legalName()),
-                        "job", Pii.of(texts.get(2)),
-                        "application", Pii.of(rejection.application())),
-                block);
-    }
-
-    private @Nullable RelayBlock block(
-            CompanySettings settings, CompanyProfile company, Referral referral, Locale locale, Instant now) {
-        return settings.ofNumber(referral.programme())
-                .filter(contract -> LinkRules.obstacle(settings, contract, now).isEmpty())
-                .filter(contract -> now.isBefore(referral.expiresAt()))
-                .map(contract -> blocks.of(referral, contract, settings, company, locale))
-                .orElse(null);
+        return fates;
     }
 
     private void settle(
-            UnitOfWork unit,
-            TenantId tenant,
-            List<OutboxRow> sent,
-            List<RejectionLetter> letters,
-            List<MailOutcome> outcomes,
-            Instant now,
-            Settlement settlement) {
-        Set<OpaqueId> moved = move(unit, tenant, sent, letters, outcomes, now);
-        List<OutboxRow> done = new ArrayList<>();
+            UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Map<OpaqueId, Fate> fates, Settlement settlement) {
+        Instant now = engine.now();
+        List<OutboxRow> over = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Fate fate = fates.get(row.id());
+            if (fate != null && fate.outcome() instanceof MailOutcome.TemporaryFailure failure) {
+                settlement.failed(unit, row, failure.code(), null);
+            } else if (fate != null && fate.outcome() instanceof MailOutcome.SenderFault fault) {
+                settlement.failed(unit, row, fault.code(), null);
+            } else {
+                over.add(row);
+            }
+        }
+        List<OutboxRow> held = settlement.done(unit, over);
+        Set<OpaqueId> moved = move(unit, tenant, held, fates, now);
         List<RelayEvent> events = new ArrayList<>();
-        for (int i = 0; i < sent.size(); i++) {
-            OutboxRow row = sent.get(i);
-            MailOutcome outcome = outcomes.get(i);
-            if (outcome instanceof MailOutcome.Accepted) {
+        for (OutboxRow row : held) {
+            Fate fate = fates.get(row.id());
+            if (fate != null && fate.outcome() instanceof MailOutcome.Accepted) {
                 events.add(engine.event(
                         tenant,
                         now,
                         EventType.MAIL_SENT,
                         row.subject(),
                         moved.contains(row.subject()) ? Map.of("state", ReferralState.MAILED.name()) : Map.of()));
-            } else if (outcome instanceof MailOutcome.PermanentFailure failure) {
+            } else if (fate != null && fate.outcome() instanceof MailOutcome.PermanentFailure failure) {
                 events.add(engine.event(
                         tenant, now, EventType.MAIL_FAILED, row.subject(), Map.of("code", failure.code())));
-            } else if (outcome instanceof MailOutcome.TemporaryFailure failure) {
-                settlement.failed(unit, row, failure.code(), null, now);
-                continue;
             }
-            done.add(row);
         }
         unit.vault()
                 .delete(
                         tenant,
                         VaultKind.CONTACT,
-                        done.stream().map(OutboxRow::subject).toList());
+                        held.stream().map(OutboxRow::subject).toList());
         unit.events().append(tenant, events);
-        settlement.done(unit, done);
         tally(unit, tenant, moved, now);
     }
 
     /** Those whose mail was taken with its link become MAILED. */
     private static Set<OpaqueId> move(
-            UnitOfWork unit,
-            TenantId tenant,
-            List<OutboxRow> sent,
-            List<RejectionLetter> letters,
-            List<MailOutcome> outcomes,
-            Instant now) {
-        List<OpaqueId> mailed = IntStream.range(0, sent.size())
-                .filter(i -> outcomes.get(i) instanceof MailOutcome.Accepted
-                        && letters.get(i).relay() != null)
-                .mapToObj(i -> sent.get(i).subject())
+            UnitOfWork unit, TenantId tenant, List<OutboxRow> held, Map<OpaqueId, Fate> fates, Instant now) {
+        List<OpaqueId> mailed = held.stream()
+                .filter(row -> {
+                    Fate fate = fates.get(row.id());
+                    return fate != null && fate.linked() && fate.outcome() instanceof MailOutcome.Accepted;
+                })
+                .map(OutboxRow::subject)
                 .toList();
         unit.referrals().lock(tenant, mailed);
         return unit.referrals().move(tenant, mailed, ReferralState.ISSUED, ReferralState.MAILED, null, now);
@@ -226,9 +152,15 @@ public final class MailEffects implements OutboxHandler {
                 .collect(Collectors.groupingBy(Referral::programme, Collectors.counting()));
         List<Tally> tallies = new ArrayList<>();
         byProgramme.forEach((number, count) -> settings.ofNumber(number)
-                .map(Contract::programme)
-                .ifPresent(programme -> tallies.add(
-                        new Tally(number, LocalDate.ofInstant(now, programme.zone()), TallyKind.MAILED, count))));
+                .ifPresent(contract -> tallies.add(new Tally(number, contract.day(now), TallyKind.MAILED, count))));
         unit.tallies().add(tenant, tallies);
     }
+
+    /**
+     * What became of a letter.
+     *
+     * @param outcome what the transport says
+     * @param linked whether the link was in it
+     */
+    private record Fate(MailOutcome outcome, boolean linked) {}
 }

@@ -20,6 +20,11 @@ final class Backoff {
         return attempts >= TRIES;
     }
 
+    /** How many tries count of one that only waits: not so many that the first failure afterwards would be the last. */
+    int whileWaiting(int attempts) {
+        return Math.min(attempts, TRIES / 2);
+    }
+
     /** Between a half and the whole of the doubled time, so that many rows that failed together do not come back together. */
     Duration wait(int attempts) {
         long doubled = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(20, Math.max(0, attempts - 1)));

@@ -1,11 +1,12 @@
 package org.careerrelay.outbox;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.outbox.OutboxRow;
@@ -15,6 +16,9 @@ import org.careerrelay.spi.storage.UnitOfWork;
 
 /** What all handlers that send messages to partners have in common. */
 public final class Deliveries {
+
+    /** How many messages go at once: a partner's time-out for that many is a small part of a lease. */
+    public static final int SLICE = 50;
 
     private Deliveries() {}
 
@@ -31,59 +35,54 @@ public final class Deliveries {
     }
 
     /**
-     * Delivers messages and settles their rows; rows without a message need none any more.
+     * Delivers messages.
      *
      * @param transport carries the messages
      * @param partner who receives them
-     * @param rows the rows
-     * @param messages the messages of those rows that have one, in order
-     * @param now the time
-     * @param settlement settles the rows
+     * @param messages the messages by their rows, in order
+     * @return what became of each, by the id of its row
      */
-    public static void deliver(
-            AgencyTransport transport,
-            String partner,
-            List<OutboxRow> rows,
-            Map<OutboxRow, ExchangeMessage> messages,
-            Instant now,
-            Settlement settlement) {
-        List<OutboxRow> sent = List.copyOf(messages.keySet());
-        List<Delivery> deliveries =
-                sent.isEmpty() ? List.of() : transport.deliver(partner, List.copyOf(messages.values()));
-        settlement.transact(unit -> {
-            settlement.done(
-                    unit,
-                    rows.stream().filter(row -> !messages.containsKey(row)).toList());
-            settlement.done(unit, settle(unit, sent, deliveries, now, settlement));
-            return sent.size();
-        });
+    public static Map<OpaqueId, Delivery> deliver(
+            AgencyTransport transport, String partner, Map<OutboxRow, ExchangeMessage> messages) {
+        if (messages.isEmpty()) {
+            return Map.of();
+        }
+        List<Delivery> deliveries = transport.deliver(partner, List.copyOf(messages.values()));
+        Map<OpaqueId, Delivery> byRow = new HashMap<>();
+        int i = 0;
+        for (OutboxRow row : messages.keySet()) {
+            byRow.put(row.id(), deliveries.get(i++));
+        }
+        return byRow;
     }
 
     /**
-     * Settles the rows that were not delivered.
+     * Settles rows by what became of their messages; rows without a message need none any more.
      *
      * @param unit the transaction
-     * @param sent the rows whose messages were sent
-     * @param deliveries what became of each
-     * @param now the time
+     * @param rows the rows
+     * @param deliveries what became of each, by the id of its row
      * @param settlement settles the rows
-     * @return the rows that were delivered; they are still to be settled
+     * @return the rows that were delivered and are still held
      */
     public static List<OutboxRow> settle(
-            UnitOfWork unit, List<OutboxRow> sent, List<Delivery> deliveries, Instant now, Settlement settlement) {
+            UnitOfWork unit, List<OutboxRow> rows, Map<OpaqueId, Delivery> deliveries, Settlement settlement) {
         List<OutboxRow> delivered = new ArrayList<>();
-        for (int i = 0; i < sent.size(); i++) {
-            OutboxRow row = sent.get(i);
-            Delivery delivery = deliveries.get(i);
-            if (delivery instanceof Delivery.Delivered) {
+        List<OutboxRow> needless = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Delivery delivery = deliveries.get(row.id());
+            if (delivery == null) {
+                needless.add(row);
+            } else if (delivery instanceof Delivery.Delivered) {
                 delivered.add(row);
             } else if (delivery instanceof Delivery.Retry retry) {
-                settlement.failed(unit, row, retry.code(), retry.after(), now);
+                settlement.failed(unit, row, retry.code(), retry.after());
             } else if (delivery instanceof Delivery.Rejected rejected) {
-                settlement.refused(unit, row, rejected.code(), now);
+                settlement.refused(unit, row, rejected.code());
             }
         }
-        return delivered;
+        settlement.done(unit, needless);
+        return settlement.done(unit, delivered);
     }
 
     /**

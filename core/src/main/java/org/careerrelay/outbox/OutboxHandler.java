@@ -1,11 +1,11 @@
 package org.careerrelay.outbox;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Carries out effects of some kinds. Everything slow happens outside of a transaction. */
 public interface OutboxHandler {
@@ -18,13 +18,35 @@ public interface OutboxHandler {
     Set<OutboxKind> kinds();
 
     /**
-     * Carries out effects of one tenant that go to one destination, and settles every one of the rows.
+     * How many rows it is given at once: so few that they are carried out in a small part of a lease.
+     *
+     * @return one or more
+     */
+    int slice();
+
+    /**
+     * Carries out effects of one tenant that go to one destination. What holds at this moment decides, not what held when the rows were
+     * claimed. Rows that need not be sent, or must not, may be settled here; all others are settled by what it returns.
      *
      * @param tenant who sends
      * @param destination where they go
      * @param rows the claimed rows
-     * @param now the time
      * @param settlement settles rows inside a transaction
+     * @return what became of the rows
      */
-    void handle(TenantId tenant, String destination, List<OutboxRow> rows, Instant now, Settlement settlement);
+    Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement);
+
+    /** What became of rows that were sent. */
+    @FunctionalInterface
+    interface Sent {
+
+        /**
+         * Settles rows, and writes down what happened to those of them that are still held. It is called for all of the rows, and when that
+         * fails for one after the other: what was sent is not sent again because it could not be written down together.
+         *
+         * @param unit the transaction
+         * @param rows those of the rows that are not settled yet
+         */
+        void settle(UnitOfWork unit, List<OutboxRow> rows);
+    }
 }

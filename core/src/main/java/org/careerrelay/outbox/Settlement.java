@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.event.EventType;
-import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -17,9 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settles claimed rows, in the transaction that records their effect. What it counts is kept by row and only once that transaction has
- * committed, so that one that runs again after a conflict counts once, and one that failed counts not at all. Used by one dispatcher
- * thread.
+ * Settles the rows of one claim, in the transaction that records their effect. A row whose lease was lost meanwhile is somebody else's: every
+ * method tells which rows are still held, and only their effects may be written down. What it counts is kept by row and only once that
+ * transaction has committed, so that one that runs again after a conflict counts once, and one that failed counts not at all. Used by one
+ * dispatcher thread.
  */
 public final class Settlement {
 
@@ -30,7 +31,6 @@ public final class Settlement {
     private final Backoff backoff;
     private final Map<OpaqueId, Fate> pending = new HashMap<>();
     private final Map<OpaqueId, Fate> settled = new HashMap<>();
-    private final int[] closed = new int[Fate.values().length];
 
     Settlement(Engine engine, String owner, Backoff backoff) {
         this.engine = engine;
@@ -60,10 +60,12 @@ public final class Settlement {
      *
      * @param unit the transaction
      * @param rows the rows
+     * @return those that are still held, in the same order
      */
-    public void done(UnitOfWork unit, List<OutboxRow> rows) {
-        unit.outbox().complete(owner, rows);
-        rows.forEach(row -> pending.put(row.id(), Fate.DONE));
+    public List<OutboxRow> done(UnitOfWork unit, List<OutboxRow> rows) {
+        Set<OpaqueId> held = unit.outbox().complete(owner, rows);
+        rows.forEach(row -> note(row, held, Fate.DONE));
+        return rows.stream().filter(row -> held.contains(row.id())).toList();
     }
 
     /**
@@ -73,30 +75,29 @@ public final class Settlement {
      * @param row the row
      * @param code what was wrong
      * @param after how long the other side asks to wait, or null
-     * @param now the time
+     * @return whether it is still held
      */
-    public void failed(UnitOfWork unit, OutboxRow row, String code, @Nullable Duration after, Instant now) {
+    public boolean failed(UnitOfWork unit, OutboxRow row, String code, @Nullable Duration after) {
         if (backoff.givesUpAfter(row.attempts())) {
-            refused(unit, row, code, now);
-            return;
+            return refused(unit, row, code);
         }
         Duration wait = backoff.wait(row.attempts());
-        Instant next = now.plus(after != null && after.compareTo(wait) > 0 ? after : wait);
-        unit.outbox()
-                .retry(
-                        owner,
-                        List.of(new OutboxRow(
-                                row.tenant(),
-                                row.id(),
-                                row.kind(),
-                                row.destination(),
-                                row.subject(),
-                                row.note(),
-                                row.attempts(),
-                                next)));
         LOG.info(
                 "outbox.retry kind={} subject={} code={} attempts={}", row.kind(), row.subject(), code, row.attempts());
-        pending.put(row.id(), Fate.RETRIED);
+        return again(unit, row, row.note(), row.attempts(), after != null && after.compareTo(wait) > 0 ? after : wait);
+    }
+
+    /**
+     * A row that waits for somebody to mend something: it is tried again however long that takes, so the caller must know an end.
+     *
+     * @param unit the transaction
+     * @param row the row
+     * @param note the row's note from now on
+     * @return whether it is still held
+     */
+    public boolean waits(UnitOfWork unit, OutboxRow row, String note) {
+        int attempts = backoff.whileWaiting(row.attempts());
+        return again(unit, row, note, attempts, backoff.wait(attempts));
     }
 
     /**
@@ -105,21 +106,33 @@ public final class Settlement {
      * @param unit the transaction
      * @param row the row
      * @param code what was wrong
-     * @param now the time
+     * @return whether it is still held
      */
-    public void refused(UnitOfWork unit, OutboxRow row, String code, Instant now) {
-        unit.outbox().park(owner, List.of(row));
-        unit.events()
-                .append(
-                        row.tenant(),
-                        List.of(engine.event(
-                                row.tenant(),
-                                now,
-                                EventType.MESSAGE_PARKED,
-                                row.subject(),
-                                Map.of("kind", row.kind().name(), "code", code))));
-        LOG.warn("outbox.parked kind={} subject={} code={}", row.kind(), row.subject(), code);
-        pending.put(row.id(), Fate.PARKED);
+    public boolean refused(UnitOfWork unit, OutboxRow row, String code) {
+        Set<OpaqueId> held = unit.outbox().park(owner, List.of(row));
+        if (!held.isEmpty()) {
+            unit.events()
+                    .append(
+                            row.tenant(),
+                            List.of(engine.event(
+                                    row.tenant(),
+                                    engine.now(),
+                                    EventType.MESSAGE_PARKED,
+                                    row.subject(),
+                                    Map.of("kind", row.kind().name(), "code", code))));
+            LOG.warn("outbox.parked kind={} subject={} code={}", row.kind(), row.subject(), code);
+        }
+        return note(row, held, Fate.PARKED);
+    }
+
+    /** Gives rows back that were not tried: as they were before they were claimed. */
+    void untouched(UnitOfWork unit, List<OutboxRow> rows) {
+        unit.outbox()
+                .retry(
+                        owner,
+                        rows.stream()
+                                .map(row -> copy(row, row.note(), row.attempts() - 1, row.notBefore()))
+                                .toList());
     }
 
     /** Those of the rows whose fate is not committed yet. */
@@ -127,24 +140,40 @@ public final class Settlement {
         return rows.stream().filter(row -> !settled.containsKey(row.id())).toList();
     }
 
-    /** Adds up a group that is over; its rows may come again. */
-    void close() {
-        settled.values().forEach(fate -> closed[fate.ordinal()]++);
-        settled.clear();
+    /** The name of the claim. */
+    String owner() {
+        return owner;
     }
 
-    int settled() {
-        return closed[Fate.DONE.ordinal()] + closed[Fate.RETRIED.ordinal()] + closed[Fate.PARKED.ordinal()];
+    int count(Fate fate) {
+        return (int) settled.values().stream().filter(fate::equals).count();
     }
 
-    DispatchReport report() {
-        return new DispatchReport(
-                closed[Fate.DONE.ordinal()], closed[Fate.RETRIED.ordinal()], closed[Fate.PARKED.ordinal()]);
+    private boolean again(UnitOfWork unit, OutboxRow row, String note, int attempts, Duration wait) {
+        Instant next = engine.now().plus(wait);
+        Set<OpaqueId> held = unit.outbox().retry(owner, List.of(copy(row, note, attempts, next)));
+        return note(row, held, Fate.RETRIED);
     }
 
-    private enum Fate {
+    private boolean note(OutboxRow row, Set<OpaqueId> held, Fate fate) {
+        boolean ours = held.contains(row.id());
+        if (!ours) {
+            LOG.warn("outbox.lease-lost kind={} subject={}", row.kind(), row.subject());
+        }
+        pending.put(row.id(), ours ? fate : Fate.LOST);
+        return ours;
+    }
+
+    private static OutboxRow copy(OutboxRow row, String note, int attempts, Instant notBefore) {
+        return new OutboxRow(
+                row.tenant(), row.id(), row.kind(), row.destination(), row.subject(), note, attempts, notBefore);
+    }
+
+    /** What became of a row. */
+    enum Fate {
         DONE,
         RETRIED,
-        PARKED
+        PARKED,
+        LOST
     }
 }

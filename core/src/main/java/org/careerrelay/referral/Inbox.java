@@ -131,7 +131,8 @@ public final class Inbox {
                         unit,
                         tenant,
                         VaultKind.ANSWERS,
-                        items.stream().map(InboxItem::id).toList());
+                        items.stream().map(InboxItem::id).toList())
+                .boxes();
         Set<OpaqueId> known = unit.inbox()
                 .registered(tenant, items.stream().map(InboxItem::person).collect(Collectors.toSet()));
         List<InboxReferral> referrals = new ArrayList<>();

@@ -3,12 +3,14 @@ package org.careerrelay.vault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.careerrelay.engine.Faults;
 import org.careerrelay.keys.Sealing;
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.OpaqueId;
@@ -20,6 +22,9 @@ import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Boxes sealed under a key per person, which is wrapped by the key provider: without the person's key nothing of them can be read
@@ -27,6 +32,10 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 public final class Vault {
 
+    /** The code of a message that cannot be made because a box does not open. */
+    public static final String UNREADABLE = "vault.unreadable";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
     private static final int KEY_BYTES = 32;
 
     private final Keys keys;
@@ -98,20 +107,54 @@ public final class Vault {
      * @param tenant whose
      * @param kind what they hold
      * @param subjects what they belong to
-     * @return what is in them, by subject; boxes that are gone, or whose person is, are left out
+     * @return what is in them, and which do not open: one that does not takes no others with it
      */
-    public Map<OpaqueId, byte[]> open(UnitOfWork unit, TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
+    public Opened open(UnitOfWork unit, TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
         List<VaultItem> items = unit.vault().find(tenant, kind, subjects);
         var ids = items.stream().map(VaultItem::person).collect(Collectors.toSet());
-        Map<OpaqueId, byte[]> dataKeys = dataKeys(tenant, unit.people().find(tenant, ids));
-        Map<OpaqueId, byte[]> opened = new HashMap<>();
+        List<Person> people = unit.people().find(tenant, ids);
+        Set<OpaqueId> known = people.stream().map(Person::id).collect(Collectors.toSet());
+        Map<OpaqueId, byte[]> dataKeys = readableKeys(tenant, people);
+        Opened opened = new Opened(new HashMap<>(), new HashSet<>());
         for (VaultItem item : items) {
-            Optional.ofNullable(dataKeys.get(item.person()))
-                    .ifPresent(key -> opened.put(
-                            item.subject(),
-                            Sealing.open(key, item.sealed(), binding(tenant, item.person(), kind, item.subject()))));
+            if (known.contains(item.person())) {
+                open(tenant, item, dataKeys.get(item.person()), opened);
+            }
         }
         return opened;
+    }
+
+    private static void open(TenantId tenant, VaultItem item, byte @Nullable [] key, Opened opened) {
+        byte[] clear = null;
+        if (key != null) {
+            try {
+                clear = Sealing.open(key, item.sealed(), binding(tenant, item.person(), item.kind(), item.subject()));
+            } catch (IllegalArgumentException e) {
+                LOG.warn("vault.unreadable kind={} subject={} fault={}", item.kind(), item.subject(), Faults.of(e));
+            }
+        }
+        if (clear == null) {
+            opened.unreadable().add(item.subject());
+        } else {
+            opened.boxes().put(item.subject(), clear);
+        }
+    }
+
+    /** All keys at once where that works, and otherwise each alone: one that does not unwrap is left out. */
+    private Map<OpaqueId, byte[]> readableKeys(TenantId tenant, Collection<Person> people) {
+        try {
+            return dataKeys(tenant, people);
+        } catch (IllegalArgumentException batch) {
+            Map<OpaqueId, byte[]> readable = new HashMap<>();
+            for (Person person : people) {
+                try {
+                    readable.putAll(dataKeys(tenant, List.of(person)));
+                } catch (IllegalArgumentException e) {
+                    LOG.warn("vault.key-unreadable person={} fault={}", person.id(), Faults.of(e));
+                }
+            }
+            return readable;
+        }
     }
 
     private Map<OpaqueId, byte[]> dataKeys(TenantId tenant, Collection<Person> people) {
@@ -143,6 +186,14 @@ public final class Vault {
                 .id(subject)
                 .toBytes();
     }
+
+    /**
+     * What came out of boxes. Boxes that are gone, or whose person is, are in neither.
+     *
+     * @param boxes what is in them, by subject
+     * @param unreadable the subjects of those that do not open: their key is lost, or they were changed
+     */
+    public record Opened(Map<OpaqueId, byte[]> boxes, Set<OpaqueId> unreadable) {}
 
     /**
      * What goes into a box.

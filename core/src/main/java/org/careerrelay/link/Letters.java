@@ -1,0 +1,119 @@
+package org.careerrelay.link;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.spi.mail.RelayBlock;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.template.DefaultMail;
+import org.careerrelay.vault.Packed;
+import org.careerrelay.vault.Vault;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rejection letters together at the moment of sending, from what holds then. */
+final class Letters {
+
+    private final Engine engine;
+    private final RelayBlocks blocks;
+
+    Letters(Engine engine, Links links) {
+        this.engine = engine;
+        this.blocks = new RelayBlocks(links);
+    }
+
+    /** The letters of the rows that need one. */
+    Composed compose(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Instant now) {
+        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        List<OpaqueId> subjects = rows.stream().map(OutboxRow::subject).toList();
+        Map<OpaqueId, StoredRejection> rejections = new HashMap<>();
+        unit.rejections().find(tenant, subjects).forEach(r -> rejections.put(r.id(), r));
+        Map<OpaqueId, Referral> referrals = new HashMap<>();
+        unit.referrals().find(tenant, subjects).forEach(r -> referrals.put(r.id(), r));
+        Vault.Opened contacts = engine.vault().open(unit, tenant, VaultKind.CONTACT, subjects);
+        Composed composed = new Composed(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        for (OutboxRow row : rows) {
+            StoredRejection rejection = rejections.get(row.subject());
+            byte[] contact = contacts.boxes().get(row.subject());
+            Referral referral = referrals.get(row.subject());
+            CompanyProfile company = settings.company();
+            boolean revoked = referral != null && referral.state() == ReferralState.REVOKED;
+            if (!revoked && contacts.unreadable().contains(row.subject())) {
+                composed.unreadable().add(row);
+            } else if (rejection == null || contact == null || company == null || revoked) {
+                composed.needless().add(row);
+            } else {
+                composed.letters().put(row, letter(row, rejection, contact, settings, company, referral, now));
+            }
+        }
+        return composed;
+    }
+
+    private RejectionLetter letter(
+            OutboxRow row,
+            StoredRejection rejection,
+            byte[] contact,
+            CompanySettings settings,
+            CompanyProfile company,
+            @Nullable Referral referral,
+            Instant now) {
+        List<String> texts = Packed.unpack(contact);
+        MailSettings own = settings.mail();
+        MailSettings mail = own != null
+                ? own
+                : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
+        String domain = mail.senderAddress().substring(mail.senderAddress().lastIndexOf('@') + 1);
+        Locale locale = mail.locale();
+        RelayBlock block = referral == null ? null : block(settings, company, referral, locale, now);
+        return new RejectionLetter(
+                row.id() + "@" + domain,
+                mail.senderName(),
+                mail.senderAddress(),
+                mail.replyTo(),
+                Pii.of(texts.get(0)),
+                Pii.of(texts.get(1)),
+                locale,
+                mail.subject(),
+                mail.body(),
+                Map.of(
+                        "name", Pii.of(texts.get(0)),
+                        "company", Pii.of(company.legalName()),
+                        "job", Pii.of(texts.get(2)),
+                        "application", Pii.of(rejection.application())),
+                block);
+    }
+
+    private @Nullable RelayBlock block(
+            CompanySettings settings, CompanyProfile company, Referral referral, Locale locale, Instant now) {
+        return settings.ofNumber(referral.programme())
+                .filter(contract -> LinkRules.obstacle(settings, contract, now).isEmpty())
+                .filter(contract -> now.isBefore(referral.expiresAt()))
+                .map(contract -> blocks.of(referral, contract, settings, company, locale))
+                .orElse(null);
+    }
+
+    /**
+     * What became of rows.
+     *
+     * @param letters the letters by their rows, in order
+     * @param needless rows that need no letter any more
+     * @param unreadable rows whose address does not come out of its box
+     */
+    record Composed(Map<OutboxRow, RejectionLetter> letters, List<OutboxRow> needless, List<OutboxRow> unreadable) {}
+}

@@ -1,0 +1,121 @@
+package org.careerrelay.referral;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.consent.TransferGate;
+import org.careerrelay.consent.TransferGate.Passage;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.outbox.Settlement;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.Vault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads referrals through the gate. Where it is closed for a reason that is with the company or the agency, and so can pass, the referral
+ * waits as long as the answers may be kept; where the consent does not cover it, the answers go at once (R-01, R-27).
+ */
+final class Departures {
+
+    /** Answers are kept until they are acknowledged, and no longer than this (privacy, section 11). */
+    private static final Duration ANSWERS_KEPT = Duration.ofDays(14);
+
+    private static final String TOO_OLD = "answers.too-old";
+    private static final Set<String> PASSING = Set.of("licence.ended", "agency.unknown", "programme.missing");
+
+    private final Engine engine;
+
+    Departures(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** The messages of the rows that may go now; the others are settled, or wait. */
+    Map<OutboxRow, ExchangeMessage> of(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
+        Instant now = engine.now();
+        String company = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
+        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        List<OpaqueId> ids = rows.stream().map(OutboxRow::subject).toList();
+        Map<OpaqueId, Referral> referrals = new HashMap<>();
+        unit.referrals().find(tenant, ids).forEach(r -> referrals.put(r.id(), r));
+        Map<OpaqueId, ConsentRecord> consents = new HashMap<>();
+        unit.consents().find(tenant, ids).forEach(c -> consents.put(c.referral(), c));
+        Vault.Opened answers = engine.vault().open(unit, tenant, VaultKind.ANSWERS, ids);
+        Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
+        List<OutboxRow> needless = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Referral referral = referrals.get(row.subject());
+            ConsentRecord consent = consents.get(row.subject());
+            byte[] boxed = answers.boxes().get(row.subject());
+            boolean unreadable = answers.unreadable().contains(row.subject());
+            if (referral == null || referral.state() != ReferralState.CONSENTED || (boxed == null && !unreadable)) {
+                needless.add(row);
+                continue;
+            }
+            Passage passage = settings.ofNumber(referral.programme())
+                    .map(contract -> TransferGate.check(settings, contract, referral.id(), consent, now))
+                    .orElseGet(() -> new Passage.Closed("programme.missing"));
+            if (passage instanceof Passage.Closed closed) {
+                stay(unit, row, closed.code(), consent, now, settlement);
+            } else if (boxed == null) {
+                settlement.refused(unit, row, Vault.UNREADABLE);
+            } else if (passage instanceof Passage.Open open) {
+                messages.put(row, HandOverMessage.of(open.consent(), row.id(), company, boxed));
+            }
+        }
+        settlement.done(unit, needless);
+        return messages;
+    }
+
+    private void stay(
+            UnitOfWork unit,
+            OutboxRow row,
+            String code,
+            @Nullable ConsentRecord consent,
+            Instant now,
+            Settlement settlement) {
+        if (!PASSING.contains(code)) {
+            end(unit, row, code, now, settlement);
+        } else if (consent == null || !now.isBefore(consent.givenAt().plus(ANSWERS_KEPT))) {
+            end(unit, row, TOO_OLD, now, settlement);
+        } else {
+            List<String> said = Arrays.asList(row.note().split(" "));
+            if (said.contains(code)) {
+                settlement.waits(unit, row, row.note());
+            } else if (settlement.waits(unit, row, (row.note() + " " + code).strip())) {
+                refused(unit, row, code, now);
+            }
+        }
+    }
+
+    private void end(UnitOfWork unit, OutboxRow row, String code, Instant now, Settlement settlement) {
+        if (!settlement.done(unit, List.of(row)).isEmpty()) {
+            unit.vault().delete(row.tenant(), VaultKind.ANSWERS, List.of(row.subject()));
+            refused(unit, row, code, now);
+        }
+    }
+
+    private void refused(UnitOfWork unit, OutboxRow row, String code, Instant now) {
+        unit.events()
+                .append(
+                        row.tenant(),
+                        List.of(engine.event(
+                                row.tenant(), now, EventType.TRANSFER_REFUSED, row.subject(), Map.of("code", code))));
+    }
+}
