@@ -18,7 +18,7 @@ import org.careerrelay.http.WebHandler;
 final class Loopback implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
-    private static final int THREADS = 2;
+    private static final int THREADS = 4;
     /** Below the ports that systems give to outgoing connections: one of those must not be in the way after a restart. */
     private static final int FIRST_PORT = 20_000;
 

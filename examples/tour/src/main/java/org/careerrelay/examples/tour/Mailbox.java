@@ -2,7 +2,6 @@ package org.careerrelay.examples.tour;
 
 import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -25,6 +24,7 @@ final class Mailbox implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String SUFFIX = ".eml";
+    private static final GreenMailUser OWNER = new FiledAway();
 
     private final Path folder;
     private final GreenMail server;
@@ -68,7 +68,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** Called before the server answers 250; what is thrown here becomes 451, and the sender tries again. */
-    private GreenMailUser deliver(MovingMessage moving) throws MessagingException, UserException {
+    private GreenMailUser deliver(MovingMessage moving) throws MessagingException {
         MimeMessage message = moving.getMessage();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -79,14 +79,6 @@ final class Mailbox implements AutoCloseable {
         byte[] id = message.getMessageID().getBytes(StandardCharsets.UTF_8);
         String name = HexFormat.of().formatHex(Chance.sha256(id)) + SUFFIX;
         AtomicFile.writeDurably(folder.resolve(name), bytes.toByteArray());
-        return postmaster();
-    }
-
-    /** GreenMail keeps a copy of its own, in memory; nobody reads it, so one account is enough for all. */
-    private GreenMailUser postmaster() throws UserException {
-        GreenMailUser user = server.getUserManager().getUser("postmaster");
-        return user != null
-                ? user
-                : server.getUserManager().createUser("postmaster@mail.example", "postmaster", "unused");
+        return OWNER;
     }
 }

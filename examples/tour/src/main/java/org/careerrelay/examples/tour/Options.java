@@ -50,6 +50,8 @@ record Options(
             "--open",
             "--consent");
     private static final int MOST_SCANS = 1000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     /** Whether these arguments only ask for the usage. */
     static boolean askForHelp(List<String> args) {
@@ -79,7 +81,7 @@ record Options(
         return new Options(
                 Optional.ofNullable(given.get("--applicants")).map(text -> value("--applicants", text, Path::of)),
                 read(given, "--charset", "auto", CharsetChoice::of),
-                read(given, "--today", "2026-11-15", LocalDate::parse),
+                read(given, "--today", "2026-11-15", Options::day),
                 out,
                 given.containsKey("--work") ? read(given, "--work", "", Options::absolute) : out.resolve("work"),
                 read(given, "--seed", "7", Long::parseLong),
@@ -104,6 +106,14 @@ record Options(
     private static TourException wrong(String name, String text, Exception cause) {
         return new TourException(
                 name + " の値が正しくありません: " + text, "wrong value of " + name + ": " + text + " (see --help)", cause);
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return day;
     }
 
     private static Path absolute(String text) {

@@ -27,13 +27,17 @@ final class OutFolder {
     }
 
     /**
-     * Checks, without touching anything, that results can be written there.
+     * Checks, without touching anything, that files can be written there.
      *
-     * @throws TourException when it is no folder
+     * @throws TourException when it is no folder and cannot become one
      */
     static void check(Path folder) {
-        if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
-            throw new TourException("書き込めるフォルダーではありません: " + folder, "not a writable folder: " + folder);
+        Path existing = folder;
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
+            throw new TourException("書き込めるフォルダーではありません: " + existing, "not a writable folder: " + existing);
         }
     }
 

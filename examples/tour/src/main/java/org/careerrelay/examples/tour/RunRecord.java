@@ -50,10 +50,17 @@ record RunRecord(Map<String, String> values) {
                         .collect(Collectors.joining()));
     }
 
-    /** The names of what differs. */
-    String differences(RunRecord other) {
+    /** The names of what a restart would change; none where it starts over anyway. */
+    String differencesTo(RunRecord earlier) {
+        if (startsOver() && earlier.startsOver()) {
+            return "";
+        }
         return values.keySet().stream()
-                .filter(name -> !values.get(name).equals(other.values.get(name)))
+                .filter(name -> !values.get(name).equals(earlier.values.get(name)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private boolean startsOver() {
+        return StorageChoice.MEMORY.name().equals(values.get("storage"));
     }
 }

@@ -4,6 +4,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +19,7 @@ final class Scanners {
 
     private static final Map<String, String> AHEAD = Map.of("Sec-Purpose", "prefetch", "Purpose", "prefetch");
     private static final int REFUSED = 422;
+    private static final int AT_A_TIME = 3;
 
     private final HttpClient connections;
 
@@ -22,11 +28,32 @@ final class Scanners {
     }
 
     /**
-     * Visits a link once, as thoroughly as a machine can.
+     * Visits links, some at a time: machines do not wait for each other.
      *
-     * @param link the link
+     * @param links the links
+     * @param visited runs after each visit, on the caller's thread
      */
-    void visit(URI link) {
+    void visit(List<URI> links, Runnable visited) {
+        ExecutorService machines = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            CompletionService<URI> visits = new ExecutorCompletionService<>(machines);
+            links.forEach(link -> visits.submit(() -> visit(link), link));
+            for (int i = 0; i < links.size(); i++) {
+                visits.take().get();
+                visited.run();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a scanner failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while scanners were at work", e);
+        } finally {
+            machines.shutdownNow();
+        }
+    }
+
+    /** Visits a link once, as thoroughly as a machine can. */
+    private void visit(URI link) {
         Browser browser = new Browser(connections);
         Page page = browser.get(link);
         browser.head(link);

@@ -1,5 +1,6 @@
 package org.careerrelay.examples.tour;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,19 +90,20 @@ final class Story {
     }
 
     private void scanners() {
-        List<Letter> linked = letters().values().stream()
-                .filter(letter -> letter.link().isPresent())
+        List<URI> links = letters().values().stream()
+                .flatMap(letter -> letter.link().stream())
                 .toList();
         KpiReport before = figures.report();
-        Scanners scanners = new Scanners(connections);
-        long total = (long) linked.size() * options.scan();
+        long total = (long) links.size() * options.scan();
         // The counter of visits is itself the memory of how far a killed run had come.
         long done = figures.visits(before);
+        Scanners scanners = new Scanners(connections);
         try (ProgressBar bar = console.progress("セキュリティスキャナーの訪問", "scanners", total)) {
             bar.to(done);
-            for (long i = done; i < total; i++) {
-                scanners.visit(linked.get((int) (i % linked.size())).link().orElseThrow());
-                bar.step();
+            while (done < total) {
+                int from = (int) (done % links.size());
+                scanners.visit(links.subList(from, links.size()), bar::step);
+                done += links.size() - from;
             }
         }
         figures.requireOnlyVisitsChanged(before, total);

@@ -42,12 +42,10 @@ final class WorkFolder implements AutoCloseable {
      * @throws TourException when it belongs to a run with other inputs, or is no folder of the tour
      */
     static void check(Path folder, RunRecord record) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new TourException("フォルダーではありません: " + folder, "not a folder: " + folder);
-        }
+        OutFolder.check(folder);
         Path file = folder.resolve(RECORD);
         if (Files.exists(file)) {
-            String differences = record.differences(RunRecord.read(file));
+            String differences = record.differencesTo(RunRecord.read(file));
             if (!differences.isEmpty()) {
                 throw new TourException(
                         "作業フォルダー " + folder + " は別の条件の実行のものです (" + differences + ")。別の --work を指定してください",

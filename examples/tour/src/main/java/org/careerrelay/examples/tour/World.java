@@ -130,22 +130,29 @@ final class World implements AutoCloseable {
 
     /** The same, telling how much the company's installation has carried out so far. */
     void settle(IntConsumer progress) {
-        while (true) {
-            companyOperator().dispatch(progress);
-            agencyOperator().dispatch();
-            List<OutboxStatus> waiting = Stream.of(companyOperator(), agencyOperator())
-                    .map(OperatorDesk::outbox)
-                    .filter(status -> status.waiting() > 0)
-                    .toList();
-            if (waiting.isEmpty()) {
-                return;
-            }
-            waiting.stream()
+        List<OutboxStatus> waiting = dispatched(progress);
+        while (!waiting.isEmpty()) {
+            clock.advanceTo(waiting.stream()
                     .map(OutboxStatus::nextDue)
                     .filter(Objects::nonNull)
                     .min(Instant::compareTo)
-                    .ifPresent(clock::advanceTo);
+                    .orElseThrow(() -> new IllegalStateException("something waits that is never due")));
+            waiting = dispatched(progress);
         }
+        // What the agency sent last has become events that still want their numbers.
+        companyOperator().dispatch();
+    }
+
+    private List<OutboxStatus> dispatched(IntConsumer progress) {
+        companyOperator().dispatch(progress);
+        agencyOperator().dispatch();
+        List<OutboxStatus> outboxes = Stream.of(companyOperator(), agencyOperator())
+                .map(OperatorDesk::outbox)
+                .toList();
+        if (outboxes.stream().anyMatch(outbox -> outbox.parked() > 0)) {
+            throw new IllegalStateException("a message between the installations was given up");
+        }
+        return outboxes.stream().filter(outbox -> outbox.waiting() > 0).toList();
     }
 
     @Override

@@ -71,6 +71,7 @@ class OptionsTest {
                 "--charset latin-1",
                 "--today 2026-02-30",
                 "--today yesterday",
+                "--today 1969-12-31",
                 "--seed x",
                 "--storage oracle",
                 "--scan -1",

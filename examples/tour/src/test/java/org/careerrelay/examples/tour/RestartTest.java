@@ -39,9 +39,11 @@ class RestartTest {
 
     @Test
     void inMemoryItStartsOver() {
-        TourRun first = TourRun.of(folder.resolve("out"), "--storage", "memory", "--scan", "0");
+        TourRun first = TourRun.of(folder.resolve("first"), "--storage", "memory", "--scan", "0");
+        TourRun other = TourRun.of(folder.resolve("out"), "--storage", "memory", "--scan", "0", "--seed", "8");
         TourRun second = TourRun.of(folder.resolve("out"), "--storage", "memory", "--scan", "0");
 
+        assertThat(other.code()).isZero();
         assertThat(second.err()).isEqualTo(first.err()).isNotEmpty();
         assertThat(second.sameEverywhere()).isEqualTo(first.sameEverywhere());
     }

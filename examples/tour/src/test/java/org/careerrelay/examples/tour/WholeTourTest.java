@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,15 +76,43 @@ class WholeTourTest {
     }
 
     @Test
-    @Proves({"A22", "A23", "A24"})
+    @Proves({"A04", "A22", "A23", "A24"})
     void aCreditIsRedeemedByAJoining() {
         assertThat(tour.file("ledger.csv"))
                 .contains("GRANT,grant:1", "RESERVE,introduction:1", "CONSUME,introduction:1");
-        assertThat(tour.file("kpi.json")).contains("\"freeHireCount\"");
+        assertThat(tour.out()).contains("付与: 1件", "予約中: 0件", "使用済み (入社): 1件", "残り: 0件", "次の付与まで: 8/10人");
     }
 
     @Test
-    @Proves({"A04", "A15"})
+    @Proves({"A18", "D01", "D02"})
+    void theFiguresAreAFoldOfTheEvents() {
+        String events = tour.file("events.jsonl");
+        Map<String, String> folded = Map.of(
+                "funnel.issued", "LINK_ISSUED",
+                "funnel.mailed", "MAIL_SENT",
+                "funnel.consented", "CONSENT_GIVEN",
+                "funnel.sent", "REFERRAL_SENT",
+                "referralCount", "PERSON_COUNTED",
+                "creditsGranted", "CREDIT_GRANTED",
+                "freeHireCount", "CREDIT_CONSUMED");
+
+        assertThat(folded)
+                .allSatisfy((figure, event) -> assertThat(figure(figure))
+                        .isPositive()
+                        .isEqualTo(events.lines()
+                                .filter(line -> line.contains("\"type\":\"" + event + "\""))
+                                .count()));
+    }
+
+    private static long figure(String id) {
+        Matcher figure = Pattern.compile("\"id\" ?: ?\"" + Pattern.quote(id) + "\",\\s*\"value\" ?: ?(\\d+)")
+                .matcher(tour.file("kpi.json"));
+        assertThat(figure.find()).as(id).isTrue();
+        return Long.parseLong(figure.group(1));
+    }
+
+    @Test
+    @Proves("A15")
     void everyRejectionThatMayCarryALinkBecomesExactlyOneMail() throws IOException {
         List<String> linked = Csv.records(tour.file("rows.csv")).stream()
                 .filter(row -> row.get("outcome").equals("link"))

@@ -67,6 +67,16 @@ class WrongInputTest {
     }
 
     @Test
+    void aFileAboveTheFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("occupied"), "x", UTF_8);
+
+        TourRun run = TourRun.of(file.resolve("below"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("occupied").hasLineCount(1);
+    }
+
+    @Test
     void aWrongOption() {
         assertRefused(Path.of("oracle"), "--storage", "oracle");
     }
