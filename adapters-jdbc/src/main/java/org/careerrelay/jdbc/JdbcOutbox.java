@@ -71,7 +71,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             return List.of();
         }
         String due = due(kinds);
-        Change claim = claiming(due, order(kinds));
+        Change claim = claiming(queue(kinds));
         while (true) {
             List<OutboxRow> rows =
                     sql.change(claim, COLUMNS.names(""), JdbcOutbox::read, owner, leaseUntil, now, now, now, limit);
@@ -123,22 +123,19 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 + " AND t.not_before <= ? AND (t.lease_until IS NULL OR t.lease_until <= ?)";
     }
 
-    /** What stands still is in front, since H2 reads an index in order only where the order names its columns from the first on. */
-    private static String order(Collection<OutboxKind> kinds) {
-        return kinds.stream().distinct().count() == 1
-                ? " ORDER BY t.parked, t.kind, t.not_before, t.id"
-                : " ORDER BY t.parked, t.not_before, t.id";
+    /** What is due, in order. What stands still is in front, since H2 reads an index in order only where the order names all its columns. */
+    static String queue(Collection<OutboxKind> kinds) {
+        boolean one = kinds.stream().distinct().count() == 1;
+        return due(kinds) + " ORDER BY t.parked, " + (one ? "t.kind, " : "") + "t.not_before, t.id";
     }
 
-    private Change claiming(String due, String order) {
+    private Change claiming(String queue) {
         return new Change(
                 "outbox",
                 List.of("id"),
                 """
                 SELECT t.tenant, t.id, CAST(? AS VARCHAR) AS new_owner, CAST(? AS TIMESTAMP WITH TIME ZONE) AS new_until,
-                       CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time"""
-                        + due + order + " LIMIT ?"
-                        + sql.dialect().skipLocked(),
+                       CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time""" + queue + " LIMIT ?" + sql.dialect().skipLocked(),
                 skipsLocked(),
                 "t.parked = FALSE AND (t.lease_until IS NULL OR t.lease_until <= r.at_time)",
                 "attempts = t.attempts + 1, lease_owner = r.new_owner, lease_until = r.new_until");

@@ -1,0 +1,103 @@
+package org.careerrelay.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A claim finds its rows however many of other kinds wait before them. */
+class OutboxPlanTest extends Databases {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
+    private static final int OTHERS = 100_000;
+    private static final int BATCH = 10_000;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void a_claim_reads_its_own_kind_from_the_index_in_order(Supplier<TestDatabase> supplier) throws SQLException {
+        TestDatabase database = open(supplier);
+        HikariDataSource pool = closing(database.pool());
+        JdbcStorage storage = JdbcStorage.on(pool);
+        storage.migrate();
+        fill(storage);
+        TestDatabase.execute(pool, "ANALYZE");
+
+        assertThat(claim(storage)).hasSize(10);
+        String plan = plan(pool);
+        assertThat(plan).as(plan).contains("outbox_due_ix").contains("index").doesNotContain("sort key");
+        if (!plan.contains("index scan using")) {
+            assertThat(plan).as("H2, without a sort").contains("kind = 'mail'").contains("index sorted");
+        } else {
+            assertThat(plan).containsPattern("index cond: \\(.*kind = 'mail'.*not_before <= ");
+        }
+    }
+
+    private static void fill(JdbcStorage storage) {
+        TenantId acme = storage.transact(
+                unit -> unit.tenants().create(TenantKind.COMPANY, "acme", NOW).id());
+        for (int from = 0; from < OTHERS; from += BATCH) {
+            List<OutboxRow> rows = LongStream.range(from, from + BATCH)
+                    .mapToObj(i -> row(acme, i, OutboxKind.ACKNOWLEDGE, NOW))
+                    .toList();
+            storage.transact(unit -> {
+                unit.outbox().add(rows);
+                return rows.size();
+            });
+        }
+        storage.transact(unit -> {
+            unit.outbox()
+                    .add(LongStream.range(OTHERS, OTHERS + 10)
+                            .mapToObj(i -> row(acme, i, OutboxKind.MAIL, NOW.plusSeconds(1)))
+                            .toList());
+            return true;
+        });
+    }
+
+    private static List<OutboxRow> claim(JdbcStorage storage) {
+        return storage.transact(unit ->
+                unit.outbox().claim(Set.of(OutboxKind.MAIL), "a", NOW.plusSeconds(2), NOW.plusSeconds(60), 200));
+    }
+
+    private static String plan(HikariDataSource pool) throws SQLException {
+        String query = JdbcOptions.defaults()
+                .naming()
+                .render("SELECT t.tenant, t.id" + JdbcOutbox.queue(Set.of(OutboxKind.MAIL)));
+        OffsetDateTime later = NOW.plusSeconds(60).atOffset(ZoneOffset.UTC);
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement("EXPLAIN " + query + " LIMIT 200")) {
+            statement.setObject(1, later);
+            statement.setObject(2, later);
+            List<String> lines = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    lines.add(result.getString(1));
+                }
+            }
+            return String.join("\n", lines).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static OutboxRow row(TenantId tenant, long number, OutboxKind kind, Instant notBefore) {
+        OpaqueId id = OpaqueId.of(NOW, tenant, number);
+        return new OutboxRow(tenant, id, kind, "agency-1", id, "", 0, notBefore);
+    }
+}
