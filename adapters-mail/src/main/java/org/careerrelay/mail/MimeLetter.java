@@ -31,11 +31,11 @@ final class MimeLetter {
                     "EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private final MailAddress sender;
-    private final MailAddress recipient;
+    private final WireAddress sender;
+    private final WireAddress recipient;
     private final byte[] message;
 
-    private MimeLetter(MailAddress sender, MailAddress recipient, byte[] message) {
+    private MimeLetter(WireAddress sender, WireAddress recipient, byte[] message) {
         this.sender = sender;
         this.recipient = recipient;
         this.message = message;
@@ -43,9 +43,9 @@ final class MimeLetter {
 
     /** Composes a letter; without a date the first mail server adds one. */
     static MimeLetter of(RejectionLetter letter, @Nullable Instant date) throws RefusedLetterException {
-        MailAddress sender = sender(letter.senderAddress(), "compose.sender");
-        MailAddress replyTo = sender(letter.replyTo(), "compose.reply-to");
-        MailAddress recipient = MailAddress.parse(letter.recipientAddress().reveal(), "address.syntax");
+        WireAddress sender = sender(letter.senderAddress(), "compose.sender");
+        WireAddress replyTo = sender(letter.replyTo(), "compose.reply-to");
+        WireAddress recipient = WireAddress.parse(letter.recipientAddress().reveal(), "address.syntax");
         StringBuilder head = new StringBuilder(1024);
         mailbox(head, "From", letter.senderName(), sender);
         mailbox(head, "Reply-To", "", replyTo);
@@ -74,11 +74,11 @@ final class MimeLetter {
         return new MimeLetter(sender, recipient, head.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    MailAddress sender() {
+    WireAddress sender() {
         return sender;
     }
 
-    MailAddress recipient() {
+    WireAddress recipient() {
         return recipient;
     }
 
@@ -87,8 +87,8 @@ final class MimeLetter {
     }
 
     /** The sender is the company's: it can be asked to have an address that every server takes. */
-    private static MailAddress sender(String address, String code) throws RefusedLetterException {
-        MailAddress parsed = MailAddress.parse(address, code);
+    private static WireAddress sender(String address, String code) throws RefusedLetterException {
+        WireAddress parsed = WireAddress.parse(address, code);
         if (parsed.needsUtf8()) {
             throw new RefusedLetterException(code);
         }
@@ -102,7 +102,7 @@ final class MimeLetter {
         return id;
     }
 
-    private static void mailbox(StringBuilder head, String header, String name, MailAddress address)
+    private static void mailbox(StringBuilder head, String header, String name, WireAddress address)
             throws RefusedLetterException {
         head.append(header).append(": ");
         if (SafeText.header(name).isBlank()) {

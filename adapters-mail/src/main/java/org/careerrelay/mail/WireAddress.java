@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param local the local part without quotes
  * @param domain the domain in ASCII
  */
-record MailAddress(String local, String domain) {
+record WireAddress(String local, String domain) {
 
     /** Longer than any address, quoted or not in ASCII; it bounds what the patterns look at. */
     private static final int LONGEST = 512;
@@ -31,7 +31,7 @@ record MailAddress(String local, String domain) {
      *
      * @param code what the refusal says where this is no single address; control characters say {@code compose.header}
      */
-    static MailAddress parse(String address, String code) throws RefusedLetterException {
+    static WireAddress parse(String address, String code) throws RefusedLetterException {
         SafeText.header(address);
         if (address.length() > LONGEST) {
             throw new RefusedLetterException(code);
@@ -47,14 +47,14 @@ record MailAddress(String local, String domain) {
         throw new RefusedLetterException(code);
     }
 
-    private static MailAddress checked(String local, String domain, String code) throws RefusedLetterException {
+    private static WireAddress checked(String local, String domain, String code) throws RefusedLetterException {
         String ascii = ascii(domain, code);
         if (local.getBytes(StandardCharsets.UTF_8).length > LOCAL_MAX
                 || ascii.length() > DOMAIN_MAX
                 || !DOMAIN.matcher(ascii).matches()) {
             throw new RefusedLetterException(code);
         }
-        return new MailAddress(local, ascii);
+        return new WireAddress(local, ascii);
     }
 
     private static String ascii(String domain, String code) throws RefusedLetterException {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MailAddressTest {
+class WireAddressTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -30,7 +30,7 @@ class MailAddressTest {
             })
     @Proves("R-54")
     void isWrittenAsServersReadIt(String address, String wire) throws RefusedLetterException {
-        assertThat(MailAddress.parse(address, "address.syntax").wire()).isEqualTo(wire);
+        assertThat(WireAddress.parse(address, "address.syntax").wire()).isEqualTo(wire);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class MailAddressTest {
             })
     void isRefusedWhereItIsNotOneAddress(String address) {
         assertThatExceptionOfType(RefusedLetterException.class)
-                .isThrownBy(() -> MailAddress.parse(address, "address.syntax"))
+                .isThrownBy(() -> WireAddress.parse(address, "address.syntax"))
                 .withMessage("address.syntax");
     }
 
@@ -67,12 +67,12 @@ class MailAddressTest {
                 new String[] {"a".repeat(65) + "@example.jp", "a@" + "b.".repeat(200) + "jp", "\"" + "a".repeat(100_000)
                 }) {
             assertThatExceptionOfType(RefusedLetterException.class)
-                    .isThrownBy(() -> MailAddress.parse(address, "address.syntax"));
+                    .isThrownBy(() -> WireAddress.parse(address, "address.syntax"));
         }
     }
 
     @Test
     void doesNotShowItself() throws RefusedLetterException {
-        assertThat(MailAddress.parse("taro@example.jp", "address.syntax")).hasToString("[address]");
+        assertThat(WireAddress.parse("taro@example.jp", "address.syntax")).hasToString("[address]");
     }
 }
