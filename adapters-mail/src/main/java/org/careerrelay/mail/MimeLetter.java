@@ -45,11 +45,12 @@ final class MimeLetter {
     static MimeLetter of(RejectionLetter letter, @Nullable Instant date) throws RefusedLetterException {
         WireAddress sender = sender(letter.senderAddress(), "compose.sender");
         WireAddress replyTo = sender(letter.replyTo(), "compose.reply-to");
-        WireAddress recipient = WireAddress.parse(letter.recipientAddress().reveal(), "address.syntax");
+        WireAddress recipient =
+                WireAddress.parse(letter.recipientAddress().reveal(), "address.syntax", Blame.ADDRESSEE);
         StringBuilder head = new StringBuilder(1024);
-        mailbox(head, "From", letter.senderName(), sender);
+        mailbox(head, "From", SafeText.header(letter.senderName(), Blame.SENDER), sender);
         mailbox(head, "Reply-To", "", replyTo);
-        mailbox(head, "To", letter.recipientName().reveal(), recipient);
+        mailbox(head, "To", SafeText.header(letter.recipientName().reveal(), Blame.ADDRESSEE), recipient);
         Composition.Composed composed = LetterComposer.composed(letter);
         String subject = composed.subject().reveal();
         head.append("Subject: ")
@@ -88,24 +89,23 @@ final class MimeLetter {
 
     /** The sender is the company's: it can be asked to have an address that every server takes. */
     private static WireAddress sender(String address, String code) throws RefusedLetterException {
-        WireAddress parsed = WireAddress.parse(address, code);
+        WireAddress parsed = WireAddress.parse(address, code, Blame.SENDER);
         if (parsed.needsUtf8()) {
-            throw new RefusedLetterException(code);
+            throw new RefusedLetterException(code, Blame.SENDER);
         }
         return parsed;
     }
 
     private static String messageId(String id) throws RefusedLetterException {
-        if (!MESSAGE_ID.matcher(SafeText.header(id)).matches()) {
-            throw new RefusedLetterException("compose.message-id");
+        if (!MESSAGE_ID.matcher(SafeText.header(id, Blame.SENDER)).matches()) {
+            throw new RefusedLetterException("compose.message-id", Blame.SENDER);
         }
         return id;
     }
 
-    private static void mailbox(StringBuilder head, String header, String name, WireAddress address)
-            throws RefusedLetterException {
+    private static void mailbox(StringBuilder head, String header, String name, WireAddress address) {
         head.append(header).append(": ");
-        if (SafeText.header(name).isBlank()) {
+        if (name.isBlank()) {
             head.append(address.wire());
         } else {
             head.append(EncodedWords.phrase(name, header.length() + 2))

@@ -21,7 +21,7 @@ final class RelayLink {
     static RelayLink of(RelayBlock block) throws RefusedLetterException {
         String url = block.link().reveal();
         if (!URL.matcher(url).matches()) {
-            throw new RefusedLetterException("compose.link");
+            throw new RefusedLetterException("compose.link", Blame.SENDER);
         }
         return new RelayLink(url);
     }

@@ -6,17 +6,17 @@ final class SafeText {
     private SafeText() {}
 
     /** Gives the value back if it is one line that UTF-8 can write. */
-    static String header(String value) throws RefusedLetterException {
+    static String header(String value, Blame blame) throws RefusedLetterException {
         if (!value.codePoints().allMatch(SafeText::inHeader)) {
-            throw new RefusedLetterException("compose.header");
+            throw new RefusedLetterException("compose.header", blame);
         }
         return value;
     }
 
     /** Gives the text back if UTF-8 can write it and no program takes a part of it for a command. */
-    static String body(String text) throws RefusedLetterException {
+    static String body(String text, Blame blame) throws RefusedLetterException {
         if (!text.codePoints().allMatch(SafeText::inBody)) {
-            throw new RefusedLetterException("compose.body");
+            throw new RefusedLetterException("compose.body", blame);
         }
         return text;
     }

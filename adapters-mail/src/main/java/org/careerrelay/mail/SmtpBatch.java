@@ -32,7 +32,7 @@ final class SmtpBatch implements AutoCloseable {
             if (reply == null) {
                 return new MailOutcome.Accepted();
             }
-            if (!reply.endsConnection() || used.contentBegun()) {
+            if (!reply.endsConnection() || used.stage() == SmtpConnection.Stage.CONTENT) {
                 return reply.outcome();
             }
             // The server had closed after an earlier letter: nothing of this one was read, so a new connection cannot
@@ -64,7 +64,7 @@ final class SmtpBatch implements AutoCloseable {
             losses = 0;
             return null;
         } catch (MessagingException e) {
-            SmtpReply reply = SmtpReply.of(e);
+            SmtpReply reply = SmtpReply.of(e, used.stage());
             if (reply.endsConnection() || !used.isConnected()) {
                 close();
             }
@@ -76,7 +76,7 @@ final class SmtpBatch implements AutoCloseable {
         }
     }
 
-    /** Gives why the server could not be reached, or null where it could: never a fault of the letter. */
+    /** Gives why the server could not be reached, or null where it could: never a fault of the addressee. */
     private @Nullable MailOutcome open(SmtpConnection fresh) {
         SmtpSettings.Login login = settings.login();
         try {
@@ -87,7 +87,7 @@ final class SmtpBatch implements AutoCloseable {
             }
             return null;
         } catch (MessagingException e) {
-            return new MailOutcome.TemporaryFailure(reason(e, fresh));
+            return failure(e, fresh);
         }
     }
 
@@ -100,10 +100,18 @@ final class SmtpBatch implements AutoCloseable {
         }
     }
 
-    private String reason(MessagingException failure, SmtpConnection fresh) {
+    private MailOutcome failure(MessagingException failure, SmtpConnection fresh) {
+        int code = fresh.getLastReturnCode();
         if (failure instanceof AuthenticationFailedException) {
-            return "smtp.auth";
+            boolean tried = code >= 200 && !(code >= 400 && code < 500);
+            return tried ? new MailOutcome.SenderFault("smtp.auth") : new MailOutcome.TemporaryFailure("smtp.auth");
         }
+        String reason = reason(failure, fresh);
+        boolean refused = reason.equals("smtp.connection") && code >= 500 && code <= 599;
+        return refused ? new MailOutcome.SenderFault("smtp." + code) : new MailOutcome.TemporaryFailure(reason);
+    }
+
+    private String reason(MessagingException failure, SmtpConnection fresh) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SSLException || t instanceof CertificateException) {
                 return "smtp.tls";

@@ -13,7 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class SmtpConnection extends SMTPTransport {
 
     private final boolean utf8;
-    private boolean contentBegun;
+    private Stage stage = Stage.SENDER;
+
+    /** How far the handing over of a letter has come. */
+    enum Stage {
+        /** Nothing but the sender was told. */
+        SENDER,
+        /** The addressee was told. */
+        ADDRESSEE,
+        /** The server may have read some of the letter. */
+        CONTENT
+    }
 
     SmtpConnection(SmtpSettings settings, String greeting, boolean utf8) {
         super(Session.getInstance(settings.properties(greeting, utf8)), null);
@@ -25,13 +35,13 @@ final class SmtpConnection extends SMTPTransport {
         return utf8;
     }
 
-    /** Whether the server may have read any of the last letter. */
-    boolean contentBegun() {
-        return contentBegun;
+    /** How far the last letter has come. */
+    Stage stage() {
+        return stage;
     }
 
     void send(MimeLetter letter) throws MessagingException {
-        contentBegun = false;
+        stage = Stage.SENDER;
         SMTPMessage message = new SMTPMessage(session, letter.message());
         message.setEnvelopeFrom(letter.sender().wire());
         InternetAddress recipient = new InternetAddress();
@@ -40,8 +50,14 @@ final class SmtpConnection extends SMTPTransport {
     }
 
     @Override
+    protected void rcptTo() throws MessagingException {
+        stage = Stage.ADDRESSEE;
+        super.rcptTo();
+    }
+
+    @Override
     protected @Nullable OutputStream data() throws MessagingException {
-        contentBegun = true;
+        stage = Stage.CONTENT;
         return super.data();
     }
 }

@@ -24,11 +24,16 @@ import org.careerrelay.spi.mail.RejectionLetter;
  * <p>What {@link #send} answers:
  *
  * <ul>
- *   <li>{@code PermanentFailure}: {@code smtp.} and the server's code of 500 and up; {@code compose.header} (a control character in a
- *       subject, name or address, R-46), {@code compose.body}, {@code compose.link}, {@code compose.sender}, {@code compose.reply-to},
- *       {@code compose.message-id}; {@code address.syntax}; {@code address.smtputf8} where the server has no SMTPUTF8 (RFC 6531)
- *   <li>{@code TemporaryFailure}: {@code smtp.} and the server's code below 500 or about the login; {@code smtp.connection},
- *       {@code smtp.tls}, {@code smtp.auth}. Where the connection was lost after a letter was handed over and before the server answered,
+ *   <li>{@code PermanentFailure}, where the addressee is at fault: {@code smtp.} and the server's code of 500 and up to {@code RCPT TO}, or
+ *       later with an enhanced status about the address or the mailbox (5.1, 5.2; RFC 3463); {@code address.syntax};
+ *       {@code address.smtputf8} where the server has no SMTPUTF8 (RFC 6531); {@code compose.header} (a control character, R-46) and
+ *       {@code compose.body} where a value brought it, such as the person's name
+ *   <li>{@code SenderFault}, where settings are: {@code compose.sender}, {@code compose.reply-to}, {@code compose.message-id},
+ *       {@code compose.link}; {@code compose.header} and {@code compose.body} where a template or the sender's name brought it;
+ *       {@code smtp.auth} for a login that was refused; {@code smtp.} and every other code of 500 and up: to the connection, to
+ *       {@code MAIL FROM}, about the content, about a missing login (530, 534, 535, 538), or with the enhanced status of a policy (5.7)
+ *   <li>{@code TemporaryFailure}: {@code smtp.} and the server's code below 500; {@code smtp.connection}, {@code smtp.tls},
+ *       {@code smtp.auth} where the login could not be tried. Where the connection was lost after a letter was handed over and before the server answered,
  *       nobody can know whether it was taken; the repetition has the same Message-ID.
  * </ul>
  */
@@ -95,7 +100,7 @@ public final class SmtpMail implements MailTransport {
     }
 
     /**
-     * Logs in. A failing login is a temporary failure of every letter, {@code smtp.auth}.
+     * Logs in. A login that is refused is a sender's fault of every letter, {@code smtp.auth}.
      *
      * @param user the user
      * @param password gives the password; asked for each connection, from any thread
@@ -155,7 +160,7 @@ public final class SmtpMail implements MailTransport {
         try {
             return batch.send(MimeLetter.of(letter, clock == null ? null : clock.instant()));
         } catch (RefusedLetterException refused) {
-            return new MailOutcome.PermanentFailure(refused.code());
+            return refused.outcome();
         }
     }
 

@@ -30,38 +30,40 @@ record WireAddress(String local, String domain) {
      * Reads one bare address.
      *
      * @param code what the refusal says where this is no single address; control characters say {@code compose.header}
+     * @param blame whose address it is
      */
-    static WireAddress parse(String address, String code) throws RefusedLetterException {
-        SafeText.header(address);
+    static WireAddress parse(String address, String code, Blame blame) throws RefusedLetterException {
+        SafeText.header(address, blame);
         if (address.length() > LONGEST) {
-            throw new RefusedLetterException(code);
+            throw new RefusedLetterException(code, blame);
         }
         Matcher plain = PLAIN.matcher(address);
         if (plain.matches()) {
-            return checked(plain.group(1), plain.group(2), code);
+            return checked(plain.group(1), plain.group(2), code, blame);
         }
         Matcher quoted = QUOTED.matcher(address);
         if (quoted.matches()) {
-            return checked(quoted.group(1).replaceAll("\\\\(.)", "$1"), quoted.group(2), code);
+            return checked(quoted.group(1).replaceAll("\\\\(.)", "$1"), quoted.group(2), code, blame);
         }
-        throw new RefusedLetterException(code);
+        throw new RefusedLetterException(code, blame);
     }
 
-    private static WireAddress checked(String local, String domain, String code) throws RefusedLetterException {
-        String ascii = ascii(domain, code);
+    private static WireAddress checked(String local, String domain, String code, Blame blame)
+            throws RefusedLetterException {
+        String ascii = ascii(domain, code, blame);
         if (local.getBytes(StandardCharsets.UTF_8).length > LOCAL_MAX
                 || ascii.length() > DOMAIN_MAX
                 || !DOMAIN.matcher(ascii).matches()) {
-            throw new RefusedLetterException(code);
+            throw new RefusedLetterException(code, blame);
         }
         return new WireAddress(local, ascii);
     }
 
-    private static String ascii(String domain, String code) throws RefusedLetterException {
+    private static String ascii(String domain, String code, Blame blame) throws RefusedLetterException {
         try {
             return IDN.toASCII(domain);
         } catch (IllegalArgumentException notADomain) {
-            throw new RefusedLetterException(code);
+            throw new RefusedLetterException(code, blame);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailOutcome.Accepted;
 import org.careerrelay.spi.mail.MailOutcome.PermanentFailure;
+import org.careerrelay.spi.mail.MailOutcome.SenderFault;
 import org.careerrelay.spi.mail.MailOutcome.TemporaryFailure;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.junit.jupiter.api.AfterEach;
@@ -47,15 +48,33 @@ class HostileServerTest {
         "RCPT, 551 not here",
         "RCPT, 552 full",
         "RCPT, 554 no",
-        "MAIL, 550 sender refused",
-        "DATA, 554 no valid recipients",
-        "., 550 spam",
-        "., 554 refused",
+        "DATA, 550 5.1.1 no such user",
+        "., 552 5.2.2 mailbox full",
     })
-    void a5xxIsPermanentForThatLetterAlone(String verb, String answer) {
+    void a5xxAboutTheAddresseeIsPermanentForThatLetterAlone(String verb, String answer) {
         server.on(verb, null, answer, null);
 
         assertThat(send(3)).containsExactly(ACCEPTED, new PermanentFailure("smtp." + answer.substring(0, 3)), ACCEPTED);
+        assertThat(server.connections()).isEqualTo(1);
+        assertThat(server.taken()).isEqualTo(2);
+    }
+
+    /** Settings can be mended; a letter that was given up for them would be lost for nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, 550 sender refused",
+        "MAIL, 553 5.1.8 sender's domain does not exist",
+        "MAIL, 530 log in first",
+        "RCPT, 530 5.7.0 log in first",
+        "RCPT, 554 5.7.1 <taro@example.jp>: Relay access denied",
+        "DATA, 554 no valid recipients",
+        "., 550 spam",
+        "., 554 5.7.1 policy",
+    })
+    void a5xxAboutAnythingElseIsTheSendersForThatLetterAlone(String verb, String answer) {
+        server.on(verb, null, answer, null);
+
+        assertThat(send(3)).containsExactly(ACCEPTED, new SenderFault("smtp." + answer.substring(0, 3)), ACCEPTED);
         assertThat(server.connections()).isEqualTo(1);
         assertThat(server.taken()).isEqualTo(2);
     }
@@ -66,7 +85,6 @@ class HostileServerTest {
         "RCPT, 452 too many",
         "RCPT, 441 odd",
         "MAIL, 451 later",
-        "MAIL, 530 log in first",
         "DATA, 451 later",
         "., 451 later",
         "., 452 full",
@@ -141,8 +159,32 @@ class HostileServerTest {
     void aServerThatRefusesToTalkIsAskedOnce() {
         server.on(GREETING, "554 no service", "554 no service", "554 no service");
 
-        assertThat(send(50)).hasSize(50).containsOnly(LOST);
+        assertThat(send(50)).hasSize(50).containsOnly(new SenderFault("smtp.554"));
         assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"535 5.7.8 wrong", "534 too weak", "538 needs TLS"})
+    void aLoginThatIsRefusedIsTheSendersFault(String answer) {
+        server.on("EHLO", "250-ok\r\n250 AUTH PLAIN").on("AUTH", answer);
+
+        assertThat(mail().login("relay", () -> "secret").send(letters(2))).containsOnly(new SenderFault("smtp.auth"));
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatKnowsNoLoginIsTheSendersFault() {
+        server.on("EHLO", "250-ok\r\n250 AUTH UNKNOWN-TO-US");
+
+        assertThat(mail().login("relay", () -> "secret").send(letters(1))).containsOnly(new SenderFault("smtp.auth"));
+    }
+
+    @Test
+    void aLoginThatCannotBeCheckedNowIsTemporary() {
+        server.on("EHLO", "250-ok\r\n250 AUTH PLAIN").on("AUTH", "454 4.7.0 later");
+
+        assertThat(mail().login("relay", () -> "secret").send(letters(1)))
+                .containsOnly(new TemporaryFailure("smtp.auth"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailOutcome.Accepted;
+import org.careerrelay.spi.mail.MailOutcome.SenderFault;
 import org.careerrelay.spi.mail.MailOutcome.TemporaryFailure;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.tck.Proves;
@@ -195,7 +196,7 @@ class SmtpMailTest extends WithMailServer {
         List<RejectionLetter> letters = List.of(Letters.good().letter());
 
         assertThat(mail.login("relay", () -> "secret").send(letters)).containsExactly(new Accepted());
-        assertThat(mail.login("relay", () -> "wrong").send(letters)).containsExactly(new TemporaryFailure("smtp.auth"));
+        assertThat(mail.login("relay", () -> "wrong").send(letters)).containsExactly(new SenderFault("smtp.auth"));
         assertThat(mail.login("relay", () -> {
                             throw new IllegalStateException("the safe is closed");
                         })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.careerrelay.spi.mail.MailOutcome.Accepted;
 import org.careerrelay.spi.mail.MailOutcome.PermanentFailure;
+import org.careerrelay.spi.mail.MailOutcome.SenderFault;
 import org.careerrelay.spi.mail.MailOutcome.TemporaryFailure;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -19,21 +20,27 @@ class SmtpRefusalTest extends WithMailServer {
     @Proves({"R-46", "V-M6", "V-M7"})
     void aControlCharacterInAHeaderRefusesThatLetterAlone(String bad) {
         Letters good = Letters.good();
-        List<Letters> refused = List.of(
-                good.subject(bad),
+        List<Letters> byValues = List.of(
                 good.subject("{{job}}").variable("job", bad),
                 good.to(bad, "taro@example.jp"),
                 good.to(bad + "@example.jp"),
-                good.to("taro@example.jp" + bad),
+                good.to("taro@example.jp" + bad));
+        List<Letters> bySettings = List.of(
+                good.subject(bad),
                 good.from(bad, "recruit@example.co.jp", "hr@example.co.jp"),
                 good.from("x", "recruit@example.co.jp" + bad, "hr@example.co.jp"),
                 good.from("x", "recruit@example.co.jp", "hr@example.co.jp" + bad),
                 good.messageId(bad + "@example.co.jp"));
-        for (Letters letter : refused) {
+        for (Letters letter : byValues) {
             assertThat(mail.send(List.of(good.letter(), letter.letter(), good.letter())))
                     .containsExactly(new Accepted(), new PermanentFailure("compose.header"), new Accepted());
         }
-        assertThat(server.getReceivedMessages()).hasSize(2 * refused.size());
+        for (Letters letter : bySettings) {
+            assertThat(mail.send(List.of(good.letter(), letter.letter(), good.letter())))
+                    .containsExactly(new Accepted(), new SenderFault("compose.header"), new Accepted());
+        }
+        int refused = byValues.size() + bySettings.size();
+        assertThat(server.getReceivedMessages()).hasSize(2 * refused);
         assertThat(server.getReceivedMessages())
                 .allSatisfy(message -> assertThat(message.getHeader("Bcc")).isNull());
     }
@@ -41,8 +48,11 @@ class SmtpRefusalTest extends WithMailServer {
     @Test
     @Proves("R-45")
     void whatUtf8CannotWriteIsRefused() {
-        assertThat(mail.send(List.of(Letters.good().body("\uD842").letter())))
-                .containsExactly(new PermanentFailure("compose.body"));
+        Letters good = Letters.good();
+        assertThat(mail.send(List.of(
+                        good.body("\uD842").letter(),
+                        good.body("{{job}}").variable("job", "\uD842").letter())))
+                .containsExactly(new SenderFault("compose.body"), new PermanentFailure("compose.body"));
     }
 
     @Test
@@ -56,11 +66,11 @@ class SmtpRefusalTest extends WithMailServer {
                         good.messageId("<a@b.example>").letter(),
                         good.to("a@b.example,c@d.example").letter())))
                 .containsExactly(
-                        new PermanentFailure("compose.sender"),
-                        new PermanentFailure("compose.reply-to"),
-                        new PermanentFailure("compose.sender"),
-                        new PermanentFailure("compose.message-id"),
-                        new PermanentFailure("compose.message-id"),
+                        new SenderFault("compose.sender"),
+                        new SenderFault("compose.reply-to"),
+                        new SenderFault("compose.sender"),
+                        new SenderFault("compose.message-id"),
+                        new SenderFault("compose.message-id"),
                         new PermanentFailure("address.syntax"));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
@@ -75,7 +85,7 @@ class SmtpRefusalTest extends WithMailServer {
                         Letters.good().letter())))
                 .containsExactly(
                         new TemporaryFailure("smtp.connection"),
-                        new PermanentFailure("compose.header"),
+                        new SenderFault("compose.header"),
                         new TemporaryFailure("smtp.connection"));
         assertThat(mail.send(List.of())).isEmpty();
     }

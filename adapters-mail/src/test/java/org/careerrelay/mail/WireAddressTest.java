@@ -30,7 +30,8 @@ class WireAddressTest {
             })
     @Proves("R-54")
     void isWrittenAsServersReadIt(String address, String wire) throws RefusedLetterException {
-        assertThat(WireAddress.parse(address, "address.syntax").wire()).isEqualTo(wire);
+        assertThat(WireAddress.parse(address, "address.syntax", Blame.ADDRESSEE).wire())
+                .isEqualTo(wire);
     }
 
     @ParameterizedTest
@@ -57,7 +58,7 @@ class WireAddressTest {
             })
     void isRefusedWhereItIsNotOneAddress(String address) {
         assertThatExceptionOfType(RefusedLetterException.class)
-                .isThrownBy(() -> WireAddress.parse(address, "address.syntax"))
+                .isThrownBy(() -> WireAddress.parse(address, "address.syntax", Blame.ADDRESSEE))
                 .withMessage("address.syntax");
     }
 
@@ -67,12 +68,13 @@ class WireAddressTest {
                 new String[] {"a".repeat(65) + "@example.jp", "a@" + "b.".repeat(200) + "jp", "\"" + "a".repeat(100_000)
                 }) {
             assertThatExceptionOfType(RefusedLetterException.class)
-                    .isThrownBy(() -> WireAddress.parse(address, "address.syntax"));
+                    .isThrownBy(() -> WireAddress.parse(address, "address.syntax", Blame.ADDRESSEE));
         }
     }
 
     @Test
     void doesNotShowItself() throws RefusedLetterException {
-        assertThat(WireAddress.parse("taro@example.jp", "address.syntax")).hasToString("[address]");
+        assertThat(WireAddress.parse("taro@example.jp", "address.syntax", Blame.ADDRESSEE))
+                .hasToString("[address]");
     }
 }

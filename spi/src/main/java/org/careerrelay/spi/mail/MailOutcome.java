@@ -14,16 +14,17 @@ public sealed interface MailOutcome {
     record TemporaryFailure(String code) implements MailOutcome {}
 
     /**
-     * It will never be taken.
+     * It will never be taken: the addressee, or what is known about them, is at fault.
      *
-     * @param code what was wrong, such as an SMTP reply code or {@code compose.subject}
+     * @param code what was wrong, such as an SMTP reply code or {@code address.syntax}
      */
     record PermanentFailure(String code) implements MailOutcome {}
 
     /**
-     * It cannot be sent with the company's settings; the letter is not at fault. It is kept and tried again, as the settings may be mended.
+     * It cannot be sent as the company's or the server's settings are: the sender, a template, a login, a policy of the server. Neither the
+     * letter nor the addressee is at fault. It is kept and tried again, as the settings may be mended.
      *
-     * @param code what was wrong, such as {@code compose.sender}
+     * @param code what was wrong, such as {@code compose.sender} or {@code smtp.auth}
      */
     record SenderFault(String code) implements MailOutcome {}
 }

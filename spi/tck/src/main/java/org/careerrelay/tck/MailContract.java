@@ -46,7 +46,7 @@ public abstract class MailContract {
     /**
      * Whether there is a server that may be out of reach.
      *
-     * @return false unless overridden; then override {@link #unreachable()} too
+     * @return false unless overridden; then override {@link #unreachable()} and {@link #refusingTheSender()} too
      */
     protected boolean hasServer() {
         return false;
@@ -59,6 +59,15 @@ public abstract class MailContract {
      */
     protected MailTransport unreachable() {
         throw new UnsupportedOperationException("override unreachable() together with hasServer()");
+    }
+
+    /**
+     * A transport whose server refuses the sender of every letter for good.
+     *
+     * @return the transport
+     */
+    protected MailTransport refusingTheSender() {
+        throw new UnsupportedOperationException("override refusingTheSender() together with hasServer()");
     }
 
     @Test
@@ -120,6 +129,19 @@ public abstract class MailContract {
         List<MailOutcome> outcomes = unreachable().send(List.of(letter(1), letter(2)));
         assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(MailOutcome.TemporaryFailure.class);
         assertThat(outcomes.toString()).doesNotContain("mail.example.co.jp");
+        assertThat(received()).isEmpty();
+    }
+
+    /** Were it permanent, a wrong setting would cost every applicant their letter. */
+    @Test
+    void aSenderThatIsRefusedIsNoFaultOfTheLetters() {
+        if (!hasServer()) {
+            assertThatThrownBy(this::refusingTheSender).isInstanceOf(UnsupportedOperationException.class);
+            return;
+        }
+        List<MailOutcome> outcomes = refusingTheSender().send(List.of(letter(1), letter(2)));
+        assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(MailOutcome.SenderFault.class);
+        assertThat(outcomes.toString()).doesNotContain("@");
         assertThat(received()).isEmpty();
     }
 
