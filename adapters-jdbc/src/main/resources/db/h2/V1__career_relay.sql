@@ -100,6 +100,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}consent (
     id UUID NOT NULL,
     referral UUID NOT NULL,
     recipient VARCHAR NOT NULL,
+    recipient_sha256 VARBINARY NOT NULL,
     country VARCHAR NOT NULL,
     state VARCHAR NOT NULL,
     purposes VARCHAR NOT NULL,

@@ -100,6 +100,7 @@ CREATE TABLE ${schema}${prefix}consent (
     id uuid NOT NULL,
     referral uuid NOT NULL,
     recipient text NOT NULL,
+    recipient_sha256 bytea NOT NULL,
     country text NOT NULL,
     state text NOT NULL,
     purposes text NOT NULL,

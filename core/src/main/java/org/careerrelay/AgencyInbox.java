@@ -27,13 +27,16 @@ public final class AgencyInbox {
     }
 
     /**
-     * Takes what came over the wire from companies. The caller has made sure that it did come from them. Repetitions change nothing.
+     * Takes what came over the wire from a company. The caller has made sure that it did come from it: messages that name another are
+     * refused. Repetitions change nothing.
      *
+     * @param company key of the company that sent them
      * @param messages the messages, in order
      * @return a receipt for each, in the same order
      */
-    public List<Receipt> receive(List<ExchangeMessage> messages) {
+    public List<Receipt> receive(String company, List<ExchangeMessage> messages) {
         List<ReferralHandOver> handOvers = messages.stream()
+                .filter(message -> message.company().equals(company))
                 .filter(ReferralHandOver.class::isInstance)
                 .map(ReferralHandOver.class::cast)
                 .toList();
@@ -42,7 +45,9 @@ public final class AgencyInbox {
             services.inbox().receive(agency, handOvers).forEach(receipt -> receipts.put(receipt.message(), receipt));
         }
         return messages.stream()
-                .map(message -> receipts.computeIfAbsent(message.id(), id -> step(message)))
+                .map(message -> message.company().equals(company)
+                        ? receipts.computeIfAbsent(message.id(), id -> step(message))
+                        : new Receipt(message.id(), "company.other"))
                 .toList();
     }
 

@@ -192,14 +192,14 @@ class CircleProperties {
             switch (random.nextInt(12)) {
                 case 0, 1 ->
                     world.reject(Rejection.of(application, "山田 太郎", address(application), World.START, "recruiter-3"));
-                case 2, 3 -> ifMailed(world, application, desk -> desk.consent(World.form(address(application))));
-                case 4 -> ifMailed(world, application, desk -> desk.consent(World.form("other@example.com")));
+                case 2, 3 -> ifMailed(world, application, desk -> desk.consent(world.form(address(application))));
+                case 4 -> ifMailed(world, application, desk -> desk.consent(world.form("other@example.com")));
                 case 5 ->
                     ifMailed(
                             world,
                             application,
                             desk -> desk.withdraw(
-                                    World.form(address(application)).typedAddress()));
+                                    world.form(address(application)).typedAddress()));
                 case 6 -> world.desk().revoke(application);
                 case 7 -> world.company().operator().dispatch();
                 case 8 -> world.agency().operator().dispatch();

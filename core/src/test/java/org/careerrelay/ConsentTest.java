@@ -44,7 +44,12 @@ class ConsentTest {
     @Proves("V-L5")
     void aFormWithNothingTickedIsNoConsent() {
         ConsentForm nothing = new ConsentForm(
-                Locale.JAPANESE, Set.of(), false, Pii.of(""), new RelayAnswers(Pii.of(""), Pii.of(""), Pii.of("")));
+                Locale.JAPANESE,
+                new byte[32],
+                Set.of(),
+                false,
+                Pii.of(""),
+                new RelayAnswers(Pii.of(""), Pii.of(""), Pii.of("")));
 
         assertThat(codes(world.candidate("a-1").consent(nothing)))
                 .containsExactly(
@@ -62,10 +67,11 @@ class ConsentTest {
         for (int i = 0; i < 10; i++) {
             ConsentForm ticked = new ConsentForm(
                     Locale.JAPANESE,
+                    new byte[32],
                     Set.of(Purpose.values()),
                     true,
                     Pii.of("  "),
-                    World.form("x@example.com").answers());
+                    world.form("x@example.com").answers());
             assertThat(codes(world.candidate("a-1").consent(ticked))).containsExactly("consent.proof-missing");
         }
         nothingHappened();
@@ -75,10 +81,10 @@ class ConsentTest {
     @Test
     @Proves("R-04")
     void onlyTheAddressThatReceivedTheMailIsAProof() {
-        assertThat(world.candidate("a-1").consent(World.form("somebody@example.com")))
+        assertThat(world.candidate("a-1").consent(world.form("somebody@example.com")))
                 .isEqualTo(new ConsentOutcome.WrongAddress(4));
         nothingHappened();
-        assertThat(world.candidate("a-1").consent(World.form(" TARO1＠EXAMPLE.jp ")))
+        assertThat(world.candidate("a-1").consent(world.form(" TARO1＠EXAMPLE.jp ")))
                 .as("however it is written")
                 .isInstanceOf(ConsentOutcome.Given.class);
     }
@@ -88,10 +94,10 @@ class ConsentTest {
     void fiveWrongAddressesLockTheLinkForADay() {
         CandidateDesk desk = world.candidate("a-1");
         for (int left = 4; left > 0; left--) {
-            assertThat(desk.consent(World.form("other@example.com"))).isEqualTo(new ConsentOutcome.WrongAddress(left));
+            assertThat(desk.consent(world.form("other@example.com"))).isEqualTo(new ConsentOutcome.WrongAddress(left));
         }
         Instant until = World.START.plus(Duration.ofHours(24));
-        assertThat(desk.consent(World.form("other@example.com"))).isEqualTo(new ConsentOutcome.Locked(until));
+        assertThat(desk.consent(world.form("other@example.com"))).isEqualTo(new ConsentOutcome.Locked(until));
         assertThat(world.consent(1)).as("the right one too").isEqualTo(new ConsentOutcome.Locked(until));
         nothingHappened();
 
@@ -101,7 +107,7 @@ class ConsentTest {
 
     @Test
     void failuresAreForgottenAfterASuccess() {
-        world.candidate("a-1").consent(World.form("other@example.com"));
+        world.candidate("a-1").consent(world.form("other@example.com"));
         world.consent(1);
         for (int left = 4; left > 2; left--) {
             assertThat(world.candidate("a-1").withdraw(Pii.of("other@example.com")))
@@ -114,8 +120,9 @@ class ConsentTest {
 
     @Test
     void whoIsUnderEighteenIsNotTaken() {
-        ConsentForm form = World.form(World.address(1));
-        ConsentForm minor = new ConsentForm(form.locale(), form.purposes(), false, form.typedAddress(), form.answers());
+        ConsentForm form = world.form(World.address(1));
+        ConsentForm minor = new ConsentForm(
+                form.locale(), form.noticeSha256(), form.purposes(), false, form.typedAddress(), form.answers());
         assertThat(codes(world.candidate("a-1").consent(minor))).containsExactly("consent.adult-needed");
         nothingHappened();
     }
@@ -124,11 +131,16 @@ class ConsentTest {
     void refusingTheOptionalPurposeChangesNothingElse() {
         world.rejectNext(1);
         world.run();
-        ConsentForm all = World.form(World.address(2));
+        ConsentForm all = world.form(World.address(2));
         world.consent(1);
         world.candidate("a-2")
                 .consent(new ConsentForm(
-                        all.locale(), Set.of(Purpose.values()), true, all.typedAddress(), all.answers()));
+                        all.locale(),
+                        all.noticeSha256(),
+                        Set.of(Purpose.values()),
+                        true,
+                        all.typedAddress(),
+                        all.answers()));
         world.run();
 
         assertThat(world.inbox().pending(10)).hasSize(2);
@@ -171,7 +183,7 @@ class ConsentTest {
                 .notice()
                 .reference()
                 .toString();
-        world.candidate("a-1").consent(World.form("other@example.com"));
+        world.candidate("a-1").consent(world.form("other@example.com"));
         world.consent(1);
 
         ConsentRecord record = record("a-1");
@@ -185,10 +197,11 @@ class ConsentTest {
 
     @Test
     void exactlyWhatWasTypedIsHandedOver() {
-        ConsentForm form = World.form(World.address(1));
+        ConsentForm form = world.form(World.address(1));
         RelayAnswers typed = new RelayAnswers(Pii.of("山田　花子"), Pii.of("private@example.net"), Pii.of("週3日\n在宅"));
         world.candidate("a-1")
-                .consent(new ConsentForm(form.locale(), form.purposes(), true, form.typedAddress(), typed));
+                .consent(new ConsentForm(
+                        form.locale(), form.noticeSha256(), form.purposes(), true, form.typedAddress(), typed));
         world.run();
 
         assertThat(world.toAgency.passed())

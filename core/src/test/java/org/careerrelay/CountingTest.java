@@ -59,7 +59,7 @@ class CountingTest {
         world.run();
         List<OpaqueId> referrals = world.mail.letters().stream()
                 .map(letter -> letter.variables().get("application").reveal())
-                .peek(application -> world.candidate(application).consent(World.form("taro1@example.jp")))
+                .peek(application -> world.candidate(application).consent(world.form("taro1@example.jp")))
                 .map(application -> world.referral(application).id())
                 .toList();
         assertThat(referrals).hasSize(3);

@@ -25,7 +25,6 @@ import org.careerrelay.memory.MemoryAgency;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
-import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
@@ -173,9 +172,10 @@ abstract class EngineConcurrency {
         mail.letters().forEach(letter -> {
             String link = Objects.requireNonNull(letter.relay()).link().reveal();
             Pii<String> address = letter.recipientAddress();
-            ConsentOutcome outcome = relay.candidate(RawToken.of(link.substring(link.lastIndexOf('/') + 1)))
-                    .consent(new ConsentForm(
-                            Locale.JAPANESE,
+            CandidateDesk desk = relay.candidate(RawToken.of(link.substring(link.lastIndexOf('/') + 1)));
+            ConsentOutcome outcome = desk.consent(desk.look(Locale.JAPANESE)
+                    .orElseThrow()
+                    .form(
                             Set.of(Purpose.AGENCY_REGISTRATION),
                             true,
                             address,

@@ -46,7 +46,7 @@ class HandOverTest {
         world.rejectNext(5);
         world.run();
         world.candidate("a-1").visited();
-        world.candidate("a-2").consent(World.form("somebody@example.com"));
+        world.candidate("a-2").consent(world.form("somebody@example.com"));
         world.run();
 
         assertThat(world.toAgency.passed()).isEmpty();

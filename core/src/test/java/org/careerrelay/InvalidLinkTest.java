@@ -30,7 +30,7 @@ class InvalidLinkTest {
             world.run();
             RawToken expired = world.token("a-1");
             RawToken revoked = world.token("a-2");
-            assertThat(world.desk().revoke("a-2")).isEqualTo(RevocationOutcome.REVOKED);
+            assertThat(world.desk().revoke("a-2")).isEqualTo(RevocationOutcome.ENDED);
             LinkTokens signed = new LinkTokens(world.keys);
             OpaqueId nobody = OpaqueId.of(World.START, world.tenant(World.ACME), 99);
             OpaqueId noTenant = OpaqueId.of(World.START, new TenantId(4711), 99);
@@ -47,11 +47,20 @@ class InvalidLinkTest {
             for (RawToken token : dead) {
                 CandidateDesk desk = world.company().candidate(token);
                 assertThat(desk.look(Locale.JAPANESE)).isEmpty();
-                assertThat(desk.consent(World.form(World.address(1)))).isEqualTo(new ConsentOutcome.InvalidLink());
-                assertThat(desk.consent(World.form(""))).isEqualTo(new ConsentOutcome.InvalidLink());
-                assertThat(desk.withdraw(Pii.of(World.address(1)))).isEqualTo(new WithdrawalOutcome.InvalidLink());
+                assertThat(desk.consent(world.form(World.address(1)))).isEqualTo(new ConsentOutcome.InvalidLink());
+                assertThat(desk.consent(world.form(""))).isEqualTo(new ConsentOutcome.InvalidLink());
                 desk.visited();
             }
+            dead.stream()
+                    .filter(token -> token != expired && token != revoked)
+                    .map(world.company()::candidate)
+                    .forEach(desk -> assertThat(desk.withdraw(Pii.of(World.address(1))))
+                            .isEqualTo(new WithdrawalOutcome.InvalidLink()));
+            // What once was a link answers its addressee, and nobody else, that there is nothing to withdraw.
+            assertThat(world.company().candidate(expired).withdraw(Pii.of(World.address(1))))
+                    .isEqualTo(new WithdrawalOutcome.NothingToWithdraw());
+            assertThat(world.company().candidate(revoked).withdraw(Pii.of(World.address(1))))
+                    .isEqualTo(new WithdrawalOutcome.WrongAddress(4));
             assertThat(world.figure("funnel.landed")).isZero();
         }
     }

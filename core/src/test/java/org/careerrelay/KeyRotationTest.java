@@ -34,7 +34,7 @@ class KeyRotationTest {
                 later.operator().dispatch();
                 assertThat(world.letter("a-3").recipientAddress().reveal()).isEqualTo(World.address(3));
                 assertThat(later.candidate(old).look(Locale.JAPANESE)).isPresent();
-                assertThat(later.candidate(old).consent(World.form(World.address(1))))
+                assertThat(later.candidate(old).consent(world.form(World.address(1))))
                         .as("the address is recognised under the old index key")
                         .isInstanceOf(ConsentOutcome.Given.class);
                 assertThat(later.company(World.ACME).reject(List.of(world.rejection(2))))

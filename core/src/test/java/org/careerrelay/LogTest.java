@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.Tenant;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.pii.Pii;
@@ -105,12 +107,17 @@ class LogTest {
                 secrets.add(address);
                 secrets.add(token);
                 CandidateDesk desk = world.company().candidate(RawToken.of(token));
-                desk.look(Locale.JAPANESE);
                 desk.visited();
                 for (int i = 0; i < 2; i++) {
-                    desk.consent(World.form("stranger@example.com"));
+                    desk.consent(world.form("stranger@example.com"));
                 }
-                desk.consent(World.form(address));
+                desk.consent(desk.look(Locale.JAPANESE)
+                        .orElseThrow()
+                        .form(
+                                Set.of(Purpose.AGENCY_REGISTRATION),
+                                true,
+                                Pii.of(address),
+                                world.form(address).answers()));
             }
             world.company().candidate(RawToken.of("forged-token-of-somebody")).visited();
             secrets.add("forged-token-of-somebody");

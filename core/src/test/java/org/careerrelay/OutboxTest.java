@@ -130,8 +130,8 @@ class OutboxTest {
                 desk.reject(List.of(Rejection.of(company + "-1", "山田 太郎", World.address(1), World.START, "r")));
             }
             world.run();
-            world.candidate("acme-1").consent(World.form(World.address(1)));
-            world.candidate("beta-1").consent(World.form(World.address(1)));
+            world.candidate("acme-1").consent(world.form(World.address(1)));
+            world.candidate("beta-1").consent(world.form(World.address(1)));
 
             assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(1, 1, 0));
             assertThat(reached).containsExactly("agency-2");

@@ -141,7 +141,7 @@ class ReferralStatesTest {
         Map<String, Consumer<World>> commands = new HashMap<>();
         commands.put("reject again", world -> world.desk().reject(List.of(world.rejection(1))));
         commands.put("dispatch", world -> world.company().operator().dispatch());
-        commands.put("consent", world -> candidate(world).consent(World.form(World.address(1))));
+        commands.put("consent", world -> candidate(world).consent(world.form(World.address(1))));
         commands.put("withdraw", world -> candidate(world).withdraw(Pii.of(World.address(1))));
         commands.put("revoke", world -> world.desk().revoke("a-1"));
         commands.put("time passes", world -> world.clock.move(Duration.ofDays(31)));

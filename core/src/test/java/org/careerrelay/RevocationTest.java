@@ -2,7 +2,6 @@ package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Locale;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.referral.RevocationOutcome;
@@ -25,34 +24,31 @@ class RevocationTest {
     void aCancelledRejectionRevokesTheLinkThatWasSent() {
         world.rejectNext(1);
         world.run();
-        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.REVOKED);
-        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.REPEATED);
+        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.ENDED);
+        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.ENDED);
         assertThat(world.candidate("a-1").look(Locale.JAPANESE)).isEmpty();
         assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.REVOKED);
     }
 
+    /** The company must not read from the answer who has agreed (design, section 4). */
     @Test
-    void anUnsentMailIsCancelledAndAReferralAlreadyTheirsStays() {
+    @Proves("A17")
+    void anUnsentMailIsCancelledAndAReferralAlreadyTheirsStaysWithoutTheCompanyHearingOfIt() {
         world.rejectNext(1);
-        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.REVOKED);
+        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.ENDED);
         world.run();
         assertThat(world.mail.letters())
                 .as("the mail had not been sent: it never is")
                 .isEmpty();
 
         world.consented(1);
-        assertThat(world.desk().revoke("a-2")).isEqualTo(RevocationOutcome.ALREADY_CONSENTED);
+        assertThat(world.desk().revoke("a-2")).isEqualTo(RevocationOutcome.ENDED);
         world.run();
         assertThat(world.inbox().pending(10)).hasSize(1);
     }
 
     @Test
     void whatHasNoLinkCannotBeTakenBack() {
-        assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.NO_LINK);
-        world.rejectNext(1);
-        world.run();
-        world.clock.move(Duration.ofDays(31));
-        world.run();
         assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.NO_LINK);
         assertThat(world.company().company("nobody").revoke("a-1")).isEqualTo(RevocationOutcome.NO_LINK);
     }

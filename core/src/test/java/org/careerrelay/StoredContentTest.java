@@ -48,7 +48,7 @@ class StoredContentTest {
         world.withdraw(12);
         world.rejectNext(2);
         world.run();
-        world.candidate("a-13").consent(World.form("stranger@example.com"));
+        world.candidate("a-13").consent(world.form("stranger@example.com"));
         world.desk().request(World.AGENCY, JobOrder.titled("営業"));
         world.rejectNext(2);
         return Dump.of(world.companyStorage);

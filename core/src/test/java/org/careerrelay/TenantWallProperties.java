@@ -76,7 +76,7 @@ class TenantWallProperties {
                         letter.relay() == null ? "" : letter.relay().link().reveal())
                 .filter(link -> !link.isEmpty())
                 .map(link -> RawToken.of(link.substring(link.lastIndexOf('/') + 1)))
-                .forEach(token -> world.company().candidate(token).consent(World.form(application + "@example.jp")));
+                .forEach(token -> world.company().candidate(token).consent(world.form(application + "@example.jp")));
     }
 
     private static List<Object> reads(World world) {

@@ -89,7 +89,7 @@ class WithdrawalTest {
         world.clock.move(Duration.ofDays(90));
         world.desk().open(Programme.tenForOne(World.AGENCY)); // no licence any more, no basis, no review
 
-        assertThat(world.candidate("a-1").look(Locale.JAPANESE)).isPresent();
+        assertThat(world.candidate("a-1").look(Locale.JAPANESE)).isEmpty();
         assertThat(world.withdraw(1)).isInstanceOf(WithdrawalOutcome.Withdrawn.class);
     }
 

@@ -59,8 +59,8 @@ public final class World implements AutoCloseable {
     public final Storage companyStorage;
     public final Storage agencyStorage = MemoryStorage.create();
     public final KeyRing keys = KeyRing.random(random);
-    public final Wire toAgency =
-            new Wire((partner, messages) -> agency().agency(partner).inbox().receive(messages));
+    public final Wire toAgency = new Wire((partner, messages) ->
+            agency().agency(partner).inbox().receive(messages.get(0).company(), messages));
     public final Wire toCompany = new Wire(
             (partner, messages) -> company().agency(messages.get(0).agency()).receive(messages));
     private final CareerRelay company;
@@ -182,7 +182,11 @@ public final class World implements AutoCloseable {
 
     /** The token in the mail about an application, as the person reads it. */
     public RawToken token(String application) {
-        var relay = letter(application).relay();
+        return token(letter(application));
+    }
+
+    private static RawToken token(RejectionLetter letter) {
+        var relay = letter.relay();
         if (relay == null) {
             throw new IllegalStateException("that mail has no link");
         }
@@ -194,9 +198,17 @@ public final class World implements AutoCloseable {
         return company.candidate(token(application));
     }
 
-    public static ConsentForm form(String typedAddress) {
+    /** The form of somebody who has seen the notice as it is now; it is the same for everybody. */
+    public ConsentForm form(String typedAddress) {
+        byte[] shown = mail.letters().stream()
+                .filter(letter -> letter.relay() != null)
+                .flatMap(letter -> company.candidate(token(letter)).look(Locale.JAPANESE).stream())
+                .map(invitation -> invitation.notice().reference().sha256())
+                .findFirst()
+                .orElseGet(() -> new byte[32]);
         return new ConsentForm(
                 Locale.JAPANESE,
+                shown,
                 Set.of(Purpose.AGENCY_REGISTRATION),
                 true,
                 Pii.of(typedAddress),

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
+import org.careerrelay.model.pii.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +46,7 @@ public final class Mount {
             return handler.handle(request);
         } catch (RuntimeException e) {
             // Neither path nor query: they can hold a token.
-            LOG.error("A request could not be answered", e);
+            LOG.error("request.failed fault={}", Faults.of(e));
             return WebResponse.of(500);
         }
     }

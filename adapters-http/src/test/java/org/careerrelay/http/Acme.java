@@ -84,6 +84,13 @@ public final class Acme implements AutoCloseable {
                                 NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1))));
     }
 
+    /** The company changes its partner, under the same key. */
+    public void anotherAgency() {
+        relay.company(KEY)
+                .partner(
+                        new AgencyProfile(AGENCY, "別の紹介株式会社", "大阪府大阪市3-3", "代表 三郎", "desk@other.example.jp", "", "JP"));
+    }
+
     /** Rejects somebody and gives back the link out of the mail they got. */
     public URI reject(String application, String address) {
         RejectionResult result = relay.company(KEY)

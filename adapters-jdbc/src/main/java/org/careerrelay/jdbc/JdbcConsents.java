@@ -34,6 +34,7 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                     .id("id", ConsentRecord::id)
                     .id("referral", ConsentRecord::referral)
                     .text("recipient", ConsentRecord::recipient)
+                    .bytes("recipient_sha256", ConsentRecord::recipientSha256)
                     .text("country", ConsentRecord::country)
                     .word("state", ConsentRecord::state)
                     .text("purposes", JdbcConsents::purposes)
@@ -123,14 +124,15 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                 row.id(1),
                 row.id(2),
                 row.text(3),
-                row.text(4),
-                row.word(5, ConsentState.class),
-                words(row.text(6)).stream().map(Purpose::valueOf).collect(Collectors.toSet()),
-                words(row.text(7)),
-                new NoticeReference(row.text(8), row.int32(9), Locale.forLanguageTag(row.text(10)), row.bytes(11)),
-                new AddresseeProof(row.word(12, AddresseeProof.Method.class), row.instant(13), row.int32(14)),
-                row.instant(15),
-                row.instant(16));
+                row.bytes(4),
+                row.text(5),
+                row.word(6, ConsentState.class),
+                words(row.text(7)).stream().map(Purpose::valueOf).collect(Collectors.toSet()),
+                words(row.text(8)),
+                new NoticeReference(row.text(9), row.int32(10), Locale.forLanguageTag(row.text(11)), row.bytes(12)),
+                new AddresseeProof(row.word(13, AddresseeProof.Method.class), row.instant(14), row.int32(15)),
+                row.instant(16),
+                row.instant(17));
     }
 
     private static String purposes(ConsentRecord consent) {

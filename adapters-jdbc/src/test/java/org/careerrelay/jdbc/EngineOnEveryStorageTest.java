@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.keys.KeyRing;
@@ -235,7 +236,8 @@ class EngineOnEveryStorageTest extends Databases {
         relay.company("acme").reject(rejections(count));
         relay.operator().dispatch();
         for (RejectionLetter letter : mail.letters()) {
-            assertThat(relay.candidate(token(letter)).consent(form(letter))).isInstanceOf(ConsentOutcome.Given.class);
+            CandidateDesk desk = relay.candidate(token(letter));
+            assertThat(desk.consent(form(desk, letter))).isInstanceOf(ConsentOutcome.Given.class);
         }
         relay.operator().dispatch();
         return agency.messages().stream()
@@ -251,13 +253,14 @@ class EngineOnEveryStorageTest extends Databases {
         return RawToken.of(link.substring(link.lastIndexOf('/') + 1));
     }
 
-    private static ConsentForm form(RejectionLetter letter) {
-        return new ConsentForm(
-                Locale.JAPANESE,
-                Set.of(Purpose.AGENCY_REGISTRATION),
-                true,
-                letter.recipientAddress(),
-                new RelayAnswers(letter.recipientName(), letter.recipientAddress(), Pii.of("")));
+    private static ConsentForm form(CandidateDesk desk, RejectionLetter letter) {
+        return desk.look(Locale.JAPANESE)
+                .orElseThrow()
+                .form(
+                        Set.of(Purpose.AGENCY_REGISTRATION),
+                        true,
+                        letter.recipientAddress(),
+                        new RelayAnswers(letter.recipientName(), letter.recipientAddress(), Pii.of("")));
     }
 
     private static List<LedgerKind> tenCountsAndAGrant() {

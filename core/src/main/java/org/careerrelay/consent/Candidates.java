@@ -51,14 +51,13 @@ public final class Candidates {
                 .flatMap(id -> engine.storage().transact(unit -> {
                     Instant now = engine.now();
                     return LivingLink.find(engine, unit, id, now, false)
-                            .filter(found -> !found.open() || found.contract().licensed(now))
+                            .filter(found -> found.contract().licensed(now))
                             .map(found -> new Invitation(
                                     found.company().legalName(),
                                     found.company().contactMail(),
                                     found.agency().legalName(),
                                     Notices.of(found.company(), found.agency(), found.contract(), locale),
                                     EnumSet.allOf(Purpose.class),
-                                    found.open(),
                                     found.referral().expiresAt()));
                 }));
     }

@@ -2,6 +2,7 @@ package org.careerrelay.consent;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.careerrelay.consent.AddresseeProofs.Proof;
@@ -14,6 +15,7 @@ import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -56,22 +58,27 @@ final class Consenting {
         if (!link.contract().licensed(now)) {
             return new ConsentOutcome.Closed();
         }
-        ConsentRecord record = record(link, form, now);
+        NoticeReference notice = Notices.of(link.company(), link.agency(), link.contract(), form.locale())
+                .reference();
+        if (!Arrays.equals(notice.sha256(), form.noticeSha256())) {
+            return new ConsentOutcome.NoticeChanged();
+        }
+        ConsentRecord record = record(link, form, notice, now);
         store(unit, link, record, form, now);
         return new ConsentOutcome.Given(record.id(), now, false);
     }
 
-    private ConsentRecord record(LivingLink link, ConsentForm form, Instant now) {
+    private ConsentRecord record(LivingLink link, ConsentForm form, NoticeReference notice, Instant now) {
         return new ConsentRecord(
                 engine.ids().next(link.tenant(), now),
                 link.referral().id(),
                 link.agency().key(),
+                Notices.recipient(link.agency(), link.contract()),
                 link.agency().country(),
                 ConsentState.CONSENT_GIVEN,
                 form.purposes(),
                 Transfer.FORM_ITEMS,
-                Notices.of(link.company(), link.agency(), link.contract(), form.locale())
-                        .reference(),
+                notice,
                 new AddresseeProof(
                         AddresseeProof.Method.EMAIL_TYPED, now, link.referral().failedProofs() + 1),
                 now,

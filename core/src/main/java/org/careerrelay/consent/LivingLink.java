@@ -38,15 +38,18 @@ record LivingLink(TenantId tenant, Referral referral, CompanyProfile company, Ag
         unit.tallies().add(tenant, List.of(new Tally(contract.number(), contract.day(now), kind, 1)));
     }
 
+    /** The link of an id, if it still opens the page: nothing shows whether it was used. */
     static Optional<LivingLink> find(Engine engine, UnitOfWork unit, OpaqueId id, Instant now, boolean lock) {
+        return any(engine, unit, id, now, lock).filter(link -> alive(link.referral(), now));
+    }
+
+    /** The link of an id, whatever became of it: who comes to withdraw is not turned away because time went by. */
+    static Optional<LivingLink> any(Engine engine, UnitOfWork unit, OpaqueId id, Instant now, boolean lock) {
         return engine.tenantOf(unit, id, TenantKind.COMPANY).flatMap(tenant -> {
             List<Referral> referrals = lock
                     ? unit.referrals().lock(tenant.id(), List.of(id))
                     : unit.referrals().find(tenant.id(), List.of(id));
-            return referrals.stream()
-                    .filter(referral -> alive(referral, now))
-                    .findFirst()
-                    .flatMap(referral -> withSettings(unit, tenant.id(), referral, now));
+            return referrals.stream().findFirst().flatMap(referral -> withSettings(unit, tenant.id(), referral, now));
         });
     }
 
@@ -63,15 +66,11 @@ record LivingLink(TenantId tenant, Referral referral, CompanyProfile company, Ag
         return Optional.of(new LivingLink(tenant, referral, company, agency, contract));
     }
 
-    /**
-     * Expiry ends new consent only; who has consented can always come back (R-12). A clock that went back gives no consent dated before
-     * the rejection (R-06).
-     */
+    /** By time and revocation alone. A clock that went back gives no consent dated before the rejection. */
     private static boolean alive(Referral referral, Instant now) {
-        return switch (referral.state()) {
-            case ISSUED, MAILED -> !now.isBefore(referral.issuedAt()) && now.isBefore(referral.expiresAt());
-            case CONSENTED, SENT, ACKNOWLEDGED, WITHDRAWN -> true;
-            case EXPIRED, REVOKED -> false;
-        };
+        return referral.state() != ReferralState.REVOKED
+                && referral.state() != ReferralState.EXPIRED
+                && !now.isBefore(referral.issuedAt())
+                && now.isBefore(referral.expiresAt());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.Invitation.Notice;
@@ -41,13 +42,23 @@ final class Notices {
         List<String> paragraphs = IntStream.rangeClosed(1, PARAGRAPHS)
                 .mapToObj(i -> Texts.of("notice." + i, locale, variables))
                 .toList();
-        byte[] hash = sha256(title + "\n" + String.join("\n", paragraphs) + "\n");
+        byte[] hash = sha256((title + "\n" + String.join("\n", paragraphs) + "\n").getBytes(StandardCharsets.UTF_8));
         return new Notice(new NoticeReference(ID, VERSION, locale, hash), title, paragraphs);
     }
 
-    private static byte[] sha256(String text) {
+    /** Who the recipient is, as far as consent hangs on it: another legal entity, country or licence needs a new one. */
+    static byte[] recipient(AgencyProfile agency, Contract contract) {
+        Licence licence = contract.programme().licence();
+        return sha256(new CanonicalForm("cr1.recipient")
+                .text(agency.legalName())
+                .text(agency.country())
+                .text(licence == null ? null : licence.number())
+                .toBytes());
+    }
+
+    private static byte[] sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
         }

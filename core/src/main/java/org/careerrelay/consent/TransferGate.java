@@ -40,7 +40,8 @@ public final class TransferGate {
         if (!contract.licensed(now)) {
             return new Passage.Closed("licence.ended");
         }
-        Transfer transfer = new Transfer(referral, agency.key(), agency.country(), Transfer.FORM_ITEMS);
+        Transfer transfer = new Transfer(
+                referral, agency.key(), Notices.recipient(agency, contract), agency.country(), Transfer.FORM_ITEMS);
         Optional<ValidConsent> valid = ValidConsent.of(consent, transfer, now);
         return valid.<Passage>map(Passage.Open::new).orElseGet(() -> new Passage.Closed("consent.not-valid"));
     }

@@ -1,6 +1,7 @@
 package org.careerrelay.consent;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentRecord;
@@ -33,6 +34,7 @@ public final class ValidConsent {
                 && now.isBefore(record.validUntil())
                 && record.referral().equals(transfer.referral())
                 && record.recipient().equals(transfer.recipient())
+                && Arrays.equals(record.recipientSha256(), transfer.recipientSha256())
                 && record.country().equals(transfer.country())
                 && record.purposes().contains(Purpose.AGENCY_REGISTRATION)
                 && record.items().containsAll(transfer.items());

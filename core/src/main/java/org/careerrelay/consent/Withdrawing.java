@@ -35,7 +35,7 @@ final class Withdrawing {
 
     WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress) {
         Instant now = engine.now();
-        Optional<LivingLink> maybe = LivingLink.find(engine, unit, id, now, true);
+        Optional<LivingLink> maybe = LivingLink.any(engine, unit, id, now, true);
         if (maybe.isEmpty()) {
             return new WithdrawalOutcome.InvalidLink();
         }

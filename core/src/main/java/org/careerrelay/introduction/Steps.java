@@ -33,6 +33,11 @@ final class Steps {
         if (state == wanted) {
             return new StepResult.Moved(introduction);
         }
+        if (state == IntroductionState.JOINING_REPORTED && introduction.joiningReportedBy() == by) {
+            // Who reported the joining waits for the other side's word: so the two can never end it differently at
+            // once.
+            return new StepResult.NotNow(introduction);
+        }
         return state.next().contains(wanted)
                 ? new StepResult.Moved(introduction.in(wanted, now))
                 : new StepResult.NotNow(introduction);

@@ -69,12 +69,11 @@ final class Figures {
     }
 
     /**
-     * One person's step must not be read from the figure of a day, nor from the difference of a month and a month and a day: small numbers
-     * of anything but whole months are not shown.
+     * One person's step must not be read from the figure of a day, nor from the difference of two periods that overlap: what comes after
+     * consent is shown for whole months only, whatever the number.
      */
     private boolean hidden(TallyKind kind) {
-        boolean wholeMonths = period.from().getDayOfMonth() == 1 && period.to().getDayOfMonth() == 1;
-        return !wholeMonths && afterConsent(kind) && sum(kind) < SMALLEST_GROUP;
+        return !period.isWholeMonths() && afterConsent(kind);
     }
 
     private Kpi count(String id, String unit, TallyKind kind) {

@@ -94,22 +94,9 @@ public final class Revocations {
         if (locked.isEmpty()) {
             return RevocationOutcome.NO_LINK;
         }
-        return switch (locked.get(0).state()) {
-            case REVOKED -> RevocationOutcome.REPEATED;
-            case EXPIRED -> RevocationOutcome.NO_LINK;
-            case ISSUED, MAILED -> {
-                end(
-                        unit,
-                        tenant,
-                        locked,
-                        ReferralState.REVOKED,
-                        EventType.LINK_REVOKED,
-                        TallyKind.REVOKED,
-                        engine.now());
-                yield RevocationOutcome.REVOKED;
-            }
-            case CONSENTED, SENT, ACKNOWLEDGED, WITHDRAWN -> RevocationOutcome.ALREADY_CONSENTED;
-        };
+        // Only a link that nobody has used moves; what the answer says is the same for all.
+        end(unit, tenant, locked, ReferralState.REVOKED, EventType.LINK_REVOKED, TallyKind.REVOKED, engine.now());
+        return RevocationOutcome.ENDED;
     }
 
     private void end(

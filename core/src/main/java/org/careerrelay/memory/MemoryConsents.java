@@ -67,6 +67,7 @@ final class MemoryConsents implements ConsentStore {
                 consent.id(),
                 consent.referral(),
                 consent.recipient(),
+                consent.recipientSha256().clone(),
                 consent.country(),
                 consent.state(),
                 consent.purposes(),

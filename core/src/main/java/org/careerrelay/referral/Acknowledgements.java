@@ -131,7 +131,8 @@ public final class Acknowledgements {
             return outcomes;
         }
         move(unit, tenant, contract, taken.values(), now);
-        Set<OpaqueId> counted = counting.count(unit, tenant, contract, balance, countable(unit, tenant, taken), now);
+        Set<OpaqueId> counted =
+                counting.count(unit, tenant, contract, balance, countable(unit, tenant, taken, now), now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, taken.keySet());
         return named(answers, outcomes, taken, counted);
     }
@@ -193,8 +194,9 @@ public final class Acknowledgements {
         unit.tallies().add(tenant, tallies);
     }
 
-    /** Whoever was accepted as new and whose consent still stands, in the order of the answers. */
-    private static Map<OpaqueId, OpaqueId> countable(UnitOfWork unit, TenantId tenant, Map<OpaqueId, Taken> taken) {
+    /** Whoever was accepted as new and whose consent still holds, in the order of the answers. */
+    private static Map<OpaqueId, OpaqueId> countable(
+            UnitOfWork unit, TenantId tenant, Map<OpaqueId, Taken> taken, Instant now) {
         List<Referral> accepted = taken.values().stream()
                 .filter(entry -> entry.answer() == AgencyAnswer.ACCEPTED_NEW)
                 .map(Taken::referral)

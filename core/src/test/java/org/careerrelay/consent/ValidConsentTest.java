@@ -24,7 +24,8 @@ class ValidConsentTest {
     private static final Instant GIVEN = Instant.parse("2026-11-15T00:00:00Z");
     private static final Instant UNTIL = GIVEN.plus(Duration.ofDays(365));
     private static final OpaqueId REFERRAL = id(1);
-    private static final Transfer TRANSFER = new Transfer(REFERRAL, "agency-1", "JP", Transfer.FORM_ITEMS);
+    private static final byte[] AGENCY = {1, 2, 3};
+    private static final Transfer TRANSFER = new Transfer(REFERRAL, "agency-1", AGENCY, "JP", Transfer.FORM_ITEMS);
 
     @Test
     @Proves({"B01", "R-01"})
@@ -50,16 +51,16 @@ class ValidConsentTest {
     @Test
     @Proves("V-C2")
     void aConsentForOneAgencyIsNoneForAnother() {
-        refused(new Transfer(REFERRAL, "agency-2", "JP", Transfer.FORM_ITEMS));
+        refused(new Transfer(REFERRAL, "agency-2", AGENCY, "JP", Transfer.FORM_ITEMS));
     }
 
     @Test
     @Proves("V-C3")
     void moreFieldsThanWereAgreedToDoNotGo() {
-        refused(new Transfer(REFERRAL, "agency-1", "JP", Set.of("NAME", "MAIL", "WISHES", "PHONE")));
+        refused(new Transfer(REFERRAL, "agency-1", AGENCY, "JP", Set.of("NAME", "MAIL", "WISHES", "PHONE")));
         assertThat(ValidConsent.of(
                         record(ConsentState.CONSENT_GIVEN),
-                        new Transfer(REFERRAL, "agency-1", "JP", Set.of("NAME")),
+                        new Transfer(REFERRAL, "agency-1", AGENCY, "JP", Set.of("NAME")),
                         GIVEN))
                 .as("fewer do")
                 .isPresent();
@@ -67,8 +68,14 @@ class ValidConsentTest {
 
     @Test
     void anotherCountryOrReferralIsNotCovered() {
-        refused(new Transfer(REFERRAL, "agency-1", "US", Transfer.FORM_ITEMS));
-        refused(new Transfer(id(2), "agency-1", "JP", Transfer.FORM_ITEMS));
+        refused(new Transfer(REFERRAL, "agency-1", AGENCY, "US", Transfer.FORM_ITEMS));
+        refused(new Transfer(id(2), "agency-1", AGENCY, "JP", Transfer.FORM_ITEMS));
+    }
+
+    @Test
+    @Proves("R-13")
+    void anotherLegalEntityUnderTheSameKeyIsNotCovered() {
+        refused(new Transfer(REFERRAL, "agency-1", new byte[] {1, 2, 4}, "JP", Transfer.FORM_ITEMS));
     }
 
     @Test
@@ -91,6 +98,7 @@ class ValidConsentTest {
                 id(9),
                 REFERRAL,
                 "agency-1",
+                AGENCY,
                 "JP",
                 state,
                 purposes,

@@ -15,6 +15,7 @@ import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
 import org.careerrelay.http.internal.PublicUrl;
 import org.careerrelay.model.consent.Invitation;
+import org.careerrelay.model.pii.Faults;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.spi.keys.Keys;
 import org.slf4j.Logger;
@@ -40,9 +41,6 @@ public final class CandidatePages implements WebHandler {
     private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
     private static final String STYLE = "style.css";
     private static final int BODY_LIMIT = 64 * 1024;
-    /** Longer than any token of any version: more is not even looked at. */
-    private static final int TOKEN_LIMIT = 100;
-
     private final CareerRelay relay;
     private final InstantSource clock;
     private final String base;
@@ -104,7 +102,7 @@ public final class CandidatePages implements WebHandler {
                     ? route(request, request.path().substring(base.length()), layout)
                     : invalid(layout);
         } catch (RuntimeException e) {
-            LOG.error("A candidate's page could not be answered", e);
+            LOG.error("page.failed fault={}", Faults.of(e));
             return layout.message(500, "trouble.title", layout.texts().text("trouble.text"));
         }
     }
@@ -124,7 +122,10 @@ public final class CandidatePages implements WebHandler {
             case "" -> visit(request, layout).map(Visit::look).orElseGet(() -> invalid(layout));
             // What a reload or a bookmark of an answered form asks for.
             case CONSENT -> seeOther(layout);
-            case WITHDRAW -> visit(request, layout).map(Visit::withdrawForm).orElseGet(() -> invalid(layout));
+            case WITHDRAW ->
+                cookie.read(request)
+                        .map(session -> withdrawal(session, layout).form())
+                        .orElseGet(() -> invalid(layout));
             case STYLE -> WebResponse.of(200).body("text/css; charset=utf-8", style);
             default -> open(request, name, layout);
         };
@@ -132,13 +133,11 @@ public final class CandidatePages implements WebHandler {
 
     /** The link itself: the token goes into the cookie and out of the address bar. Doing it again is harmless. */
     private WebResponse open(WebRequest request, String name, PageLayout layout) {
-        if (name.length() > TOKEN_LIMIT) {
-            return invalid(layout);
-        }
-        RawToken token = RawToken.of(name);
+        RawToken token = RawToken.of(name.length() > PageSession.TOKEN_LIMIT ? "" : name);
         CandidateDesk desk = relay.candidate(token);
         if (desk.look(layout.texts().locale()).isEmpty()) {
-            return invalid(layout);
+            // The cookie is for the page of withdrawal; whatever was asked for gets one, all of the same length.
+            return invalid(layout).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
         }
         if (request.method().equals("HEAD")) {
             return WebResponse.of(200);
@@ -169,9 +168,10 @@ public final class CandidatePages implements WebHandler {
         if (session.isEmpty()) {
             return layout.message(403, "stale.title", layout.texts().text("stale.text"));
         }
-        return visit(session.get(), layout)
-                .map(visit -> name.equals(CONSENT) ? visit.consent(typed) : visit.withdraw(typed))
-                .orElseGet(() -> invalid(layout));
+        if (name.equals(WITHDRAW)) {
+            return withdrawal(session.get(), layout).withdraw(typed);
+        }
+        return visit(session.get(), layout).map(visit -> visit.consent(typed)).orElseGet(() -> invalid(layout));
     }
 
     private Optional<Visit> visit(WebRequest request, PageLayout layout) {
@@ -184,10 +184,18 @@ public final class CandidatePages implements WebHandler {
         return invitation.map(found -> new Visit(desk, found, layout, session.nonce(), clock.instant()));
     }
 
+    private Withdrawal withdrawal(PageSession session, PageLayout layout) {
+        return new Withdrawal(relay.candidate(session.token()), layout, session.nonce(), clock.instant());
+    }
+
     /** The one answer to every link that opens nothing: unknown, expired, revoked, malformed, or no cookie at all. */
     static WebResponse invalid(PageLayout layout) {
         PageTexts texts = layout.texts();
-        return layout.message(404, "invalid.title", texts.text("invalid.text"), texts.text("invalid.ask"));
+        Markup main = layout.heading(texts.text("invalid.title"))
+                .element("p", texts.text("invalid.text"))
+                .element("p", texts.text("invalid.ask"))
+                .raw(layout.link(WITHDRAW, texts.text("thanks.withdraw")));
+        return layout.page(404, texts.text("invalid.title"), main);
     }
 
     private WebResponse seeOther(PageLayout layout) {

@@ -3,6 +3,7 @@ package org.careerrelay.http.consent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
     static final String NONCE = "nonce";
     static final String LANGUAGE = "lang";
     static final String PROOF = "proof";
+    static final String NOTICE = "notice";
 
     private static final String PURPOSE = "purpose";
     private static final String ADULT = "adult";
@@ -71,6 +73,7 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));
         return new ConsentForm(
                 layout.texts().locale(),
+                shown(typed),
                 ticked,
                 typed.has(ADULT, YES),
                 Pii.of(typed.text(PROOF).strip()),
@@ -102,6 +105,9 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 .raw(">\n")
                 .raw(form.hidden(NONCE, nonce))
                 .raw(form.hidden(LANGUAGE, texts.language()))
+                .raw(form.hidden(
+                        NOTICE,
+                        HexFormat.of().formatHex(invitation.notice().reference().sha256())))
                 .raw(purposes(form))
                 .raw(fieldset("consent.details"))
                 .raw(form.line(NAME, texts.text("consent.name"), "", "name", MAX_NAME))
@@ -120,7 +126,17 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 .raw(form.box(ADULT, ADULT, YES, texts.text("consent.adult") + texts.text("required"), ""))
                 .raw("</fieldset>\n")
                 .raw(form.submit(texts.text("consent.submit")))
-                .raw("</form>\n");
+                .raw("</form>\n")
+                .raw(layout.link(CandidatePages.WITHDRAW, texts.text("thanks.withdraw")));
+    }
+
+    /** The hash of the notice that was on the page when the form was filled in; anything else is no hash of a notice of ours. */
+    private static byte[] shown(FormFields typed) {
+        try {
+            return HexFormat.of().parseHex(typed.text(NOTICE));
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
     }
 
     /** The typed address that proves the addressee, here and on the page of withdrawal. */

@@ -2,16 +2,14 @@ package org.careerrelay.http.consent;
 
 import java.util.List;
 import org.careerrelay.http.WebResponse;
-import org.careerrelay.model.consent.Invitation;
 
 /**
  * Withdrawing is as easy as consenting: one page, the same proof, one act (R-11).
  *
  * @param layout the frame
- * @param invitation what the link shows
  * @param nonce what the form must bring back
  */
-record WithdrawPage(PageLayout layout, Invitation invitation, String nonce) {
+record WithdrawPage(PageLayout layout, String nonce) {
 
     WebResponse empty() {
         return layout.page(200, layout.texts().text("withdraw.title"), main(FormFields.none(), List.of()));
@@ -26,7 +24,7 @@ record WithdrawPage(PageLayout layout, Invitation invitation, String nonce) {
         FormMarkup form = new FormMarkup(texts, typed, problems);
         return form.summary()
                 .raw(layout.heading(texts.text("withdraw.title")))
-                .element("p", texts.text("withdraw.text", invitation.agency()))
+                .element("p", texts.text("withdraw.text"))
                 .raw("<form method=\"post\"")
                 .attribute("action", layout.base() + CandidatePages.WITHDRAW)
                 .raw(">\n")

@@ -73,33 +73,26 @@ public final class ExchangeHandler implements WebHandler {
     }
 
     /**
-     * On an agency's installation: takes what companies send. Where each company has secrets of its own, each gets a handler of its own,
-     * narrowed by {@link #companies}.
+     * On an agency's installation: takes what one company sends. Each company has secrets of its own and a handler of its own, at an address
+     * of its own: nobody can speak for another.
      *
      * @param relay the engine
      * @param agency key of the agency whose installation this is
+     * @param company key of the company that holds the secrets
      * @param secrets {@code whsec_...}, at least one; several while they are being changed
      * @param clock what the time stamps are compared with
      * @return the handler
      * @throws IllegalArgumentException when there is no secret or one is malformed
      */
     public static ExchangeHandler forAgency(
-            CareerRelay relay, String agency, List<String> secrets, InstantSource clock) {
+            CareerRelay relay, String agency, String company, List<String> secrets, InstantSource clock) {
         return new ExchangeHandler(
-                messages -> relay.agency(agency).inbox().receive(messages),
-                message -> sender(message) == Party.COMPANY && message.agency().equals(agency),
+                messages -> relay.agency(agency).inbox().receive(company, messages),
+                message -> sender(message) == Party.COMPANY
+                        && message.agency().equals(agency)
+                        && message.company().equals(company),
                 checked(secrets),
                 clock);
-    }
-
-    /**
-     * Narrowed to some companies: messages about others are refused, whoever signed them.
-     *
-     * @param known whether a company's key is one of those the secrets were agreed with
-     * @return the narrowed handler
-     */
-    public ExchangeHandler companies(Predicate<String> known) {
-        return new ExchangeHandler(receiver, admitted.and(message -> known.test(message.company())), secrets, clock);
     }
 
     @Override

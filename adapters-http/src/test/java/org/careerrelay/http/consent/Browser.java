@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /** A browser without scripts: it keeps the cookie, follows to the clean path, and sends forms as they are on the page. */
 final class Browser {
 
+    private static final Pattern NOTICE = Pattern.compile("name=\"notice\" value=\"([0-9a-f]{64})\"");
     private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([0-9a-f]{32})\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -47,7 +49,12 @@ final class Browser {
     HttpResponse<String> submit(HttpResponse<String> page, String action, Map<String, String> fields) {
         URI target = page.uri().resolve(action);
         String origin = target.getScheme() + "://" + target.getAuthority();
-        return post(target, nonce(page), fields, "Origin", origin, "Sec-Fetch-Site", "same-origin");
+        Map<String, String> filledIn = new HashMap<>(fields);
+        Matcher notice = NOTICE.matcher(page.body());
+        if (notice.find()) {
+            filledIn.putIfAbsent("notice", notice.group(1));
+        }
+        return post(target, nonce(page), filledIn, "Origin", origin, "Sec-Fetch-Site", "same-origin");
     }
 
     HttpResponse<String> post(URI target, String nonce, Map<String, String> fields, String... headers) {

@@ -198,17 +198,38 @@ class ConsentingTest extends PagesFixture {
         assertUntouched();
     }
 
+    /** The company, too, holds every link: it must not read from the page who has used theirs (R-36). */
     @Test
-    void afterwardsTheLinkSaysThatItWasUsedAndNothingAboutWhom() {
+    @Proves("R-36")
+    void afterwardsTheLinkShowsWhatItShowedBefore() {
+        String before = page(new Browser("ja").open(link));
         consent(willing());
 
         HttpResponse<String> later = new Browser("ja").open(link);
 
-        assertThat(later.statusCode()).isEqualTo(200);
-        assertThat(later.body()).contains("済んでいます", "/r/withdraw?lang=ja").doesNotContain("山田", "taro", "<form");
+        assertThat(page(later)).isEqualTo(before);
         assertThat(browser.get(machine.uri("/r/consent")).statusCode())
                 .as("a reload")
                 .isEqualTo(303);
+    }
+
+    @Test
+    @Proves({"R-09", "R-13"})
+    void aNoticeThatChangedMeanwhileIsShownAndAgreedToAnew() {
+        HttpResponse<String> form = browser.open(link);
+        acme.anotherAgency();
+
+        HttpResponse<String> again = browser.submit(form, "/r/consent", willing());
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("ご案内の内容が変わりました", "別の紹介株式会社", "山田 太郎");
+        assertUntouched();
+        assertThat(browser.submit(again, "/r/consent", willing()).statusCode()).isEqualTo(200);
+    }
+
+    private static String page(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body().replaceAll("name=\"nonce\" value=\"[^\"]*\"", "");
     }
 
     private void assertUntouched() {

@@ -28,14 +28,14 @@ class InvalidLinkTest extends PagesFixture {
         for (int i = 0; i < token.length(); i++) {
             char other = token.charAt(i) == 'b' ? 'c' : 'b';
             broken.add(token.substring(0, i) + other + token.substring(i + 1));
-            broken.add(token.substring(0, i));
+            broken.add(token.substring(0, Math.max(1, i)));
         }
-        // The empty one is the clean path, which opens nothing either without a cookie.
         broken.addAll(List.of(token + "%E3%80%82", token + ")", token + "%20", token + "/", "a".repeat(5000)));
 
         Answer expected = answer("unknown");
         assertThat(expected.status()).isEqualTo(404);
         assertThat(broken).allSatisfy(path -> assertThat(answer(path)).isEqualTo(expected));
+        assertThat(answer("").body()).as("the clean path without a cookie").isEqualTo(expected.body());
         assertThat(acme.tally(TallyKind.LANDED)).isZero();
     }
 
@@ -116,6 +116,12 @@ class InvalidLinkTest extends PagesFixture {
         HttpResponse<String> response = new Browser("ja").get(machine.uri("/r/" + path));
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
         headers.remove("date");
+        // Sealed anew each time; only its length could tell anything.
+        headers.computeIfPresent(
+                "set-cookie",
+                (name, cookies) -> cookies.stream()
+                        .map(cookie -> cookie.length() + cookie.substring(cookie.indexOf(';')))
+                        .toList());
         return new Answer(response.statusCode(), headers, response.body());
     }
 

@@ -30,7 +30,7 @@ class SilenceTest extends PagesFixture {
         String sealed = browser.cookie.substring(browser.cookie.indexOf('=') + 1);
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .as("something was logged")
-                .contains("A candidate's page could not be answered")
+                .contains("page.failed fault=")
                 .doesNotContainIgnoringCase(token)
                 .doesNotContain(sealed, ADDRESS, "other@example.jp", "taro.private@example.com", "山田", "経理", "lang=");
     }

@@ -42,7 +42,7 @@ class ExchangeHandlerTest {
             .random(new SecureRandom())
             .build();
     private final ExchangeHandler handler =
-            ExchangeHandler.forAgency(relay, "agency-1", List.of(Messages.SECRET), clock);
+            ExchangeHandler.forAgency(relay, "agency-1", "acme", List.of(Messages.SECRET), clock);
 
     @AfterEach
     void close() {
@@ -118,8 +118,8 @@ class ExchangeHandlerTest {
         Map<String, List<String>> headers = headers(body);
         headers.put("webhook-signature", List.of(sign(Messages.OTHER_SECRET, body)));
         WebRequest request = post(headers, body);
-        ExchangeHandler both =
-                ExchangeHandler.forAgency(relay, "agency-1", List.of(Messages.SECRET, Messages.OTHER_SECRET), clock);
+        ExchangeHandler both = ExchangeHandler.forAgency(
+                relay, "agency-1", "acme", List.of(Messages.SECRET, Messages.OTHER_SECRET), clock);
 
         assertThat(handler.handle(request).status()).isEqualTo(401);
         assertThat(both.handle(request).status()).isEqualTo(200);
@@ -154,8 +154,10 @@ class ExchangeHandlerTest {
     @Test
     void nobodySpeaksForAnother() {
         ExchangeMessage answer = Messages.acknowledged(1, new OpaqueId(2, 1), AgencyAnswer.ACCEPTED_NEW);
-        ExchangeHandler elsewhere = ExchangeHandler.forAgency(relay, "agency-2", List.of(Messages.SECRET), clock);
-        ExchangeHandler narrowed = handler.companies("other"::equals);
+        ExchangeHandler elsewhere =
+                ExchangeHandler.forAgency(relay, "agency-2", "acme", List.of(Messages.SECRET), clock);
+        ExchangeHandler narrowed =
+                ExchangeHandler.forAgency(relay, "agency-1", "other", List.of(Messages.SECRET), clock);
 
         assertThat(refusals(handler.handle(signed(List.of(answer))))).containsExactly("sender.mismatch");
         assertThat(refusals(elsewhere.handle(signed(Messages.handOvers(1))))).containsExactly("sender.mismatch");
@@ -165,7 +167,7 @@ class ExchangeHandlerTest {
 
     @Test
     void aHandlerWithoutASecretIsNone() {
-        assertThatThrownBy(() -> ExchangeHandler.forAgency(relay, "agency-1", List.of(), clock))
+        assertThatThrownBy(() -> ExchangeHandler.forAgency(relay, "agency-1", "acme", List.of(), clock))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.Acme;
 import org.careerrelay.http.Loopback;
@@ -16,7 +17,6 @@ import org.careerrelay.http.MovableClock;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.memory.MemoryStorage;
-import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
@@ -44,7 +44,7 @@ class RoundTripTest {
             Mount.on(
                     agencySide.server(),
                     "/relay",
-                    ExchangeHandler.forAgency(agency, Acme.AGENCY, List.of(Messages.SECRET), clock));
+                    ExchangeHandler.forAgency(agency, Acme.AGENCY, Acme.KEY, List.of(Messages.SECRET), clock));
             Mount.on(
                     companySide.server(),
                     "/relay",
@@ -84,7 +84,7 @@ class RoundTripTest {
             Mount.on(
                     agencySide.server(),
                     "/relay",
-                    ExchangeHandler.forAgency(agency, Acme.AGENCY, List.of(Messages.SECRET), clock));
+                    ExchangeHandler.forAgency(agency, Acme.AGENCY, Acme.KEY, List.of(Messages.SECRET), clock));
             clock.pass(Duration.ofDays(1));
             acme.relay.operator().dispatch();
 
@@ -110,10 +110,10 @@ class RoundTripTest {
     }
 
     private static void consent(Acme acme, URI link) {
-        ConsentOutcome outcome = acme.relay
-                .candidate(RawToken.of(link.getPath().substring("/r/".length())))
-                .consent(new ConsentForm(
-                        Locale.JAPANESE,
+        CandidateDesk desk = acme.relay.candidate(RawToken.of(link.getPath().substring("/r/".length())));
+        ConsentOutcome outcome = desk.consent(desk.look(Locale.JAPANESE)
+                .orElseThrow()
+                .form(
                         EnumSet.of(Purpose.AGENCY_REGISTRATION),
                         true,
                         Pii.of("taro@example.jp"),

@@ -8,13 +8,19 @@ import org.careerrelay.model.pii.Pii;
  * What a person sends from the consent page (R-03: every box un-ticked at first).
  *
  * @param locale the language in which the notice was shown
+ * @param noticeSha256 hash of the notice that was shown (R-09): consent to anything else is none
  * @param purposes the boxes that were ticked
  * @param adult whether the "18 or over" declaration was ticked (R-14)
  * @param typedAddress the address that received the mail, typed as proof; empty where nothing was typed
  * @param answers what the agency shall receive
  */
 public record ConsentForm(
-        Locale locale, Set<Purpose> purposes, boolean adult, Pii<String> typedAddress, RelayAnswers answers) {
+        Locale locale,
+        byte[] noticeSha256,
+        Set<Purpose> purposes,
+        boolean adult,
+        Pii<String> typedAddress,
+        RelayAnswers answers) {
 
     /** Copies the set. */
     public ConsentForm {

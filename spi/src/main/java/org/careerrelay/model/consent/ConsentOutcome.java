@@ -44,9 +44,12 @@ public sealed interface ConsentOutcome {
      */
     record Locked(Instant until) implements ConsentOutcome {}
 
+    /** What was shown is no longer what holds, such as another agency: it must be shown and agreed to anew. Nothing was stored. */
+    record NoticeChanged() implements ConsentOutcome {}
+
     /** The link is unknown, expired or revoked; which of them is not said. */
     record InvalidLink() implements ConsentOutcome {}
 
-    /** The programme takes nobody now, for example because the agency's licence has ended. */
+    /** No consent is taken now: the agency's licence has ended, or the consent was withdrawn. */
     record Closed() implements ConsentOutcome {}
 }

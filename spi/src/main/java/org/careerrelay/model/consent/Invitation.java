@@ -4,26 +4,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.careerrelay.model.pii.Pii;
 
 /**
- * What a valid link shows: nothing about a person, not even that the link has been used for somebody in particular (R-36).
+ * What a valid link shows: the same before and after consent was given, since whoever holds the link need not be the addressee (R-36).
  *
  * @param company the company's legal name
  * @param companyContact where to ask at the company
  * @param agency the agency's legal name
  * @param notice what is shown and hashed
  * @param purposes what can be agreed to
- * @param open whether consent can be given; false once it was: then only the addressee can go on, with a new proof
  * @param expiresAt from when no consent is taken
  */
 public record Invitation(
-        String company,
-        String companyContact,
-        String agency,
-        Notice notice,
-        Set<Purpose> purposes,
-        boolean open,
-        Instant expiresAt) {
+        String company, String companyContact, String agency, Notice notice, Set<Purpose> purposes, Instant expiresAt) {
+
+    /**
+     * The form of somebody to whom this was shown.
+     *
+     * @param ticked the boxes that were ticked
+     * @param adult whether the "18 or over" declaration was ticked (R-14)
+     * @param typedAddress the address that received the mail, typed as proof; empty where nothing was typed
+     * @param answers what the agency shall receive
+     * @return the form
+     */
+    public ConsentForm form(Set<Purpose> ticked, boolean adult, Pii<String> typedAddress, RelayAnswers answers) {
+        NoticeReference shown = notice.reference();
+        return new ConsentForm(shown.locale(), shown.sha256(), ticked, adult, typedAddress, answers);
+    }
 
     /**
      * A notice as shown.

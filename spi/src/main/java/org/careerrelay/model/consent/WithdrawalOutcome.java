@@ -29,6 +29,6 @@ public sealed interface WithdrawalOutcome {
      */
     record Locked(Instant until) implements WithdrawalOutcome {}
 
-    /** The link is unknown or revoked; which of them is not said. */
+    /** There never was such a link. */
     record InvalidLink() implements WithdrawalOutcome {}
 }

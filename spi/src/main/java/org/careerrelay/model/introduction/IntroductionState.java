@@ -13,7 +13,7 @@ public enum IntroductionState {
     INTERVIEWING,
     /** Both agreed on the employment. */
     ACCEPTED,
-    /** One side reported the joining; the credit stays reserved until the other side confirms. */
+    /** One side reported the joining; the credit stays reserved until the other side confirms, or says that it is not so. */
     JOINING_REPORTED,
     /** The person joined; the credit is consumed. */
     JOINED,
@@ -31,7 +31,7 @@ public enum IntroductionState {
             case PROPOSED -> EnumSet.of(INTERVIEWING, ACCEPTED, DECLINED);
             case INTERVIEWING -> EnumSet.of(ACCEPTED, DECLINED);
             case ACCEPTED -> EnumSet.of(JOINING_REPORTED, DECLINED);
-            case JOINING_REPORTED -> EnumSet.of(JOINED);
+            case JOINING_REPORTED -> EnumSet.of(JOINED, DECLINED);
             case JOINED, DECLINED -> EnumSet.noneOf(IntroductionState.class);
         };
     }

@@ -23,7 +23,7 @@ public sealed interface KpiValue {
     record NotAvailable(String missingSource) implements KpiValue {}
 
     /**
-     * The group is too small to be shown (design, section 8).
+     * It would show a small group, by itself or by its difference to another period (design, section 8).
      *
      * @param below the smallest number that would be shown
      */

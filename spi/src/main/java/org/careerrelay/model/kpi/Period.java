@@ -40,14 +40,12 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /**
-     * Whether it covers at least one whole calendar month; figures of shorter periods hide small groups (design, section 8).
+     * Whether it is made of whole calendar months; figures of other periods show nothing that comes after consent (design, section 8).
      *
-     * @return true when a whole month lies inside
+     * @return true when it begins and ends with a month
      */
-    public boolean coversMonth() {
-        LocalDate first =
-                from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
-        return !first.plusMonths(1).isAfter(to);
+    public boolean isWholeMonths() {
+        return from.getDayOfMonth() == 1 && to.getDayOfMonth() == 1;
     }
 
     /** An ISO 8601 interval whose end is exclusive. */

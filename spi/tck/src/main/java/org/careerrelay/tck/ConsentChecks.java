@@ -51,6 +51,7 @@ abstract class ConsentChecks extends StorageChecks {
                 full.id(),
                 full.referral(),
                 full.recipient(),
+                full.recipientSha256(),
                 full.country(),
                 full.state(),
                 Set.of(),

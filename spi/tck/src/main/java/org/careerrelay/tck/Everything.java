@@ -179,6 +179,7 @@ record Everything(Instant at, String text) {
                 id(1),
                 id(1),
                 Samples.AGENCY,
+                Samples.bytes(2),
                 "JP",
                 ConsentState.CONSENT_GIVEN,
                 Set.of(Purpose.AGENCY_REGISTRATION),

@@ -109,6 +109,7 @@ final class Samples {
                 id(number),
                 id(referral),
                 AGENCY,
+                bytes(number + 1),
                 "JP",
                 ConsentState.CONSENT_REQUESTED,
                 Set.of(Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY),

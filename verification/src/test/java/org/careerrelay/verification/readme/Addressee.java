@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class Addressee {
 
     private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/r/[a-z0-9]{43}");
+    private static final Pattern NOTICE = Pattern.compile("name=\"notice\" value=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -41,13 +42,22 @@ final class Addressee {
                 page.uri().resolve("consent"),
                 cookie,
                 Map.of(
-                        "nonce", first(NONCE, page.body(), 1),
-                        "purpose", "AGENCY_REGISTRATION",
-                        "adult", "yes",
-                        "proof", address,
-                        "name", "山田 太郎",
-                        "mail", "private." + address,
-                        "wishes", "東京、経理"));
+                        "nonce",
+                        first(NONCE, page.body(), 1),
+                        "notice",
+                        first(NOTICE, page.body(), 1),
+                        "purpose",
+                        "AGENCY_REGISTRATION",
+                        "adult",
+                        "yes",
+                        "proof",
+                        address,
+                        "name",
+                        "山田 太郎",
+                        "mail",
+                        "private." + address,
+                        "wishes",
+                        "東京、経理"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("登録を受け付けました");
     }

@@ -38,7 +38,7 @@ final class AgencyExample {
                 .clock(clock)
                 .dispatchOn(executor)
                 .build();
-        Mount.on(server, "/exchange", ExchangeHandler.forAgency(agency, "agency-1", List.of(secret), clock));
+        Mount.on(server, "/exchange", ExchangeHandler.forAgency(agency, "agency-1", "acme", List.of(secret), clock));
         // end
         return agency;
     }

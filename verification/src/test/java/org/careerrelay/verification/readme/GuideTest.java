@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.http.exchange.HttpAgency;
@@ -28,7 +29,6 @@ import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
-import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.consent.Purpose;
@@ -111,7 +111,7 @@ class GuideTest {
         assertThat(GuideExample.explain(results.get(0))).isEqualTo("on its way, with a link");
         assertThat(GuideExample.explain(results.get(1))).contains("メールアドレスの形式が正しくありません");
         assertThat(GuideExample.explain(acme.reject(List.of(taro())).get(0))).isEqualTo("taken before");
-        assertThat(GuideExample.revoke(acme)).isEqualTo(RevocationOutcome.REVOKED);
+        assertThat(GuideExample.revoke(acme)).isEqualTo(RevocationOutcome.ENDED);
         GuideExample.operate(relay);
         assertThat(mail.letters()).isEmpty();
     }
@@ -232,9 +232,10 @@ class GuideTest {
     }
 
     private void consent() {
-        ConsentOutcome outcome = relay.candidate(token(mail.letters().get(0)))
-                .consent(new ConsentForm(
-                        Locale.JAPANESE,
+        CandidateDesk desk = relay.candidate(token(mail.letters().get(0)));
+        ConsentOutcome outcome = desk.consent(desk.look(Locale.JAPANESE)
+                .orElseThrow()
+                .form(
                         Set.of(Purpose.AGENCY_REGISTRATION),
                         true,
                         Pii.of("taro@example.jp"),

@@ -72,7 +72,9 @@ final class World implements AutoCloseable {
                 .mount(EXCHANGE, ExchangeHandler.forCompany(companyRelay, Parties.AGENCY, List.of(secret), clock))
                 .start();
         agencyWeb
-                .mount(EXCHANGE, ExchangeHandler.forAgency(agencyRelay, Parties.AGENCY, List.of(secret), clock))
+                .mount(
+                        EXCHANGE,
+                        ExchangeHandler.forAgency(agencyRelay, Parties.AGENCY, Parties.COMPANY, List.of(secret), clock))
                 .start();
         if (work.resumed()) {
             // What a killed run had claimed can be claimed again, before anything newer overtakes it.

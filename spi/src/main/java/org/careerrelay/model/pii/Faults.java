@@ -1,4 +1,4 @@
-package org.careerrelay.engine;
+package org.careerrelay.model.pii;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
