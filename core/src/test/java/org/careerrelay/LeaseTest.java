@@ -164,8 +164,8 @@ class LeaseTest {
                 desk.reject(List.of(Rejection.of(company + "-1", "山田 太郎", World.address(1), World.START, "r")));
             }
             world.run();
-            world.candidate("acme-1").consent(World.form(World.address(1)));
-            world.candidate("beta-1").consent(World.form(World.address(1)));
+            world.candidate("acme-1").consent(world.form("acme-1", World.address(1)));
+            world.candidate("beta-1").consent(world.form("beta-1", World.address(1)));
             meanwhile.set(() -> {
                 world.company().company("beta").open(World.programme().licence("13-ユ-010554", World.TODAY));
                 world.clock.move(Duration.ofDays(1));

@@ -206,6 +206,22 @@ public final class World implements AutoCloseable {
                 .map(invitation -> invitation.notice().reference().sha256())
                 .findFirst()
                 .orElseGet(() -> new byte[32]);
+        return form(shown, typedAddress);
+    }
+
+    /** The form of somebody who has opened the link about an application. */
+    public ConsentForm form(String application, String typedAddress) {
+        return form(
+                candidate(application)
+                        .look(Locale.JAPANESE)
+                        .orElseThrow()
+                        .notice()
+                        .reference()
+                        .sha256(),
+                typedAddress);
+    }
+
+    private static ConsentForm form(byte[] shown, String typedAddress) {
         return new ConsentForm(
                 Locale.JAPANESE,
                 shown,

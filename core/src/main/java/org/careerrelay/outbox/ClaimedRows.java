@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.engine.Faults;
 import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.pii.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
