@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.JoinedRelay;
@@ -90,7 +91,8 @@ record Ats(DataSource pool, CareerRelay relay, MemoryMail mail, MemoryAgency age
         relay.company("acme").reject(rejections(count));
         relay.operator().dispatch();
         for (RejectionLetter letter : mail.letters()) {
-            assertThat(relay.candidate(token(letter)).consent(form(letter))).isInstanceOf(ConsentOutcome.Given.class);
+            CandidateDesk person = relay.candidate(token(letter));
+            assertThat(person.consent(form(person, letter))).isInstanceOf(ConsentOutcome.Given.class);
         }
         relay.operator().dispatch();
         return agency.messages().stream()
@@ -104,13 +106,14 @@ record Ats(DataSource pool, CareerRelay relay, MemoryMail mail, MemoryAgency age
         return RawToken.of(link.substring(link.lastIndexOf('/') + 1));
     }
 
-    static ConsentForm form(RejectionLetter letter) {
-        return new ConsentForm(
-                Locale.JAPANESE,
-                Set.of(Purpose.AGENCY_REGISTRATION),
-                true,
-                letter.recipientAddress(),
-                new RelayAnswers(letter.recipientName(), letter.recipientAddress(), Pii.of("")));
+    static ConsentForm form(CandidateDesk person, RejectionLetter letter) {
+        return person.look(Locale.JAPANESE)
+                .orElseThrow()
+                .form(
+                        Set.of(Purpose.AGENCY_REGISTRATION),
+                        true,
+                        letter.recipientAddress(),
+                        new RelayAnswers(letter.recipientName(), letter.recipientAddress(), Pii.of("")));
     }
 
     static boolean isPostgres(Connection connection) throws SQLException {

@@ -173,7 +173,7 @@ class JoiningTest extends Hosted {
             var person = joined.candidate(Ats.token(letter));
             person.visited();
             assertThat(person.look(Locale.JAPANESE)).isPresent();
-            assertThat(person.consent(Ats.form(letter)))
+            assertThat(person.consent(Ats.form(person, letter)))
                     .isInstanceOfAny(ConsentOutcome.Given.class, ConsentOutcome.Closed.class);
         });
         var last = ats.mail().letters().get(ats.mail().letters().size() - 1);
