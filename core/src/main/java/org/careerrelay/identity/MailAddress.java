@@ -74,6 +74,15 @@ public final class MailAddress {
     }
 
     /**
+     * The domain, as it may stand where only ASCII may, such as in a Message-ID.
+     *
+     * @return the right side of the address in its IDN-ASCII form (RFC 5890), in lower case
+     */
+    public String domain() {
+        return parts.domain();
+    }
+
+    /**
      * Whether sending to it needs a server with SMTPUTF8 (RFC 6531).
      *
      * @return true when {@link #forSending()} has characters outside of ASCII

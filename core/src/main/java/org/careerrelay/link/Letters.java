@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.CompanyProfile;
@@ -78,7 +79,9 @@ final class Letters {
         MailSettings mail = own != null
                 ? own
                 : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
-        String domain = mail.senderAddress().substring(mail.senderAddress().lastIndexOf('@') + 1);
+        // A sender that is none, stored before this was checked, is told by the transport.
+        String domain =
+                MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
         Locale locale = mail.locale();
         RelayBlock block = referral == null ? null : block(settings, company, referral, locale, now);
         return new RejectionLetter(
