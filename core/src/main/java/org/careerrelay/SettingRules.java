@@ -1,11 +1,11 @@
 package org.careerrelay;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.careerrelay.engine.Inputs;
 import org.careerrelay.identity.MailAddress;
+import org.careerrelay.identity.TextForms;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.company.AgencyProfile;
@@ -14,37 +14,84 @@ import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.text.Violations;
 
-/** What a setting must hold: its constraints, and addresses that mail can be sent from and to (H17). */
+/**
+ * What a setting must hold: its constraints, addresses that mail can be sent from and to, and texts that can stand in a mail (H17). What
+ * is wrong is said here, where somebody can mend it, and not when the mails fail.
+ */
 final class SettingRules {
 
-    private SettingRules() {}
+    private final List<Violation> violations;
+
+    private SettingRules(List<Violation> violations) {
+        this.violations = violations;
+    }
 
     /** Refuses a setting with all that is wrong with it. */
     static void check(Inputs inputs, Setting setting) {
-        List<Violation> violations = new ArrayList<>(inputs.violations(setting, ""));
-        addresses(setting).forEach((path, address) -> {
-            boolean said =
-                    violations.stream().anyMatch(violation -> violation.path().equals(path));
-            if (!said && MailAddress.parse(address).isEmpty()) {
-                violations.add(Violations.of(path, "mail.syntax"));
-            }
-        });
-        if (!violations.isEmpty()) {
-            violations.sort(Violation.ORDER);
-            throw new InvalidInputException(violations);
+        SettingRules rules = new SettingRules(new ArrayList<>(inputs.violations(setting, "")));
+        rules.judge(setting);
+        if (!rules.violations.isEmpty()) {
+            rules.violations.sort(Violation.ORDER);
+            throw new InvalidInputException(rules.violations);
         }
     }
 
-    private static Map<String, String> addresses(Setting setting) {
-        Map<String, String> addresses = new LinkedHashMap<>();
+    private void judge(Setting setting) {
         if (setting instanceof CompanyProfile company) {
-            addresses.put("contactMail", company.contactMail());
+            sender("contactMail", company.contactMail()); // mails go out from it where there are no mail settings
+            line("legalName", company.legalName());
+            text("address", company.address());
         } else if (setting instanceof AgencyProfile agency) {
-            addresses.put("contactMail", agency.contactMail());
+            address("contactMail", agency.contactMail());
+            line("legalName", agency.legalName());
         } else if (setting instanceof MailSettings mail) {
-            addresses.put("senderAddress", mail.senderAddress());
-            addresses.put("replyTo", mail.replyTo());
+            sender("senderAddress", mail.senderAddress());
+            sender("replyTo", mail.replyTo());
+            line("senderName", mail.senderName());
+            line("subject", mail.subject());
+            text("body", mail.body());
         }
-        return addresses;
+    }
+
+    /** An address that every server takes as a sender: one with characters outside of ASCII before the @ is refused by many (RFC 6531). */
+    private void sender(String path, String address) {
+        if (address(path, address)
+                && !address.substring(0, address.lastIndexOf('@')).chars().allMatch(c -> c < 0x80)) {
+            violations.add(Violations.of(path, "mail.ascii"));
+        }
+    }
+
+    /** It is used as it was said, so it must be an address as it stands and not only after what people type was put right. */
+    private boolean address(String path, String address) {
+        if (said(path)) {
+            return false;
+        }
+        Optional<MailAddress> read = MailAddress.parse(address);
+        boolean usable = read.isPresent() && read.get().forSending().equals(address);
+        if (!usable) {
+            violations.add(Violations.of(path, "mail.syntax"));
+        }
+        return usable;
+    }
+
+    private void line(String path, String line) {
+        if (!said(path) && (TextForms.hasControl(line) || TextForms.hasLoneSurrogate(line))) {
+            violations.add(Violations.of(path, "line.characters"));
+        }
+    }
+
+    private void text(String path, String text) {
+        if (!said(path) && (text.chars().anyMatch(SettingRules::isNoText) || TextForms.hasLoneSurrogate(text))) {
+            violations.add(Violations.of(path, "text.characters"));
+        }
+    }
+
+    private static boolean isNoText(int c) {
+        return Character.isISOControl(c) && c != '\r' && c != '\n' && c != '\t';
+    }
+
+    /** What is null or blank is among the violations already, and need not be looked at. */
+    private boolean said(String path) {
+        return violations.stream().anyMatch(violation -> violation.path().equals(path));
     }
 }

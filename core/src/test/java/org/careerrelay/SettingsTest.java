@@ -18,6 +18,7 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Programme;
@@ -97,6 +98,47 @@ class SettingsTest {
                         "programme/agency-1 1",
                         "programme/agency-1 2",
                         "programme/agency-1 3");
+    }
+
+    /** What no server would take is said when it is said, and not to each applicant whose mail is lost. */
+    @Test
+    @Proves({"H17", "R-46"})
+    void whatCannotStandInAMailIsRefused() {
+        CompanyDesk desk = world.desk();
+        for (String sender : List.of("採用@example.co.jp", "josé@example.co.jp")) {
+            assertThat(codes(() -> desk.mail(DefaultMail.japanese("採用", sender, sender))))
+                    .containsExactly("mail.ascii", "mail.ascii");
+            assertThat(codes(() -> desk.profile(new CompanyProfile("株式会社", "東京", "代表", sender, "", "JP"))))
+                    .containsExactly("mail.ascii");
+        }
+        for (String unusual : List.of(" saiyo@example.co.jp", "ｓaiyo@example.co.jp", "saiyo＠example.co.jp")) {
+            assertThat(codes(() -> desk.mail(DefaultMail.japanese("採用", unusual, "hr@example.co.jp"))))
+                    .containsExactly("mail.syntax");
+        }
+        for (String bad : List.of("a\r\nBcc: x@example.com", "a\u0000", "a\uD800", "a\u2028b")) {
+            assertThat(codes(() -> desk.mail(DefaultMail.japanese(bad, "saiyo@example.co.jp", "hr@example.co.jp"))))
+                    .containsExactly("line.characters");
+            assertThat(codes(() -> desk.profile(new CompanyProfile(bad, "東京", "代表", "a@example.co.jp", "", "JP"))))
+                    .containsExactly("line.characters");
+            assertThat(codes(() ->
+                            desk.partner(new AgencyProfile("agency-1", bad, "東京", "代表", "a@example.com", "", "JP"))))
+                    .containsExactly("line.characters");
+        }
+        MailSettings mail = DefaultMail.japanese("採用", "saiyo@採用.example.jp", "hr@example.co.jp");
+        assertThat(codes(() -> desk.mail(
+                        new MailSettings("採用", "a@example.jp", "a@example.jp", mail.locale(), "a\nb", "\u0007"))))
+                .containsExactly("line.characters", "text.characters");
+        desk.mail(mail);
+    }
+
+    @Test
+    void theMessageIdHasTheSendersDomainInAscii() {
+        world.settle(World.ACME);
+        world.desk().open(World.programme());
+        world.desk().mail(DefaultMail.japanese("採用", "saiyo@採用.Example.jp", "hr@example.co.jp"));
+        world.rejectNext(1);
+        world.run();
+        assertThat(world.letter("a-1").messageId()).endsWith("@xn--czu130b.example.jp");
     }
 
     /** A node two seconds ahead gives a licence; one a second behind takes it away, as it was before. */
