@@ -101,7 +101,7 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                         "SELECT " + TABLE.columns().names("t.")
                                 + " FROM {rows} JOIN {consent} t ON t.tenant = ? AND t.referral = r.id",
                         JdbcConsents::read,
-                        Keys.batch(referrals),
+                        RowKeys.batch(referrals),
                         tenant);
     }
 

@@ -201,7 +201,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
                         CREDITS
                                 + "{rows} JOIN {credit} t ON t.tenant = ? AND t.programme = ? AND t.credit = r.id ORDER BY t.credit",
                         JdbcCredits::credit,
-                        Keys.numbers(numbers),
+                        RowKeys.numbers(numbers),
                         tenant,
                         programme);
     }

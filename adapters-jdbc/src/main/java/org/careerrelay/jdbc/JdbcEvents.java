@@ -99,7 +99,8 @@ record JdbcEvents(Sql sql) implements EventStore {
             int taken = sql.change(
                     TAKE,
                     tenant,
-                    Keys.batch(events.stream().map(event -> event.event().id()).toList()));
+                    RowKeys.batch(
+                            events.stream().map(event -> event.event().id()).toList()));
             if (numbered != events.size() || taken != events.size()) {
                 throw sql.refusal("an event that does not wait for a number was to be numbered");
             }

@@ -62,7 +62,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
                 : sql.list(
                         COLUMNS + "{rows} JOIN {inbox} t ON t.tenant = ? AND t.referral = r.id AND t.company = ?",
                         JdbcInbox::read,
-                        Keys.batch(referrals),
+                        RowKeys.batch(referrals),
                         tenant,
                         company);
     }
@@ -74,7 +74,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
                 : sql.list(
                         COLUMNS + "{rows} JOIN {inbox} t ON t.tenant = ? AND t.id = r.id",
                         JdbcInbox::read,
-                        Keys.batch(ids),
+                        RowKeys.batch(ids),
                         tenant);
     }
 
@@ -105,7 +105,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
                 : new HashSet<>(sql.list(
                         "SELECT DISTINCT t.person FROM {rows} JOIN {inbox} t ON t.tenant = ? AND t.person = r.id AND t.answer = ?",
                         row -> row.id(1),
-                        Keys.batch(people),
+                        RowKeys.batch(people),
                         tenant,
                         AgencyAnswer.ACCEPTED_NEW));
     }

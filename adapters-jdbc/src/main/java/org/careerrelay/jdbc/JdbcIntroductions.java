@@ -97,7 +97,7 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
                 : sql.list(
                         "SELECT " + COLUMNS + " FROM {rows} JOIN {introduction} t ON t.tenant = ? AND t.id = r.id",
                         JdbcIntroductions::read,
-                        Keys.batch(ids),
+                        RowKeys.batch(ids),
                         tenant);
     }
 

@@ -111,7 +111,7 @@ record JdbcPeople(Sql sql) implements PersonStore {
                 : sql.list(
                         "SELECT t.id, t.key_version, t.wrapped_key FROM {rows} JOIN {person} t ON t.tenant = ? AND t.id = r.id",
                         row -> new Person(row.id(1), new WrappedKey(row.int32(2), row.bytes(3))),
-                        Keys.batch(ids),
+                        RowKeys.batch(ids),
                         tenant);
     }
 

@@ -59,12 +59,12 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
 
     @Override
     public List<Referral> find(TenantId tenant, Collection<OpaqueId> ids) {
-        return ids.isEmpty() ? List.of() : sql.list(SELECT, JdbcReferrals::read, Keys.batch(ids), tenant);
+        return ids.isEmpty() ? List.of() : sql.list(SELECT, JdbcReferrals::read, RowKeys.batch(ids), tenant);
     }
 
     @Override
     public List<Referral> lock(TenantId tenant, Collection<OpaqueId> ids) {
-        return ids.isEmpty() ? List.of() : sql.lock(SELECT, "t.id", JdbcReferrals::read, Keys.batch(ids), tenant);
+        return ids.isEmpty() ? List.of() : sql.lock(SELECT, "t.id", JdbcReferrals::read, RowKeys.batch(ids), tenant);
     }
 
     @Override
@@ -87,7 +87,7 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                         OPEN.contains(to),
                         answer,
                         at,
-                        Keys.batch(ids)));
+                        RowKeys.batch(ids)));
     }
 
     @Override

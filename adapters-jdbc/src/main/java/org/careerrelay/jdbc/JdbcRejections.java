@@ -51,7 +51,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 : sql.list(
                         SELECT + "t.tenant = ? AND t.application = r.id",
                         JdbcRejections::read,
-                        Keys.texts(applications),
+                        RowKeys.texts(applications),
                         tenant);
     }
 
@@ -59,7 +59,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
     public List<StoredRejection> find(TenantId tenant, Collection<OpaqueId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : sql.list(SELECT + "t.tenant = ? AND t.id = r.id", JdbcRejections::read, Keys.batch(ids), tenant);
+                : sql.list(SELECT + "t.tenant = ? AND t.id = r.id", JdbcRejections::read, RowKeys.batch(ids), tenant);
     }
 
     private static StoredRejection read(Row row) throws SQLException {

@@ -58,7 +58,7 @@ record JdbcVault(Sql sql) implements VaultStore {
                 SELECT t.person, t.subject, t.sealed FROM {rows}
                 JOIN {vault} t ON t.tenant = ? AND t.kind = ? AND t.subject = r.id""",
                 row -> new VaultItem(row.id(1), kind, row.id(2), row.bytes(3)),
-                Keys.batch(subjects),
+                RowKeys.batch(subjects),
                 tenant,
                 kind);
     }
@@ -66,7 +66,7 @@ record JdbcVault(Sql sql) implements VaultStore {
     @Override
     public void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
         if (!subjects.isEmpty()) {
-            sql.change(DELETE, tenant, kind, Keys.batch(subjects));
+            sql.change(DELETE, tenant, kind, RowKeys.batch(subjects));
         }
     }
 }

@@ -22,20 +22,20 @@ import org.careerrelay.spi.storage.CreditStore;
 final class MemoryCredits implements CreditStore {
 
     private final Transaction transaction;
-    private final PerTenant<Table<Integer, Ledger, Map<Integer, Ledger>>> ledgers;
+    private final PerTenant<Table<Integer, ProgrammeTables, Map<Integer, ProgrammeTables>>> programmes;
 
     MemoryCredits(Transaction transaction) {
         this.transaction = transaction;
-        ledgers = new PerTenant<>(transaction, Table::unordered);
+        programmes = new PerTenant<>(transaction, Table::unordered);
     }
 
     void open(TenantId tenant, int programme) {
-        ledgers.of(tenant).put(programme, new Ledger(transaction));
+        programmes.of(tenant).put(programme, new ProgrammeTables(transaction));
     }
 
     @Override
     public CreditBalance read(TenantId tenant, int programme) {
-        return ledger(tenant, programme).balance.get();
+        return of(tenant, programme).balance.get();
     }
 
     @Override
@@ -45,10 +45,10 @@ final class MemoryCredits implements CreditStore {
 
     @Override
     public Set<OpaqueId> claimPeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> referralByPerson) {
-        Ledger ledger = ledger(tenant, programme);
+        ProgrammeTables tables = of(tenant, programme);
         Set<OpaqueId> claimed = new LinkedHashSet<>();
         referralByPerson.forEach((person, referral) -> {
-            if (ledger.people.insert(person, referral)) {
+            if (tables.people.insert(person, referral)) {
                 claimed.add(person);
             }
         });
@@ -57,23 +57,25 @@ final class MemoryCredits implements CreditStore {
 
     @Override
     public void append(TenantId tenant, int programme, List<LedgerEntry> entries, CreditBalance after) {
-        Ledger ledger = ledger(tenant, programme);
+        ProgrammeTables tables = of(tenant, programme);
         for (LedgerEntry entry : entries) {
-            ledger.entries.add(entry, "ledger entry of that sequence");
-            ledger.causes.insertNew(
-                    new Ledger.Bound(entry.kind(), entry.cause()), entry, "ledger entry of that kind and cause");
+            tables.entries.add(entry, "ledger entry of that sequence");
+            tables.causes.insertNew(
+                    new ProgrammeTables.Bound(entry.kind(), entry.cause()),
+                    entry,
+                    "ledger entry of that kind and cause");
         }
-        ledger.balance.set(after);
+        tables.balance.set(after);
     }
 
     @Override
     public List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit) {
-        return ledger(tenant, programme).entries.after(after, limit);
+        return of(tenant, programme).entries.after(after, limit);
     }
 
     @Override
     public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before, long upTo) {
-        List<LedgerEntry> entries = ledger(tenant, programme).entries.rows();
+        List<LedgerEntry> entries = of(tenant, programme).entries.rows();
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i).sequence() <= upTo && entries.get(i).at().isBefore(before)) {
                 return Optional.of(entries.get(i));
@@ -85,7 +87,7 @@ final class MemoryCredits implements CreditStore {
     @Override
     public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from, long upTo) {
         Map<LedgerKind, Long> sums = new EnumMap<>(LedgerKind.class);
-        for (LedgerEntry entry : ledger(tenant, programme).entries.rows()) {
+        for (LedgerEntry entry : of(tenant, programme).entries.rows()) {
             if (entry.sequence() <= upTo && !entry.at().isBefore(from)) {
                 sums.merge(entry.kind(), (long) entry.amount(), Long::sum);
             }
@@ -95,13 +97,13 @@ final class MemoryCredits implements CreditStore {
 
     @Override
     public void putCredits(TenantId tenant, int programme, List<Credit> credits) {
-        Ledger ledger = ledger(tenant, programme);
-        credits.forEach(credit -> ledger.credits.put(credit.number(), credit));
+        ProgrammeTables tables = of(tenant, programme);
+        credits.forEach(credit -> tables.credits.put(credit.number(), credit));
     }
 
     @Override
     public List<Credit> credits(TenantId tenant, int programme, CreditState state, Instant grantedBefore, int limit) {
-        return ledger(tenant, programme).credits.values().stream()
+        return of(tenant, programme).credits.values().stream()
                 .filter(credit -> credit.state() == state && credit.grantedAt().isBefore(grantedBefore))
                 .limit(limit)
                 .toList();
@@ -109,14 +111,14 @@ final class MemoryCredits implements CreditStore {
 
     @Override
     public List<Credit> findCredits(TenantId tenant, int programme, Collection<Long> numbers) {
-        return Find.all(ledger(tenant, programme).credits.rows(), new TreeSet<>(numbers));
+        return Find.all(of(tenant, programme).credits.rows(), new TreeSet<>(numbers));
     }
 
-    private Ledger ledger(TenantId tenant, int programme) {
-        Ledger ledger = ledgers.of(tenant).get(programme);
-        if (ledger == null) {
+    private ProgrammeTables of(TenantId tenant, int programme) {
+        ProgrammeTables tables = programmes.of(tenant).get(programme);
+        if (tables == null) {
             throw transaction.failure("the programme was never opened");
         }
-        return ledger;
+        return tables;
     }
 }

@@ -5,13 +5,13 @@ import java.util.TreeSet;
 import org.careerrelay.model.OpaqueId;
 
 /** Keys that rows are looked for by: each once, and in order, so that every transaction locks in the same order. */
-final class Keys {
+final class RowKeys {
 
     private static final Columns<OpaqueId> IDS = Columns.<OpaqueId>none().id("id", id -> id);
     private static final Columns<String> TEXTS = Columns.<String>none().text("id", text -> text);
     private static final Columns<Long> NUMBERS = Columns.<Long>none().int64("id", number -> number);
 
-    private Keys() {}
+    private RowKeys() {}
 
     /** A batch with one column, {@code id}. */
     static Batch<OpaqueId> batch(Collection<OpaqueId> ids) {

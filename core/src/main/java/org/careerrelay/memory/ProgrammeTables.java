@@ -10,7 +10,7 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 
 /** What belongs to one programme: balance, entries, credits and the people counted. */
-final class Ledger {
+final class ProgrammeTables {
 
     final Cell<CreditBalance> balance;
     final Log<LedgerEntry> entries;
@@ -18,7 +18,7 @@ final class Ledger {
     final Table<Long, Credit, NavigableMap<Long, Credit>> credits;
     final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> people;
 
-    Ledger(Transaction transaction) {
+    ProgrammeTables(Transaction transaction) {
         balance = new Cell<>(transaction, CreditBalance.EMPTY);
         entries = new Log<>(transaction, LedgerEntry::sequence);
         causes = Table.unordered(transaction);
