@@ -125,10 +125,10 @@ class DirectionsTest {
     private static boolean isUnder(Part part, String name) {
         Function<String, Boolean> under = root -> name.equals(root) || name.startsWith(root + ".");
         if (part.artifact().equals("spi")) {
-            if (part.artifact().equals("jdbc") && under.apply("db")) {
-                return true; // the scripts lie where migration tools look for them
-            }
             return under.apply("org.careerrelay.model") || under.apply("org.careerrelay.spi");
+        }
+        if (part.artifact().equals("jdbc") && under.apply("db")) {
+            return true; // the scripts lie where migration tools look for them
         }
         return under.apply(part.module())
                 && (!part.artifact().equals("core")
