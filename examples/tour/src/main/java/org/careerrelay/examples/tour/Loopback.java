@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.WebHandler;
 
@@ -19,15 +20,15 @@ final class Loopback implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final int THREADS = 4;
-    /** Below the ports that systems give to outgoing connections: one of those must not be in the way after a restart. */
+    private static final int TRIES = 100;
+    /** Below the ports that systems give to outgoing connections. */
     private static final int FIRST_PORT = 20_000;
 
-    private static final int LAST_PORT = 29_999;
+    private static final int PORTS = 10_000;
 
     static {
-        // Read once, when the first server is made. Without it every answer on a kept connection comes 40 ms late
-        // (Nagle's algorithm
-        // meets delayed acknowledgements).
+        // Read once, when the first server is made. Without it every answer on a kept connection comes 40 ms late,
+        // because Nagle's algorithm meets delayed acknowledgements.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -49,16 +50,26 @@ final class Loopback implements AutoCloseable {
         }
     }
 
-    /** A server on the port that a file names; where there is no file yet, on a free port, which the file then names. */
-    static Loopback remembered(Path file) {
+    /**
+     * A server on the port that a file names; where there is no file yet, on a port picked at random, so that nobody else is likely to
+     * take it while a killed run waits for its next start. The file then names it.
+     *
+     * @throws TourException when somebody else has the port now
+     */
+    static Loopback remembered(Path file, RandomGenerator random) {
         try {
             if (Files.exists(file)) {
-                return new Loopback(bind(Integer.parseInt(
-                        Files.readString(file, StandardCharsets.US_ASCII).strip())));
+                String port = Files.readString(file, StandardCharsets.US_ASCII).strip();
+                return new Loopback(bind(Integer.parseInt(port)));
             }
-            Loopback loopback = new Loopback(bindFree());
+            Loopback loopback = new Loopback(bindSomewhere(random));
             AtomicFile.write(file, loopback.server.getAddress().getPort() + "\n");
             return loopback;
+        } catch (BindException e) {
+            throw new TourException(
+                    "リンクのポートを別のプログラムが使用しています (" + file + ")",
+                    "another program uses the port that stands in the mails",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,16 +96,16 @@ final class Loopback implements AutoCloseable {
         executor.shutdown();
     }
 
-    private static HttpServer bindFree() throws IOException {
-        for (int port = FIRST_PORT; port < LAST_PORT; port++) {
+    private static HttpServer bindSomewhere(RandomGenerator random) throws IOException {
+        BindException failure = new BindException("no port was tried");
+        for (int i = 0; i < TRIES; i++) {
             try {
-                return bind(port);
+                return bind(FIRST_PORT + random.nextInt(PORTS));
             } catch (BindException e) {
-                // Somebody has this one.
-                continue;
+                failure = e;
             }
         }
-        throw new IOException("no free port from " + FIRST_PORT + " to " + LAST_PORT);
+        throw failure;
     }
 
     private static HttpServer bind(int port) throws IOException {

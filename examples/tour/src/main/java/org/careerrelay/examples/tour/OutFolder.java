@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 
 /** Where the results go. Each file appears whole. */
 final class OutFolder {
@@ -32,10 +33,10 @@ final class OutFolder {
      * @throws TourException when it is no folder and cannot become one
      */
     static void check(Path folder) {
-        Path existing = folder;
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
-        }
+        Path existing = Stream.iterate(folder, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
         if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
             throw new TourException("書き込めるフォルダーではありません: " + existing, "not a writable folder: " + existing);
         }

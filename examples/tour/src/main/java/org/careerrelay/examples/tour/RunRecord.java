@@ -55,8 +55,9 @@ record RunRecord(Map<String, String> values) {
         if (startsOver() && earlier.startsOver()) {
             return "";
         }
-        return values.keySet().stream()
-                .filter(name -> !values.get(name).equals(earlier.values.get(name)))
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(earlier.values.get(entry.getKey())))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
     }
 

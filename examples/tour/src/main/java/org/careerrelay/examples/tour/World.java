@@ -47,7 +47,7 @@ final class World implements AutoCloseable {
         this.clock = SimulatedClock.in(work.clock(), options.today());
         this.databases = closing.add(Databases.open(options.storage(), work));
         this.mailbox = closing.add(Mailbox.open(work.mail()));
-        Loopback companyWeb = closing.add(Loopback.remembered(work.port()));
+        Loopback companyWeb = closing.add(Loopback.remembered(work.port(), random));
         Loopback agencyWeb = closing.add(Loopback.anywhere());
         this.companyRelay = closing.add(CareerRelay.builder()
                 .storage(databases.company())
