@@ -2,6 +2,7 @@ package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.introduction.IntroductionState;
@@ -73,6 +74,17 @@ class CountingTest {
                 .extracting(AcknowledgementResult::outcome)
                 .containsExactly(Outcome.COUNTED, Outcome.PERSON_ALREADY_COUNTED, Outcome.PERSON_ALREADY_COUNTED);
         assertThat(counted()).isOne();
+    }
+
+    @Test
+    @Proves("R-62")
+    void aConsentThatHasRunOutCountsNoMore() {
+        world.consented(1);
+        world.run();
+        world.clock.move(Duration.ofDays(366));
+
+        assertThat(acknowledge("a-1", AgencyAnswer.ACCEPTED_NEW)).isEqualTo(Outcome.NOT_COUNTED);
+        assertThat(counted()).isZero();
     }
 
     @Test

@@ -131,10 +131,10 @@ public final class Acknowledgements {
             return outcomes;
         }
         move(unit, tenant, contract, taken.values(), now);
-        Set<OpaqueId> counted =
-                counting.count(unit, tenant, contract, balance, countable(unit, tenant, taken, now), now);
+        Set<OpaqueId> countable = consenting(unit, tenant, taken, now);
+        Set<OpaqueId> counted = counting.count(unit, tenant, contract, balance, byPerson(taken, countable), now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, taken.keySet());
-        return named(answers, outcomes, taken, counted);
+        return named(answers, outcomes, countable, counted);
     }
 
     /** What an answer is worth; {@code NOT_COUNTED} stands for "taken now" until the counting is done. */
@@ -194,36 +194,35 @@ public final class Acknowledgements {
         unit.tallies().add(tenant, tallies);
     }
 
-    /** Whoever was accepted as new and whose consent still holds, in the order of the answers. */
-    private static Map<OpaqueId, OpaqueId> countable(
-            UnitOfWork unit, TenantId tenant, Map<OpaqueId, Taken> taken, Instant now) {
-        List<Referral> accepted = taken.values().stream()
-                .filter(entry -> entry.answer() == AgencyAnswer.ACCEPTED_NEW)
-                .map(Taken::referral)
+    /** Whose consent still holds, of those accepted as new. */
+    private static Set<OpaqueId> consenting(UnitOfWork unit, TenantId tenant, Map<OpaqueId, Taken> taken, Instant now) {
+        List<OpaqueId> accepted = taken.entrySet().stream()
+                .filter(entry -> entry.getValue().answer() == AgencyAnswer.ACCEPTED_NEW)
+                .map(Map.Entry::getKey)
                 .toList();
-        Set<OpaqueId> consented = unit
-                .consents()
-                .find(tenant, accepted.stream().map(Referral::id).toList())
-                .stream()
-                .filter(consent -> consent.state().allowsProcessing())
+        return unit.consents().find(tenant, accepted).stream()
+                .filter(consent -> consent.state().allowsProcessing() && now.isBefore(consent.validUntil()))
                 .map(ConsentRecord::referral)
                 .collect(Collectors.toSet());
+    }
+
+    /** Each person once, through the first of the answers. */
+    private static Map<OpaqueId, OpaqueId> byPerson(Map<OpaqueId, Taken> taken, Set<OpaqueId> countable) {
         Map<OpaqueId, OpaqueId> referralByPerson = new LinkedHashMap<>();
-        accepted.stream()
-                .filter(referral -> consented.contains(referral.id()))
+        taken.values().stream()
+                .map(Taken::referral)
+                .filter(referral -> countable.contains(referral.id()))
                 .forEach(referral -> referralByPerson.putIfAbsent(referral.person(), referral.id()));
         return referralByPerson;
     }
 
+    /** {@code NOT_COUNTED} of the judgement becomes what the counting made of it. */
     private static List<Outcome> named(
-            List<Acknowledgement> answers, List<Outcome> outcomes, Map<OpaqueId, Taken> taken, Set<OpaqueId> counted) {
+            List<Acknowledgement> answers, List<Outcome> outcomes, Set<OpaqueId> countable, Set<OpaqueId> counted) {
         List<Outcome> named = new ArrayList<>(outcomes.size());
         for (int i = 0; i < outcomes.size(); i++) {
             OpaqueId id = answers.get(i).referral();
-            Taken entry = taken.get(id);
-            if (outcomes.get(i) != Outcome.NOT_COUNTED
-                    || entry == null
-                    || entry.answer() != AgencyAnswer.ACCEPTED_NEW) {
+            if (outcomes.get(i) != Outcome.NOT_COUNTED || !countable.contains(id)) {
                 named.add(outcomes.get(i));
             } else {
                 named.add(counted.contains(id) ? Outcome.COUNTED : Outcome.PERSON_ALREADY_COUNTED);

@@ -16,7 +16,7 @@ public record AcknowledgementResult(OpaqueId referral, Outcome outcome) {
         COUNTED,
         /** Recorded; the agency says new, but this person has counted in this programme before (A30). */
         PERSON_ALREADY_COUNTED,
-        /** Recorded; a duplicate or a refusal never counts. */
+        /** Recorded; a duplicate, a refusal, or a person whose consent has run out never counts. */
         NOT_COUNTED,
         /** The very same answer had been recorded before; nothing was done again. */
         REPEATED,
