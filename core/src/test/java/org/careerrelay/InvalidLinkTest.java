@@ -52,7 +52,7 @@ class InvalidLinkTest {
                 desk.visited();
             }
             dead.stream()
-                    .filter(token -> token != expired && token != revoked)
+                    .filter(token -> !List.of(expired, revoked).contains(token))
                     .map(world.company()::candidate)
                     .forEach(desk -> assertThat(desk.withdraw(Pii.of(World.address(1))))
                             .isEqualTo(new WithdrawalOutcome.InvalidLink()));
