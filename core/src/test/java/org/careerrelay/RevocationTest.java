@@ -32,7 +32,6 @@ class RevocationTest {
 
     /** The company must not read from the answer who has agreed (design, section 4). */
     @Test
-    @Proves("A17")
     void anUnsentMailIsCancelledAndAReferralAlreadyTheirsStaysWithoutTheCompanyHearingOfIt() {
         world.rejectNext(1);
         assertThat(world.desk().revoke("a-1")).isEqualTo(RevocationOutcome.ENDED);
