@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
@@ -274,6 +275,30 @@ class RejectionResultTest {
         try (World world = World.empty()) {
             assertThatThrownBy(() ->
                             world.desk().open(World.programme().licence("13-010554", LocalDate.of(2029, 3, 31))))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @Test
+    void whatNoStorageCouldKeepIsTheRowsFaultAndSpoilsNoOther() {
+        try (World world = World.immediate()) {
+            Instant decided = World.START;
+            List<RejectionResult> results = world.desk()
+                    .reject(List.of(
+                            Rejection.of("a\u0000b", "山田 太郎", World.address(1), decided, "r-1"),
+                            Rejection.of("c\uD842", "山田 太郎", World.address(2), decided, "r-1"),
+                            Rejection.of("d", "山田 太郎", World.address(3), decided, "r-1")
+                                    .forJob("営業\n部"),
+                            Rejection.of("e", "山田 太郎", World.address(4), Instant.MIN, "r-1"),
+                            Rejection.of("f", "山田 太郎", World.address(5), decided, "r-1")));
+
+            assertThat(codes(results.get(0))).containsExactly("application.pattern");
+            assertThat(codes(results.get(1))).containsExactly("application.pattern");
+            assertThat(codes(results.get(2))).containsExactly("job.pattern");
+            assertThat(codes(results.get(3))).containsExactly("decided-at.too-early");
+            assertThat(results.get(4)).isInstanceOf(RejectionResult.Linked.class);
+            JobOrder order = JobOrder.titled("営業\u0000");
+            assertThatThrownBy(() -> world.desk().request(World.AGENCY, order))
                     .isInstanceOf(InvalidInputException.class);
         }
     }

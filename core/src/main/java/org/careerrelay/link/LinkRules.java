@@ -44,6 +44,9 @@ final class LinkRules {
         if (rejection.decidedAt() != null && rejection.decidedAt().isAfter(now.plus(CLOCKS))) {
             violations.add(Violations.of(path + ".decidedAt", "decided-at.future"));
         }
+        if (rejection.decidedAt() != null && rejection.decidedAt().isBefore(Instant.EPOCH)) {
+            violations.add(Violations.of(path + ".decidedAt", "decided-at.too-early"));
+        }
         violations.sort(Violation.ORDER);
         return new Checked(violations, violations.isEmpty() ? address : Optional.empty());
     }

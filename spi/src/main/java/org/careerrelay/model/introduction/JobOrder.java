@@ -2,7 +2,9 @@ package org.careerrelay.model.introduction;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.careerrelay.model.link.Rejection;
 
 /**
  * What a company asks an agency for.
@@ -12,9 +14,14 @@ import jakarta.validation.constraints.Size;
  * @param details further conditions or the reference of the posting, may be empty
  */
 public record JobOrder(
-        @NotBlank @Size(max = 200) String title,
-        @NotBlank @Size(max = 200) String requestKey,
-        @NotNull @Size(max = 4000) String details) {
+        @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
+        String title,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
+        String requestKey,
+
+        @NotNull @Size(max = 4000) @Pattern(regexp = "[^\\x00\\p{Cs}]*")
+        String details) {
 
     /**
      * A job order whose title is its request key too: asking for the same title again is the same request.

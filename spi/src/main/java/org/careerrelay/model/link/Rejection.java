@@ -19,7 +19,9 @@ import org.careerrelay.model.pii.Pii;
  * @param job title of the job, may be empty
  */
 public record Rejection(
-        @NotBlank @Size(max = 200) String application,
+        @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
+        String application,
+
         @NotNull Pii<String> name,
         @NotNull Pii<String> mail,
         @NotNull Instant decidedAt,
@@ -27,7 +29,11 @@ public record Rejection(
         @NotBlank @Size(max = Rejection.REFERENCE_MAX) @Pattern(regexp = Rejection.REFERENCE)
         String decidedBy,
 
-        @NotNull @Size(max = 200) String job) {
+        @NotNull @Size(max = 200) @Pattern(regexp = Rejection.LINE)
+        String job) {
+
+    /** One line of text, as a regular expression: no control characters, no half of a character. */
+    public static final String LINE = "[^\\p{Cntrl}\\p{Cs}]*";
 
     /** What an opaque reference of the company's is written with, as a regular expression; its length is checked apart. */
     public static final String REFERENCE = "[A-Za-z0-9._:/-]*";
