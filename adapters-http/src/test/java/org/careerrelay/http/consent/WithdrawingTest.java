@@ -3,6 +3,7 @@ package org.careerrelay.http.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.careerrelay.model.referral.ReferralState;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,20 @@ class WithdrawingTest extends PagesFixture {
         assertThat(acme.referral().state()).isEqualTo(ReferralState.WITHDRAWN);
         assertThat(browser.submit(form, "/r/withdraw", Map.of("proof", ADDRESS)).body())
                 .contains("取り消す同意はありません");
+    }
+
+    /** A link's end stops new consent only; the way back stays open. */
+    @Test
+    void thePersonWithdrawsByALinkThatHasExpired() {
+        acme.clock.pass(Duration.ofDays(40));
+        HttpResponse<String> expired = browser.open(link);
+        assertThat(expired.statusCode()).isEqualTo(404);
+        assertThat(expired.body()).contains("/r/withdraw?lang=ja");
+
+        HttpResponse<String> done = browser.submit(form(), "/r/withdraw", Map.of("proof", ADDRESS));
+
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.body()).contains("同意を取り消しました");
     }
 
     @Test
