@@ -10,8 +10,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.spi.storage.Storage;
+import org.h2.mvstore.MVStore;
 
-/** Two H2 files. Every commit is in the file before the caller goes on, so that a killed process loses none. */
+/** Two H2 files. Every commit is in the file before the caller goes on, and after a killed run the last one is looked for. */
 final class H2Databases implements Databases {
 
     private static final String USER = "sa";
@@ -69,7 +70,21 @@ final class H2Databases implements Databases {
                 throw new UncheckedIOException(e);
             }
         }
+        lookForLastCommit(file);
         return Pool.of(name, url(folder, name), USER);
+    }
+
+    /**
+     * After a killed run H2 follows the header of its file, which may be some commits behind, and forgets what was committed since. The
+     * scan of the whole file finds the last whole commit; on closing, the header is put right.
+     */
+    private static void lookForLastCommit(Path file) {
+        new MVStore.Builder()
+                .fileName(file.toString())
+                .recoveryMode()
+                .autoCommitDisabled()
+                .open()
+                .close();
     }
 
     private static String url(Path folder, String name) {
