@@ -95,6 +95,16 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}referral (
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}referral_open_ix ON ${schema}${prefix}referral (tenant, open_until, id);
 
+-- What an agency said beside an answer that was not "new".
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}answer_detail (
+    tenant INTEGER NOT NULL,
+    referral UUID NOT NULL,
+    reason VARCHAR NOT NULL,
+    first_known DATE,
+    commitment VARBINARY,
+    CONSTRAINT ${prefix}answer_detail_pk PRIMARY KEY (tenant, referral)
+);
+
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}consent (
     tenant INTEGER NOT NULL,
     id UUID NOT NULL,
@@ -212,6 +222,9 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}inbox (
     received_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     answer VARCHAR,
     answered_at TIMESTAMP(6) WITH TIME ZONE,
+    reason VARCHAR,
+    first_known DATE,
+    commitment VARBINARY,
     CONSTRAINT ${prefix}inbox_pk PRIMARY KEY (tenant, id),
     CONSTRAINT ${prefix}inbox_referral_uq UNIQUE (tenant, referral, company)
 );

@@ -95,6 +95,16 @@ CREATE TABLE ${schema}${prefix}referral (
 ) WITH (fillfactor = 80);
 CREATE INDEX ${prefix}referral_open_ix ON ${schema}${prefix}referral (tenant, open_until, id) WHERE open_until IS NOT NULL;
 
+-- What an agency said beside an answer that was not "new".
+CREATE TABLE ${schema}${prefix}answer_detail (
+    tenant integer NOT NULL,
+    referral uuid NOT NULL,
+    reason text NOT NULL,
+    first_known date,
+    commitment bytea,
+    CONSTRAINT ${prefix}answer_detail_pk PRIMARY KEY (tenant, referral)
+);
+
 CREATE TABLE ${schema}${prefix}consent (
     tenant integer NOT NULL,
     id uuid NOT NULL,
@@ -212,6 +222,9 @@ CREATE TABLE ${schema}${prefix}inbox (
     received_at timestamptz NOT NULL,
     answer text,
     answered_at timestamptz,
+    reason text,
+    first_known date,
+    commitment bytea,
     CONSTRAINT ${prefix}inbox_pk PRIMARY KEY (tenant, id),
     CONSTRAINT ${prefix}inbox_referral_uq UNIQUE (tenant, referral, company)
 ) WITH (fillfactor = 80);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
@@ -14,6 +15,8 @@ import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.referral.AnswerDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,16 @@ public final class AgencyDesk {
      */
     public List<AcknowledgementResult> acknowledge(List<Acknowledgement> answers) {
         return services.acknowledgements().take(agency, answers);
+    }
+
+    /**
+     * What was said beside an answer (Q5).
+     *
+     * @param referral the opaque reference
+     * @return the detail, if the referral was handed over to this agency and its answer has one
+     */
+    public Optional<AnswerDetail> detail(OpaqueId referral) {
+        return new AnswerDetails(services.engine()).toldBy(agency, referral);
     }
 
     /**
@@ -86,7 +99,7 @@ public final class AgencyDesk {
         }
         Map<OpaqueId, Receipt> receipts = new HashMap<>();
         List<AcknowledgementResult> taken = acknowledge(answers.stream()
-                .map(answer -> new Acknowledgement(answer.referral(), answer.answer(), answer.at()))
+                .map(answer -> new Acknowledgement(answer.referral(), answer.answer(), answer.at(), answer.detail()))
                 .toList());
         for (int i = 0; i < taken.size(); i++) {
             OpaqueId message = answers.get(i).id();
@@ -123,6 +136,7 @@ public final class AgencyDesk {
         return switch (result.outcome()) {
             case COUNTED, PERSON_ALREADY_COUNTED, NOT_COUNTED, REPEATED, WITHDRAWN -> null;
             case CONFLICT -> "referral.answered-otherwise";
+            case INVALID_DETAIL -> "referral.detail";
             case UNKNOWN -> "referral.unknown";
         };
     }

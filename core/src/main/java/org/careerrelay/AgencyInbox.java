@@ -3,6 +3,8 @@ package org.careerrelay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
@@ -11,6 +13,7 @@ import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.InboxReferral;
@@ -76,9 +79,22 @@ public final class AgencyInbox {
      *
      * @param answers the answers
      * @return how many were stored now
+     * @throws InvalidInputException when a detail does not belong to its answer or is not whole (Q5); then nothing was stored
      */
     public int answer(List<InboxAnswer> answers) {
         return services.inbox().answer(agency, answers);
+    }
+
+    /**
+     * Opens the commitment that went to a company with an answer "duplicate", for a dispute about it: whoever has the answer checks it with
+     * {@link org.careerrelay.model.referral.Commitment#isOpenedBy} (Q5).
+     *
+     * @param company key of the company
+     * @param referral the company's opaque reference
+     * @return the opening, if there is a commitment and the version of the INDEX key that made its salt is still there
+     */
+    public Optional<CommitmentOpening> opening(String company, OpaqueId referral) {
+        return services.inbox().opening(agency, company, referral);
     }
 
     /**

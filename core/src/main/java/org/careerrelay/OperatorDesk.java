@@ -1,11 +1,13 @@
 package org.careerrelay;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.health.Health;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.LedgerEntry;
@@ -15,6 +17,8 @@ import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.health.HealthReport;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.referral.AnswerDetails;
 
 /** The operator's door: keeps the engine running and reads its record. It returns no person's data. Thread-safe. */
 public final class OperatorDesk {
@@ -77,6 +81,16 @@ public final class OperatorDesk {
      */
     public List<LedgerEntry> ledger(String company, String agency, long after, int limit) {
         return services.credits().ledger(company, agency, after, limit);
+    }
+
+    /**
+     * What an agency said beside its answer to a referral (Q5). It is about the referral and names nobody.
+     *
+     * @param referral the opaque reference of the referral
+     * @return the detail, if its answer has one
+     */
+    public Optional<AnswerDetail> answerDetail(OpaqueId referral) {
+        return new AnswerDetails(services.engine()).of(referral);
     }
 
     /**

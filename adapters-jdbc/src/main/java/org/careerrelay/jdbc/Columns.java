@@ -65,7 +65,7 @@ final class Columns<T> {
         return with(name, ColumnType.LONG, value);
     }
 
-    Columns<T> bytes(String name, Function<? super T, byte[]> value) {
+    Columns<T> bytes(String name, Function<? super T, byte @Nullable []> value) {
         return with(name, ColumnType.BYTES, value);
     }
 
@@ -73,7 +73,7 @@ final class Columns<T> {
         return with(name, ColumnType.INSTANT, value);
     }
 
-    Columns<T> date(String name, Function<? super T, LocalDate> value) {
+    Columns<T> date(String name, Function<? super T, ? extends @Nullable LocalDate> value) {
         return with(name, ColumnType.DATE, value);
     }
 

@@ -21,31 +21,35 @@ record JdbcInbox(Sql sql) implements InboxStore {
 
     private static final Table<InboxItem> TABLE = Table.of(
             "inbox",
-            Columns.<InboxItem>none()
-                    .id("id", InboxItem::id)
-                    .text("company", InboxItem::company)
-                    .id("referral", InboxItem::referral)
-                    .id("person", InboxItem::person)
-                    .instant("consented_at", InboxItem::consentedAt)
-                    .instant("received_at", InboxItem::receivedAt)
-                    .word("answer", InboxItem::answer)
-                    .instant("answered_at", InboxItem::answeredAt),
+            DetailColumns.after(
+                    Columns.<InboxItem>none()
+                            .id("id", InboxItem::id)
+                            .text("company", InboxItem::company)
+                            .id("referral", InboxItem::referral)
+                            .id("person", InboxItem::person)
+                            .instant("consented_at", InboxItem::consentedAt)
+                            .instant("received_at", InboxItem::receivedAt)
+                            .word("answer", InboxItem::answer)
+                            .instant("answered_at", InboxItem::answeredAt),
+                    InboxItem::detail),
             "referral",
             "company");
 
     private static final String COLUMNS = "SELECT " + TABLE.columns().names("t.") + " FROM ";
 
-    private static final Columns<InboxItem> ANSWERS = Columns.<InboxItem>none()
-            .id("id", InboxItem::id)
-            .word("answer", InboxItem::answer)
-            .instant("answered_at", InboxItem::answeredAt);
+    private static final Columns<InboxItem> ANSWERS = DetailColumns.after(
+            Columns.<InboxItem>none()
+                    .id("id", InboxItem::id)
+                    .word("answer", InboxItem::answer)
+                    .instant("answered_at", InboxItem::answeredAt),
+            InboxItem::detail);
 
     private static final Change ANSWER = new Change(
             "inbox",
             List.of("id"),
-            "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.answer, r.answered_at FROM {rows}",
+            "SELECT CAST(? AS INTEGER) AS tenant, " + ANSWERS.names("r.") + " FROM {rows}",
             "t.answer IS NULL",
-            "answer = r.answer, answered_at = r.answered_at");
+            "answer = r.answer, answered_at = r.answered_at, reason = r.reason, first_known = r.first_known, commitment = r.commitment");
 
     @Override
     public Set<OpaqueId> insert(TenantId tenant, List<InboxItem> items) {
@@ -119,6 +123,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
                 row.instant(5),
                 row.instant(6),
                 row.wordOrNull(7, AgencyAnswer.class),
-                row.instantOrNull(8));
+                row.instantOrNull(8),
+                DetailColumns.read(row, 9));
     }
 }

@@ -4,12 +4,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.ReferralStore;
@@ -52,6 +57,13 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
             state = r.new_state, answer = r.answer, changed_at = r.at_time,
             open_until = CASE WHEN r.stays_open THEN t.expires_at ELSE NULL END""");
 
+    private static final Table<Map.Entry<OpaqueId, AnswerDetail>> DETAILS = Table.of(
+            "answer_detail",
+            DetailColumns.after(
+                    Columns.<Map.Entry<OpaqueId, AnswerDetail>>none().id("referral", Map.Entry::getKey),
+                    Map.Entry::getValue),
+            "referral");
+
     @Override
     public void insert(TenantId tenant, List<Referral> referrals) {
         sql.insert(TABLE, tenant, referrals);
@@ -88,6 +100,29 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                         answer,
                         at,
                         RowKeys.batch(ids)));
+    }
+
+    @Override
+    public void noteDetails(TenantId tenant, Map<OpaqueId, AnswerDetail> details) {
+        if (!details.isEmpty()) {
+            sql.insertNew(
+                    DETAILS, tenant, List.copyOf(new TreeMap<>(details).entrySet()), "referral", row -> row.id(1));
+        }
+    }
+
+    @Override
+    public Map<OpaqueId, AnswerDetail> details(TenantId tenant, Collection<OpaqueId> ids) {
+        Map<OpaqueId, AnswerDetail> details = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.list(
+                            "SELECT " + DETAILS.columns().names("t.")
+                                    + " FROM {rows} JOIN {answer_detail} t ON t.tenant = ? AND t.referral = r.id",
+                            row -> Map.entry(row.id(1), Objects.requireNonNull(DetailColumns.read(row, 2))),
+                            RowKeys.batch(ids),
+                            tenant)
+                    .forEach(entry -> details.put(entry.getKey(), entry.getValue()));
+        }
+        return details;
     }
 
     @Override

@@ -49,6 +49,10 @@ record Row(ResultSet result) {
         return Objects.requireNonNull(result.getBytes(column));
     }
 
+    byte @Nullable [] bytesOrNull(int column) throws SQLException {
+        return result.getBytes(column);
+    }
+
     <E extends Enum<E>> E word(int column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, text(column));
     }
@@ -79,6 +83,11 @@ record Row(ResultSet result) {
     }
 
     LocalDate date(int column) throws SQLException {
+        return Objects.requireNonNull(dateOrNull(column));
+    }
+
+    @Nullable
+    LocalDate dateOrNull(int column) throws SQLException {
         return result.getObject(column, LocalDate.class);
     }
 }

@@ -69,17 +69,7 @@ final class MemoryInbox implements InboxStore {
         for (InboxItem item : answered) {
             InboxItem row = rows.byId.get(item.id());
             if (row != null && row.answer() == null) {
-                rows.byId.put(
-                        row.id(),
-                        new InboxItem(
-                                row.id(),
-                                row.company(),
-                                row.referral(),
-                                row.person(),
-                                row.consentedAt(),
-                                row.receivedAt(),
-                                item.answer(),
-                                item.answeredAt()));
+                rows.byId.put(row.id(), row.answered(item.answer(), item.answeredAt(), item.detail()));
                 rows.note(item.answer(), row.person());
                 stored.add(row.id());
             }

@@ -3,6 +3,7 @@ package org.careerrelay.memory;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.ReferralStore;
@@ -23,10 +25,12 @@ final class MemoryReferrals implements ReferralStore {
 
     private final Transaction transaction;
     private final PerTenant<Table<OpaqueId, Referral, Map<OpaqueId, Referral>>> referrals;
+    private final PerTenant<Table<OpaqueId, AnswerDetail, Map<OpaqueId, AnswerDetail>>> details;
 
     MemoryReferrals(Transaction transaction) {
         this.transaction = transaction;
         referrals = new PerTenant<>(transaction, Table::unordered);
+        details = new PerTenant<>(transaction, Table::unordered);
     }
 
     @Override
@@ -76,6 +80,18 @@ final class MemoryReferrals implements ReferralStore {
             }
         }
         return moved;
+    }
+
+    @Override
+    public void noteDetails(TenantId tenant, Map<OpaqueId, AnswerDetail> noted) {
+        noted.forEach((referral, detail) -> details.of(tenant).insert(referral, detail));
+    }
+
+    @Override
+    public Map<OpaqueId, AnswerDetail> details(TenantId tenant, Collection<OpaqueId> ids) {
+        Map<OpaqueId, AnswerDetail> found = new HashMap<>(details.of(tenant).rows());
+        found.keySet().retainAll(Set.copyOf(ids));
+        return found;
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class AcknowledgeEffects implements OutboxHandler {
                 messages.put(
                         row,
                         new ReferralAcknowledged(
-                                row.id(), item.company(), agency, answeredAt, item.referral(), answer));
+                                row.id(), item.company(), agency, answeredAt, item.referral(), answer, item.detail()));
             }
         }
         return messages;

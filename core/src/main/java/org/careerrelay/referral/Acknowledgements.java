@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -122,10 +124,11 @@ public final class Acknowledgements {
                 answers.stream().map(Acknowledgement::referral).distinct().toList();
         Map<OpaqueId, Referral> referrals = new HashMap<>();
         unit.referrals().lock(tenant, ids).forEach(referral -> referrals.put(referral.id(), referral));
+        Map<OpaqueId, AnswerDetail> details = earlierDetails(unit, tenant, referrals.values());
         Map<OpaqueId, Taken> taken = new LinkedHashMap<>();
         List<Outcome> outcomes = new ArrayList<>(answers.size());
         for (Acknowledgement answer : answers) {
-            outcomes.add(judge(contract, referrals.get(answer.referral()), answer, taken));
+            outcomes.add(judge(contract, referrals.get(answer.referral()), answer, taken, details));
         }
         if (taken.isEmpty()) {
             return outcomes;
@@ -139,14 +142,24 @@ public final class Acknowledgements {
 
     /** What an answer is worth; {@code NOT_COUNTED} stands for "taken now" until the counting is done. */
     private static Outcome judge(
-            Contract contract, @Nullable Referral referral, Acknowledgement answer, Map<OpaqueId, Taken> taken) {
+            Contract contract,
+            @Nullable Referral referral,
+            Acknowledgement answer,
+            Map<OpaqueId, Taken> taken,
+            Map<OpaqueId, AnswerDetail> details) {
         if (referral == null || referral.programme() != contract.number()) {
             return Outcome.UNKNOWN;
         }
+        if (!DetailRules.faults(answer.answer(), answer.detail(), answer.answeredAt())
+                .isEmpty()) {
+            return Outcome.INVALID_DETAIL;
+        }
         Taken before = taken.get(referral.id());
         AgencyAnswer earlier = before == null ? referral.answer() : before.answer();
+        AnswerDetail detail = before == null ? details.get(referral.id()) : before.detail();
         if (earlier != null) {
-            return earlier == answer.answer() ? Outcome.REPEATED : Outcome.CONFLICT;
+            boolean same = earlier == answer.answer() && Objects.equals(detail, answer.detail());
+            return same ? Outcome.REPEATED : Outcome.CONFLICT;
         }
         if (referral.state() == ReferralState.WITHDRAWN) {
             return Outcome.WITHDRAWN;
@@ -154,13 +167,27 @@ public final class Acknowledgements {
         if (!HANDED_OVER.contains(referral.state())) {
             return Outcome.UNKNOWN;
         }
-        taken.put(referral.id(), new Taken(referral, answer.answer()));
+        taken.put(referral.id(), new Taken(referral, answer.answer(), answer.detail()));
         return Outcome.NOT_COUNTED;
+    }
+
+    /** Only answers that were not "new" have one. */
+    private static Map<OpaqueId, AnswerDetail> earlierDetails(
+            UnitOfWork unit, TenantId tenant, Collection<Referral> referrals) {
+        return unit.referrals()
+                .details(
+                        tenant,
+                        referrals.stream()
+                                .filter(referral ->
+                                        referral.answer() != null && referral.answer() != AgencyAnswer.ACCEPTED_NEW)
+                                .map(Referral::id)
+                                .toList());
     }
 
     /** Moves and records; an answer may overtake the note of its delivery: then both steps are taken here. */
     private void move(UnitOfWork unit, TenantId tenant, Contract contract, Collection<Taken> taken, Instant now) {
         List<RelayEvent> events = new ArrayList<>();
+        Map<OpaqueId, AnswerDetail> details = new HashMap<>();
         List<Tally> tallies = new ArrayList<>();
         List<OpaqueId> overtaken = taken.stream()
                 .map(Taken::referral)
@@ -188,8 +215,12 @@ public final class Acknowledgements {
                     now,
                     EventType.REFERRAL_ACKNOWLEDGED,
                     entry.referral().id(),
-                    Map.of("answer", entry.answer().name())));
+                    DetailRules.facts(entry.answer(), entry.detail())));
+            if (entry.detail() != null) {
+                details.put(entry.referral().id(), entry.detail());
+            }
         }
+        unit.referrals().noteDetails(tenant, details);
         unit.events().append(tenant, events);
         unit.tallies().add(tenant, tallies);
     }
@@ -240,5 +271,8 @@ public final class Acknowledgements {
     }
 
     /** An answer that is taken, and the referral as it was before. */
-    private record Taken(Referral referral, AgencyAnswer answer) {}
+    private record Taken(
+            Referral referral,
+            AgencyAnswer answer,
+            @Nullable AnswerDetail detail) {}
 }

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.MailAddress;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.exchange.Receipt;
@@ -23,10 +25,13 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.InboxReferral;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.text.Violations;
 import org.careerrelay.vault.BoxedAnswers;
 import org.careerrelay.vault.Vault;
 
@@ -34,6 +39,7 @@ import org.careerrelay.vault.Vault;
 public final class Inbox {
 
     private final Engine engine;
+    private final Commitments commitments;
 
     /**
      * Serves agencies.
@@ -42,6 +48,7 @@ public final class Inbox {
      */
     public Inbox(Engine engine) {
         this.engine = engine;
+        this.commitments = new Commitments(engine.index());
     }
 
     /**
@@ -93,15 +100,13 @@ public final class Inbox {
         Map<OpaqueId, Vault.Box> boxes = new HashMap<>();
         for (int i = 0; i < arrivals.size(); i++) {
             ReferralHandOver message = arrivals.get(i).message();
-            InboxItem item = new InboxItem(
+            InboxItem item = InboxItem.waiting(
                     engine.ids().next(tenant, now),
                     message.company(),
                     message.referral(),
                     people.get(i).id(),
                     message.at(),
-                    now,
-                    null,
-                    null);
+                    now);
             items.add(item);
             boxes.put(item.id(), new Vault.Box(item.person(), BoxedAnswers.pack(message.answers())));
         }
@@ -171,12 +176,47 @@ public final class Inbox {
      * @param agency key of the agency
      * @param answers the answers
      * @return how many were stored now
+     * @throws InvalidInputException when a detail does not belong to its answer or is not whole (Q5); then nothing was stored
      */
     public int answer(String agency, List<InboxAnswer> answers) {
+        check(answers);
         return engine.storage()
                 .transact(unit -> tenant(unit, agency)
                         .map(tenant -> answer(unit, tenant, answers))
                         .orElse(0));
+    }
+
+    private void check(List<InboxAnswer> answers) {
+        Instant now = engine.now();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            InboxAnswer answer = answers.get(i);
+            String path = "[" + i + "].detail";
+            DetailRules.faults(answer.answer(), answer.detail(), now)
+                    .forEach(code -> violations.add(Violations.of(path, code)));
+            if (answer.detail() != null && answer.detail().commitment() != null) {
+                violations.add(Violations.of(path, "commitment.made-here"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+    }
+
+    /**
+     * Opens the commitment of an answered referral, for a dispute about it (Q5).
+     *
+     * @param agency key of the agency
+     * @param company key of the company
+     * @param referral the company's opaque reference
+     * @return the opening, if there is a commitment and the version of the INDEX key that made its salt is still there
+     */
+    public Optional<CommitmentOpening> opening(String agency, String company, OpaqueId referral) {
+        return engine.storage()
+                .transact(unit -> tenant(unit, agency)
+                        .flatMap(tenant -> unit.inbox().find(tenant, company, List.of(referral)).stream()
+                                .findFirst()
+                                .flatMap(item -> commitments.opening(tenant, item))));
     }
 
     private int answer(UnitOfWork unit, TenantId tenant, List<InboxAnswer> answers) {
@@ -192,17 +232,13 @@ public final class Inbox {
         for (InboxAnswer answer : answers) {
             InboxItem item = items.get(List.of(answer.company(), answer.referral()));
             if (item != null && item.answer() == null) {
+                AnswerDetail detail = answer.detail();
                 answered.putIfAbsent(
                         item.id(),
-                        new InboxItem(
-                                item.id(),
-                                item.company(),
-                                item.referral(),
-                                item.person(),
-                                item.consentedAt(),
-                                item.receivedAt(),
+                        item.answered(
                                 answer.answer(),
-                                now));
+                                now,
+                                detail == null ? null : commitments.committed(tenant, item, detail)));
             }
         }
         Set<OpaqueId> stored = unit.inbox().answer(tenant, List.copyOf(answered.values()));

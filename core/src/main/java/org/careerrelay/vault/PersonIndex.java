@@ -59,11 +59,25 @@ public final class PersonIndex {
      * @return 32 bytes each
      */
     public List<byte[]> fingerprints(TenantId tenant, byte[] canonicalForm) {
-        List<byte[]> fingerprints = new ArrayList<>();
-        for (int version : liveVersions()) {
-            fingerprints.add(mac(key(tenant, "fingerprint", version), canonicalForm));
-        }
-        return fingerprints;
+        return macs(tenant, "fingerprint", canonicalForm);
+    }
+
+    /**
+     * Salts for commitments, one per live key version, the current version first: the same again for the same subject, and not to be guessed
+     * without the key.
+     *
+     * @param tenant whose
+     * @param canonicalForm what the commitment is about
+     * @return 32 bytes each
+     */
+    public List<byte[]> salts(TenantId tenant, byte[] canonicalForm) {
+        return macs(tenant, "commitment", canonicalForm);
+    }
+
+    private List<byte[]> macs(TenantId tenant, String label, byte[] canonicalForm) {
+        return liveVersions().stream()
+                .map(version -> mac(key(tenant, label, version), canonicalForm))
+                .toList();
     }
 
     static byte[] mac(byte[] key, String value) {

@@ -47,7 +47,8 @@ final class CloudEvent {
         }
         if (message instanceof ReferralAcknowledged acknowledged) {
             ObjectNode event = envelope(message, ACKNOWLEDGED, Party.AGENCY, acknowledged.referral());
-            data(event, message).put("answer", acknowledged.answer().name());
+            AnswerJson.write(
+                    data(event, message).put("answer", acknowledged.answer().name()), acknowledged.detail());
             return event;
         }
         IntroductionStep step = (IntroductionStep) message;
@@ -106,7 +107,8 @@ final class CloudEvent {
                 data.key("agency", KEY),
                 event.instant("time"),
                 event.id("subject"),
-                data.word("answer", AgencyAnswer.class));
+                data.word("answer", AgencyAnswer.class),
+                AnswerJson.detail(data));
         checkSource(event, message, Party.AGENCY);
         return message;
     }

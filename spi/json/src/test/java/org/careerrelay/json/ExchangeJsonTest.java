@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -24,6 +26,10 @@ import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.AnswerReason;
+import org.careerrelay.model.referral.Commitment;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 
 class ExchangeJsonTest {
@@ -39,6 +45,15 @@ class ExchangeJsonTest {
             new RelayAnswers(Pii.of("山田 太郎"), Pii.of("taro@example.jp"), Pii.of("")));
     private static final ExchangeMessage ANSWER = new ReferralAcknowledged(
             new OpaqueId(0, 4), "acme", "agency-1", AT, new OpaqueId(0, 2), AgencyAnswer.ACCEPTED_NEW);
+    private static final ExchangeMessage DUPLICATE = new ReferralAcknowledged(
+            new OpaqueId(0, 5),
+            "acme",
+            "agency-1",
+            AT,
+            new OpaqueId(0, 2),
+            AgencyAnswer.ACCEPTED_DUPLICATE,
+            AnswerDetail.duplicate(AnswerReason.ALREADY_KNOWN, LocalDate.of(2025, 3, 1))
+                    .committedBy(Commitment.of(HexFormat.of().parseHex("07".repeat(Commitment.BYTES)))));
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void everyBatchComesBackAsItWas(@ForAll("batches") List<ExchangeMessage> batch) {
@@ -60,6 +75,43 @@ class ExchangeJsonTest {
                         + "\"datacontenttype\":\"application/json\",\"data\":{\"company\":\"acme\","
                         + "\"agency\":\"agency-1\",\"consent\":\"00000000000000000000000000000003\","
                         + "\"answers\":{\"name\":\"山田 太郎\",\"mail\":\"taro@example.jp\",\"wishes\":\"\"}}}]");
+    }
+
+    @Test
+    @Proves("Q5")
+    void anAnswerMayCarryItsDetail() {
+        String data = "\"data\":{\"company\":\"acme\",\"agency\":\"agency-1\",\"answer\":";
+
+        assertThat(duplicate())
+                .contains(data + "\"ACCEPTED_DUPLICATE\",\"detail\":{\"reason\":\"ALREADY_KNOWN\","
+                        + "\"firstKnown\":\"2025-03-01\",\"commitment\":\"" + "07".repeat(32) + "\"}}");
+        assertThat(ExchangeJson.read(duplicate().getBytes(UTF_8))).containsExactly(DUPLICATE);
+    }
+
+    @Test
+    @Proves("Q5")
+    void anAnswerOfAnInstallationThatKnowsOfNoDetailsIsRead() {
+        String before = "[{\"specversion\":\"1.0\",\"id\":\"00000000000000000000000000000004\","
+                + "\"source\":\"career-relay/agency/agency-1\","
+                + "\"type\":\"org.careerrelay.referral.acknowledged.v1\","
+                + "\"subject\":\"00000000000000000000000000000002\",\"time\":\"2026-11-15T01:02:03.456Z\","
+                + "\"datacontenttype\":\"application/json\",\"data\":{\"company\":\"acme\","
+                + "\"agency\":\"agency-1\",\"answer\":\"ACCEPTED_NEW\"}}]";
+
+        assertThat(ExchangeJson.read(before.getBytes(UTF_8))).containsExactly(ANSWER);
+        assertThat(answer()).isEqualTo(before);
+    }
+
+    @Test
+    void aDetailThatCannotBeReadIsRefused() {
+        assertThat(codes(duplicate().replace("ALREADY_KNOWN", "KNOWN_TO_SOMEBODY")))
+                .containsExactly("word.syntax");
+        assertThat(codes(duplicate().replace("2025-03-01", "01.03.2025"))).containsExactly("date.syntax");
+        assertThat(codes(duplicate().replace("0707", "07"))).containsExactly("commitment.syntax");
+        assertThat(codes(duplicate().replace("0707", "0x"))).containsExactly("commitment.syntax");
+        assertThat(codes(duplicate().replace("\"reason\"", "\"because\""))).containsExactly("field.missing");
+        assertThat(codes(duplicate().replace("{\"reason\"", "[],\"x\":{\"reason\"")))
+                .containsExactly("object.expected");
     }
 
     @Test
@@ -164,6 +216,10 @@ class ExchangeJsonTest {
     void aBatchThatNobodyWouldReadIsNotWritten() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExchangeJson.write(Collections.nCopies(ExchangeJson.MAX_MESSAGES + 1, ANSWER)));
+    }
+
+    private static String duplicate() {
+        return new String(ExchangeJson.write(List.of(DUPLICATE)), UTF_8);
     }
 
     private static String answer() {

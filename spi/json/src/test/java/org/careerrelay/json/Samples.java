@@ -32,6 +32,9 @@ import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.AnswerReason;
+import org.careerrelay.model.referral.Commitment;
 
 /** Arbitrary values of the vocabulary: quotes, line breaks, kanji outside of the first plane included. */
 final class Samples {
@@ -114,6 +117,14 @@ final class Samples {
                 .as(NumberedEvent::new);
     }
 
+    static Arbitrary<AnswerDetail> detail() {
+        Arbitrary<Commitment> commitment =
+                Arbitraries.bytes().array(byte[].class).ofSize(Commitment.BYTES).map(Commitment::of);
+        return Combinators.combine(
+                        Arbitraries.of(AnswerReason.class), date().injectNull(0.3), commitment.injectNull(0.3))
+                .as(AnswerDetail::new);
+    }
+
     static Arbitrary<ExchangeMessage> message() {
         Arbitrary<RelayAnswers> answers = Combinators.combine(
                         text().map(Pii::of), text().map(Pii::of), text().map(Pii::of))
@@ -122,7 +133,13 @@ final class Samples {
         Arbitrary<ReferralHandOver> handOver = Combinators.combine(id(), key(), key(), instant(), id(), id(), answers)
                 .as(ReferralHandOver::new);
         Arbitrary<ReferralAcknowledged> acknowledged = Combinators.combine(
-                        id(), key(), key(), instant(), id(), Arbitraries.of(AgencyAnswer.class))
+                        id(),
+                        key(),
+                        key(),
+                        instant(),
+                        id(),
+                        Arbitraries.of(AgencyAnswer.class),
+                        detail().injectNull(0.3))
                 .as(ReferralAcknowledged::new);
         Arbitrary<IntroductionStep> step = Combinators.combine(
                         id(),

@@ -18,10 +18,12 @@ public record AcknowledgementResult(OpaqueId referral, Outcome outcome) {
         PERSON_ALREADY_COUNTED,
         /** Recorded; a duplicate, a refusal, or a person whose consent has run out never counts. */
         NOT_COUNTED,
-        /** The very same answer had been recorded before; nothing was done again. */
+        /** The very same answer, with the same detail, had been recorded before; nothing was done again. */
         REPEATED,
-        /** Another answer had been recorded before; it stays. */
+        /** Another answer, or the same with another detail, had been recorded before; it stays. */
         CONFLICT,
+        /** Its detail does not belong to the answer, or is not whole (Q5); nothing was recorded. */
+        INVALID_DETAIL,
         /** The person had withdrawn before; nothing counts. */
         WITHDRAWN,
         /** The referral was never handed over to this agency. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it arrived
  * @param answer the agency's answer, or null while there is none
  * @param answeredAt when it was given, or null while there is none
+ * @param detail why the person was not accepted as new, or null where nothing was said (Q5)
  */
 public record InboxItem(
         OpaqueId id,
@@ -24,4 +25,34 @@ public record InboxItem(
         Instant consentedAt,
         Instant receivedAt,
         @Nullable AgencyAnswer answer,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt,
+        @Nullable AnswerDetail detail) {
+
+    /**
+     * A referral that waits for its answer.
+     *
+     * @param id the agency's own id of it
+     * @param company the key under which the agency knows the sending company
+     * @param referral the company's opaque reference
+     * @param person the agency's pseudonym of the person
+     * @param consentedAt when the person agreed
+     * @param receivedAt when it arrived
+     * @return the referral
+     */
+    public static InboxItem waiting(
+            OpaqueId id, String company, OpaqueId referral, OpaqueId person, Instant consentedAt, Instant receivedAt) {
+        return new InboxItem(id, company, referral, person, consentedAt, receivedAt, null, null, null);
+    }
+
+    /**
+     * The same with an answer.
+     *
+     * @param value the answer
+     * @param at when it was given
+     * @param why the detail, or null
+     * @return the answered referral
+     */
+    public InboxItem answered(@Nullable AgencyAnswer value, @Nullable Instant at, @Nullable AnswerDetail why) {
+        return new InboxItem(id, company, referral, person, consentedAt, receivedAt, value, at, why);
+    }
+}

@@ -52,7 +52,7 @@ public interface InboxStore {
      * Stores answers to referrals that have none.
      *
      * @param tenant the agency
-     * @param answered the referrals with answer and time
+     * @param answered the referrals with answer, time and detail
      * @return the ids of those whose answer was stored now
      */
     Set<OpaqueId> answer(TenantId tenant, List<InboxItem> answered);

@@ -3,10 +3,12 @@ package org.careerrelay.spi.storage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,23 @@ public interface ReferralStore {
             ReferralState to,
             @Nullable AgencyAnswer answer,
             Instant at);
+
+    /**
+     * Notes what agencies said beside answers that were not "new" (Q5); a referral that has a detail keeps it.
+     *
+     * @param tenant whose
+     * @param details the details by referral
+     */
+    void noteDetails(TenantId tenant, Map<OpaqueId, AnswerDetail> details);
+
+    /**
+     * Reads what agencies said beside their answers.
+     *
+     * @param tenant whose
+     * @param ids the referrals
+     * @return the details of those that have one
+     */
+    Map<OpaqueId, AnswerDetail> details(TenantId tenant, Collection<OpaqueId> ids);
 
     /**
      * Referrals in state ISSUED or MAILED whose time for consent is over.

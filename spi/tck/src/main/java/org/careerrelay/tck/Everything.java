@@ -70,6 +70,7 @@ record Everything(Instant at, String text) {
         unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.CONTACT, Samples.bytes(1))));
         unit.rejections().insert(tenant, List.of(rejection()));
         unit.referrals().insert(tenant, List.of(referral()));
+        unit.referrals().noteDetails(tenant, Map.of(id(1), Samples.detail(1)));
         unit.consents().insert(tenant, List.of(consent()));
         unit.consents().append(tenant, List.of(consentEvent()));
         unit.credits().claimPeople(tenant, programme, Map.of(id(1), id(1)));
@@ -106,6 +107,7 @@ record Everything(Instant at, String text) {
                         null,
                         at.minusSeconds(1));
         unit.referrals().storeProofs(tenant, id(1), 0, null);
+        unit.referrals().noteDetails(tenant, Map.of(id(2), Samples.detail(2)));
         unit.referrals().insert(tenant, List.of(Samples.referral(2, ReferralState.ISSUED, at)));
         unit.consents()
                 .append(
@@ -117,9 +119,9 @@ record Everything(Instant at, String text) {
         unit.credits().putCredits(tenant, programme, List.of(credit().in(CreditState.AVAILABLE, null)));
         unit.introductions().update(tenant, introduction().in(IntroductionState.DECLINED, at.minusSeconds(1)));
         unit.introductions().insert(tenant, Samples.introduction(2, "agency-2", "another"));
-        InboxItem item = new InboxItem(id(2), "another", id(2), id(2), at, at, null, null);
-        InboxItem answered = new InboxItem(id(2), "another", id(2), id(2), at, at, AgencyAnswer.ACCEPTED_NEW, at);
-        InboxItem waiting = new InboxItem(id(3), "another", id(3), id(3), at, at, null, null);
+        InboxItem item = InboxItem.waiting(id(2), "another", id(2), id(2), at, at);
+        InboxItem answered = item.answered(AgencyAnswer.ACCEPTED_NEW, at, null);
+        InboxItem waiting = InboxItem.waiting(id(3), "another", id(3), id(3), at, at);
         unit.inbox().insert(tenant, List.of(item, waiting));
         unit.inbox().answer(tenant, List.of(answered));
         unit.events().append(tenant, List.of(event(3)));
@@ -152,6 +154,8 @@ record Everything(Instant at, String text) {
                         new StoredSetting(1, at, Settings.mail(text)));
         assertThat(unit.rejections().byApplication(tenant, List.of(text))).containsExactly(rejection());
         assertThat(unit.referrals().find(tenant, List.of(id(1)))).containsExactly(referral());
+        assertThat(unit.referrals().details(tenant, List.of(id(1))))
+                .containsExactly(Map.entry(id(1), Samples.detail(1)));
         assertThat(unit.consents().find(tenant, List.of(id(1)))).containsExactly(consent());
         assertThat(unit.consents().events(tenant, id(1))).containsExactly(consentEvent());
         int programme = unit.settings().programmes(tenant).get(0).number();
@@ -216,7 +220,8 @@ record Everything(Instant at, String text) {
     }
 
     private InboxItem received() {
-        return new InboxItem(id(1), "acme", id(1), id(1), at, at, AgencyAnswer.REFUSED, at);
+        return InboxItem.waiting(id(1), "acme", id(1), id(1), at, at)
+                .answered(AgencyAnswer.ACCEPTED_DUPLICATE, at, Samples.detail(1));
     }
 
     private RelayEvent event(long number) {

@@ -13,6 +13,8 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.AnswerReason;
 import org.careerrelay.model.referral.InboxItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,14 +102,35 @@ abstract class InboxChecks extends StorageChecks {
         InboxItem first = received(1, "acme", 11);
         InboxItem second = received(2, "acme", 12);
         insert(first, second);
-        InboxItem changed = new InboxItem(
-                id(1), "globex", id(99), id(98), LATER, LATER, AgencyAnswer.ACCEPTED_DUPLICATE, LATER.plusSeconds(1));
+        InboxItem changed = InboxItem.waiting(id(1), "globex", id(99), id(98), LATER, LATER)
+                .answered(AgencyAnswer.ACCEPTED_DUPLICATE, LATER.plusSeconds(1), null);
         assertThat(answer(changed, answered(received(3, "acme", 13)))).containsExactly(id(1));
         InboxItem expected = with(first, AgencyAnswer.ACCEPTED_DUPLICATE, LATER.plusSeconds(1));
         run(unit -> assertThat(unit.inbox().byId(agency, List.of(id(1), id(2))))
                 .containsExactlyInAnyOrder(expected, second));
         assertThat(answer(answered(first), answered(second))).containsExactly(id(2));
         run(unit -> assertThat(unit.inbox().byId(agency, List.of(id(1)))).containsExactly(expected));
+    }
+
+    @Test
+    @Proves("Q5")
+    void anAnswerKeepsItsDetail() {
+        AnswerDetail duplicate = Samples.detail(1);
+        AnswerDetail refused = AnswerDetail.refused(AnswerReason.NOT_REACHABLE);
+        AnswerDetail uncommitted = AnswerDetail.duplicate(AnswerReason.OTHER_REFERRAL, Samples.TODAY);
+        InboxItem first = received(1, "acme", 11);
+        InboxItem second = received(2, "acme", 12);
+        InboxItem third = received(3, "globex", 13);
+        insert(first, second, third);
+        InboxItem one = first.answered(AgencyAnswer.ACCEPTED_DUPLICATE, LATER, duplicate);
+        InboxItem two = second.answered(AgencyAnswer.REFUSED, LATER, refused);
+        InboxItem three = third.answered(AgencyAnswer.ACCEPTED_DUPLICATE, LATER, uncommitted);
+        answer(one, two, three);
+        run(unit -> {
+            assertThat(unit.inbox().list(agency, true, 10)).containsExactly(one, two, three);
+            assertThat(unit.inbox().find(agency, "acme", List.of(id(11), id(12))))
+                    .containsExactlyInAnyOrder(one, two);
+        });
     }
 
     @Test
@@ -124,8 +147,8 @@ abstract class InboxChecks extends StorageChecks {
         InboxItem a = received(3, "acme", 1, LATER);
         InboxItem b = received(9, "acme", 2);
         InboxItem c = received(2, "globex", 3);
-        InboxItem far = new InboxItem(
-                Samples.FAR_ID, "acme", id(4), id(900), Samples.NOW, Samples.NOW.minusSeconds(9), null, null);
+        InboxItem far =
+                InboxItem.waiting(Samples.FAR_ID, "acme", id(4), id(900), Samples.NOW, Samples.NOW.minusSeconds(9));
         InboxItem done = received(5, "acme", 5);
         insert(a, b, c, far, done);
         answer(answered(done));
@@ -142,8 +165,7 @@ abstract class InboxChecks extends StorageChecks {
         InboxItem duplicate = received(2, "acme", 12);
         InboxItem accepted = received(3, "acme", 13);
         InboxItem waiting = received(4, "acme", 14);
-        InboxItem again =
-                new InboxItem(id(5), "globex", id(11), accepted.person(), Samples.NOW, Samples.NOW, null, null);
+        InboxItem again = InboxItem.waiting(id(5), "globex", id(11), accepted.person(), Samples.NOW, Samples.NOW);
         insert(refused, duplicate, accepted, waiting, again);
         answer(
                 with(refused, AgencyAnswer.REFUSED, LATER),
@@ -164,15 +186,7 @@ abstract class InboxChecks extends StorageChecks {
     }
 
     private static InboxItem with(InboxItem item, AgencyAnswer answer, Instant at) {
-        return new InboxItem(
-                item.id(),
-                item.company(),
-                item.referral(),
-                item.person(),
-                item.consentedAt(),
-                item.receivedAt(),
-                answer,
-                at);
+        return item.answered(answer, at, null);
     }
 
     private Set<OpaqueId> insert(InboxItem... items) {

@@ -12,9 +12,12 @@ import static org.careerrelay.tck.Samples.referral;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.AnswerReason;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +160,25 @@ abstract class ReferralChecks extends StorageChecks {
             assertThat(unit.referrals().overdue(acme, end, 10)).containsExactly(id(6), id(2), id(1));
             assertThat(unit.referrals().overdue(acme, end, 2)).containsExactly(id(6), id(2));
             assertThat(unit.referrals().overdue(acme, end.minusNanos(1000), 10)).containsExactly(id(6), id(2));
+        });
+    }
+
+    @Test
+    @Proves("Q5")
+    void theFirstDetailOfAnAnswerStays() {
+        AnswerDetail refused = AnswerDetail.refused(AnswerReason.OUT_OF_SCOPE);
+        AnswerDetail uncommitted = AnswerDetail.duplicate(AnswerReason.OTHER_REFERRAL, Samples.TODAY);
+        run(unit -> {
+            unit.referrals().noteDetails(acme, Map.of());
+            unit.referrals().noteDetails(acme, Map.of(id(1), Samples.detail(1), id(2), refused, id(3), uncommitted));
+        });
+        run(unit -> unit.referrals().noteDetails(acme, Map.of(id(2), Samples.detail(9), id(4), Samples.detail(4))));
+        run(unit -> {
+            assertThat(unit.referrals().details(acme, List.of())).isEmpty();
+            assertThat(unit.referrals().details(acme, List.of(id(5)))).isEmpty();
+            assertThat(unit.referrals().details(acme, List.of(id(4), id(3), id(2), id(1), id(1), id(5))))
+                    .isEqualTo(Map.of(
+                            id(1), Samples.detail(1), id(2), refused, id(3), uncommitted, id(4), Samples.detail(4)));
         });
     }
 

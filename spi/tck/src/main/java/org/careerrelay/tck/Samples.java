@@ -3,6 +3,7 @@ package org.careerrelay.tck;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,9 @@ import org.careerrelay.model.person.PersonDraft;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.AnswerReason;
+import org.careerrelay.model.referral.Commitment;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
@@ -159,7 +163,13 @@ final class Samples {
     }
 
     static InboxItem received(long number, String company, long referral, Instant at) {
-        return new InboxItem(id(number), company, id(referral), id(900 + number), at, at, null, null);
+        return InboxItem.waiting(id(number), company, id(referral), id(900 + number), at, at);
+    }
+
+    /** The detail of a duplicate. */
+    static AnswerDetail detail(long number) {
+        return AnswerDetail.duplicate(AnswerReason.ALREADY_KNOWN, TODAY.minusDays(number))
+                .committedBy(Commitment.of(Arrays.copyOf(bytes(number), Commitment.BYTES)));
     }
 
     static RelayEvent event(long number) {

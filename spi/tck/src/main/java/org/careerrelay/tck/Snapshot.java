@@ -59,6 +59,7 @@ final class Snapshot {
         seen.put("answers", set(unit.vault().find(tenant, VaultKind.ANSWERS, ids)));
         seen.put("rejections", set(unit.rejections().find(tenant, ids)));
         seen.put("referrals", set(unit.referrals().find(tenant, ids)));
+        seen.put("details", unit.referrals().details(tenant, ids));
         seen.put("overdue", unit.referrals().overdue(tenant, DISTANT, ALL));
         seen.put("consents", set(unit.consents().find(tenant, ids)));
         seen.put(

@@ -44,6 +44,7 @@ final class TenantCalls {
             TenantCalls::insertReferral,
             TenantCalls::move,
             TenantCalls::storeProofs,
+            TenantCalls::noteDetails,
             TenantCalls::insertConsent,
             TenantCalls::appendConsent,
             TenantCalls::claimPeople,
@@ -140,6 +141,11 @@ final class TenantCalls {
         return "stored";
     }
 
+    private static Object noteDetails(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.referrals().noteDetails(tenant, Map.of(id(draw.a), Samples.detail(draw.b)));
+        return "noted";
+    }
+
     private static Object insertConsent(UnitOfWork unit, TenantId tenant, Draw draw) {
         unit.consents().insert(tenant, List.of(Samples.consent(draw.a, draw.a)));
         return "inserted";
@@ -215,20 +221,12 @@ final class TenantCalls {
         return unit.inbox()
                 .answer(
                         tenant,
-                        List.of(new InboxItem(
-                                item.id(),
-                                item.company(),
-                                item.referral(),
-                                item.person(),
-                                item.consentedAt(),
-                                item.receivedAt(),
-                                draw.pick(AgencyAnswer.values()),
-                                draw.at())));
+                        List.of(item.answered(draw.pick(AgencyAnswer.values()), draw.at(), Samples.detail(draw.b))));
     }
 
     /** A reference always comes with the same id, as the agency's installation would make it. */
     private static InboxItem received(Draw draw) {
-        return new InboxItem(id(draw.a), "acme", id(draw.a), id(draw.b), draw.at(), draw.at(), null, null);
+        return InboxItem.waiting(id(draw.a), "acme", id(draw.a), id(draw.b), draw.at(), draw.at());
     }
 
     private static Object appendEvent(UnitOfWork unit, TenantId tenant, Draw draw) {
