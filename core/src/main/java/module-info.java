@@ -14,5 +14,6 @@ module org.careerrelay {
     exports org.careerrelay.intake;
     exports org.careerrelay.keys;
     exports org.careerrelay.memory;
+    exports org.careerrelay.signature;
     exports org.careerrelay.template;
 }

@@ -24,6 +24,8 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.pii;
     exports org.careerrelay.model.programme;
     exports org.careerrelay.model.referral;
+    exports org.careerrelay.model.settlement;
+    exports org.careerrelay.model.signature;
     exports org.careerrelay.spi.agency;
     exports org.careerrelay.spi.keys;
     exports org.careerrelay.spi.listener;

@@ -16,6 +16,8 @@ import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.settlement.FeeWaiverNote;
+import org.careerrelay.model.signature.Signed;
 import org.careerrelay.referral.AnswerDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,17 @@ public final class AgencyDesk {
      */
     public StepResult declined(OpaqueId introduction) {
         return move(introduction, IntroductionState.DECLINED);
+    }
+
+    /**
+     * The signed note that the joining of an introduced person was paid for by a credit, so that no fee is charged for it (Q2, H11); the same
+     * as the company reads.
+     *
+     * @param introduction the introduction
+     * @return the note; empty while no credit was consumed for it
+     */
+    public Optional<Signed<FeeWaiverNote>> feeWaiver(OpaqueId introduction) {
+        return services.feeWaivers().ofAgency(agency, introduction);
     }
 
     /**

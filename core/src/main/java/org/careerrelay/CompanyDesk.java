@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.model.InvalidInputException;
@@ -29,6 +30,8 @@ import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.model.settlement.FeeWaiverNote;
+import org.careerrelay.model.signature.Signed;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -190,6 +193,17 @@ public final class CompanyDesk {
      */
     public StepResult declined(OpaqueId introduction) {
         return move(introduction, IntroductionState.DECLINED);
+    }
+
+    /**
+     * The signed note that the joining of an introduced person was paid for by a credit, so that the agency charges no fee for it (Q2, H11).
+     * It says the same whenever it is read; whoever has the {@link OperatorDesk#verificationKeys()} can check it.
+     *
+     * @param introduction the introduction
+     * @return the note; empty while no credit was consumed for it
+     */
+    public Optional<Signed<FeeWaiverNote>> feeWaiver(OpaqueId introduction) {
+        return services.feeWaivers().ofCompany(company, introduction);
     }
 
     /**

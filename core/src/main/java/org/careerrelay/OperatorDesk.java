@@ -18,6 +18,7 @@ import org.careerrelay.model.health.HealthReport;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.signature.VerificationKey;
 import org.careerrelay.referral.AnswerDetails;
 
 /** The operator's door: keeps the engine running and reads its record. It returns no person's data. Thread-safe. */
@@ -91,6 +92,16 @@ public final class OperatorDesk {
      */
     public Optional<AnswerDetail> answerDetail(OpaqueId referral) {
         return new AnswerDetails(services.engine()).of(referral);
+    }
+
+    /**
+     * The public keys with which others check what this installation signs, of every version that is still in use. Give them to partners, and
+     * have them compared by another way: a telephone call is one.
+     *
+     * @return ordered by version
+     */
+    public List<VerificationKey> verificationKeys() {
+        return services.signer().verificationKeys();
     }
 
     /**

@@ -28,6 +28,8 @@ import org.careerrelay.referral.AcknowledgeEffects;
 import org.careerrelay.referral.Acknowledgements;
 import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.referral.Inbox;
+import org.careerrelay.settlement.FeeWaivers;
+import org.careerrelay.signature.Signer;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
@@ -49,6 +51,8 @@ record Services(
         Credits credits,
         Introductions introductions,
         AgencyIntroductions agencyIntroductions,
+        Signer signer,
+        FeeWaivers feeWaivers,
         Kpis kpis,
         Sequencer sequencer,
         Dispatcher dispatcher,
@@ -80,18 +84,19 @@ record Services(
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
         Work work =
                 new Work(engine, new Revocations(engine), dispatcher, sequencer, new ListenerFeed(engine, listeners));
-        return on(engine, Acknowledgements.own(engine), tokens, sequencer, dispatcher, work);
+        return on(engine, Acknowledgements.own(engine), new Signer(keys), tokens, sequencer, dispatcher, work);
     }
 
     /** The commands on another storage; what runs beside them stays with the engine's own. */
     Services joining(Storage storage) {
         Engine joined = engine.on(storage);
-        return on(joined, Acknowledgements.joined(joined), tokens, sequencer, dispatcher, work);
+        return on(joined, Acknowledgements.joined(joined), signer, tokens, sequencer, dispatcher, work);
     }
 
     private static Services on(
             Engine engine,
             Acknowledgements acknowledgements,
+            Signer signer,
             LinkTokens tokens,
             Sequencer sequencer,
             Dispatcher dispatcher,
@@ -107,6 +112,8 @@ record Services(
                 new Credits(engine),
                 new Introductions(engine),
                 new AgencyIntroductions(engine),
+                signer,
+                new FeeWaivers(engine, signer),
                 new Kpis(engine),
                 sequencer,
                 dispatcher,

@@ -82,6 +82,7 @@ class StructureTest {
                         "claimPeople",
                         "append",
                         "entries",
+                        "entriesOf",
                         "lastBefore",
                         "sumsSince",
                         "putCredits",

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
@@ -147,6 +148,18 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 programme,
                 after,
                 limit);
+    }
+
+    @Override
+    public List<LedgerEntry> entriesOf(TenantId tenant, int programme, Cause cause) {
+        StoredCause stored = StoredCause.of(cause);
+        return sql.list(
+                ENTRIES + " AND cause = ? AND cause_kind = ? ORDER BY sequence",
+                JdbcCredits::entry,
+                tenant,
+                programme,
+                stored.id(),
+                stored.kind());
     }
 
     @Override

@@ -64,6 +64,16 @@ record JdbcSettings(Sql sql) implements SettingStore {
     }
 
     @Override
+    public Optional<StoredSetting> version(TenantId tenant, String name, int version) {
+        return sql.first(
+                "SELECT version, effective_from, body FROM {setting} WHERE tenant = ? AND name = ? AND version = ?",
+                JdbcSettings::setting,
+                tenant,
+                name,
+                version);
+    }
+
+    @Override
     public ProgrammeKey openProgramme(TenantId tenant, String agency, Instant now) {
         Optional<ProgrammeKey> known = find(tenant, agency);
         if (known.isPresent()) {

@@ -26,12 +26,15 @@ import org.careerrelay.spi.keys.Keys;
 
 /**
  * Keys held by the host: in memory, or in a PKCS #12 store whose entries are called {@code link-0}, {@code index-0}, {@code vault-0},
- * {@code page-0}, {@code link-1} ... The highest version is the current one. Immutable and thread-safe; it prints without its keys.
+ * {@code page-0}, {@code signature-0}, {@code link-1} ... The highest version is the current one. Immutable and thread-safe; it prints without its keys.
  */
 public final class KeyRing implements Keys {
 
     private static final int KEY_BYTES = 32;
     private static final int LINK_VERSIONS = 16;
+
+    /** Purposes that stores of an earlier version do not have: a new key takes nothing from what the others made. */
+    private static final Set<KeyPurpose> ADDED_LATER = Set.of(KeyPurpose.SIGNATURE);
 
     private final Map<KeyPurpose, SortedMap<Integer, byte[]>> keys;
     private final RandomGenerator random;
@@ -41,7 +44,7 @@ public final class KeyRing implements Keys {
         this.random = random;
         for (KeyPurpose purpose : KeyPurpose.values()) {
             if (!keys.containsKey(purpose)) {
-                throw new IllegalArgumentException("no key for " + purpose);
+                throw new IllegalArgumentException(missing(purpose));
             }
         }
         if (versionsOf(KeyPurpose.LINK).lastKey() >= LINK_VERSIONS) {
@@ -70,9 +73,32 @@ public final class KeyRing implements Keys {
      * @param password its password
      * @param random a cryptographically strong source, for the nonces
      * @return the ring
-     * @throws IllegalArgumentException when the store cannot be read with this password, or lacks a purpose
+     * @throws IllegalArgumentException when the store cannot be read with this password, or lacks a purpose; what to do is said where it is
+     *     a purpose that came with a later version
      */
     public static KeyRing fromPkcs12(InputStream store, char[] password, RandomGenerator random) {
+        return new KeyRing(read(store, password), random);
+    }
+
+    /**
+     * Reads a ring from a PKCS #12 store of an earlier version, and makes new keys for the purposes that have come since. Write it back with
+     * {@link #toPkcs12} before it is used, once for all machines: each call makes other keys.
+     *
+     * @param store the store's bytes; it is not closed here
+     * @param password its password
+     * @param random a cryptographically strong source, such as {@code new SecureRandom()}
+     * @return the ring; the keys of the store unchanged
+     * @throws IllegalArgumentException when the store cannot be read with this password, or lacks a purpose that every version had
+     */
+    public static KeyRing completedFromPkcs12(InputStream store, char[] password, RandomGenerator random) {
+        Map<KeyPurpose, SortedMap<Integer, byte[]>> keys = read(store, password);
+        for (KeyPurpose purpose : ADDED_LATER) {
+            keys.computeIfAbsent(purpose, added -> new TreeMap<>(Map.of(0, newKey(random))));
+        }
+        return new KeyRing(keys, random);
+    }
+
+    private static Map<KeyPurpose, SortedMap<Integer, byte[]>> read(InputStream store, char[] password) {
         Map<KeyPurpose, SortedMap<Integer, byte[]>> keys = new EnumMap<>(KeyPurpose.class);
         try {
             KeyStore keyStore = KeyStore.getInstance("PKCS12");
@@ -90,7 +116,7 @@ public final class KeyRing implements Keys {
         } catch (GeneralSecurityException | IOException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("not a key ring, or not its password", e);
         }
-        return new KeyRing(keys, random);
+        return keys;
     }
 
     /**
@@ -204,6 +230,13 @@ public final class KeyRing implements Keys {
             throw new IllegalArgumentException("no key for " + purpose);
         }
         return versions;
+    }
+
+    private static String missing(KeyPurpose purpose) {
+        return "no key for " + purpose
+                + (ADDED_LATER.contains(purpose)
+                        ? ": the store is of an earlier version; KeyRing.completedFromPkcs12 adds the key, toPkcs12 keeps it"
+                        : "");
     }
 
     private KeyRing with(KeyPurpose purpose, SortedMap<Integer, byte[]> versions) {

@@ -2,6 +2,7 @@ package org.careerrelay.memory;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
@@ -71,6 +74,16 @@ final class MemoryCredits implements CreditStore {
     @Override
     public List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit) {
         return of(tenant, programme).entries.after(after, limit);
+    }
+
+    @Override
+    public List<LedgerEntry> entriesOf(TenantId tenant, int programme, Cause cause) {
+        Map<ProgrammeTables.Bound, LedgerEntry> causes =
+                of(tenant, programme).causes.rows();
+        return Stream.of(LedgerKind.values())
+                .flatMap(kind -> Stream.ofNullable(causes.get(new ProgrammeTables.Bound(kind, cause))))
+                .sorted(Comparator.comparing(LedgerEntry::sequence))
+                .toList();
     }
 
     @Override

@@ -56,6 +56,13 @@ final class MemorySettings implements SettingStore {
     }
 
     @Override
+    public Optional<StoredSetting> version(TenantId tenant, String name, int version) {
+        return tables.of(tenant).byName.rows().getOrDefault(name, List.of()).stream()
+                .filter(setting -> setting.version() == version)
+                .findFirst();
+    }
+
+    @Override
     public ProgrammeKey openProgramme(TenantId tenant, String agency, Instant now) {
         Tables rows = tables.of(tenant);
         for (ProgrammeKey known : rows.programmes.values()) {

@@ -65,6 +65,50 @@ class KeyRingTest {
     }
 
     @Test
+    void aStoreFromBeforeSignaturesSaysWhatToDoAndIsCompletedOnce() throws Exception {
+        byte[] earlier = withoutSignature();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KeyRing.fromPkcs12(new ByteArrayInputStream(earlier), PASSWORD, random))
+                .withMessageContainingAll("SIGNATURE", "completedFromPkcs12", "toPkcs12");
+
+        KeyRing completed = KeyRing.completedFromPkcs12(new ByteArrayInputStream(earlier), PASSWORD, random);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        completed.toPkcs12(out, PASSWORD);
+        KeyRing read = KeyRing.fromPkcs12(new ByteArrayInputStream(out.toByteArray()), PASSWORD, random);
+        KeyRing again =
+                KeyRing.completedFromPkcs12(new ByteArrayInputStream(out.toByteArray()), PASSWORD, new Random(8));
+        for (KeyPurpose purpose : KeyPurpose.values()) {
+            assertThat(read.key(purpose, 0)).isEqualTo(completed.key(purpose, 0));
+            assertThat(again.key(purpose, 0)).isEqualTo(completed.key(purpose, 0));
+        }
+        assertThat(completed.key(KeyPurpose.LINK, 0)).isEqualTo(ring.key(KeyPurpose.LINK, 0));
+    }
+
+    @Test
+    void noKeyIsMadeInTheStoreOfOneThatWasLost() throws Exception {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(new ByteArrayInputStream(withoutSignature()), PASSWORD);
+        store.deleteEntry("index-0");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.store(out, PASSWORD);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        KeyRing.completedFromPkcs12(new ByteArrayInputStream(out.toByteArray()), PASSWORD, random))
+                .withMessage("no key for INDEX");
+    }
+
+    private byte[] withoutSignature() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ring.toPkcs12(out, PASSWORD);
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(new ByteArrayInputStream(out.toByteArray()), PASSWORD);
+        store.deleteEntry("signature-0");
+        ByteArrayOutputStream earlier = new ByteArrayOutputStream();
+        store.store(earlier, PASSWORD);
+        return earlier.toByteArray();
+    }
+
+    @Test
     void aWrappedKeyOpensUnderEveryVersionUntilItsOwnIsGone() {
         byte[] dataKey = new byte[32];
         random.nextBytes(dataKey);

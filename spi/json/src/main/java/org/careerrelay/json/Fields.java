@@ -189,6 +189,29 @@ final class Fields {
         return isAbsent(name) ? null : object(name);
     }
 
+    /** The objects of a list of at most so many. */
+    List<Fields> objects(String name, int max) {
+        JsonNode list = list(name, max);
+        List<Fields> objects = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            objects.add(of(list.get(i), pathOf(name) + "[" + i + "]", violations));
+        }
+        return objects;
+    }
+
+    private JsonNode list(String name, int max) {
+        JsonNode value = required(name);
+        if (!value.isMissingNode() && !value.isArray()) {
+            violation(name, "list.expected", "一覧ではありません", "is not a list");
+            return MissingNode.getInstance();
+        }
+        if (value.size() > max) {
+            violation(name, "list.long", "件数が多すぎます", "has too many elements");
+            return MissingNode.getInstance();
+        }
+        return value;
+    }
+
     /** Every field, where all of them are texts. */
     Map<String, String> texts(int max) {
         Map<String, String> texts = new TreeMap<>();

@@ -9,5 +9,7 @@ public enum KeyPurpose {
     /** Wraps people's data keys. */
     VAULT,
     /** Seals the candidate pages' cookies. */
-    PAGE
+    PAGE,
+    /** Signs documents that the other side must be able to check and unable to make; the key is the seed of Ed25519 (RFC 8032). */
+    SIGNATURE
 }

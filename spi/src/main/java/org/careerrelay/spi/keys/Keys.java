@@ -28,7 +28,7 @@ public interface Keys {
     Set<Integer> versions(KeyPurpose purpose);
 
     /**
-     * The bytes of a key, for the purposes whose work is done in the engine: LINK, INDEX and PAGE.
+     * The bytes of a key, for the purposes whose work is done in the engine: LINK, INDEX, PAGE and SIGNATURE.
      *
      * @param purpose what for
      * @param version one of {@link #versions}

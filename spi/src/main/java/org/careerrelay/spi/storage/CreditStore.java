@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
@@ -68,6 +69,16 @@ public interface CreditStore {
      * @return the next entries
      */
     List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit);
+
+    /**
+     * Reads the entries that are bound to a cause.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param cause the cause
+     * @return at most one of each kind, ordered by sequence
+     */
+    List<LedgerEntry> entriesOf(TenantId tenant, int programme, Cause cause);
 
     /**
      * The last entry before an instant, as a ledger was when a balance was read: without a lock others may have written since.

@@ -46,6 +46,16 @@ public interface SettingStore {
     Optional<StoredSetting> latest(TenantId tenant, String name);
 
     /**
+     * A version of a setting, whether it holds, held once, or will.
+     *
+     * @param tenant whose
+     * @param name {@link Setting#settingName()}
+     * @param version its version
+     * @return the version, or empty where there is none
+     */
+    Optional<StoredSetting> version(TenantId tenant, String name, int version);
+
+    /**
      * Finds or creates the programme with an agency, its ledger and its balance row (zero), also when several transactions do so at once.
      *
      * @param tenant the company

@@ -9,12 +9,15 @@ import static org.careerrelay.tck.Samples.id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** {@link org.careerrelay.spi.storage.CreditStore}: the credits one by one. */
+/** {@link org.careerrelay.spi.storage.CreditStore}: the credits one by one, and what became of a cause. */
 abstract class CreditChecks extends StorageChecks {
 
     private static final Instant NOW = Samples.NOW;
@@ -41,6 +44,35 @@ abstract class CreditChecks extends StorageChecks {
             assertThat(unit.credits().findCredits(acme, programme, List.of())).isEmpty();
             assertThat(unit.credits().findCredits(acme, programme, List.of(1L))).isEmpty();
         });
+    }
+
+    @Test
+    void theEntriesOfACauseAreFoundByIt() {
+        Cause referral = new Cause.OfReferral(id(1));
+        LedgerEntry counted = entry(1, LedgerKind.COUNT, referral);
+        LedgerEntry granted = entry(2, LedgerKind.GRANT, new Cause.OfGrant(1));
+        LedgerEntry reserved = entry(3, LedgerKind.RESERVE, new Cause.OfIntroduction(id(1)));
+        LedgerEntry takenBack = entry(4, LedgerKind.UNCOUNT, referral);
+        int other =
+                get(unit -> unit.settings().openProgramme(acme, "agency-2", NOW).number());
+        run(unit -> {
+            unit.credits().append(acme, programme, List.of(counted, granted, reserved, takenBack), Samples.counted(0));
+            unit.credits().append(acme, other, List.of(counted), Samples.counted(1));
+        });
+        run(unit -> {
+            assertThat(unit.credits().entriesOf(acme, programme, referral)).containsExactly(counted, takenBack);
+            assertThat(unit.credits().entriesOf(acme, programme, new Cause.OfGrant(1)))
+                    .containsExactly(granted);
+            assertThat(unit.credits().entriesOf(acme, programme, new Cause.OfIntroduction(id(1))))
+                    .containsExactly(reserved);
+            assertThat(unit.credits().entriesOf(acme, programme, new Cause.OfReferral(id(2))))
+                    .isEmpty();
+            assertThat(unit.credits().entriesOf(acme, other, referral)).containsExactly(counted);
+        });
+    }
+
+    private static LedgerEntry entry(long sequence, LedgerKind kind, Cause cause) {
+        return new LedgerEntry(sequence, kind, cause, 1, NOW, 1, null, 1, 0);
     }
 
     @Test

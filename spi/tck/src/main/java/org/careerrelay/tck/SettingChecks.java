@@ -98,6 +98,25 @@ abstract class SettingChecks extends StorageChecks {
     }
 
     @Test
+    void everyVersionCanBeReadByItsNumber() {
+        put("first", NOW.plusSeconds(60));
+        put("second", NOW);
+        put(Settings.agency("agency-1"));
+        TenantId other = company("other");
+        run(unit -> {
+            assertThat(unit.settings().version(acme, "company", 1))
+                    .contains(new StoredSetting(1, NOW.plusSeconds(60), Settings.company("first")));
+            assertThat(unit.settings().version(acme, "company", 2))
+                    .map(StoredSetting::value)
+                    .contains(Settings.company("second"));
+            assertThat(unit.settings().version(acme, "company", 0)).isEmpty();
+            assertThat(unit.settings().version(acme, "company", 3)).isEmpty();
+            assertThat(unit.settings().version(acme, "agency/agency-2", 1)).isEmpty();
+            assertThat(unit.settings().version(other, "company", 1)).isEmpty();
+        });
+    }
+
+    @Test
     void ofOneDateTheHighestVersionHolds() {
         assertThat(put("first", NOW)).isEqualTo(1);
         assertThat(put("second", NOW)).isEqualTo(2);

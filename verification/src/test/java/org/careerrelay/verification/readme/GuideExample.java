@@ -199,6 +199,18 @@ final class GuideExample {
         return later;
     }
 
+    static void addNewKeys(Path file, char[] password) throws IOException {
+        // guide
+        KeyRing completed;
+        try (InputStream in = Files.newInputStream(file)) {
+            completed = KeyRing.completedFromPkcs12(in, password, new SecureRandom());
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            completed.toPkcs12(out, password);
+        }
+        // end
+    }
+
     static JdbcStorage ownNames(DataSource dataSource, Writer out) {
         // guide
         JdbcOptions options = JdbcOptions.defaults().schema("relay").prefix("cr_");

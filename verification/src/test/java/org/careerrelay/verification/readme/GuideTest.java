@@ -171,6 +171,7 @@ class GuideTest {
 
         GuideExample.makeKeys(file, "secret".toCharArray());
 
+        GuideExample.addNewKeys(file, "secret".toCharArray());
         assertThat(GuideExample.rotate(file, "secret".toCharArray()).versions(KeyPurpose.LINK))
                 .containsExactly(1);
     }
