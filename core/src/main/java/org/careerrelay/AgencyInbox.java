@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.Receipt;
@@ -13,6 +14,8 @@ import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.referral.Attribution;
+import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
@@ -83,6 +86,40 @@ public final class AgencyInbox {
      */
     public int answer(List<InboxAnswer> answers) {
         return services.inbox().answer(agency, answers);
+    }
+
+    /**
+     * Decides whose referral counts when several companies refer the same person, from now on; until it is said, the first registration does
+     * (Q4, A31).
+     *
+     * @param policy the policy
+     * @throws InvalidInputException when there is none
+     */
+    public void attribution(AttributionPolicy policy) {
+        SettingWrites.store(services.engine(), TenantKind.AGENCY, agency, new Attribution(policy));
+    }
+
+    /**
+     * The answers that the agency's policy implies for referrals that wait: new for whoever's referral counts, otherwise a duplicate with reason
+     * and day, which tell of no other company (A31). Nothing is stored: look them over, change what you know better, and give them to
+     * {@link #answer}. What was answered before stays, and an earlier refusal stands in nobody's way.
+     *
+     * @param limit how many at most
+     * @return one for each of the first that wait, in the order in which people consented
+     */
+    public List<InboxAnswer> proposals(int limit) {
+        return services.attributions().proposals(agency, limit);
+    }
+
+    /**
+     * Gives the answers of {@link #proposals} without anybody looking at them, so that also of several installations that decide at the same
+     * time one accepts a person.
+     *
+     * @param limit how many at most
+     * @return how many were stored now
+     */
+    public int attribute(int limit) {
+        return services.attributions().attribute(agency, limit);
     }
 
     /**

@@ -1,22 +1,18 @@
 package org.careerrelay;
 
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.credit.CreditSnapshot;
-import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.Introduction;
@@ -32,7 +28,6 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.RevocationOutcome;
 import org.careerrelay.model.settlement.FeeWaiverNote;
 import org.careerrelay.model.signature.Signed;
-import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
  * The company's door. It shows its own rejections, links, credits and figures; how one person's referral went it does not show. Thread-safe.
@@ -54,7 +49,7 @@ public final class CompanyDesk {
      * @throws InvalidInputException when it is incomplete
      */
     public void profile(CompanyProfile profile) {
-        store(profile, false);
+        store(profile);
     }
 
     /**
@@ -64,7 +59,7 @@ public final class CompanyDesk {
      * @throws InvalidInputException when it is incomplete
      */
     public void partner(AgencyProfile profile) {
-        store(profile, false);
+        store(profile);
     }
 
     /**
@@ -74,7 +69,7 @@ public final class CompanyDesk {
      * @throws InvalidInputException when they are incomplete
      */
     public void mail(MailSettings settings) {
-        store(settings, false);
+        store(settings);
     }
 
     /**
@@ -84,7 +79,7 @@ public final class CompanyDesk {
      * @throws InvalidInputException when it is incomplete
      */
     public void open(Programme programme) {
-        store(programme, true);
+        store(programme);
     }
 
     /**
@@ -221,41 +216,7 @@ public final class CompanyDesk {
         return services.introductions().moveByCompany(company, introduction, wanted);
     }
 
-    private void store(Setting setting, boolean programme) {
-        var engine = services.engine();
-        SettingRules.check(engine.inputs(), setting);
-        engine.storage().transact(unit -> {
-            Instant now = engine.now();
-            TenantId tenant =
-                    unit.tenants().create(TenantKind.COMPANY, company, now).id();
-            if (programme) {
-                unit.settings().openProgramme(tenant, ((Programme) setting).agency(), now);
-            }
-            if (saidLast(unit, tenant, setting)) {
-                return false;
-            }
-            int version = unit.settings().put(tenant, now, setting);
-            unit.events()
-                    .append(
-                            tenant,
-                            List.of(engine.event(
-                                    tenant,
-                                    now,
-                                    EventType.SETTING_STORED,
-                                    engine.ids().next(tenant, now),
-                                    Map.of("name", setting.settingName(), "version", Integer.toString(version)))));
-            return true;
-        });
-    }
-
-    /**
-     * Storing what was said last would only make a new version of the same: a host may say its settings at every start. What holds at
-     * this moment is not asked for: a node whose clock is ahead may have said something else that does not hold here yet.
-     */
-    private static boolean saidLast(UnitOfWork unit, TenantId tenant, Setting setting) {
-        return unit.settings()
-                .latest(tenant, setting.settingName())
-                .filter(stored -> stored.value().equals(setting))
-                .isPresent();
+    private void store(Setting setting) {
+        SettingWrites.store(services.engine(), TenantKind.COMPANY, company, setting);
     }
 }

@@ -26,6 +26,7 @@ import org.careerrelay.outbox.Dispatcher;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.referral.AcknowledgeEffects;
 import org.careerrelay.referral.Acknowledgements;
+import org.careerrelay.referral.Attributions;
 import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.referral.Inbox;
 import org.careerrelay.settlement.FeeWaivers;
@@ -48,6 +49,7 @@ record Services(
         Candidates candidates,
         Acknowledgements acknowledgements,
         Inbox inbox,
+        Attributions attributions,
         Credits credits,
         Introductions introductions,
         AgencyIntroductions agencyIntroductions,
@@ -101,6 +103,7 @@ record Services(
             Sequencer sequencer,
             Dispatcher dispatcher,
             Work work) {
+        Inbox inbox = new Inbox(engine);
         return new Services(
                 engine,
                 tokens,
@@ -108,7 +111,8 @@ record Services(
                 new Revocations(engine),
                 new Candidates(engine, tokens),
                 acknowledgements,
-                new Inbox(engine),
+                inbox,
+                new Attributions(engine, inbox),
                 new Credits(engine),
                 new Introductions(engine),
                 new AgencyIntroductions(engine),

@@ -37,6 +37,8 @@ record JdbcInbox(Sql sql) implements InboxStore {
 
     private static final String COLUMNS = "SELECT " + TABLE.columns().names("t.") + " FROM ";
 
+    private static final String BY_PERSON = COLUMNS + "{rows} JOIN {inbox} t ON t.tenant = ? AND t.person = r.id";
+
     private static final Columns<InboxItem> ANSWERS = DetailColumns.after(
             Columns.<InboxItem>none()
                     .id("id", InboxItem::id)
@@ -80,6 +82,18 @@ record JdbcInbox(Sql sql) implements InboxStore {
                         JdbcInbox::read,
                         RowKeys.batch(ids),
                         tenant);
+    }
+
+    @Override
+    public List<InboxItem> byPerson(TenantId tenant, Collection<OpaqueId> people) {
+        return people.isEmpty() ? List.of() : sql.list(BY_PERSON, JdbcInbox::read, RowKeys.batch(people), tenant);
+    }
+
+    @Override
+    public List<InboxItem> lockByPerson(TenantId tenant, Collection<OpaqueId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : sql.lock(BY_PERSON, "t.id", JdbcInbox::read, RowKeys.batch(people), tenant);
     }
 
     @Override

@@ -54,6 +54,19 @@ final class MemoryInbox implements InboxStore {
     }
 
     @Override
+    public List<InboxItem> byPerson(TenantId tenant, Collection<OpaqueId> people) {
+        Set<OpaqueId> wanted = Set.copyOf(people);
+        return tables.of(tenant).byId.values().stream()
+                .filter(item -> wanted.contains(item.person()))
+                .toList();
+    }
+
+    @Override
+    public List<InboxItem> lockByPerson(TenantId tenant, Collection<OpaqueId> people) {
+        return byPerson(tenant, people);
+    }
+
+    @Override
     public List<InboxItem> list(TenantId tenant, boolean answered, int limit) {
         return tables.of(tenant).byId.values().stream()
                 .filter(item -> answered == (item.answer() != null))

@@ -219,7 +219,7 @@ public final class Inbox {
                                 .flatMap(item -> commitments.opening(tenant, item))));
     }
 
-    private int answer(UnitOfWork unit, TenantId tenant, List<InboxAnswer> answers) {
+    int answer(UnitOfWork unit, TenantId tenant, List<InboxAnswer> answers) {
         Instant now = engine.now();
         Map<String, List<OpaqueId>> byCompany = answers.stream()
                 .collect(Collectors.groupingBy(

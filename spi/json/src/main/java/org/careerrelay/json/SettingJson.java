@@ -13,6 +13,8 @@ import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.referral.Attribution;
+import org.careerrelay.model.referral.AttributionPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ public final class SettingJson {
             case "agency" -> agency(fields);
             case "mail" -> mail(fields);
             case "programme" -> programme(fields);
+            case "attribution" -> new Attribution(fields.word("policy", AttributionPolicy.class));
             default -> null;
         };
         if (setting == null && !fields.isAbsent("type")) {
@@ -89,6 +92,10 @@ public final class SettingJson {
                     .put("locale", mail.locale().toLanguageTag())
                     .put("subject", mail.subject())
                     .put("body", mail.body());
+        }
+        if (setting instanceof Attribution attribution) {
+            return node.put("type", "attribution")
+                    .put("policy", attribution.policy().name());
         }
         return programme(node, (Programme) setting);
     }

@@ -34,6 +34,8 @@ import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
+import org.careerrelay.model.referral.Attribution;
+import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.referral.Commitment;
 
 /** Arbitrary values of the vocabulary: quotes, line breaks, kanji outside of the first plane included. */
@@ -77,7 +79,9 @@ final class Samples {
         Arbitrary<MailSettings> mail = Combinators.combine(
                         text(), text(), text(), Arbitraries.of(Locale.JAPANESE, Locale.ENGLISH), text(), text())
                 .as(MailSettings::new);
-        return Arbitraries.oneOf(company, agency, mail, programme());
+        Arbitrary<Attribution> attribution =
+                Arbitraries.of(AttributionPolicy.class).map(Attribution::new);
+        return Arbitraries.oneOf(company, agency, mail, programme(), attribution);
     }
 
     static Arbitrary<Programme> programme() {

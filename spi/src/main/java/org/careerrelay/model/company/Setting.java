@@ -1,15 +1,16 @@
 package org.careerrelay.model.company;
 
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.referral.Attribution;
 
 /**
- * Something a company decides and may change while the engine runs: stored, validated, effective-dated (design, section 2). One engine
+ * Something a company or an agency decides and may change while the engine runs: stored, validated, effective-dated (design, section 2). One engine
  * serves thousands of companies, each with its own.
  */
-public sealed interface Setting permits CompanyProfile, AgencyProfile, MailSettings, Programme {
+public sealed interface Setting permits CompanyProfile, AgencyProfile, MailSettings, Programme, Attribution {
 
     /**
-     * What the setting is called inside its company; a later setting of the same name replaces it.
+     * What the setting is called inside its tenant; a later setting of the same name replaces it.
      *
      * @return a short name, such as {@code "company"} or {@code "programme/agency-1"}
      */

@@ -39,6 +39,24 @@ public interface InboxStore {
     List<InboxItem> byId(TenantId tenant, Collection<OpaqueId> ids);
 
     /**
+     * Everything received about people.
+     *
+     * @param tenant the agency
+     * @param people the agency's pseudonyms
+     * @return their referrals, answered or not, in any order
+     */
+    List<InboxItem> byPerson(TenantId tenant, Collection<OpaqueId> people);
+
+    /**
+     * The same, and keeps others from answering them until the transaction ends. Locks are taken in the order of the ids.
+     *
+     * @param tenant the agency
+     * @param people the agency's pseudonyms
+     * @return their referrals, as they are after the lock was had, in any order
+     */
+    List<InboxItem> lockByPerson(TenantId tenant, Collection<OpaqueId> people);
+
+    /**
      * Received referrals, answered or not.
      *
      * @param tenant the agency

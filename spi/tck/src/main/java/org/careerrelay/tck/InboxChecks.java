@@ -160,6 +160,44 @@ abstract class InboxChecks extends StorageChecks {
     }
 
     @Test
+    @Proves("A31")
+    void findsAllThatWasReceivedOfAPerson() {
+        InboxItem first = received(1, "acme", 11);
+        InboxItem other = received(2, "acme", 12);
+        InboxItem again = InboxItem.waiting(id(3), "globex", id(11), first.person(), LATER, LATER);
+        insert(first, other, again);
+        answer(answered(first));
+        run(unit -> {
+            assertThat(unit.inbox().byPerson(agency, List.of())).isEmpty();
+            assertThat(unit.inbox().lockByPerson(agency, List.of())).isEmpty();
+            assertThat(unit.inbox().byPerson(agency, List.of(first.person(), id(77), first.person())))
+                    .containsExactlyInAnyOrder(answered(first), again);
+            assertThat(unit.inbox().lockByPerson(agency, List.of(first.person(), other.person())))
+                    .containsExactlyInAnyOrder(answered(first), again, other);
+        });
+    }
+
+    @Test
+    @Proves("A31")
+    void ofThreadsThatDecideForOnePersonOneAccepts() {
+        InboxItem first = received(1, "acme", 11);
+        InboxItem second = InboxItem.waiting(id(2), "globex", id(11), first.person(), LATER, LATER);
+        insert(first, second);
+        List<Integer> accepted = Threads.race(
+                StorageContract.THREADS,
+                thread -> get(unit -> {
+                    List<InboxItem> all = unit.inbox().lockByPerson(agency, List.of(first.person()));
+                    boolean registered = all.stream().anyMatch(item -> item.answer() == AgencyAnswer.ACCEPTED_NEW);
+                    return registered
+                            ? 0
+                            : unit.inbox()
+                                    .answer(agency, List.of(answered(thread % 2 == 0 ? first : second)))
+                                    .size();
+                }));
+        assertThat(accepted.stream().mapToInt(Integer::intValue).sum()).isOne();
+    }
+
+    @Test
     void registeredAreThoseOnceAcceptedAsNew() {
         InboxItem refused = received(1, "acme", 11);
         InboxItem duplicate = received(2, "acme", 12);

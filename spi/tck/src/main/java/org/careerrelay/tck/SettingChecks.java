@@ -16,6 +16,8 @@ import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.referral.Attribution;
+import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.spi.storage.StorageException;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,7 @@ abstract class SettingChecks extends StorageChecks {
     void everySettingComesBackAsItWas() {
         List<Setting> settings = List.of(
                 Settings.agency("agency-1"),
+                new Attribution(AttributionPolicy.LAST_LINK),
                 Settings.company("株式会社アクメ"),
                 Settings.mail("一行目\n\n{{relay}}\r\n\t\"引用\" \\ \uD842\uDFB7 "),
                 Settings.full("agency-1"),

@@ -73,6 +73,7 @@ final class Snapshot {
         seen.put("introductions", unit.introductions().list(tenant, ALL));
         seen.put("received", unit.inbox().list(tenant, false, ALL));
         seen.put("answered", unit.inbox().list(tenant, true, ALL));
+        seen.put("by person", set(unit.inbox().byPerson(tenant, ids)));
         seen.put("registered", set(unit.inbox().registered(tenant, ids)));
         seen.put("head", unit.events().lockHead(tenant));
         seen.put("unnumbered", unit.events().unnumbered(tenant, ALL));
