@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
@@ -20,6 +21,7 @@ import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.link.Rejection;
@@ -210,6 +212,18 @@ public final class CompanyDesk {
      */
     public KpiReport kpis(Period period) {
         return services.kpis().report(company, period);
+    }
+
+    /**
+     * How the agencies answered: how many they refused or knew before, and within how many hours half and nine tenths of their answers came.
+     * Figures of days or of months with one to nine people are hidden (design, section 8).
+     *
+     * @param period the days on which the answers arrived
+     * @return one report per programme, in the order in which they were opened
+     * @throws InvalidInputException when the company has no profile
+     */
+    public List<AgencyReport> agencies(Period period) {
+        return new AgencyReports(services.engine()).published(company, period);
     }
 
     private StepResult move(OpaqueId introduction, IntroductionState wanted) {

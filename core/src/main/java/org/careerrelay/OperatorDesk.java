@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.health.Health;
+import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -15,6 +16,8 @@ import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.health.HealthReport;
+import org.careerrelay.model.kpi.AgencyReport;
+import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.referral.AnswerDetail;
@@ -82,6 +85,19 @@ public final class OperatorDesk {
      */
     public List<LedgerEntry> ledger(String company, String agency, long after, int limit) {
         return services.credits().ledger(company, agency, after, limit);
+    }
+
+    /**
+     * How a company's agencies answered, up to now: how many they refused or knew before, and within how many hours half and nine tenths of
+     * their answers came (Q5, Q33). Unlike at the company's door nothing is hidden, so a day's figures may be about one person.
+     *
+     * @param company key of the company
+     * @param period the days on which the answers arrived
+     * @return one report per programme, in the order in which they were opened
+     * @throws InvalidInputException when there is no such company
+     */
+    public List<AgencyReport> agencies(String company, Period period) {
+        return new AgencyReports(services.engine()).complete(company, period);
     }
 
     /**

@@ -18,7 +18,7 @@ final class Figures {
     /** Anything after consent is hidden below this number, when broken down below a month (design, section 8). */
     static final int SMALLEST_GROUP = 10;
 
-    private static final int RATIO_DIGITS = 4;
+    static final int RATIO_DIGITS = 4;
 
     private static final Set<TallyKind> AFTER_CONSENT = EnumSet.of(
             TallyKind.CONSENTED,

@@ -17,6 +17,7 @@ import org.careerrelay.credit.Counting;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.kpi.AnswerTimes;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
@@ -210,6 +211,8 @@ public final class Acknowledgements {
             }
         }
         for (Taken entry : taken) {
+            tallies.add(
+                    new Tally(contract.number(), contract.day(now), AnswerTimes.kind(entry.handedOverAt(now), now), 1));
             events.add(engine.event(
                     tenant,
                     now,
@@ -274,5 +277,11 @@ public final class Acknowledgements {
     private record Taken(
             Referral referral,
             AgencyAnswer answer,
-            @Nullable AnswerDetail detail) {}
+            @Nullable AnswerDetail detail) {
+
+        /** An answer that overtakes the note of its delivery came at once. */
+        Instant handedOverAt(Instant now) {
+            return referral.state() == ReferralState.SENT ? referral.changedAt() : now;
+        }
+    }
 }

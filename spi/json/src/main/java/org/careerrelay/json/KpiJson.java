@@ -3,6 +3,8 @@ package org.careerrelay.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
@@ -22,8 +24,22 @@ public final class KpiJson {
      * @return an indented list with LF line ends, one after the last line too; the same text for the same figures
      */
     public static String write(KpiReport report) {
+        return write(report.figures());
+    }
+
+    /**
+     * Writes the figures of one agency's answers.
+     *
+     * @param report the report
+     * @return an indented list with LF line ends, one after the last line too; the same text for the same figures
+     */
+    public static String write(AgencyReport report) {
+        return write(report.figures());
+    }
+
+    private static String write(List<Kpi> figures) {
         ArrayNode list = JsonText.array();
-        report.figures().forEach(kpi -> list.add(tree(kpi)));
+        figures.forEach(kpi -> list.add(tree(kpi)));
         return JsonText.writePretty(list);
     }
 

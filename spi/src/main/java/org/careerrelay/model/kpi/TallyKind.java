@@ -29,5 +29,39 @@ public enum TallyKind {
     /** Credits granted. */
     GRANTED,
     /** Credits consumed by a joining. */
-    FREE_HIRE
+    FREE_HIRE,
+    /** Answers within an hour of the hand-over (Q33). */
+    ANSWERED_WITHIN_1_HOUR,
+    /** Answers after more than an hour and within two hours. */
+    ANSWERED_WITHIN_2_HOURS,
+    /** Answers after more than two hours and within four hours. */
+    ANSWERED_WITHIN_4_HOURS,
+    /** Answers after more than four hours and within eight hours. */
+    ANSWERED_WITHIN_8_HOURS,
+    /** Answers after more than eight hours and within twelve hours. */
+    ANSWERED_WITHIN_12_HOURS,
+    /** Answers after more than twelve hours and within 24 hours. */
+    ANSWERED_WITHIN_1_DAY,
+    /** Answers after more than 24 hours and within 48 hours. */
+    ANSWERED_WITHIN_2_DAYS,
+    /** Answers after more than 48 hours and within 72 hours. */
+    ANSWERED_WITHIN_3_DAYS,
+    /** Answers after more than 72 hours and within four times 24 hours. */
+    ANSWERED_WITHIN_4_DAYS,
+    /** Answers after more than four times 24 hours and within five times 24 hours. */
+    ANSWERED_WITHIN_5_DAYS,
+    /** Answers after more than five times 24 hours and within seven times 24 hours. */
+    ANSWERED_WITHIN_7_DAYS,
+    /** Answers after more than seven times 24 hours and within ten times 24 hours. */
+    ANSWERED_WITHIN_10_DAYS,
+    /** Answers after more than ten times 24 hours and within 14 times 24 hours. */
+    ANSWERED_WITHIN_14_DAYS,
+    /** Answers after more than 14 times 24 hours and within 21 times 24 hours. */
+    ANSWERED_WITHIN_21_DAYS,
+    /** Answers after more than 21 times 24 hours and within 30 times 24 hours. */
+    ANSWERED_WITHIN_30_DAYS,
+    /** Answers after more than 30 times 24 hours and within 60 times 24 hours. */
+    ANSWERED_WITHIN_60_DAYS,
+    /** Answers after more than 60 times 24 hours. */
+    ANSWERED_LATER
 }
