@@ -169,6 +169,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}ledger (
     contract_version INTEGER NOT NULL,
     credit BIGINT,
     progress BIGINT NOT NULL,
+    threshold INTEGER NOT NULL,
     available BIGINT NOT NULL,
     CONSTRAINT ${prefix}ledger_pk PRIMARY KEY (tenant, programme, sequence),
     CONSTRAINT ${prefix}ledger_cause_uq UNIQUE (tenant, programme, cause, kind, cause_kind)
@@ -181,6 +182,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}counted_person (
     programme INTEGER NOT NULL,
     person UUID NOT NULL,
     referral UUID NOT NULL,
+    counted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     CONSTRAINT ${prefix}counted_person_pk PRIMARY KEY (tenant, programme, person)
 );
 
@@ -189,10 +191,16 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}credit (
     programme INTEGER NOT NULL,
     credit BIGINT NOT NULL,
     state VARCHAR NOT NULL,
+    grant_number BIGINT NOT NULL,
+    grant_threshold INTEGER NOT NULL,
+    grant_credits INTEGER NOT NULL,
     granted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    usable_from TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    expires_at TIMESTAMP(6) WITH TIME ZONE,
     introduction UUID,
     CONSTRAINT ${prefix}credit_pk PRIMARY KEY (tenant, programme, credit)
 );
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}credit_expiry_ix ON ${schema}${prefix}credit (expires_at, tenant, programme);
 
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}introduction (
     tenant INTEGER NOT NULL,

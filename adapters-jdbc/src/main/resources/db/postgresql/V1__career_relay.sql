@@ -169,6 +169,7 @@ CREATE TABLE ${schema}${prefix}ledger (
     contract_version integer NOT NULL,
     credit bigint,
     progress bigint NOT NULL,
+    threshold integer NOT NULL,
     available bigint NOT NULL,
     CONSTRAINT ${prefix}ledger_pk PRIMARY KEY (tenant, programme, sequence),
     CONSTRAINT ${prefix}ledger_cause_uq UNIQUE (tenant, programme, cause, kind, cause_kind)
@@ -181,6 +182,7 @@ CREATE TABLE ${schema}${prefix}counted_person (
     programme integer NOT NULL,
     person uuid NOT NULL,
     referral uuid NOT NULL,
+    counted_at timestamptz NOT NULL,
     CONSTRAINT ${prefix}counted_person_pk PRIMARY KEY (tenant, programme, person)
 );
 
@@ -189,10 +191,16 @@ CREATE TABLE ${schema}${prefix}credit (
     programme integer NOT NULL,
     credit bigint NOT NULL,
     state text NOT NULL,
+    grant_number bigint NOT NULL,
+    grant_threshold integer NOT NULL,
+    grant_credits integer NOT NULL,
     granted_at timestamptz NOT NULL,
+    usable_from timestamptz NOT NULL,
+    expires_at timestamptz,
     introduction uuid,
     CONSTRAINT ${prefix}credit_pk PRIMARY KEY (tenant, programme, credit)
 ) WITH (fillfactor = 80);
+CREATE INDEX ${prefix}credit_expiry_ix ON ${schema}${prefix}credit (expires_at, tenant, programme) WHERE expires_at IS NOT NULL;
 
 CREATE TABLE ${schema}${prefix}introduction (
     tenant integer NOT NULL,

@@ -21,6 +21,7 @@ import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.link.RejectionResult.WithoutLink;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ class RejectionResultTest {
                             World.programme().publication(),
                             Programme.JAPAN,
                             30,
-                            12));
+                            12,
+                            Policies.DEFAULT));
             assertThat(world.reject(world.rejection(1)))
                     .isEqualTo(new WithoutLink("a-1", NoLinkReason.NO_PROFILE, false));
         }

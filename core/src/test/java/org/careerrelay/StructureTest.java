@@ -18,6 +18,7 @@ import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -41,10 +42,12 @@ class StructureTest {
                 OpaqueId.class,
                 Cause.class,
                 LedgerKind.class,
-                CreditState.class);
+                CreditState.class,
+                Grant.class);
         List<RecordComponent> components = Stream.of(
                         LedgerEntry.class,
                         Credit.class,
+                        Grant.class,
                         CreditBalance.class,
                         CreditSnapshot.class,
                         Cause.OfReferral.class,
@@ -68,6 +71,7 @@ class StructureTest {
                         "contractVersion",
                         "credit",
                         "progress",
+                        "threshold",
                         "available");
     }
 
@@ -80,13 +84,18 @@ class StructureTest {
                         "read",
                         "lock",
                         "claimPeople",
+                        "counted",
+                        "releasePeople",
                         "append",
                         "entries",
                         "entriesOf",
                         "lastBefore",
                         "sumsSince",
                         "putCredits",
-                        "credits",
+                        "usable",
+                        "inState",
+                        "stock",
+                        "lapsing",
                         "findCredits");
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,18 @@ import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.CreditStock;
+import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKey;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.StorageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ledgers, balances and credits.
@@ -35,17 +41,57 @@ record JdbcCredits(Sql sql) implements CreditStore {
             FROM {balance} t WHERE t.tenant = ? AND t.programme = ?""";
 
     private static final String ENTRIES = """
-            SELECT sequence, kind, cause_kind, cause, amount, happened_at, contract_version, credit, progress, available
-            FROM {ledger} WHERE tenant = ? AND programme = ?""";
+            SELECT t.sequence, t.kind, t.cause_kind, t.cause, t.amount, t.happened_at, t.contract_version, t.credit, t.progress,
+                   t.threshold, t.available
+            FROM {ledger} t WHERE t.tenant = ? AND t.programme = ?""";
 
-    private static final String CREDITS = "SELECT t.credit, t.state, t.granted_at, t.introduction FROM ";
+    private static final String ENTRIES_OF = """
+            SELECT t.sequence, t.kind, t.cause_kind, t.cause, t.amount, t.happened_at, t.contract_version, t.credit, t.progress,
+                   t.threshold, t.available
+            FROM {rows} JOIN {ledger} t ON t.tenant = ? AND t.programme = ? AND t.cause = r.id AND t.cause_kind = r.word
+            ORDER BY t.sequence""";
 
-    private static final Table<Of<Map.Entry<OpaqueId, OpaqueId>>> PEOPLE = Table.of(
+    private static final String CREDITS = """
+            SELECT t.credit, t.state, t.grant_number, t.grant_threshold, t.grant_credits, t.granted_at, t.usable_from, t.expires_at,
+                   t.introduction""";
+
+    private static final String STOCK = """
+            SELECT COALESCE(SUM(CASE WHEN state = 'AVAILABLE' AND usable_from <= n.now AND (expires_at IS NULL OR expires_at > n.now)
+                                THEN 1 ELSE 0 END), 0),
+                   COALESCE(SUM(CASE WHEN state = 'AVAILABLE' AND usable_from > n.now AND (expires_at IS NULL OR expires_at > n.now)
+                                THEN 1 ELSE 0 END), 0),
+                   COALESCE(SUM(CASE WHEN state = 'EXPIRED' OR state = 'AVAILABLE' AND expires_at <= n.now THEN 1 ELSE 0 END), 0),
+                   COALESCE(SUM(CASE WHEN state = 'RESERVED' THEN 1 ELSE 0 END), 0),
+                   COALESCE(SUM(CASE WHEN state = 'CONSUMED' THEN 1 ELSE 0 END), 0),
+                   COALESCE(SUM(CASE WHEN state = 'REVOKED' THEN 1 ELSE 0 END), 0)
+            FROM (SELECT CAST(? AS TIMESTAMP WITH TIME ZONE) AS now) n
+            JOIN {credit} t ON t.tenant = ? AND t.programme = ? AND t.granted_at < ?""";
+
+    private static final Columns<Cause> CAUSES = Columns.<Cause>none()
+            .id("id", cause -> StoredCause.of(cause).id())
+            .word("word", cause -> StoredCause.of(cause).kind());
+
+    private static final Change AGAIN = new Change(
             "counted_person",
-            Columns.<Of<Map.Entry<OpaqueId, OpaqueId>>>none()
+            List.of("programme", "person"),
+            """
+            SELECT CAST(? AS INTEGER) AS tenant, r.programme, r.person, r.referral, r.counted_at,
+                   CAST(? AS TIMESTAMP WITH TIME ZONE) AS again
+            FROM {rows}""",
+            "t.counted_at < r.again",
+            "referral = r.referral, counted_at = r.counted_at");
+
+    private static final Change RELEASE =
+            new Change("counted_person", List.of("programme", "person"), """
+            SELECT CAST(? AS INTEGER) AS tenant, r.programme, r.person, r.referral FROM {rows}""", "t.referral = r.referral", "");
+
+    private static final Table<Of<CountedPerson>> PEOPLE = Table.of(
+            "counted_person",
+            Columns.<Of<CountedPerson>>none()
                     .int32("programme", Of::programme)
-                    .id("person", of -> of.value().getKey())
-                    .id("referral", of -> of.value().getValue()),
+                    .id("person", of -> of.value().person())
+                    .id("referral", of -> of.value().referral())
+                    .instant("counted_at", of -> of.value().at()),
             "programme",
             "person");
 
@@ -62,6 +108,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
                     .int32("contract_version", of -> of.value().contractVersion())
                     .int64("credit", of -> of.value().credit())
                     .int64("progress", of -> of.value().progress())
+                    .int32("threshold", of -> of.value().threshold())
                     .int64("available", of -> of.value().available()),
             "programme",
             "sequence");
@@ -72,14 +119,20 @@ record JdbcCredits(Sql sql) implements CreditStore {
                     .int32("programme", Of::programme)
                     .int64("credit", of -> of.value().number())
                     .word("state", of -> of.value().state())
+                    .int64("grant_number", of -> of.value().grant().number())
+                    .int32("grant_threshold", of -> of.value().grant().threshold())
+                    .int32("grant_credits", of -> of.value().grant().credits())
                     .instant("granted_at", of -> of.value().grantedAt())
+                    .instant("usable_from", of -> of.value().usableFrom())
+                    .instant("expires_at", of -> of.value().expiresAt())
                     .id("introduction", of -> of.value().introduction()),
             "programme",
             "credit");
 
     private static final String SUMS = """
             SELECT kind, SUM(amount) FROM {ledger}
-            WHERE tenant = ? AND programme = ? AND happened_at >= ? AND sequence <= ? GROUP BY kind""";
+            WHERE tenant = ? AND programme = ? AND happened_at >= ? AND sequence <= ? AND (kind <> 'ADJUST' OR credit IS NULL)
+            GROUP BY kind""";
 
     /**
      * Something of a programme.
@@ -102,12 +155,56 @@ record JdbcCredits(Sql sql) implements CreditStore {
     }
 
     @Override
-    public Set<OpaqueId> claimPeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> referralByPerson) {
-        List<Of<Map.Entry<OpaqueId, OpaqueId>>> rows = referralByPerson.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Of<>(programme, entry))
+    public Set<OpaqueId> claimPeople(
+            TenantId tenant,
+            int programme,
+            Map<OpaqueId, OpaqueId> referralByPerson,
+            Instant at,
+            @Nullable Instant again) {
+        List<Of<CountedPerson>> rows = people(programme, referralByPerson, at);
+        Set<OpaqueId> claimed = new HashSet<>(sql.insertNew(PEOPLE, tenant, rows, "person", row -> row.id(1)));
+        List<Of<CountedPerson>> others = rows.stream()
+                .filter(row -> !claimed.contains(row.value().person()))
                 .toList();
-        return new HashSet<>(sql.insertNew(PEOPLE, tenant, rows, "person", row -> row.id(1)));
+        if (again != null && !others.isEmpty()) {
+            claimed.addAll(sql.change(
+                    AGAIN,
+                    "person",
+                    row -> row.id(1),
+                    tenant,
+                    again,
+                    PEOPLE.columns().batch(others)));
+        }
+        return claimed;
+    }
+
+    @Override
+    public List<CountedPerson> counted(TenantId tenant, int programme, Collection<OpaqueId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : sql.list(
+                        """
+                        SELECT t.person, t.referral, t.counted_at
+                        FROM {rows} JOIN {counted_person} t ON t.tenant = ? AND t.programme = ? AND t.person = r.id""",
+                        row -> new CountedPerson(row.id(1), row.id(2), row.instant(3)),
+                        RowKeys.batch(people),
+                        tenant,
+                        programme);
+    }
+
+    @Override
+    public void releasePeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> people) {
+        if (!people.isEmpty()) {
+            sql.change(RELEASE, tenant, PEOPLE.columns().batch(people(programme, people, Instant.EPOCH)));
+        }
+    }
+
+    /** In the order of the people, so that every transaction locks in the same. */
+    private static List<Of<CountedPerson>> people(int programme, Map<OpaqueId, OpaqueId> referralByPerson, Instant at) {
+        return referralByPerson.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Of<>(programme, new CountedPerson(entry.getKey(), entry.getValue(), at)))
+                .toList();
     }
 
     @Override
@@ -142,7 +239,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
     @Override
     public List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit) {
         return sql.list(
-                ENTRIES + " AND sequence > ? ORDER BY sequence LIMIT ?",
+                ENTRIES + " AND t.sequence > ? ORDER BY t.sequence LIMIT ?",
                 JdbcCredits::entry,
                 tenant,
                 programme,
@@ -151,21 +248,9 @@ record JdbcCredits(Sql sql) implements CreditStore {
     }
 
     @Override
-    public List<LedgerEntry> entriesOf(TenantId tenant, int programme, Cause cause) {
-        StoredCause stored = StoredCause.of(cause);
-        return sql.list(
-                ENTRIES + " AND cause = ? AND cause_kind = ? ORDER BY sequence",
-                JdbcCredits::entry,
-                tenant,
-                programme,
-                stored.id(),
-                stored.kind());
-    }
-
-    @Override
     public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before, long upTo) {
         return sql.first(
-                ENTRIES + " AND sequence <= ? AND happened_at < ? ORDER BY sequence DESC LIMIT 1",
+                ENTRIES + " AND t.sequence <= ? AND t.happened_at < ? ORDER BY t.sequence DESC LIMIT 1",
                 JdbcCredits::entry,
                 tenant,
                 programme,
@@ -194,16 +279,53 @@ record JdbcCredits(Sql sql) implements CreditStore {
     }
 
     @Override
-    public List<Credit> credits(TenantId tenant, int programme, CreditState state, Instant grantedBefore, int limit) {
+    public List<LedgerEntry> entriesOf(TenantId tenant, int programme, Collection<? extends Cause> causes) {
+        return causes.isEmpty()
+                ? List.of()
+                : sql.list(
+                        ENTRIES_OF, JdbcCredits::entry, CAUSES.batch(new LinkedHashSet<>(causes)), tenant, programme);
+    }
+
+    @Override
+    public List<Credit> usable(TenantId tenant, int programme, Instant grantedBefore, Instant now, int limit) {
+        return sql.list(CREDITS + """
+
+                        FROM {credit} t
+                        WHERE t.tenant = ? AND t.programme = ? AND t.state = 'AVAILABLE' AND t.granted_at < ? AND t.usable_from <= ?
+                              AND (t.expires_at IS NULL OR t.expires_at > ?)
+                        ORDER BY CASE WHEN t.expires_at IS NULL THEN 1 ELSE 0 END, t.expires_at, t.credit LIMIT ?""", JdbcCredits::credit, tenant, programme, grantedBefore, now, now, limit);
+    }
+
+    @Override
+    public List<Credit> inState(TenantId tenant, int programme, CreditState state) {
         return sql.list(
-                CREDITS
-                        + "{credit} t WHERE t.tenant = ? AND t.programme = ? AND t.state = ? AND t.granted_at < ? ORDER BY t.credit LIMIT ?",
+                CREDITS + " FROM {credit} t WHERE t.tenant = ? AND t.programme = ? AND t.state = ? ORDER BY t.credit",
                 JdbcCredits::credit,
                 tenant,
                 programme,
-                state,
-                grantedBefore,
-                limit);
+                state);
+    }
+
+    @Override
+    public CreditStock stock(TenantId tenant, int programme, Instant grantedBefore, Instant now) {
+        return sql.first(
+                        STOCK,
+                        row -> new CreditStock(
+                                row.int64(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5), row.int64(6)),
+                        now,
+                        tenant,
+                        programme,
+                        grantedBefore)
+                .orElseThrow();
+    }
+
+    @Override
+    public Set<LedgerKey> lapsing(Instant before, int limit) {
+        return new LinkedHashSet<>(sql.list(
+                "SELECT DISTINCT tenant, programme FROM {credit} WHERE expires_at <= ? AND state = 'AVAILABLE' LIMIT ?",
+                row -> new LedgerKey(new TenantId(row.int32(1)), row.int32(2)),
+                before,
+                limit));
     }
 
     @Override
@@ -212,7 +334,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 ? List.of()
                 : sql.list(
                         CREDITS
-                                + "{rows} JOIN {credit} t ON t.tenant = ? AND t.programme = ? AND t.credit = r.id ORDER BY t.credit",
+                                + " FROM {rows} JOIN {credit} t ON t.tenant = ? AND t.programme = ? AND t.credit = r.id ORDER BY t.credit",
                         JdbcCredits::credit,
                         RowKeys.numbers(numbers),
                         tenant,
@@ -244,10 +366,18 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 row.int32(7),
                 row.int64OrNull(8),
                 row.int64(9),
-                row.int64(10));
+                row.int32(10),
+                row.int64(11));
     }
 
     private static Credit credit(Row row) throws SQLException {
-        return new Credit(row.int64(1), row.word(2, CreditState.class), row.instant(3), row.idOrNull(4));
+        return new Credit(
+                row.int64(1),
+                row.word(2, CreditState.class),
+                new Grant(row.int64(3), row.int32(4), row.int32(5)),
+                row.instant(6),
+                row.instant(7),
+                row.instantOrNull(8),
+                row.idOrNull(9));
     }
 }

@@ -7,7 +7,7 @@ import org.careerrelay.model.credit.Cause;
  * A cause as two columns.
  *
  * @param kind which
- * @param id the id; the number of a grant is its last eight bytes
+ * @param id the id; the number of a grant or credit is its last eight bytes
  */
 record StoredCause(Kind kind, OpaqueId id) {
 
@@ -15,7 +15,9 @@ record StoredCause(Kind kind, OpaqueId id) {
     enum Kind {
         REFERRAL,
         GRANT,
-        INTRODUCTION
+        INTRODUCTION,
+        CREDIT,
+        COMMAND
     }
 
     static StoredCause of(Cause cause) {
@@ -25,6 +27,12 @@ record StoredCause(Kind kind, OpaqueId id) {
         if (cause instanceof Cause.OfIntroduction introduction) {
             return new StoredCause(Kind.INTRODUCTION, introduction.id());
         }
+        if (cause instanceof Cause.OfCommand command) {
+            return new StoredCause(Kind.COMMAND, command.id());
+        }
+        if (cause instanceof Cause.OfCredit credit) {
+            return new StoredCause(Kind.CREDIT, new OpaqueId(0, credit.number()));
+        }
         return new StoredCause(Kind.GRANT, new OpaqueId(0, ((Cause.OfGrant) cause).number()));
     }
 
@@ -33,6 +41,8 @@ record StoredCause(Kind kind, OpaqueId id) {
             case REFERRAL -> new Cause.OfReferral(id);
             case GRANT -> new Cause.OfGrant(id.low());
             case INTRODUCTION -> new Cause.OfIntroduction(id);
+            case CREDIT -> new Cause.OfCredit(id.low());
+            case COMMAND -> new Cause.OfCommand(id);
         };
     }
 }

@@ -207,13 +207,15 @@ class ConcurrencyTest extends Databases {
     private static boolean count(UnitOfWork unit, TenantId tenant, int programme, int person) {
         CreditBalance before = unit.credits().lock(tenant, programme);
         OpaqueId id = id(tenant, person);
-        if (unit.credits().claimPeople(tenant, programme, Map.of(id, id)).isEmpty()) {
+        if (unit.credits()
+                .claimPeople(tenant, programme, Map.of(id, id), NOW, null)
+                .isEmpty()) {
             return false;
         }
         long sequence = before.lastSequence() + 1;
         long counted = before.counted() + 1;
         LedgerEntry entry =
-                new LedgerEntry(sequence, LedgerKind.COUNT, new Cause.OfReferral(id), 1, NOW, 1, null, counted, 0);
+                new LedgerEntry(sequence, LedgerKind.COUNT, new Cause.OfReferral(id), 1, NOW, 1, null, counted, 10, 0);
         CreditBalance after = new CreditBalance(sequence, counted, counted, 0, 0, 0, 0, 0, 0, 10, 1);
         unit.credits().append(tenant, programme, List.of(entry), after);
         unit.tallies().add(tenant, List.of(new Tally(programme, DAY, TallyKind.COUNTED, 1)));

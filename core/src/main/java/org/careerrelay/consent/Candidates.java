@@ -51,7 +51,8 @@ public final class Candidates {
                 .flatMap(id -> engine.storage().transact(unit -> {
                     Instant now = engine.now();
                     return LivingLink.find(engine, unit, id, now, false)
-                            .filter(found -> found.contract().licensed(now))
+                            .filter(found -> found.contract().licensed(now)
+                                    && found.contract().open(now))
                             .map(found -> new Invitation(
                                     found.company().legalName(),
                                     found.company().contactMail(),

@@ -55,7 +55,7 @@ final class Consenting {
                     .<ConsentOutcome>map(record -> new ConsentOutcome.Given(record.id(), record.givenAt(), true))
                     .orElseGet(ConsentOutcome.Closed::new);
         }
-        if (!link.contract().licensed(now)) {
+        if (!link.contract().licensed(now) || !link.contract().open(now)) {
             return new ConsentOutcome.Closed();
         }
         NoticeReference notice = Notices.of(link.company(), link.agency(), link.contract(), form.locale())

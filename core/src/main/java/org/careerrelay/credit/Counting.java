@@ -1,7 +1,6 @@
 package org.careerrelay.credit;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,20 +8,15 @@ import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.CreditBalance;
-import org.careerrelay.model.credit.LedgerEntry;
-import org.careerrelay.model.credit.LedgerKind;
-import org.careerrelay.model.event.EventType;
-import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.kpi.Tally;
-import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Counts people in a programme, each once (A30, INV-5), and writes what follows: entries, credits, events, tallies. Thread-safe. */
 public final class Counting {
 
-    private final Engine engine;
+    private final Bookkeeping books;
 
     /**
      * Counts people.
@@ -30,7 +24,7 @@ public final class Counting {
      * @param engine what it works with
      */
     public Counting(Engine engine) {
-        this.engine = engine;
+        this.books = new Bookkeeping(engine);
     }
 
     /**
@@ -54,7 +48,9 @@ public final class Counting {
         if (referralByPerson.isEmpty()) {
             return Set.of();
         }
-        Set<OpaqueId> people = unit.credits().claimPeople(tenant, contract.number(), referralByPerson);
+        QualificationPolicy policy = contract.programme().policies().qualification();
+        Set<OpaqueId> people = unit.credits()
+                .claimPeople(tenant, contract.number(), referralByPerson, now, again(contract, policy, now));
         List<OpaqueId> counted = referralByPerson.entrySet().stream()
                 .filter(entry -> people.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -62,38 +58,13 @@ public final class Counting {
         if (counted.isEmpty()) {
             return Set.of();
         }
-        Ledger.Posting posting = Ledger.count(balance, contract.programme().rule(), contract.version(), counted, now);
-        unit.credits().append(tenant, contract.number(), posting.entries(), posting.after());
-        List<Tally> tallies = new ArrayList<>();
-        tallies.add(new Tally(contract.number(), contract.day(now), TallyKind.COUNTED, counted.size()));
-        if (!posting.credits().isEmpty()) {
-            unit.credits().putCredits(tenant, contract.number(), posting.credits());
-            int granted = posting.credits().size();
-            tallies.add(new Tally(contract.number(), contract.day(now), TallyKind.GRANTED, granted));
-        }
-        unit.tallies().add(tenant, tallies);
-        unit.events()
-                .append(
-                        tenant,
-                        posting.entries().stream()
-                                .map(entry -> event(tenant, contract, entry, now))
-                                .toList());
+        books.write(unit, tenant, contract, Ledger.count(balance, LedgerTerms.of(contract, now), counted), now);
         return Set.copyOf(counted);
     }
 
-    private RelayEvent event(TenantId tenant, Contract contract, LedgerEntry entry, Instant now) {
-        EventType type = entry.kind() == LedgerKind.GRANT ? EventType.CREDIT_GRANTED : EventType.PERSON_COUNTED;
-        OpaqueId subject = entry.cause() instanceof Cause.OfReferral cause
-                ? cause.id()
-                : engine.ids().next(tenant, now);
-        return engine.event(
-                tenant,
-                now,
-                type,
-                subject,
-                Map.of(
-                        "agency", contract.programme().agency(),
-                        "sequence", Long.toString(entry.sequence()),
-                        "amount", Integer.toString(entry.amount())));
+    /** Who counted before this moment may count again (Q3). */
+    private static @Nullable Instant again(Contract contract, QualificationPolicy policy, Instant now) {
+        Integer months = policy.windowMonths();
+        return months == null ? null : contract.midnight(contract.day(now).minusMonths(months));
     }
 }

@@ -2,9 +2,11 @@ package org.careerrelay.credit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -14,6 +16,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.CreditStock;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.programme.ProgrammeKey;
@@ -24,7 +27,8 @@ import org.careerrelay.text.Violations;
 /** Shows ledgers: to the company as published, to the operator entry by entry. Thread-safe. */
 public final class Credits {
 
-    private static final int PAGE = 1000;
+    private static final Set<LedgerKind> ABOUT_PEOPLE =
+            EnumSet.of(LedgerKind.OPENING, LedgerKind.COUNT, LedgerKind.UNCOUNT, LedgerKind.ADJUST, LedgerKind.REVOKE);
 
     private final Engine engine;
 
@@ -56,71 +60,62 @@ public final class Credits {
     }
 
     /**
-     * The snapshot at a balance: counts and grants as of the last publication, the company's own reservations as they are. What is summed
+     * The snapshot at a balance: people as of the last publication, credits that were granted before it as they stand now. What is summed
      * up beside the balance ends with the balance's last entry, so that both belong to the same moment also where nothing is locked.
      *
      * @param unit the transaction
      * @param tenant the company
      * @param contract the programme
-     * @param balance its balance; locked where something is decided by the snapshot
+     * @param balance its balance
      * @param now the time
      * @return the snapshot
      */
-    public static CreditSnapshot snapshot(
+    private static CreditSnapshot snapshot(
             UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, Instant now) {
         Instant asOf = asOf(contract, now);
-        boolean daily = contract.programme().publication() == Publication.DAILY;
-        long last = balance.lastSequence();
-        Map<LedgerKind, Long> since =
-                daily ? unit.credits().sumsSince(tenant, contract.number(), asOf, last) : Map.of();
-        long granted = balance.granted() - since.getOrDefault(LedgerKind.GRANT, 0L);
-        Optional<LedgerEntry> published = since.containsKey(LedgerKind.COUNT)
-                ? unit.credits().lastBefore(tenant, contract.number(), asOf, last)
-                : Optional.empty();
-        long progress = since.containsKey(LedgerKind.COUNT)
-                ? published.map(LedgerEntry::progress).orElse(0L)
-                : balance.progress();
-        boolean trial = contract.programme().isTrial();
-        long available = granted - balance.revoked() - balance.consumed() - balance.expired() - balance.reserved();
-        long threshold = since.containsKey(LedgerKind.GRANT)
-                ? fullCycle(
-                        unit,
-                        tenant,
-                        contract,
-                        published.map(LedgerEntry::sequence).orElse(0L))
-                : balance.cycleThreshold();
+        People people = people(unit, tenant, contract, balance, asOf);
+        CreditStock stock = unit.credits().stock(tenant, contract.number(), grantedBefore(contract, now), now);
+        boolean redeemable = !contract.programme().isTrial() && contract.redeemable(now);
         return new CreditSnapshot(
                 contract.programme().agency(),
                 asOf,
-                balance.counted() - since.getOrDefault(LedgerKind.COUNT, 0L),
-                granted,
-                balance.reserved(),
-                trial ? 0 : available,
-                balance.consumed(),
-                balance.expired(),
-                progress,
-                threshold == 0 ? contract.programme().rule().threshold() : (int) threshold,
-                trial);
+                people.counted(),
+                stock.granted(),
+                stock.reserved(),
+                redeemable ? stock.usable() : 0,
+                stock.held(),
+                stock.consumed(),
+                stock.lapsed(),
+                stock.revoked(),
+                people.progress(),
+                people.threshold() == 0 ? contract.programme().rule().threshold() : people.threshold(),
+                contract.programme().isTrial());
     }
 
-    /** What a cycle needed that was open after an entry and is full by now: the progress right before its grant. */
-    private static long fullCycle(UnitOfWork unit, TenantId tenant, Contract contract, long sequence) {
-        long progress = 0;
-        long after = sequence;
-        while (true) {
-            List<LedgerEntry> entries = unit.credits().entries(tenant, contract.number(), after, PAGE);
-            for (LedgerEntry entry : entries) {
-                if (entry.kind() == LedgerKind.GRANT) {
-                    return progress;
-                }
-                progress = entry.progress();
-                after = entry.sequence();
-            }
-            if (entries.isEmpty()) {
-                return 0;
-            }
+    /** Who counts, as far as it is published. */
+    private static People people(
+            UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, Instant asOf) {
+        if (contract.programme().publication() == Publication.IMMEDIATE) {
+            return new People(balance.counted(), balance.progress(), balance.cycleThreshold());
         }
+        long last = balance.lastSequence();
+        Map<LedgerKind, Long> since = unit.credits().sumsSince(tenant, contract.number(), asOf, last);
+        if (Collections.disjoint(since.keySet(), ABOUT_PEOPLE)) {
+            return new People(balance.counted(), balance.progress(), balance.cycleThreshold());
+        }
+        long counted = balance.counted()
+                - since.getOrDefault(LedgerKind.OPENING, 0L)
+                - since.getOrDefault(LedgerKind.COUNT, 0L)
+                + since.getOrDefault(LedgerKind.UNCOUNT, 0L)
+                - since.getOrDefault(LedgerKind.ADJUST, 0L);
+        return unit.credits()
+                .lastBefore(tenant, contract.number(), asOf, last)
+                .map(entry -> new People(counted, entry.progress(), entry.threshold()))
+                .orElseGet(() -> new People(counted, 0, 0));
     }
+
+    /** Who counts, and how far the open cycle is. */
+    private record People(long counted, long progress, int threshold) {}
 
     /**
      * Before which instant a credit must have been granted to be drawn on: the published ones, where nothing is held back all.

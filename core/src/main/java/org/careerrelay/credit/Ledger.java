@@ -1,41 +1,89 @@
 package org.careerrelay.credit;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
-import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
-import org.careerrelay.model.programme.CreditRule;
 
 /**
- * The rules of the ledger: what is written when people count, and when a credit is reserved, released or consumed. Pure: the balance in,
- * entries and the balance after them out. Integers only (R-61); the outcome of a person's job search has no way in (A03).
+ * The rules of the ledger: what is written when people count or count no more, and when a credit is reserved, released, consumed, given back
+ * or runs out. Pure: the balance in, entries and the balance after them out. Integers only (R-61); the outcome of a person's job search has no
+ * way in (A03).
+ *
+ * <p>What is owed comes first (INV-14): when people are taken back and progress falls below zero, the latest grants of which no credit is in
+ * use are taken back; where there is none, progress stays negative until people count again.
  */
 public final class Ledger {
 
     private Ledger() {}
 
     /**
+     * People counted before this ledger began (A19).
+     *
+     * @param before the balance of an empty ledger, locked
+     * @param terms what holds now
+     * @param command the command, which names the evidence
+     * @param people how many, positive
+     * @return what is to be written
+     * @throws IllegalStateException when something stands in the ledger already
+     */
+    public static Posting open(CreditBalance before, LedgerTerms terms, OpaqueId command, int people) {
+        if (before.lastSequence() != 0) {
+            throw new IllegalStateException("the ledger has begun");
+        }
+        Draft draft = new Draft(before, List.of(), terms);
+        draft.people(LedgerKind.OPENING, new Cause.OfCommand(command), people, people);
+        return draft.posting();
+    }
+
+    /**
      * People count: one COUNT each, and a GRANT whenever the open cycle reaches its threshold (A01, A02, A20).
      *
      * @param before the balance, locked
-     * @param rule the rule for cycles that begin from now on; an open cycle finishes under its own (A32)
-     * @param contractVersion version of the programme
+     * @param terms what holds now
      * @param referrals the referrals through which they count, in order
-     * @param now the time
      * @return what is to be written
      */
-    public static Posting count(
-            CreditBalance before, CreditRule rule, int contractVersion, List<OpaqueId> referrals, Instant now) {
-        Draft draft = new Draft(before, contractVersion, now);
-        for (OpaqueId referral : referrals) {
-            draft.count(referral, rule);
-        }
+    public static Posting count(CreditBalance before, LedgerTerms terms, List<OpaqueId> referrals) {
+        Draft draft = new Draft(before, List.of(), terms);
+        referrals.forEach(referral -> draft.people(LedgerKind.COUNT, new Cause.OfReferral(referral), 1, 1));
+        return draft.posting();
+    }
+
+    /**
+     * Counts are taken back: one UNCOUNT each, and a REVOKE for each grant that is no longer earned and not in use (A29, INV-14).
+     *
+     * @param before the balance, locked
+     * @param available all available credits
+     * @param terms what holds now
+     * @param referrals the referrals through which the people had counted
+     * @return what is to be written
+     */
+    public static Posting uncount(
+            CreditBalance before, Collection<Credit> available, LedgerTerms terms, List<OpaqueId> referrals) {
+        Draft draft = new Draft(before, available, terms);
+        referrals.forEach(referral -> draft.people(LedgerKind.UNCOUNT, new Cause.OfReferral(referral), 1, -1));
+        return draft.posting();
+    }
+
+    /**
+     * Both sides agreed on a correction.
+     *
+     * @param before the balance, locked
+     * @param available all available credits
+     * @param terms what holds now
+     * @param command the command, which names the evidence
+     * @param people how many more, or fewer where negative; not 0
+     * @return what is to be written
+     */
+    public static Posting adjust(
+            CreditBalance before, Collection<Credit> available, LedgerTerms terms, OpaqueId command, int people) {
+        Draft draft = new Draft(before, available, terms);
+        draft.people(LedgerKind.ADJUST, new Cause.OfCommand(command), people, people);
         return draft.posting();
     }
 
@@ -43,215 +91,124 @@ public final class Ledger {
      * A credit is reserved for an introduction (A22).
      *
      * @param before the balance, locked
-     * @param credit an available credit
+     * @param credit a usable credit
      * @param introduction the introduction
-     * @param contractVersion version of the programme
-     * @param now the time
+     * @param terms what holds now
      * @return what is to be written
-     * @throws IllegalStateException when the credit is not available
+     * @throws IllegalStateException when the credit cannot be used
      */
-    public static Posting reserve(
-            CreditBalance before, Credit credit, OpaqueId introduction, int contractVersion, Instant now) {
-        require(credit, CreditState.AVAILABLE);
-        return debit(
-                before,
+    public static Posting reserve(CreditBalance before, Credit credit, OpaqueId introduction, LedgerTerms terms) {
+        if (!credit.usableAt(terms.now())) {
+            throw new IllegalStateException("credit " + credit.number() + " is not usable");
+        }
+        Draft draft = new Draft(before, List.of(), terms);
+        draft.credit(
                 LedgerKind.RESERVE,
-                credit.in(CreditState.RESERVED, introduction),
-                introduction,
-                contractVersion,
-                now);
+                new Cause.OfIntroduction(introduction),
+                credit.in(CreditState.RESERVED, introduction));
+        return draft.posting();
     }
 
     /**
-     * A reservation ends without a joining: the credit is available again.
+     * A reservation ends without a joining: the credit is available again, unless its time is over or it is owed.
      *
      * @param before the balance, locked
+     * @param available all available credits
      * @param credit the reserved credit
      * @param introduction the introduction that holds it
-     * @param contractVersion version of the programme
-     * @param now the time
+     * @param terms what holds now
      * @return what is to be written
      * @throws IllegalStateException when the credit is not reserved
      */
     public static Posting release(
-            CreditBalance before, Credit credit, OpaqueId introduction, int contractVersion, Instant now) {
-        require(credit, CreditState.RESERVED);
-        return debit(
-                before, LedgerKind.RELEASE, credit.in(CreditState.AVAILABLE, null), introduction, contractVersion, now);
+            CreditBalance before,
+            Collection<Credit> available,
+            Credit credit,
+            OpaqueId introduction,
+            LedgerTerms terms) {
+        return free(before, available, credit, CreditState.RESERVED, LedgerKind.RELEASE, introduction, terms);
     }
 
     /**
-     * The introduced person joined: the credit is used up (Q2).
+     * The step was taken that uses the credit up (Q2).
      *
      * @param before the balance, locked
      * @param credit the reserved credit
      * @param introduction the introduction that holds it
-     * @param contractVersion version of the programme
-     * @param now the time
+     * @param terms what holds now
      * @return what is to be written
      * @throws IllegalStateException when the credit is not reserved
      */
-    public static Posting consume(
-            CreditBalance before, Credit credit, OpaqueId introduction, int contractVersion, Instant now) {
+    public static Posting consume(CreditBalance before, Credit credit, OpaqueId introduction, LedgerTerms terms) {
         require(credit, CreditState.RESERVED);
-        return debit(
-                before,
+        Draft draft = new Draft(before, List.of(), terms);
+        draft.credit(
                 LedgerKind.CONSUME,
-                credit.in(CreditState.CONSUMED, introduction),
-                introduction,
-                contractVersion,
-                now);
+                new Cause.OfIntroduction(introduction),
+                credit.in(CreditState.CONSUMED, introduction));
+        return draft.posting();
     }
 
-    /** The balance after one more entry: the fold that the stored balance must equal (A19). */
-    static CreditBalance after(CreditBalance balance, LedgerKind kind, long amount) {
-        return switch (kind) {
-            case OPENING, COUNT -> change(balance, amount, amount, 0, 0, 0);
-            case UNCOUNT -> change(balance, -amount, -amount, 0, 0, 0);
-            case GRANT -> granted(balance, amount);
-            case RESERVE -> change(balance, 0, 0, 0, amount, 0);
-            case RELEASE -> change(balance, 0, 0, 0, -amount, 0);
-            case CONSUME -> change(balance, 0, 0, 0, -amount, amount);
-            case EXPIRE, REVOKE, ADJUST -> throw new IllegalArgumentException("no rule writes " + kind);
-        };
-    }
-
-    private static CreditBalance granted(CreditBalance balance, long credits) {
-        return new CreditBalance(
-                balance.lastSequence() + 1,
-                balance.counted(),
-                balance.progress() - balance.cycleThreshold(),
-                balance.granted() + credits,
-                balance.revoked(),
-                balance.reserved(),
-                balance.consumed(),
-                balance.expired(),
-                balance.grants() + 1,
-                balance.cycleThreshold(),
-                balance.cycleGrant());
-    }
-
-    private static CreditBalance change(
-            CreditBalance balance, long counted, long progress, long granted, long reserved, long consumed) {
-        return new CreditBalance(
-                balance.lastSequence() + 1,
-                balance.counted() + counted,
-                balance.progress() + progress,
-                balance.granted() + granted,
-                balance.revoked(),
-                balance.reserved() + reserved,
-                balance.consumed() + consumed,
-                balance.expired(),
-                balance.grants(),
-                balance.cycleThreshold(),
-                balance.cycleGrant());
-    }
-
-    private static Posting debit(
+    /**
+     * A consumed credit is given back, by a guarantee (Q19): the same as a release, from the other state.
+     *
+     * @param before the balance, locked
+     * @param available all available credits
+     * @param credit the consumed credit
+     * @param introduction the introduction that consumed it
+     * @param terms what holds now
+     * @return what is to be written
+     * @throws IllegalStateException when the credit is not consumed
+     */
+    public static Posting restore(
             CreditBalance before,
-            LedgerKind kind,
+            Collection<Credit> available,
             Credit credit,
             OpaqueId introduction,
-            int contractVersion,
-            Instant now) {
-        CreditBalance after = after(before, kind, 1);
-        LedgerEntry entry = new LedgerEntry(
-                after.lastSequence(),
-                kind,
-                new Cause.OfIntroduction(introduction),
-                1,
-                now,
-                contractVersion,
-                credit.number(),
-                after.progress(),
-                after.available());
-        return new Posting(List.of(entry), List.of(credit), after);
+            LedgerTerms terms) {
+        return free(before, available, credit, CreditState.CONSUMED, LedgerKind.ADJUST, introduction, terms);
+    }
+
+    /**
+     * Available credits whose time is over run out (A25, CMP-8: each once, whatever was used before).
+     *
+     * @param before the balance, locked
+     * @param lapsed the credits
+     * @param terms what holds now
+     * @return what is to be written
+     * @throws IllegalStateException when one is not available, or its time is not over
+     */
+    public static Posting expire(CreditBalance before, List<Credit> lapsed, LedgerTerms terms) {
+        Draft draft = new Draft(before, List.of(), terms);
+        for (Credit credit : lapsed) {
+            require(credit, CreditState.AVAILABLE);
+            if (!credit.lapsedAt(terms.now())) {
+                throw new IllegalStateException("credit " + credit.number() + " has time left");
+            }
+            draft.credit(LedgerKind.EXPIRE, new Cause.OfCredit(credit.number()), credit.in(CreditState.EXPIRED, null));
+        }
+        return draft.posting();
+    }
+
+    private static Posting free(
+            CreditBalance before,
+            Collection<Credit> available,
+            Credit credit,
+            CreditState state,
+            LedgerKind kind,
+            OpaqueId introduction,
+            LedgerTerms terms) {
+        require(credit, state);
+        Draft draft = new Draft(before, available, terms);
+        Credit freed = credit.in(CreditState.AVAILABLE, null);
+        draft.credit(kind, new Cause.OfIntroduction(introduction), freed);
+        draft.freed(freed);
+        return draft.posting();
     }
 
     private static void require(Credit credit, CreditState state) {
         if (credit.state() != state) {
             throw new IllegalStateException("credit " + credit.number() + " is " + credit.state());
-        }
-    }
-
-    /**
-     * What is to be written, all of it in one transaction.
-     *
-     * @param entries the entries, in order
-     * @param credits the credits that arose or changed
-     * @param after the balance after the last entry
-     */
-    public record Posting(List<LedgerEntry> entries, List<Credit> credits, CreditBalance after) {}
-
-    /** A posting of counts while it is being put together. */
-    private static final class Draft {
-
-        private final int contractVersion;
-        private final Instant now;
-        private final List<LedgerEntry> entries = new ArrayList<>();
-        private final List<Credit> credits = new ArrayList<>();
-        private CreditBalance balance;
-
-        Draft(CreditBalance before, int contractVersion, Instant now) {
-            this.balance = before;
-            this.contractVersion = contractVersion;
-            this.now = now;
-        }
-
-        void count(OpaqueId referral, CreditRule rule) {
-            if (balance.cycleThreshold() == 0) {
-                begin(rule);
-            }
-            write(LedgerKind.COUNT, new Cause.OfReferral(referral), 1);
-            if (balance.progress() >= balance.cycleThreshold()) {
-                int grant = balance.cycleGrant();
-                for (int i = 1; i <= grant; i++) {
-                    credits.add(new Credit(balance.granted() + i, CreditState.AVAILABLE, now, null));
-                }
-                write(LedgerKind.GRANT, new Cause.OfGrant(balance.grants() + 1), grant);
-                between(); // the next cycle begins with its first person, under the rule of that moment
-            }
-        }
-
-        Posting posting() {
-            return new Posting(List.copyOf(entries), List.copyOf(credits), balance);
-        }
-
-        private void write(LedgerKind kind, Cause cause, int amount) {
-            balance = after(balance, kind, amount);
-            entries.add(new LedgerEntry(
-                    balance.lastSequence(),
-                    kind,
-                    cause,
-                    amount,
-                    now,
-                    contractVersion,
-                    null,
-                    balance.progress(),
-                    balance.available()));
-        }
-
-        private void begin(CreditRule rule) {
-            cycle(rule.threshold(), rule.grant());
-        }
-
-        private void between() {
-            cycle(0, 0);
-        }
-
-        private void cycle(int threshold, int grant) {
-            balance = new CreditBalance(
-                    balance.lastSequence(),
-                    balance.counted(),
-                    balance.progress(),
-                    balance.granted(),
-                    balance.revoked(),
-                    balance.reserved(),
-                    balance.consumed(),
-                    balance.expired(),
-                    balance.grants(),
-                    threshold,
-                    grant);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammeKey;
@@ -107,6 +108,38 @@ public record CompanySettings(
          */
         public LocalDate day(Instant at) {
             return LocalDate.ofInstant(at, programme.zone());
+        }
+
+        /**
+         * When a day begins, where the programme is.
+         *
+         * @param day the day
+         * @return the instant
+         */
+        public Instant midnight(LocalDate day) {
+            return day.atStartOfDay(programme.zone()).toInstant();
+        }
+
+        /**
+         * Whether the programme takes new people.
+         *
+         * @param at the instant
+         * @return true before its end
+         */
+        public boolean open(Instant at) {
+            Ending ending = programme.policies().ending();
+            return ending == null || !ending.endedOn(day(at));
+        }
+
+        /**
+         * Whether its credits can be requested, as far as its end says.
+         *
+         * @param at the instant
+         * @return true before the end and for a while after it
+         */
+        public boolean redeemable(Instant at) {
+            Ending ending = programme.policies().ending();
+            return ending == null || ending.redeemableOn(day(at));
         }
 
         /**

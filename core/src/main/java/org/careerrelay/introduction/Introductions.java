@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careerrelay.credit.Bookkeeping;
 import org.careerrelay.credit.Credits;
+import org.careerrelay.credit.Expiry;
 import org.careerrelay.credit.Ledger;
+import org.careerrelay.credit.LedgerTerms;
+import org.careerrelay.credit.Posting;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -16,7 +20,6 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
-import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.introduction.Introduction;
@@ -25,8 +28,6 @@ import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.StepResult;
-import org.careerrelay.model.kpi.Tally;
-import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -41,6 +42,8 @@ public final class Introductions {
     private static final int MOST = 10_000;
 
     private final Engine engine;
+    private final Bookkeeping books;
+    private final Expiry expiry;
 
     /**
      * Serves companies.
@@ -49,6 +52,8 @@ public final class Introductions {
      */
     public Introductions(Engine engine) {
         this.engine = engine;
+        this.books = new Bookkeeping(engine);
+        this.expiry = new Expiry(engine);
     }
 
     /**
@@ -91,10 +96,10 @@ public final class Introductions {
         if (!contract.licensed(now)) {
             return new RequestResult.NoLicence();
         }
-        CreditSnapshot snapshot = Credits.snapshot(unit, tenant, contract, balance, now);
-        List<Credit> free = unit.credits()
-                .credits(tenant, contract.number(), CreditState.AVAILABLE, Credits.grantedBefore(contract, now), 1);
-        if (snapshot.available() < 1 || free.isEmpty()) {
+        CreditBalance settled = expiry.write(unit, tenant, contract, balance, now);
+        List<Credit> free =
+                unit.credits().usable(tenant, contract.number(), Credits.grantedBefore(contract, now), now, 1);
+        if (free.isEmpty()) {
             return new RequestResult.NothingToRedeem();
         }
         Introduction introduction = new Introduction(
@@ -108,14 +113,8 @@ public final class Introductions {
                 now,
                 now);
         unit.introductions().insert(tenant, introduction);
-        post(
-                unit,
-                tenant,
-                contract,
-                Ledger.reserve(balance, free.get(0), introduction.id(), contract.version(), now),
-                EventType.CREDIT_RESERVED,
-                introduction,
-                now);
+        LedgerTerms terms = LedgerTerms.of(contract, now);
+        books.write(unit, tenant, contract, Ledger.reserve(settled, free.get(0), introduction.id(), terms), now);
         announce(unit, tenant, introduction, now);
         return new RequestResult.Requested(introduction, false);
     }
@@ -168,16 +167,16 @@ public final class Introductions {
             Credit credit = unit.credits()
                     .findCredits(tenant, contract.number(), List.of(moved.credit()))
                     .get(0);
-            boolean joined = moved.state() == IntroductionState.JOINED;
-            Ledger.Posting posting = joined
-                    ? Ledger.consume(balance, credit, moved.id(), contract.version(), now)
-                    : Ledger.release(balance, credit, moved.id(), contract.version(), now);
-            EventType type = joined ? EventType.CREDIT_CONSUMED : EventType.CREDIT_RELEASED;
-            post(unit, tenant, contract, posting, type, moved, now);
-            if (joined) {
-                unit.tallies()
-                        .add(tenant, List.of(new Tally(contract.number(), contract.day(now), TallyKind.FREE_HIRE, 1)));
-            }
+            LedgerTerms terms = LedgerTerms.of(contract, now);
+            Posting posting = moved.state() == IntroductionState.JOINED
+                    ? Ledger.consume(balance, credit, moved.id(), terms)
+                    : Ledger.release(
+                            balance,
+                            unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE),
+                            credit,
+                            moved.id(),
+                            terms);
+            books.write(unit, tenant, contract, posting, now);
         }
         unit.events()
                 .append(
@@ -191,29 +190,6 @@ public final class Introductions {
         if (by == Party.COMPANY) {
             announce(unit, tenant, moved, now);
         }
-    }
-
-    private void post(
-            UnitOfWork unit,
-            TenantId tenant,
-            Contract contract,
-            Ledger.Posting posting,
-            EventType type,
-            Introduction introduction,
-            Instant now) {
-        unit.credits().append(tenant, contract.number(), posting.entries(), posting.after());
-        unit.credits().putCredits(tenant, contract.number(), posting.credits());
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                type,
-                                introduction.id(),
-                                Map.of(
-                                        "agency", introduction.partner(),
-                                        "credit", Long.toString(introduction.credit())))));
     }
 
     private void announce(UnitOfWork unit, TenantId tenant, Introduction introduction, Instant now) {

@@ -73,6 +73,9 @@ final class LinkRules {
 
     /** What keeps a programme from giving links now: a missing licence, partner or basis of the notice (design, section 4). */
     static Optional<NoLinkReason> obstacle(CompanySettings settings, Contract contract, Instant now) {
+        if (!contract.open(now)) {
+            return Optional.of(NoLinkReason.NO_PROGRAMME);
+        }
         if (!contract.licensed(now)) {
             return Optional.of(NoLinkReason.NO_LICENCE);
         }

@@ -1,6 +1,7 @@
 package org.careerrelay.memory;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,16 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.CreditStock;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKey;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.spi.storage.CreditStore;
+import org.jspecify.annotations.Nullable;
 
 /** The ledgers of the programmes. */
 final class MemoryCredits implements CreditStore {
@@ -47,15 +53,38 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
-    public Set<OpaqueId> claimPeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> referralByPerson) {
+    public Set<OpaqueId> claimPeople(
+            TenantId tenant,
+            int programme,
+            Map<OpaqueId, OpaqueId> referralByPerson,
+            Instant at,
+            @Nullable Instant again) {
         ProgrammeTables tables = of(tenant, programme);
         Set<OpaqueId> claimed = new LinkedHashSet<>();
         referralByPerson.forEach((person, referral) -> {
-            if (tables.people.insert(person, referral)) {
+            CountedPerson before = tables.people.get(person);
+            if (before == null || again != null && before.at().isBefore(again)) {
+                tables.people.put(person, new CountedPerson(person, referral, at));
                 claimed.add(person);
             }
         });
         return claimed;
+    }
+
+    @Override
+    public List<CountedPerson> counted(TenantId tenant, int programme, Collection<OpaqueId> people) {
+        return Find.all(of(tenant, programme).people.rows(), people);
+    }
+
+    @Override
+    public void releasePeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> people) {
+        ProgrammeTables tables = of(tenant, programme);
+        people.forEach((person, referral) -> {
+            CountedPerson claim = tables.people.get(person);
+            if (claim != null && claim.referral().equals(referral)) {
+                tables.people.remove(person);
+            }
+        });
     }
 
     @Override
@@ -77,16 +106,6 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
-    public List<LedgerEntry> entriesOf(TenantId tenant, int programme, Cause cause) {
-        Map<ProgrammeTables.Bound, LedgerEntry> causes =
-                of(tenant, programme).causes.rows();
-        return Stream.of(LedgerKind.values())
-                .flatMap(kind -> Stream.ofNullable(causes.get(new ProgrammeTables.Bound(kind, cause))))
-                .sorted(Comparator.comparing(LedgerEntry::sequence))
-                .toList();
-    }
-
-    @Override
     public Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before, long upTo) {
         List<LedgerEntry> entries = of(tenant, programme).entries.rows();
         for (int i = entries.size() - 1; i >= 0; i--) {
@@ -101,7 +120,8 @@ final class MemoryCredits implements CreditStore {
     public Map<LedgerKind, Long> sumsSince(TenantId tenant, int programme, Instant from, long upTo) {
         Map<LedgerKind, Long> sums = new EnumMap<>(LedgerKind.class);
         for (LedgerEntry entry : of(tenant, programme).entries.rows()) {
-            if (entry.sequence() <= upTo && !entry.at().isBefore(from)) {
+            boolean people = entry.kind() != LedgerKind.ADJUST || entry.credit() == null;
+            if (people && entry.sequence() <= upTo && !entry.at().isBefore(from)) {
                 sums.merge(entry.kind(), (long) entry.amount(), Long::sum);
             }
         }
@@ -115,11 +135,70 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
-    public List<Credit> credits(TenantId tenant, int programme, CreditState state, Instant grantedBefore, int limit) {
+    public List<LedgerEntry> entriesOf(TenantId tenant, int programme, Collection<? extends Cause> causes) {
+        ProgrammeTables tables = of(tenant, programme);
+        return new LinkedHashSet<>(causes)
+                .stream()
+                        .flatMap(cause -> Arrays.stream(LedgerKind.values())
+                                .map(kind -> tables.causes.get(new ProgrammeTables.Bound(kind, cause))))
+                        .flatMap(Stream::ofNullable)
+                        .sorted(Comparator.comparingLong(LedgerEntry::sequence))
+                        .toList();
+    }
+
+    @Override
+    public List<Credit> usable(TenantId tenant, int programme, Instant grantedBefore, Instant now, int limit) {
         return of(tenant, programme).credits.values().stream()
-                .filter(credit -> credit.state() == state && credit.grantedAt().isBefore(grantedBefore))
+                .filter(credit -> credit.usableAt(now) && credit.grantedAt().isBefore(grantedBefore))
+                .sorted(Comparator.comparing(Credit::expiresAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Credit::number))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Credit> inState(TenantId tenant, int programme, CreditState state) {
+        return of(tenant, programme).credits.values().stream()
+                .filter(credit -> credit.state() == state)
+                .toList();
+    }
+
+    @Override
+    public CreditStock stock(TenantId tenant, int programme, Instant grantedBefore, Instant now) {
+        List<Credit> credits = of(tenant, programme).credits.values().stream()
+                .filter(credit -> credit.grantedAt().isBefore(grantedBefore))
+                .toList();
+        return new CreditStock(
+                count(credits, credit -> credit.usableAt(now)),
+                count(
+                        credits,
+                        credit -> credit.state() == CreditState.AVAILABLE
+                                && !credit.usableAt(now)
+                                && !credit.lapsedAt(now)),
+                count(
+                        credits,
+                        credit -> credit.state() == CreditState.EXPIRED
+                                || credit.state() == CreditState.AVAILABLE && credit.lapsedAt(now)),
+                count(credits, credit -> credit.state() == CreditState.RESERVED),
+                count(credits, credit -> credit.state() == CreditState.CONSUMED),
+                count(credits, credit -> credit.state() == CreditState.REVOKED));
+    }
+
+    private static long count(List<Credit> credits, Predicate<Credit> which) {
+        return credits.stream().filter(which).count();
+    }
+
+    @Override
+    public Set<LedgerKey> lapsing(Instant before, int limit) {
+        Set<LedgerKey> found = new LinkedHashSet<>();
+        programmes.forEach((tenant, rows) -> rows.rows().forEach((programme, tables) -> {
+            if (found.size() < limit
+                    && tables.credits.values().stream()
+                            .anyMatch(credit -> credit.state() == CreditState.AVAILABLE && credit.lapsedAt(before))) {
+                found.add(new LedgerKey(tenant, programme));
+            }
+        }));
+        return found;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.careerrelay.memory;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.careerrelay.model.TenantId;
 
@@ -25,5 +26,10 @@ final class PerTenant<T> {
         transaction.check();
         // Empty tables are not to be told from none, so they need not be taken back.
         return byTenant.computeIfAbsent(tenant, number -> tables.apply(transaction));
+    }
+
+    void forEach(BiConsumer<TenantId, T> action) {
+        transaction.check();
+        byTenant.forEach(action);
     }
 }

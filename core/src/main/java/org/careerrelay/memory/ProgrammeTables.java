@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.LedgerEntry;
@@ -16,7 +17,7 @@ final class ProgrammeTables {
     final Log<LedgerEntry> entries;
     final Table<Bound, LedgerEntry, Map<Bound, LedgerEntry>> causes;
     final Table<Long, Credit, NavigableMap<Long, Credit>> credits;
-    final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> people;
+    final Table<OpaqueId, CountedPerson, Map<OpaqueId, CountedPerson>> people;
 
     ProgrammeTables(Transaction transaction) {
         balance = new Cell<>(transaction, CreditBalance.EMPTY);

@@ -78,7 +78,7 @@ public final class FeeWaivers {
     private static Optional<FeeWaiverNote> note(UnitOfWork unit, Tenant tenant, Introduction introduction) {
         return unit
                 .credits()
-                .entriesOf(tenant.id(), introduction.programme(), new Cause.OfIntroduction(introduction.id()))
+                .entriesOf(tenant.id(), introduction.programme(), List.of(new Cause.OfIntroduction(introduction.id())))
                 .stream()
                 .filter(entry -> entry.kind() == LedgerKind.CONSUME)
                 .findFirst()

@@ -2,6 +2,7 @@ package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +11,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.careerrelay.model.InvalidInputException;
@@ -126,6 +129,43 @@ final class Fields {
             return min;
         }
         return number;
+    }
+
+    @Nullable
+    Integer optionalInteger(String name, int min) {
+        return isAbsent(name) ? null : integer(name, min);
+    }
+
+    /** A list of texts; one that is not there is empty. */
+    List<String> textList(String name, int max) {
+        if (isAbsent(name)) {
+            return List.of();
+        }
+        JsonNode values = node.path(name);
+        if (!values.isArray()) {
+            violation(name, "list.expected", "一覧ではありません", "is not a list");
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            ObjectNode item = JsonText.object();
+            item.set("item", values.get(i));
+            texts.add(new Fields(item, pathOf(name) + "[" + i + "]", violations).text("item", max));
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A list of words, each once. */
+    <E extends Enum<E>> Set<E> words(String name, Class<E> type) {
+        Set<E> words = EnumSet.noneOf(type);
+        for (String text : textList(name, 100)) {
+            try {
+                words.add(Enum.valueOf(type, text));
+            } catch (IllegalArgumentException e) {
+                violation(name, "word.syntax", "読めない値です", "is not a readable word");
+            }
+        }
+        return words;
     }
 
     OpaqueId id(String name) {

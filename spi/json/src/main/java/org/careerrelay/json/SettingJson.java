@@ -119,6 +119,7 @@ public final class SettingJson {
                     .put("since", basis.since().toString());
         }
         LocalDate reviewedOn = programme.reviewedOn();
+        node.set("policies", PoliciesJson.write(programme.policies()));
         return node.put("reviewedOn", reviewedOn == null ? null : reviewedOn.toString())
                 .put("feeTable", programme.feeTable())
                 .put("handOver", programme.handOver().name())
@@ -172,7 +173,8 @@ public final class SettingJson {
                 fields.word("publication", Publication.class),
                 fields.zone("zone"),
                 fields.integer("linkDays", 1),
-                fields.integer("consentMonths", 1));
+                fields.integer("consentMonths", 1),
+                PoliciesJson.read(fields.optionalObject("policies")));
     }
 
     private static @Nullable Licence licence(@Nullable Fields fields) {

@@ -3,6 +3,7 @@ package org.careerrelay.json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
@@ -25,12 +27,17 @@ import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.HandOver;
+import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
@@ -101,9 +108,45 @@ final class Samples {
                         date().injectNull(0.3),
                         text().injectNull(0.3),
                         Arbitraries.of(Publication.class),
-                        Arbitraries.of("Asia/Tokyo", "UTC", "+09:00", "Europe/Berlin"))
-                .as((r, l, b, reviewed, fees, publication, zone) -> new Programme(
-                        "agency-1", r, l, reviewed, fees, b, HandOver.FORM, publication, ZoneId.of(zone), 30, 12));
+                        Arbitraries.of("Asia/Tokyo", "UTC", "+09:00", "Europe/Berlin"),
+                        policies())
+                .as((r, l, b, reviewed, fees, publication, zone, policies) -> new Programme(
+                        "agency-1",
+                        r,
+                        l,
+                        reviewed,
+                        fees,
+                        b,
+                        HandOver.FORM,
+                        publication,
+                        ZoneId.of(zone),
+                        30,
+                        12,
+                        policies));
+    }
+
+    private static Arbitrary<Policies> policies() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(1, 90);
+        Arbitrary<CreditPolicy> credits = Combinators.combine(
+                        days, days.injectNull(0.5), days, days.injectNull(0.5), days.injectNull(0.5))
+                .as(CreditPolicy::new);
+        Arbitrary<List<String>> domains = text().list().ofMaxSize(3);
+        Arbitrary<QualificationPolicy> qualification = Combinators.combine(
+                        days,
+                        days.injectNull(0.5),
+                        days,
+                        days,
+                        domains,
+                        domains,
+                        Arbitraries.of(EligibilityCode.class).set())
+                .as(QualificationPolicy::new);
+        Arbitrary<IntroductionPolicy> introductions = Combinators.combine(
+                        Arbitraries.of(IntroductionPolicy.ConsumeAt.class), days, days, days, days)
+                .as(IntroductionPolicy::new);
+        Arbitrary<Ending> ending =
+                Combinators.combine(date(), days).as(Ending::new).injectNull(0.5);
+        return Combinators.combine(credits, qualification, introductions, ending)
+                .as(Policies::new);
     }
 
     static Arbitrary<Map<String, String>> details() {

@@ -37,8 +37,24 @@ class SettingJsonTest {
         assertThat(SettingJson.write(PROGRAMME))
                 .isEqualTo("{\"type\":\"programme\",\"agency\":\"agency-1\",\"rule\":{\"threshold\":10,\"grant\":1},"
                         + "\"licence\":{\"number\":\"13-ユ-010554\",\"validUntil\":\"2029-03-31\"},"
+                        + "\"policies\":{\"credits\":{\"holdDays\":0,\"expiryMonths\":null,\"noticeDays\":30,"
+                        + "\"openAtOnce\":null,\"perYear\":null},"
+                        + "\"qualification\":{\"holdDays\":0,\"windowMonths\":null,\"answerDays\":14,\"perDay\":0,"
+                        + "\"staffDomains\":[],\"disposableDomains\":[],\"reviewed\":[\"SELF\",\"NOT_REJECTED\","
+                        + "\"VELOCITY\",\"STAFF_EMAIL\",\"DISPOSABLE_EMAIL\",\"MANUAL_HOLD\"]},"
+                        + "\"introductions\":{\"consumeAt\":\"JOINING\",\"idleDays\":180,\"confirmationDays\":14,"
+                        + "\"guaranteeDays\":0,\"ownApplicantMonths\":12}},"
                         + "\"reviewedOn\":\"2026-10-01\",\"feeTable\":null,\"handOver\":\"FORM\","
                         + "\"publication\":\"DAILY\",\"zone\":\"Asia/Tokyo\",\"linkDays\":30,\"consentMonths\":12}");
+    }
+
+    @Test
+    void aContractOfAnEarlierVersionHasTheDefaultPolicies() {
+        String written = SettingJson.write(PROGRAMME);
+        String earlier = written.replaceAll("\"policies\":.*?\\}\\},", "");
+
+        assertThat(earlier).doesNotContain("policies").contains("reviewedOn");
+        assertThat(SettingJson.read(earlier)).isEqualTo(PROGRAMME);
     }
 
     @Test

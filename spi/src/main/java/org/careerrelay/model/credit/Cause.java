@@ -20,6 +20,20 @@ public sealed interface Cause {
     record OfGrant(long number) implements Cause {}
 
     /**
+     * One credit, when it runs out.
+     *
+     * @param number the credit
+     */
+    record OfCredit(long number) implements Cause {}
+
+    /**
+     * Somebody's command, with evidence; the event of this id tells whose and what.
+     *
+     * @param id the command
+     */
+    record OfCommand(OpaqueId id) implements Cause {}
+
+    /**
      * A step of an introduction.
      *
      * @param id the introduction

@@ -4,7 +4,7 @@ package org.careerrelay.model.credit;
  * The sums of a programme's ledger. It is the fold of the entries, kept beside them so that reading costs one row.
  *
  * @param lastSequence sequence of the last entry, 0 before the first
- * @param counted people counted, less those taken back (OPENING + COUNT - UNCOUNT)
+ * @param counted people counted, less those taken back (OPENING + COUNT - UNCOUNT + ADJUST)
  * @param progress people counted in the open cycle; negative while a taken-back credit is owed (INV-1)
  * @param granted credits granted
  * @param revoked credits taken back

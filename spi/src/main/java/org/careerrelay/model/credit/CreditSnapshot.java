@@ -11,9 +11,11 @@ import java.time.Instant;
  * @param counted people counted
  * @param granted credits granted
  * @param reserved credits reserved
- * @param available credits a request may draw on; 0 while the programme is a trial
+ * @param available credits a request may draw on now; 0 while the programme is a trial
+ * @param held credits that cannot be used yet (A27)
  * @param consumed credits consumed
- * @param expired credits run out
+ * @param expired credits run out unused
+ * @param revoked credits taken back
  * @param progress people counted towards the next grant; negative while a taken-back credit is owed (INV-1)
  * @param threshold people needed for a grant
  * @param trial whether the programme is a trial: counted and shown, never redeemed (R-63)
@@ -25,8 +27,10 @@ public record CreditSnapshot(
         long granted,
         long reserved,
         long available,
+        long held,
         long consumed,
         long expired,
+        long revoked,
         long progress,
         int threshold,
         boolean trial) {}

@@ -7,5 +7,9 @@ public enum CreditState {
     /** An introduction was requested on it. */
     RESERVED,
     /** It led to a joining. */
-    CONSUMED
+    CONSUMED,
+    /** It ran out unused. */
+    EXPIRED,
+    /** It was taken back, since people it was granted for count no more. */
+    REVOKED
 }

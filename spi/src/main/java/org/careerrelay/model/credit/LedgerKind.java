@@ -2,11 +2,11 @@ package org.careerrelay.model.credit;
 
 /** The kinds of ledger entries (A19). */
 public enum LedgerKind {
-    /** A carried-over number of counted people, with evidence. */
+    /** People counted before this ledger began, with evidence. */
     OPENING,
     /** A person counts. */
     COUNT,
-    /** A count is taken back. */
+    /** A count is taken back: the compensating entry to a COUNT. */
     UNCOUNT,
     /** The threshold is reached: credits arise. */
     GRANT,
@@ -18,8 +18,8 @@ public enum LedgerKind {
     CONSUME,
     /** A credit ran out. */
     EXPIRE,
-    /** A credit is taken back. */
+    /** The credits of a grant are taken back, because fewer people count than it needed. */
     REVOKE,
-    /** A correction with evidence. */
+    /** A correction with evidence: people more or fewer, or, where it names a credit, a consumption that is undone. */
     ADJUST
 }

@@ -30,6 +30,12 @@ public enum EventType {
     REFERRAL_ACKNOWLEDGED,
     /** A person was counted. */
     PERSON_COUNTED,
+    /** A count was taken back. */
+    COUNT_TAKEN_BACK,
+    /** A ledger began with people counted before. */
+    BALANCE_OPENED,
+    /** A ledger was corrected. */
+    LEDGER_ADJUSTED,
     /** Credits arose. */
     CREDIT_GRANTED,
     /** A credit was reserved. */
@@ -38,6 +44,14 @@ public enum EventType {
     CREDIT_RELEASED,
     /** A credit was consumed. */
     CREDIT_CONSUMED,
+    /** A credit ran out. */
+    CREDIT_EXPIRED,
+    /** A credit will run out soon. */
+    CREDIT_EXPIRES_SOON,
+    /** Credits were taken back. */
+    CREDIT_REVOKED,
+    /** A consumed credit was given back. */
+    CREDIT_RESTORED,
     /** An introduction came into another state. */
     INTRODUCTION_CHANGED,
     /** An agency's installation received a referral. */

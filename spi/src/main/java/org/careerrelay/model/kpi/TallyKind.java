@@ -20,6 +20,8 @@ public enum TallyKind {
     REFUSED,
     /** People counted. */
     COUNTED,
+    /** Counts taken back. */
+    UNCOUNTED,
     /** Withdrawals before the agency's answer. */
     WITHDRAWN,
     /** Links taken back. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone where the programme's days begin
  * @param linkDays how many days a link takes new consent, 1 to 90
  * @param consentMonths how many months a consent holds, 1 to 36
+ * @param policies everything else that may differ from one contract to another
  */
 public record Programme(
         @NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*")
@@ -40,7 +41,8 @@ public record Programme(
         @NotNull Publication publication,
         @NotNull ZoneId zone,
         @Min(1) @Max(90) int linkDays,
-        @Min(1) @Max(36) int consentMonths)
+        @Min(1) @Max(36) int consentMonths,
+        @NotNull @Valid Policies policies)
         implements Setting {
 
     /** Japan, where a programme's days begin unless it says otherwise (Q35). */
@@ -64,7 +66,8 @@ public record Programme(
                 Publication.DAILY,
                 JAPAN,
                 30,
-                12);
+                12,
+                Policies.DEFAULT);
     }
 
     /**
@@ -85,7 +88,8 @@ public record Programme(
                 publication,
                 zone,
                 linkDays,
-                consentMonths);
+                consentMonths,
+                policies);
     }
 
     /**
@@ -107,7 +111,8 @@ public record Programme(
                 publication,
                 zone,
                 linkDays,
-                consentMonths);
+                consentMonths,
+                policies);
     }
 
     /**
@@ -128,7 +133,8 @@ public record Programme(
                 publication,
                 zone,
                 linkDays,
-                consentMonths);
+                consentMonths,
+                policies);
     }
 
     /**
@@ -149,7 +155,8 @@ public record Programme(
                 publication,
                 zone,
                 linkDays,
-                consentMonths);
+                consentMonths,
+                policies);
     }
 
     /**
@@ -170,7 +177,8 @@ public record Programme(
                 publication,
                 zone,
                 linkDays,
-                consentMonths);
+                consentMonths,
+                policies);
     }
 
     /**
@@ -191,7 +199,30 @@ public record Programme(
                 value,
                 zone,
                 linkDays,
-                consentMonths);
+                consentMonths,
+                policies);
+    }
+
+    /**
+     * With other policies.
+     *
+     * @param value the policies
+     * @return the changed programme
+     */
+    public Programme policies(Policies value) {
+        return new Programme(
+                agency,
+                rule,
+                licence,
+                reviewedOn,
+                feeTable,
+                noticeBasis,
+                handOver,
+                publication,
+                zone,
+                linkDays,
+                consentMonths,
+                value);
     }
 
     /**

@@ -9,11 +9,15 @@ import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.CreditStock;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKey;
 import org.careerrelay.model.credit.LedgerKind;
+import org.jspecify.annotations.Nullable;
 
 /** Ledgers, balances and credits of programmes. Whoever writes has locked the balance before (A20). */
 public interface CreditStore {
@@ -44,9 +48,35 @@ public interface CreditStore {
      * @param tenant the company
      * @param programme number of the programme
      * @param referralByPerson the referral through which each person would count
-     * @return the people who had not counted before
+     * @param at when they count
+     * @param again who counted last before this instant may count again, or null: nobody
+     * @return the people who had not counted before, or may count again
      */
-    Set<OpaqueId> claimPeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> referralByPerson);
+    Set<OpaqueId> claimPeople(
+            TenantId tenant,
+            int programme,
+            Map<OpaqueId, OpaqueId> referralByPerson,
+            Instant at,
+            @Nullable Instant again);
+
+    /**
+     * Who of these people counts in a programme.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param people the people
+     * @return the claims that exist, in any order
+     */
+    List<CountedPerson> counted(TenantId tenant, int programme, Collection<OpaqueId> people);
+
+    /**
+     * Frees the people who counted through referrals whose count is taken back: they may count again.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param people the people, each with the referral; one who has counted through another referral since is left as is
+     */
+    void releasePeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> people);
 
     /**
      * Appends entries and stores the balance after them.
@@ -71,16 +101,6 @@ public interface CreditStore {
     List<LedgerEntry> entries(TenantId tenant, int programme, long after, int limit);
 
     /**
-     * Reads the entries that are bound to a cause.
-     *
-     * @param tenant the company
-     * @param programme number of the programme
-     * @param cause the cause
-     * @return at most one of each kind, ordered by sequence
-     */
-    List<LedgerEntry> entriesOf(TenantId tenant, int programme, Cause cause);
-
-    /**
      * The last entry before an instant, as a ledger was when a balance was read: without a lock others may have written since.
      *
      * @param tenant the company
@@ -92,7 +112,8 @@ public interface CreditStore {
     Optional<LedgerEntry> lastBefore(TenantId tenant, int programme, Instant before, long upTo);
 
     /**
-     * Sums the amounts of the entries since an instant, as a ledger was when a balance was read.
+     * Sums the amounts of the entries since an instant, as a ledger was when a balance was read. An ADJUST that names a credit is left out:
+     * it is about no people.
      *
      * @param tenant the company
      * @param programme number of the programme
@@ -112,16 +133,56 @@ public interface CreditStore {
     void putCredits(TenantId tenant, int programme, List<Credit> credits);
 
     /**
-     * The earliest credits in a state that arose before an instant.
+     * The entries bound to any of these causes, whatever their kind: the history of a count, a grant, a credit or an introduction.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param causes the causes
+     * @return ordered by sequence
+     */
+    List<LedgerEntry> entriesOf(TenantId tenant, int programme, Collection<? extends Cause> causes);
+
+    /**
+     * The credits that can be reserved, those first that run out first, then the earliest (A25).
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param grantedBefore only those granted before this instant
+     * @param now the time: after the hold and before the end
+     * @param limit how many at most
+     * @return ordered by end (those without one last), then by number
+     */
+    List<Credit> usable(TenantId tenant, int programme, Instant grantedBefore, Instant now, int limit);
+
+    /**
+     * The credits in a state.
      *
      * @param tenant the company
      * @param programme number of the programme
      * @param state the state
-     * @param grantedBefore only those granted before this instant
-     * @param limit how many at most
-     * @return ordered by number
+     * @return all of them, ordered by number
      */
-    List<Credit> credits(TenantId tenant, int programme, CreditState state, Instant grantedBefore, int limit);
+    List<Credit> inState(TenantId tenant, int programme, CreditState state);
+
+    /**
+     * How many credits there are of each kind.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param grantedBefore only those granted before this instant
+     * @param now the time
+     * @return the numbers, of one moment
+     */
+    CreditStock stock(TenantId tenant, int programme, Instant grantedBefore, Instant now);
+
+    /**
+     * The ledgers, of all companies, in which available credits run out before an instant.
+     *
+     * @param before the instant; a credit that ends exactly then is meant
+     * @param limit how many at most
+     * @return each once, in any order
+     */
+    Set<LedgerKey> lapsing(Instant before, int limit);
 
     /**
      * Finds credits by number.

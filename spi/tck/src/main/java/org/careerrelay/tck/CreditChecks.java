@@ -3,17 +3,17 @@ package org.careerrelay.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerrelay.model.credit.CreditState.AVAILABLE;
 import static org.careerrelay.model.credit.CreditState.CONSUMED;
+import static org.careerrelay.model.credit.CreditState.EXPIRED;
 import static org.careerrelay.model.credit.CreditState.RESERVED;
+import static org.careerrelay.model.credit.CreditState.REVOKED;
 import static org.careerrelay.tck.Samples.id;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
-import org.careerrelay.model.credit.CreditState;
-import org.careerrelay.model.credit.LedgerEntry;
-import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.credit.CreditStock;
+import org.careerrelay.model.credit.LedgerKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,40 +39,14 @@ abstract class CreditChecks extends StorageChecks {
     void nothingInNothingOut() {
         run(unit -> {
             unit.credits().putCredits(acme, programme, List.of());
-            assertThat(unit.credits().credits(acme, programme, AVAILABLE, LATER, 10))
-                    .isEmpty();
+            assertThat(unit.credits().usable(acme, programme, LATER, LATER, 10)).isEmpty();
+            assertThat(unit.credits().inState(acme, programme, AVAILABLE)).isEmpty();
+            assertThat(unit.credits().stock(acme, programme, LATER, LATER))
+                    .isEqualTo(new CreditStock(0, 0, 0, 0, 0, 0));
+            assertThat(unit.credits().lapsing(LATER, 10)).doesNotContain(new LedgerKey(acme, programme));
             assertThat(unit.credits().findCredits(acme, programme, List.of())).isEmpty();
             assertThat(unit.credits().findCredits(acme, programme, List.of(1L))).isEmpty();
         });
-    }
-
-    @Test
-    void theEntriesOfACauseAreFoundByIt() {
-        Cause referral = new Cause.OfReferral(id(1));
-        LedgerEntry counted = entry(1, LedgerKind.COUNT, referral);
-        LedgerEntry granted = entry(2, LedgerKind.GRANT, new Cause.OfGrant(1));
-        LedgerEntry reserved = entry(3, LedgerKind.RESERVE, new Cause.OfIntroduction(id(1)));
-        LedgerEntry takenBack = entry(4, LedgerKind.UNCOUNT, referral);
-        int other =
-                get(unit -> unit.settings().openProgramme(acme, "agency-2", NOW).number());
-        run(unit -> {
-            unit.credits().append(acme, programme, List.of(counted, granted, reserved, takenBack), Samples.counted(0));
-            unit.credits().append(acme, other, List.of(counted), Samples.counted(1));
-        });
-        run(unit -> {
-            assertThat(unit.credits().entriesOf(acme, programme, referral)).containsExactly(counted, takenBack);
-            assertThat(unit.credits().entriesOf(acme, programme, new Cause.OfGrant(1)))
-                    .containsExactly(granted);
-            assertThat(unit.credits().entriesOf(acme, programme, new Cause.OfIntroduction(id(1))))
-                    .containsExactly(reserved);
-            assertThat(unit.credits().entriesOf(acme, programme, new Cause.OfReferral(id(2))))
-                    .isEmpty();
-            assertThat(unit.credits().entriesOf(acme, other, referral)).containsExactly(counted);
-        });
-    }
-
-    private static LedgerEntry entry(long sequence, LedgerKind kind, Cause cause) {
-        return new LedgerEntry(sequence, kind, cause, 1, NOW, 1, null, 1, 0);
     }
 
     @Test
@@ -108,16 +82,73 @@ abstract class CreditChecks extends StorageChecks {
     }
 
     @Test
-    void theEarliestOfAStateThatAroseBefore() {
-        Credit late = new Credit(1, AVAILABLE, LATER, null);
+    void theCreditsOfAStateInOrder() {
         Credit reserved = available(3).in(RESERVED, id(7));
-        put(available(5), available(2), reserved, available(4), late);
-        assertThat(credits(AVAILABLE, LATER, 10)).containsExactly(available(2), available(4), available(5));
-        assertThat(credits(AVAILABLE, LATER, 2)).containsExactly(available(2), available(4));
-        assertThat(credits(AVAILABLE, LATER.plusNanos(1000), 1)).containsExactly(late);
-        assertThat(credits(AVAILABLE, NOW, 10)).isEmpty();
-        assertThat(credits(RESERVED, LATER, 10)).containsExactly(reserved);
-        assertThat(credits(CONSUMED, LATER, 10)).isEmpty();
+        put(available(5), available(2), reserved, Samples.credit(4, EXPIRED, NOW), Samples.credit(6, REVOKED, NOW));
+        run(unit -> {
+            assertThat(unit.credits().inState(acme, programme, AVAILABLE)).containsExactly(available(2), available(5));
+            assertThat(unit.credits().inState(acme, programme, RESERVED)).containsExactly(reserved);
+            assertThat(unit.credits().inState(acme, programme, CONSUMED)).isEmpty();
+        });
+    }
+
+    @Test
+    void usableIsWhatAroseBeforeIsNotHeldAndHasTimeLeft() {
+        Credit late = Samples.credit(1, AVAILABLE, LATER);
+        Credit held = Samples.credit(2, AVAILABLE, NOW, LATER, null);
+        Credit ending = Samples.credit(3, AVAILABLE, NOW, NOW, LATER);
+        put(available(5), available(4), late, held, ending, available(6).in(RESERVED, id(7)));
+        Instant before = LATER.minusNanos(1000);
+        assertThat(usable(LATER, before, 10)).containsExactly(ending, available(4), available(5));
+        assertThat(usable(LATER, LATER, 10)).containsExactly(held, available(4), available(5));
+        assertThat(usable(LATER.plusNanos(1000), LATER, 2)).containsExactly(late, held);
+        assertThat(usable(NOW, LATER, 10)).isEmpty();
+    }
+
+    @Test
+    void whatEndsFirstIsUsedFirst() {
+        Credit last = Samples.credit(1, AVAILABLE, NOW, NOW, null);
+        Credit second = Samples.credit(2, AVAILABLE, NOW, NOW, LATER.plusSeconds(2));
+        Credit first = Samples.credit(3, AVAILABLE, NOW, NOW, LATER.plusSeconds(1));
+        Credit alike = Samples.credit(4, AVAILABLE, NOW, NOW, LATER.plusSeconds(1));
+        put(last, second, alike, first);
+        assertThat(usable(LATER, NOW, 10)).containsExactly(first, alike, second, last);
+        assertThat(usable(LATER, NOW, 1)).containsExactly(first);
+    }
+
+    @Test
+    void theStockIsOfWhatAroseBefore() {
+        put(
+                available(1),
+                available(2),
+                Samples.credit(3, AVAILABLE, NOW, LATER.plusSeconds(1), null),
+                Samples.credit(4, AVAILABLE, NOW, NOW, LATER),
+                Samples.credit(5, EXPIRED, NOW, NOW, LATER),
+                Samples.credit(6, AVAILABLE, NOW, LATER.plusSeconds(1), LATER),
+                available(7).in(RESERVED, id(7)),
+                available(8).in(RESERVED, id(8)),
+                available(9).in(RESERVED, id(9)),
+                Samples.credit(10, CONSUMED, NOW),
+                Samples.credit(11, REVOKED, NOW),
+                Samples.credit(12, AVAILABLE, LATER));
+        assertThat(stock(LATER, LATER)).isEqualTo(new CreditStock(2, 1, 3, 3, 1, 1));
+        assertThat(stock(LATER, LATER.minusNanos(1000))).isEqualTo(new CreditStock(3, 2, 1, 3, 1, 1));
+        assertThat(stock(LATER.plusNanos(1000), LATER)).isEqualTo(new CreditStock(3, 1, 3, 3, 1, 1));
+        assertThat(stock(NOW, LATER)).isEqualTo(new CreditStock(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void theLedgersWithCreditsWhoseTimeIsOver() {
+        put(
+                available(1),
+                Samples.credit(2, AVAILABLE, NOW, NOW, LATER),
+                Samples.credit(3, AVAILABLE, NOW, NOW, LATER),
+                Samples.credit(4, EXPIRED, NOW, NOW, NOW));
+        LedgerKey ledger = new LedgerKey(acme, programme);
+        run(unit -> {
+            assertThat(unit.credits().lapsing(LATER.minusNanos(1000), 10)).doesNotContain(ledger);
+            assertThat(unit.credits().lapsing(LATER, 10)).contains(ledger);
+        });
     }
 
     @Test
@@ -127,20 +158,26 @@ abstract class CreditChecks extends StorageChecks {
         put(available(1));
         run(unit -> {
             assertThat(unit.credits().findCredits(acme, other, List.of(1L))).isEmpty();
-            assertThat(unit.credits().credits(acme, other, AVAILABLE, LATER, 10))
-                    .isEmpty();
+            assertThat(unit.credits().usable(acme, other, LATER, LATER, 10)).isEmpty();
+            assertThat(unit.credits().inState(acme, other, AVAILABLE)).isEmpty();
+            assertThat(unit.credits().stock(acme, other, LATER, LATER).granted())
+                    .isZero();
         });
     }
 
     private static Credit available(long number) {
-        return new Credit(number, AVAILABLE, NOW, null);
+        return Samples.credit(number, AVAILABLE, NOW);
     }
 
     private void put(Credit... credits) {
         run(unit -> unit.credits().putCredits(acme, programme, List.of(credits)));
     }
 
-    private List<Credit> credits(CreditState state, Instant before, int limit) {
-        return get(unit -> unit.credits().credits(acme, programme, state, before, limit));
+    private List<Credit> usable(Instant grantedBefore, Instant now, int limit) {
+        return get(unit -> unit.credits().usable(acme, programme, grantedBefore, now, limit));
+    }
+
+    private CreditStock stock(Instant grantedBefore, Instant now) {
+        return get(unit -> unit.credits().stock(acme, programme, grantedBefore, now));
     }
 }

@@ -23,6 +23,7 @@ import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.ChainHead;
@@ -73,7 +74,7 @@ record Everything(Instant at, String text) {
         unit.referrals().noteDetails(tenant, Map.of(id(1), Samples.detail(1)));
         unit.consents().insert(tenant, List.of(consent()));
         unit.consents().append(tenant, List.of(consentEvent()));
-        unit.credits().claimPeople(tenant, programme, Map.of(id(1), id(1)));
+        unit.credits().claimPeople(tenant, programme, Map.of(id(1), id(1)), at, null);
         unit.credits().append(tenant, programme, List.of(entry()), Samples.counted(1));
         unit.credits().putCredits(tenant, programme, List.of(credit()));
         unit.introductions().insert(tenant, introduction());
@@ -114,7 +115,7 @@ record Everything(Instant at, String text) {
                         tenant,
                         List.of(new ConsentEvent(
                                 id(1), 2, ConsentState.CONSENT_WITHDRAWN, at, ConsentEvent.Actor.PRINCIPAL)));
-        unit.credits().claimPeople(tenant, programme, Map.of(id(2), id(2)));
+        unit.credits().claimPeople(tenant, programme, Map.of(id(2), id(2)), at, null);
         unit.credits().append(tenant, programme, List.of(Samples.count(2, 2)), Samples.counted(2));
         unit.credits().putCredits(tenant, programme, List.of(credit().in(CreditState.AVAILABLE, null)));
         unit.introductions().update(tenant, introduction().in(IntroductionState.DECLINED, at.minusSeconds(1)));
@@ -199,11 +200,11 @@ record Everything(Instant at, String text) {
     }
 
     private LedgerEntry entry() {
-        return new LedgerEntry(1, LedgerKind.COUNT, new Cause.OfReferral(id(1)), 1, at, 1, null, 1, 0);
+        return new LedgerEntry(1, LedgerKind.COUNT, new Cause.OfReferral(id(1)), 1, at, 1, null, 1, 10, 0);
     }
 
     private Credit credit() {
-        return new Credit(1, CreditState.RESERVED, at, id(1));
+        return new Credit(1, CreditState.RESERVED, new Grant(1, 10, 1), at, at, at, id(1));
     }
 
     private Introduction introduction() {

@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
@@ -58,14 +59,22 @@ abstract class LedgerChecks extends StorageChecks {
                     .isEmpty();
             assertThat(unit.credits().lastBefore(acme, programme, Samples.NOW, ALL))
                     .isEmpty();
-            assertThat(unit.credits().claimPeople(acme, programme, Map.of())).isEmpty();
+            assertThat(unit.credits().claimPeople(acme, programme, Map.of(), Samples.NOW, null))
+                    .isEmpty();
+            assertThat(unit.credits().counted(acme, programme, List.of(id(1)))).isEmpty();
+            assertThat(unit.credits().entriesOf(acme, programme, List.of(new Cause.OfGrant(1))))
+                    .isEmpty();
         });
     }
 
     @Test
     void everyKindAndCauseComesBackInOrder() {
         List<Cause> causes = List.of(
-                new Cause.OfReferral(id(1)), new Cause.OfGrant(Long.MAX_VALUE), new Cause.OfIntroduction(id(2)));
+                new Cause.OfReferral(id(1)),
+                new Cause.OfGrant(Long.MAX_VALUE),
+                new Cause.OfIntroduction(id(2)),
+                new Cause.OfCredit(Long.MAX_VALUE),
+                new Cause.OfCommand(id(3)));
         List<LedgerEntry> entries = LongStream.rangeClosed(1, LedgerKind.values().length)
                 .mapToObj(i -> new LedgerEntry(
                         i,
@@ -76,6 +85,7 @@ abstract class LedgerChecks extends StorageChecks {
                         (int) i,
                         i % 2 == 0 ? null : i,
                         -i,
+                        (int) i + 50,
                         100 + i))
                 .toList();
         CreditBalance after = new CreditBalance(10, 2, -3, 4, 5, 6, 7, 8, 9, 11, 12);
@@ -149,7 +159,7 @@ abstract class LedgerChecks extends StorageChecks {
                                 entry(1, LedgerKind.COUNT, new Cause.OfReferral(id(1)), from.minusNanos(1000)),
                                 entry(2, LedgerKind.COUNT, new Cause.OfReferral(id(2)), from),
                                 entry(3, LedgerKind.COUNT, new Cause.OfReferral(id(3)), from.plusSeconds(1)),
-                                new LedgerEntry(4, LedgerKind.GRANT, grant, Integer.MAX_VALUE, from, 1, 1L, 0, 1),
+                                new LedgerEntry(4, LedgerKind.GRANT, grant, Integer.MAX_VALUE, from, 1, 1L, 0, 10, 1),
                                 new LedgerEntry(
                                         5,
                                         LedgerKind.GRANT,
@@ -159,6 +169,7 @@ abstract class LedgerChecks extends StorageChecks {
                                         1,
                                         1L,
                                         0,
+                                        10,
                                         1)),
                         counted(3)));
         run(unit -> {
@@ -221,9 +232,69 @@ abstract class LedgerChecks extends StorageChecks {
     }
 
     @Test
+    void aPersonMayCountAgainWhereTheLastTimeIsLongAgo() {
+        Instant later = Samples.NOW.plusSeconds(10);
+        claim(programme, Map.of(id(1), id(11), id(2), id(12)));
+        assertThat(claim(Map.of(id(1), id(21)), later, Samples.NOW)).isEmpty();
+        assertThat(claim(Map.of(id(1), id(21), id(3), id(23)), later, Samples.NOW.plusNanos(1000)))
+                .containsExactlyInAnyOrder(id(1), id(3));
+        assertThat(claim(Map.of(id(1), id(31)), later, later)).isEmpty();
+        run(unit -> assertThat(unit.credits().counted(acme, programme, Samples.ids(1, 4)))
+                .containsExactlyInAnyOrder(
+                        new CountedPerson(id(1), id(21), later),
+                        new CountedPerson(id(2), id(12), Samples.NOW),
+                        new CountedPerson(id(3), id(23), later)));
+    }
+
+    @Test
+    void whoIsReleasedMayCountAgain() {
+        int other = open("agency-2");
+        claim(programme, Map.of(id(1), id(11), id(2), id(12)));
+        claim(other, Map.of(id(1), id(11)));
+        run(unit -> unit.credits().releasePeople(acme, programme, Map.of(id(1), id(11), id(2), id(99), id(3), id(13))));
+        assertThat(claim(programme, Map.of(id(1), id(21), id(2), id(22)))).containsExactly(id(1));
+        assertThat(claim(other, Map.of(id(1), id(21)))).isEmpty();
+        run(unit -> unit.credits().releasePeople(acme, programme, Map.of()));
+    }
+
+    @Test
+    void theEntriesOfACauseOfEveryKind() {
+        int other = open("agency-2");
+        Cause referral = new Cause.OfReferral(id(1));
+        Cause introduction = new Cause.OfIntroduction(id(1));
+        List<LedgerEntry> entries = List.of(
+                entry(1, LedgerKind.COUNT, referral, Samples.NOW),
+                entry(2, LedgerKind.RESERVE, introduction, Samples.NOW),
+                entry(3, LedgerKind.UNCOUNT, referral, Samples.NOW),
+                entry(4, LedgerKind.COUNT, new Cause.OfReferral(id(2)), Samples.NOW));
+        run(unit -> unit.credits().append(acme, programme, entries, counted(1)));
+        append(other, count(1, 1));
+        run(unit -> {
+            assertThat(unit.credits().entriesOf(acme, programme, List.of(referral)))
+                    .containsExactly(entries.get(0), entries.get(2));
+            assertThat(unit.credits().entriesOf(acme, programme, List.of(introduction, referral, referral)))
+                    .containsExactly(entries.get(0), entries.get(1), entries.get(2));
+            assertThat(unit.credits().entriesOf(acme, programme, List.of(new Cause.OfCommand(id(1)))))
+                    .isEmpty();
+            assertThat(unit.credits().entriesOf(acme, programme, List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void aCorrectionOfACreditIsAboutNoPeople() {
+        LedgerEntry people =
+                new LedgerEntry(1, LedgerKind.ADJUST, new Cause.OfCommand(id(1)), -3, Samples.NOW, 1, null, -3, 0, 0);
+        LedgerEntry credit =
+                new LedgerEntry(2, LedgerKind.ADJUST, new Cause.OfIntroduction(id(2)), 1, Samples.NOW, 1, 7L, -3, 0, 1);
+        run(unit -> unit.credits().append(acme, programme, List.of(people, credit), counted(1)));
+        run(unit -> assertThat(unit.credits().sumsSince(acme, programme, Samples.NOW, ALL))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(LedgerKind.ADJUST, -3L)));
+    }
+
+    @Test
     void aClaimThatWasRolledBackIsFree() {
         refused(unit -> {
-            unit.credits().claimPeople(acme, programme, Map.of(id(1), id(11)));
+            unit.credits().claimPeople(acme, programme, Map.of(id(1), id(11)), Samples.NOW, null);
             unit.credits().read(acme, programme + 1);
         });
         assertThat(claim(programme, Map.of(id(1), id(11)))).containsExactly(id(1));
@@ -289,7 +360,11 @@ abstract class LedgerChecks extends StorageChecks {
         run(unit -> unit.credits().append(acme, into, List.of(first), counted(1)));
     }
 
+    private Set<OpaqueId> claim(Map<OpaqueId, OpaqueId> referralByPerson, Instant at, Instant again) {
+        return get(unit -> unit.credits().claimPeople(acme, programme, referralByPerson, at, again));
+    }
+
     private Set<OpaqueId> claim(int into, Map<OpaqueId, OpaqueId> referralByPerson) {
-        return get(unit -> unit.credits().claimPeople(acme, into, referralByPerson));
+        return get(unit -> unit.credits().claimPeople(acme, into, referralByPerson, Samples.NOW, null));
     }
 }

@@ -18,7 +18,10 @@ import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
@@ -45,6 +48,7 @@ import org.careerrelay.model.referral.Commitment;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.jspecify.annotations.Nullable;
 
 /** Rows to store. What a test does not care about is the same everywhere; a number makes ids and keys. */
 final class Samples {
@@ -133,7 +137,17 @@ final class Samples {
     }
 
     static LedgerEntry entry(long sequence, LedgerKind kind, Cause cause, Instant at) {
-        return new LedgerEntry(sequence, kind, cause, 1, at, 1, null, sequence, 0);
+        return new LedgerEntry(sequence, kind, cause, 1, at, 1, null, sequence, 10, 0);
+    }
+
+    /** A credit of a grant of its own. */
+    static Credit credit(long number, CreditState state, Instant grantedAt) {
+        return credit(number, state, grantedAt, grantedAt, null);
+    }
+
+    static Credit credit(
+            long number, CreditState state, Instant grantedAt, Instant usableFrom, @Nullable Instant expiresAt) {
+        return new Credit(number, state, new Grant(number, 10, 1), grantedAt, usableFrom, expiresAt, null);
     }
 
     /** A balance after so many counts. */

@@ -2,16 +2,24 @@ package org.careerrelay.tck;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.HandOver;
+import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.programme.QualificationPolicy;
 
 /** Settings to store. */
 final class Settings {
@@ -44,6 +52,18 @@ final class Settings {
                 Publication.IMMEDIATE,
                 ZoneId.of("Pacific/Kiritimati"),
                 90,
-                36);
+                36,
+                new Policies(
+                        new CreditPolicy(14, 24, 45, 3, 12),
+                        new QualificationPolicy(
+                                7,
+                                12,
+                                30,
+                                500,
+                                List.of("example.co.jp"),
+                                List.of("example.net", "example.org"),
+                                Set.of(EligibilityCode.MANUAL_HOLD)),
+                        new IntroductionPolicy(IntroductionPolicy.ConsumeAt.PROPOSAL, 90, 7, 180, 6),
+                        new Ending(LocalDate.of(2031, 3, 31), 365)));
     }
 }

@@ -94,8 +94,10 @@ final class Snapshot {
                                 programme,
                                 LongStream.rangeClosed(1, POOL).boxed().toList()),
                 Stream.of(CreditState.values())
-                        .map(state -> unit.credits().credits(tenant, programme, state, DISTANT, ALL))
-                        .toList());
+                        .map(state -> unit.credits().inState(tenant, programme, state))
+                        .toList(),
+                unit.credits().usable(tenant, programme, DISTANT, DISTANT, ALL),
+                unit.credits().counted(tenant, programme, Samples.ids(1, POOL)));
     }
 
     /** The rows of the outbox as they are claimed next. Claiming is the only way to see them; it is taken back. */

@@ -10,7 +10,6 @@ import java.util.Random;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentState;
-import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.event.ChainHead;
@@ -168,7 +167,13 @@ final class TenantCalls {
     }
 
     private static Object claimPeople(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.credits().claimPeople(tenant, ledger(unit, tenant), Map.of(id(draw.a), id(draw.b)));
+        return unit.credits()
+                .claimPeople(tenant, ledger(unit, tenant), Map.of(id(draw.a), id(draw.b)), draw.at(), null);
+    }
+
+    private static Object releasePeople(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.credits().releasePeople(tenant, ledger(unit, tenant), Map.of(id(draw.a), id(draw.b)));
+        return "released";
     }
 
     private static Object appendLedger(UnitOfWork unit, TenantId tenant, Draw draw) {
@@ -190,7 +195,8 @@ final class TenantCalls {
                 .putCredits(
                         tenant,
                         ledger,
-                        List.of(new Credit(draw.a, draw.pick(CreditState.values()), draw.at(), id(draw.b))));
+                        List.of(Samples.credit(draw.a, draw.pick(CreditState.values()), draw.at())
+                                .in(draw.pick(CreditState.values()), id(draw.b))));
         return "put";
     }
 

@@ -1,0 +1,80 @@
+package org.careerrelay.credit;
+
+import java.time.Instant;
+import java.util.List;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.Credit;
+import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.LedgerKey;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/**
+ * Writes down which credits have run out. Reading never waits for it: a credit whose time is over is not usable, written down or not (CMP-12).
+ * Thread-safe.
+ */
+public final class Expiry {
+
+    private static final int LEDGERS = 1000;
+
+    private final Engine engine;
+    private final Bookkeeping books;
+
+    /**
+     * Lets credits run out.
+     *
+     * @param engine what it works with
+     */
+    public Expiry(Engine engine) {
+        this.engine = engine;
+        this.books = new Bookkeeping(engine);
+    }
+
+    /** Goes through all ledgers with credits whose time is over; each in a transaction of its own. */
+    public void run() {
+        List<LedgerKey> ledgers;
+        do {
+            ledgers =
+                    engine.storage().transact(unit -> List.copyOf(unit.credits().lapsing(engine.now(), LEDGERS)));
+            for (LedgerKey ledger : ledgers) {
+                engine.storage().transact(unit -> {
+                    Instant now = engine.now();
+                    return CompanySettings.read(unit, ledger.tenant(), now)
+                            .ofNumber(ledger.programme())
+                            .map(contract -> write(
+                                    unit,
+                                    ledger.tenant(),
+                                    contract,
+                                    unit.credits().lock(ledger.tenant(), ledger.programme()),
+                                    now));
+                });
+            }
+        } while (ledgers.size() == LEDGERS);
+    }
+
+    /**
+     * Lets the credits of one ledger run out.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param contract the programme
+     * @param balance its balance, locked
+     * @param now the time
+     * @return the balance afterwards
+     */
+    public CreditBalance write(
+            UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, Instant now) {
+        List<Credit> lapsed = unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE).stream()
+                .filter(credit -> credit.lapsedAt(now))
+                .toList();
+        if (lapsed.isEmpty()) {
+            return balance;
+        }
+        Posting posting = Ledger.expire(balance, lapsed, LedgerTerms.of(contract, now));
+        books.write(unit, tenant, contract, posting, now);
+        return posting.after();
+    }
+}

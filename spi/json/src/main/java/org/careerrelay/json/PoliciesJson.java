@@ -1,0 +1,99 @@
+package org.careerrelay.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.programme.CreditPolicy;
+import org.careerrelay.model.programme.Ending;
+import org.careerrelay.model.programme.IntroductionPolicy;
+import org.careerrelay.model.programme.Policies;
+import org.careerrelay.model.programme.QualificationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A programme's policies. One that is not there, as in what an earlier version wrote, is at its default. */
+final class PoliciesJson {
+
+    private static final int TEXT = 20_000;
+
+    private PoliciesJson() {}
+
+    static ObjectNode write(Policies policies) {
+        ObjectNode node = JsonText.object();
+        CreditPolicy credits = policies.credits();
+        node.putObject("credits")
+                .put("holdDays", credits.holdDays())
+                .put("expiryMonths", credits.expiryMonths())
+                .put("noticeDays", credits.noticeDays())
+                .put("openAtOnce", credits.openAtOnce())
+                .put("perYear", credits.perYear());
+        QualificationPolicy qualification = policies.qualification();
+        ObjectNode conditions = node.putObject("qualification")
+                .put("holdDays", qualification.holdDays())
+                .put("windowMonths", qualification.windowMonths())
+                .put("answerDays", qualification.answerDays())
+                .put("perDay", qualification.perDay());
+        qualification.staffDomains().forEach(conditions.putArray("staffDomains")::add);
+        qualification.disposableDomains().forEach(conditions.putArray("disposableDomains")::add);
+        qualification.reviewed().stream().sorted().map(Enum::name).forEach(conditions.putArray("reviewed")::add);
+        IntroductionPolicy introductions = policies.introductions();
+        node.putObject("introductions")
+                .put("consumeAt", introductions.consumeAt().name())
+                .put("idleDays", introductions.idleDays())
+                .put("confirmationDays", introductions.confirmationDays())
+                .put("guaranteeDays", introductions.guaranteeDays())
+                .put("ownApplicantMonths", introductions.ownApplicantMonths());
+        Ending ending = policies.ending();
+        if (ending != null) {
+            node.putObject("ending").put("on", ending.on().toString()).put("redeemableDays", ending.redeemableDays());
+        }
+        return node;
+    }
+
+    static Policies read(@Nullable Fields fields) {
+        return fields == null
+                ? Policies.DEFAULT
+                : new Policies(
+                        credits(fields.optionalObject("credits")),
+                        qualification(fields.optionalObject("qualification")),
+                        introductions(fields.optionalObject("introductions")),
+                        ending(fields.optionalObject("ending")));
+    }
+
+    private static CreditPolicy credits(@Nullable Fields fields) {
+        return fields == null
+                ? CreditPolicy.DEFAULT
+                : new CreditPolicy(
+                        fields.integer("holdDays", 0),
+                        fields.optionalInteger("expiryMonths", 1),
+                        fields.integer("noticeDays", 0),
+                        fields.optionalInteger("openAtOnce", 1),
+                        fields.optionalInteger("perYear", 1));
+    }
+
+    private static QualificationPolicy qualification(@Nullable Fields fields) {
+        return fields == null
+                ? QualificationPolicy.DEFAULT
+                : new QualificationPolicy(
+                        fields.integer("holdDays", 0),
+                        fields.optionalInteger("windowMonths", 1),
+                        fields.integer("answerDays", 1),
+                        fields.integer("perDay", 0),
+                        fields.textList("staffDomains", TEXT),
+                        fields.textList("disposableDomains", TEXT),
+                        fields.words("reviewed", EligibilityCode.class));
+    }
+
+    private static IntroductionPolicy introductions(@Nullable Fields fields) {
+        return fields == null
+                ? IntroductionPolicy.DEFAULT
+                : new IntroductionPolicy(
+                        fields.word("consumeAt", IntroductionPolicy.ConsumeAt.class),
+                        fields.integer("idleDays", 1),
+                        fields.integer("confirmationDays", 1),
+                        fields.integer("guaranteeDays", 0),
+                        fields.integer("ownApplicantMonths", 0));
+    }
+
+    private static @Nullable Ending ending(@Nullable Fields fields) {
+        return fields == null ? null : new Ending(fields.date("on"), fields.integer("redeemableDays", 0));
+    }
+}
