@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.credit.Credits;
+import org.careerrelay.credit.Expiry;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.Ids;
 import org.careerrelay.engine.Inputs;
@@ -60,6 +61,8 @@ record Services(
         Dispatcher dispatcher,
         Work work) {
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     static Services of(
             Storage storage,
             Keys keys,
@@ -84,8 +87,9 @@ record Services(
         }
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
-        Work work =
-                new Work(engine, new Revocations(engine), dispatcher, sequencer, new ListenerFeed(engine, listeners));
+        Upkeep upkeep =
+                new Upkeep().every(MINUTE, new Revocations(engine)::expireAll).every(MINUTE, new Expiry(engine)::run);
+        Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
         return on(engine, Acknowledgements.own(engine), new Signer(keys), tokens, sequencer, dispatcher, work);
     }
 

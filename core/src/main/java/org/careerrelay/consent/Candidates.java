@@ -57,7 +57,12 @@ public final class Candidates {
                                     found.company().legalName(),
                                     found.company().contactMail(),
                                     found.agency().legalName(),
-                                    Notices.of(found.company(), found.agency(), found.contract(), locale),
+                                    Notices.of(
+                                            found.company(),
+                                            found.agency(),
+                                            found.contract(),
+                                            found.contract().day(now),
+                                            locale),
                                     EnumSet.allOf(Purpose.class),
                                     found.referral().expiresAt()));
                 }));

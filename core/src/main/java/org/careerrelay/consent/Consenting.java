@@ -58,7 +58,12 @@ final class Consenting {
         if (!link.contract().licensed(now) || !link.contract().open(now)) {
             return new ConsentOutcome.Closed();
         }
-        NoticeReference notice = Notices.of(link.company(), link.agency(), link.contract(), form.locale())
+        NoticeReference notice = Notices.of(
+                        link.company(),
+                        link.agency(),
+                        link.contract(),
+                        link.contract().day(now),
+                        form.locale())
                 .reference();
         if (!Arrays.equals(notice.sha256(), form.noticeSha256())) {
             return new ConsentOutcome.NoticeChanged();

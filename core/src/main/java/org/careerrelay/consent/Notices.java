@@ -3,6 +3,7 @@ package org.careerrelay.consent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Notices {
 
     private Notices() {}
 
-    static Notice of(CompanyProfile company, AgencyProfile agency, Contract contract, Locale wished) {
+    static Notice of(CompanyProfile company, AgencyProfile agency, Contract contract, LocalDate day, Locale wished) {
         Locale locale = Texts.supported(wished);
         // Consent is taken under a licence only; who comes back after it was lost still sees the page to withdraw.
         Licence licence = contract.programme().licence();
@@ -37,7 +38,7 @@ final class Notices {
                 "country", agency.country(),
                 "licence", licence == null ? "-" : licence.number(),
                 "months", Integer.toString(contract.programme().consentMonths()),
-                "threshold", Integer.toString(contract.programme().rule().threshold()));
+                "threshold", Integer.toString(contract.programme().ruleOn(day).threshold()));
         String title = Texts.of("notice.title", locale, variables);
         List<String> paragraphs = IntStream.rangeClosed(1, PARAGRAPHS)
                 .mapToObj(i -> Texts.of("notice." + i, locale, variables))

@@ -88,7 +88,9 @@ public final class Credits {
                 stock.lapsed(),
                 stock.revoked(),
                 people.progress(),
-                people.threshold() == 0 ? contract.programme().rule().threshold() : people.threshold(),
+                people.threshold() == 0
+                        ? contract.programme().ruleOn(contract.day(now)).threshold()
+                        : people.threshold(),
                 contract.programme().isTrial());
     }
 

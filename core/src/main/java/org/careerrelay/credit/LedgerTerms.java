@@ -32,7 +32,7 @@ public record LedgerTerms(
         LocalDate today = contract.day(now);
         Integer months = policy.expiryMonths();
         return new LedgerTerms(
-                contract.programme().rule(),
+                contract.programme().ruleOn(today),
                 policy.holdDays() == 0 ? now : contract.midnight(today.plusDays(policy.holdDays())),
                 months == null
                         ? null

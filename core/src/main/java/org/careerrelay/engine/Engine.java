@@ -3,8 +3,10 @@ package org.careerrelay.engine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
@@ -27,6 +29,8 @@ import org.careerrelay.vault.Vault;
  * @param inputs checks input
  */
 public record Engine(Storage storage, InstantSource clock, Ids ids, Vault vault, PersonIndex index, Inputs inputs) {
+
+    private static final int TENANTS = 500;
 
     /**
      * The same on another storage.
@@ -60,6 +64,26 @@ public record Engine(Storage storage, InstantSource clock, Ids ids, Vault vault,
     public RelayEvent event(
             TenantId tenant, Instant now, EventType type, OpaqueId subject, Map<String, String> details) {
         return new RelayEvent(ids.next(tenant, now), now, type, subject, details);
+    }
+
+    /**
+     * Goes through all companies, a page of them in a transaction; what is done for each happens outside of it.
+     *
+     * @param action what to do
+     */
+    public void forEachCompany(Consumer<TenantId> action) {
+        TenantId after = new TenantId(0);
+        List<Tenant> page;
+        do {
+            TenantId from = after;
+            page = storage.transact(unit -> unit.tenants().page(from, TENANTS));
+            for (Tenant tenant : page) {
+                after = tenant.id();
+                if (tenant.kind() == TenantKind.COMPANY) {
+                    action.accept(tenant.id());
+                }
+            }
+        } while (!page.isEmpty());
     }
 
     /**

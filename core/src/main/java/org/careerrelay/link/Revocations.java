@@ -56,12 +56,12 @@ public final class Revocations {
                         .orElse(RevocationOutcome.NO_LINK));
     }
 
-    /**
-     * Ends the links of a tenant whose time is over.
-     *
-     * @param tenant whose
-     */
-    public void expireAll(TenantId tenant) {
+    /** Ends all links whose time is over. */
+    public void expireAll() {
+        engine.forEachCompany(this::expireAll);
+    }
+
+    private void expireAll(TenantId tenant) {
         while (expire(tenant) == BATCH) {
             LOG.debug("links.expired tenant={} links={}", tenant, BATCH);
         }

@@ -3,10 +3,12 @@ package org.careerrelay.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.programme.CreditPolicy;
+import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.QualificationPolicy;
+import org.careerrelay.model.programme.RuleChange;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's policies. One that is not there, as in what an earlier version wrote, is at its default. */
@@ -41,6 +43,13 @@ final class PoliciesJson {
                 .put("confirmationDays", introductions.confirmationDays())
                 .put("guaranteeDays", introductions.guaranteeDays())
                 .put("ownApplicantMonths", introductions.ownApplicantMonths());
+        RuleChange change = policies.ruleChange();
+        if (change != null) {
+            node.putObject("ruleChange")
+                    .put("from", change.from().toString())
+                    .put("threshold", change.rule().threshold())
+                    .put("grant", change.rule().grant());
+        }
         Ending ending = policies.ending();
         if (ending != null) {
             node.putObject("ending").put("on", ending.on().toString()).put("redeemableDays", ending.redeemableDays());
@@ -55,6 +64,7 @@ final class PoliciesJson {
                         credits(fields.optionalObject("credits")),
                         qualification(fields.optionalObject("qualification")),
                         introductions(fields.optionalObject("introductions")),
+                        ruleChange(fields.optionalObject("ruleChange")),
                         ending(fields.optionalObject("ending")));
     }
 
@@ -91,6 +101,14 @@ final class PoliciesJson {
                         fields.integer("confirmationDays", 1),
                         fields.integer("guaranteeDays", 0),
                         fields.integer("ownApplicantMonths", 0));
+    }
+
+    private static @Nullable RuleChange ruleChange(@Nullable Fields fields) {
+        return fields == null
+                ? null
+                : new RuleChange(
+                        fields.date("from"),
+                        new CreditRule(fields.integer("threshold", 1), fields.integer("grant", 1)));
     }
 
     private static @Nullable Ending ending(@Nullable Fields fields) {

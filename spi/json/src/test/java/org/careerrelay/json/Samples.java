@@ -38,6 +38,7 @@ import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.programme.QualificationPolicy;
+import org.careerrelay.model.programme.RuleChange;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
@@ -145,7 +146,11 @@ final class Samples {
                 .as(IntroductionPolicy::new);
         Arbitrary<Ending> ending =
                 Combinators.combine(date(), days).as(Ending::new).injectNull(0.5);
-        return Combinators.combine(credits, qualification, introductions, ending)
+        Arbitrary<RuleChange> change = Combinators.combine(
+                        date(), Combinators.combine(days, days).as(CreditRule::new))
+                .as(RuleChange::new)
+                .injectNull(0.5);
+        return Combinators.combine(credits, qualification, introductions, change, ending)
                 .as(Policies::new);
     }
 

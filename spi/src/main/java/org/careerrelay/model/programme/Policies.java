@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param credits what holds for credits once they are granted
  * @param qualification what must hold besides consent and the agency's "new" before a person counts
  * @param introductions what holds for introductions on a credit
+ * @param ruleChange which rule takes over on which day, or null: the rule stays
  * @param ending when the programme ends, or null: it goes on
  */
 public record Policies(
         @NotNull @Valid CreditPolicy credits,
         @NotNull @Valid QualificationPolicy qualification,
         @NotNull @Valid IntroductionPolicy introductions,
+        @Nullable @Valid RuleChange ruleChange,
         @Nullable @Valid Ending ending) {
 
     /** Everything at its default. */
     public static final Policies DEFAULT =
-            new Policies(CreditPolicy.DEFAULT, QualificationPolicy.DEFAULT, IntroductionPolicy.DEFAULT, null);
+            new Policies(CreditPolicy.DEFAULT, QualificationPolicy.DEFAULT, IntroductionPolicy.DEFAULT, null, null);
 
     /**
      * With another policy for credits.
@@ -30,7 +32,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies credits(CreditPolicy value) {
-        return new Policies(value, qualification, introductions, ending);
+        return new Policies(value, qualification, introductions, ruleChange, ending);
     }
 
     /**
@@ -40,7 +42,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies qualification(QualificationPolicy value) {
-        return new Policies(credits, value, introductions, ending);
+        return new Policies(credits, value, introductions, ruleChange, ending);
     }
 
     /**
@@ -50,7 +52,17 @@ public record Policies(
      * @return the changed policies
      */
     public Policies introductions(IntroductionPolicy value) {
-        return new Policies(credits, qualification, value, ending);
+        return new Policies(credits, qualification, value, ruleChange, ending);
+    }
+
+    /**
+     * With a rule that takes over on a day.
+     *
+     * @param value the change
+     * @return the changed policies
+     */
+    public Policies ruleChange(RuleChange value) {
+        return new Policies(credits, qualification, introductions, value, ending);
     }
 
     /**
@@ -60,6 +72,6 @@ public record Policies(
      * @return the changed policies
      */
     public Policies ending(Ending value) {
-        return new Policies(credits, qualification, introductions, value);
+        return new Policies(credits, qualification, introductions, ruleChange, value);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The contract between one company and one agency (design, section 4; R-27, R-63). Each method returns a changed copy.
  *
  * @param agency key of the agency
- * @param rule how many people earn how many credits
+ * @param rule how many people earn how many credits; {@link Policies#ruleChange} names the one that takes over
  * @param licence the agency's licence; without a valid one there is no link, no block in the mail and no transfer
  * @param reviewedOn date of the legal review; without it the programme is a trial: everything counts, nothing can be redeemed
  * @param feeTable reference of the agency's notified fee table (ESA article 32-3)
@@ -223,6 +223,17 @@ public record Programme(
                 linkDays,
                 consentMonths,
                 value);
+    }
+
+    /**
+     * The rule for cycles that begin on a day (A32).
+     *
+     * @param day the day, in the programme's zone
+     * @return the rule, or the one that has taken over
+     */
+    public CreditRule ruleOn(LocalDate day) {
+        RuleChange change = policies.ruleChange();
+        return change == null || day.isBefore(change.from()) ? rule : change.rule();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.programme.QualificationPolicy;
+import org.careerrelay.model.programme.RuleChange;
 
 /** Settings to store. */
 final class Settings {
@@ -64,6 +65,7 @@ final class Settings {
                                 List.of("example.net", "example.org"),
                                 Set.of(EligibilityCode.MANUAL_HOLD)),
                         new IntroductionPolicy(IntroductionPolicy.ConsumeAt.PROPOSAL, 90, 7, 180, 6),
+                        new RuleChange(LocalDate.of(2027, 4, 1), new CreditRule(5, 1)),
                         new Ending(LocalDate.of(2031, 3, 31), 365)));
     }
 }
