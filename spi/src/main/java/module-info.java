@@ -9,6 +9,7 @@ module org.careerrelay.spi {
     requires transitive jakarta.validation;
 
     exports org.careerrelay.model;
+    exports org.careerrelay.model.command;
     exports org.careerrelay.model.company;
     exports org.careerrelay.model.consent;
     exports org.careerrelay.model.credit;

@@ -34,6 +34,17 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}programme (
     CONSTRAINT ${prefix}programme_agency_uq UNIQUE (tenant, agency)
 );
 
+-- Commands by the key under which they were sent: each is carried out once.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}command (
+    tenant INTEGER NOT NULL,
+    command_key VARCHAR NOT NULL,
+    id UUID NOT NULL,
+    fingerprint VARBINARY NOT NULL,
+    outcome VARCHAR NOT NULL,
+    taken_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}command_pk PRIMARY KEY (tenant, command_key)
+);
+
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}person (
     tenant INTEGER NOT NULL,
     id UUID NOT NULL,

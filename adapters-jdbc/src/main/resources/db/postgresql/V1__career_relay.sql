@@ -34,6 +34,17 @@ CREATE TABLE ${schema}${prefix}programme (
     CONSTRAINT ${prefix}programme_agency_uq UNIQUE (tenant, agency)
 );
 
+-- Commands by the key under which they were sent: each is carried out once.
+CREATE TABLE ${schema}${prefix}command (
+    tenant integer NOT NULL,
+    command_key text COLLATE "C" NOT NULL,
+    id uuid NOT NULL,
+    fingerprint bytea NOT NULL,
+    outcome text NOT NULL,
+    taken_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}command_pk PRIMARY KEY (tenant, command_key)
+);
+
 CREATE TABLE ${schema}${prefix}person (
     tenant integer NOT NULL,
     id uuid NOT NULL,

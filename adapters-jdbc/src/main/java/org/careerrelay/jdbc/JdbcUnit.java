@@ -1,5 +1,6 @@
 package org.careerrelay.jdbc;
 
+import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
@@ -30,6 +31,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public SettingStore settings() {
         return new JdbcSettings(sql);
+    }
+
+    @Override
+    public CommandStore commands() {
+        return new JdbcCommands(sql);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.careerrelay.memory;
 
+import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
@@ -20,6 +21,7 @@ final class MemoryUnit implements UnitOfWork {
 
     private final TenantStore tenants;
     private final SettingStore settings;
+    private final CommandStore commands;
     private final PersonStore people;
     private final VaultStore vault;
     private final RejectionStore rejections;
@@ -34,6 +36,7 @@ final class MemoryUnit implements UnitOfWork {
 
     MemoryUnit(Transaction transaction) {
         tenants = new MemoryTenants(transaction);
+        commands = new MemoryCommands(transaction);
         people = new MemoryPeople(transaction);
         vault = new MemoryVault(transaction);
         rejections = new MemoryRejections(transaction);
@@ -57,6 +60,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public SettingStore settings() {
         return settings;
+    }
+
+    @Override
+    public CommandStore commands() {
+        return commands;
     }
 
     @Override

@@ -21,6 +21,13 @@ public interface UnitOfWork {
     SettingStore settings();
 
     /**
+     * Commands by key.
+     *
+     * @return the store
+     */
+    CommandStore commands();
+
+    /**
      * People, by pseudonym.
      *
      * @return the store

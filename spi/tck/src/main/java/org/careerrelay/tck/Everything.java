@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentEvent;
@@ -67,6 +68,7 @@ record Everything(Instant at, String text) {
         unit.settings().put(tenant, at, Settings.mail(text));
         int programme =
                 unit.settings().openProgramme(tenant, Samples.AGENCY, at).number();
+        unit.commands().insert(tenant, List.of(command()));
         unit.people().resolve(tenant, List.of(Samples.draft(1, Samples.index(1, 1))), at);
         unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.CONTACT, Samples.bytes(1))));
         unit.rejections().insert(tenant, List.of(rejection()));
@@ -94,6 +96,8 @@ record Everything(Instant at, String text) {
         int programme =
                 unit.settings().openProgramme(tenant, Samples.AGENCY, at).number();
         unit.settings().openProgramme(tenant, "agency-2", at);
+        unit.commands().settle(tenant, Map.of(text, "another"));
+        unit.commands().insert(tenant, List.of(Samples.command(2, "another")));
         unit.people().resolve(tenant, List.of(Samples.draft(2, Samples.index(2, 1), Samples.index(1, 1))), at);
         unit.people().resolve(tenant, List.of(Samples.draft(3, Samples.index(1, 3))), at);
         unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.ANSWERS, Samples.bytes(2))));
@@ -153,6 +157,7 @@ record Everything(Instant at, String text) {
                 .containsExactly(
                         new StoredSetting(1, at, Settings.company(text)),
                         new StoredSetting(1, at, Settings.mail(text)));
+        assertThat(unit.commands().find(tenant, List.of(text))).containsExactly(command());
         assertThat(unit.rejections().byApplication(tenant, List.of(text))).containsExactly(rejection());
         assertThat(unit.referrals().find(tenant, List.of(id(1)))).containsExactly(referral());
         assertThat(unit.referrals().details(tenant, List.of(id(1))))
@@ -168,6 +173,10 @@ record Everything(Instant at, String text) {
         assertThat(unit.events().numbered(tenant, 0, 10)).containsExactly(numbered());
         assertThat(unit.events().unnumbered(tenant, 10)).containsExactly(event(2));
         assertThat(unit.tallies().read(tenant, Period.day(day()))).containsExactly(tally());
+    }
+
+    private StoredCommand command() {
+        return new StoredCommand(text, id(1), Samples.bytes(1), text, at);
     }
 
     private StoredRejection rejection() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
@@ -82,6 +83,10 @@ final class Samples {
         System.arraycopy(digits, 0, bytes, 0, digits.length);
         bytes[31] = (byte) 0xFF;
         return bytes;
+    }
+
+    static StoredCommand command(long number, String key) {
+        return new StoredCommand(key, id(number), bytes(number), "", NOW);
     }
 
     static IndexKey index(int version, long number) {

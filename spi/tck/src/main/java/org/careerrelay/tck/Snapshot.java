@@ -49,6 +49,7 @@ final class Snapshot {
         List<OpaqueId> ids = Samples.ids(1, POOL);
         Map<String, Object> seen = new LinkedHashMap<>();
         seen.put("settings", unit.settings().effective(tenant, DISTANT));
+        seen.put("commands", set(unit.commands().find(tenant, commandKeys())));
         seen.put("people", set(unit.people().find(tenant, ids)));
         seen.put(
                 "hashes",
@@ -81,6 +82,12 @@ final class Snapshot {
         seen.put("cursor", unit.events().lockCursor(tenant, "listener"));
         seen.put("tallies", unit.tallies().read(tenant, ALWAYS));
         return seen;
+    }
+
+    private static List<String> commandKeys() {
+        return Stream.concat(
+                        Stream.of("another"), LongStream.rangeClosed(1, POOL).mapToObj(number -> "command-" + number))
+                .toList();
     }
 
     private static List<Object> ledger(UnitOfWork unit, TenantId tenant, int programme) {

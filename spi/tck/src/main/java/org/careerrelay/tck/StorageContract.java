@@ -118,6 +118,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Commands extends CommandChecks {
+        Commands() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class People extends PersonChecks {
         People() {
             super(StorageContract.this);

@@ -36,6 +36,8 @@ final class TenantCalls {
     static final List<Call> ALL = List.of(
             TenantCalls::putSetting,
             TenantCalls::openProgramme,
+            TenantCalls::takeCommand,
+            TenantCalls::settleCommand,
             TenantCalls::resolve,
             TenantCalls::putBox,
             TenantCalls::deleteBox,
@@ -47,6 +49,7 @@ final class TenantCalls {
             TenantCalls::insertConsent,
             TenantCalls::appendConsent,
             TenantCalls::claimPeople,
+            TenantCalls::releasePeople,
             TenantCalls::appendLedger,
             TenantCalls::putCredit,
             TenantCalls::insertIntroduction,
@@ -98,6 +101,15 @@ final class TenantCalls {
 
     private static Object openProgramme(UnitOfWork unit, TenantId tenant, Draw draw) {
         return unit.settings().openProgramme(tenant, draw.agency(), draw.at());
+    }
+
+    private static Object takeCommand(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.commands().insert(tenant, List.of(Samples.command(draw.a, "command-" + draw.b)));
+    }
+
+    private static Object settleCommand(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.commands().settle(tenant, Map.of("command-" + draw.a, "outcome-" + draw.b));
+        return "settled";
     }
 
     private static Object resolve(UnitOfWork unit, TenantId tenant, Draw draw) {
