@@ -62,6 +62,7 @@ record Services(
         Work work) {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     static Services of(
             Storage storage,
@@ -87,8 +88,10 @@ record Services(
         }
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
-        Upkeep upkeep =
-                new Upkeep().every(MINUTE, new Revocations(engine)::expireAll).every(MINUTE, new Expiry(engine)::run);
+        Upkeep upkeep = new Upkeep()
+                .every(MINUTE, new Revocations(engine)::expireAll)
+                .every(MINUTE, new Expiry(engine)::run)
+                .every(HOUR, new Expiry(engine)::tell);
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
         return on(engine, Acknowledgements.own(engine), new Signer(keys), tokens, sequencer, dispatcher, work);
     }

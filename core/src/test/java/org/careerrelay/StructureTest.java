@@ -95,6 +95,7 @@ class StructureTest {
                         "usable",
                         "inState",
                         "stock",
+                        "tellEnding",
                         "lapsing",
                         "findCredits");
     }

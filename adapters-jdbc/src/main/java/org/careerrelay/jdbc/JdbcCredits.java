@@ -63,7 +63,8 @@ record JdbcCredits(Sql sql) implements CreditStore {
                    COALESCE(SUM(CASE WHEN state = 'EXPIRED' OR state = 'AVAILABLE' AND expires_at <= n.now THEN 1 ELSE 0 END), 0),
                    COALESCE(SUM(CASE WHEN state = 'RESERVED' THEN 1 ELSE 0 END), 0),
                    COALESCE(SUM(CASE WHEN state = 'CONSUMED' THEN 1 ELSE 0 END), 0),
-                   COALESCE(SUM(CASE WHEN state = 'REVOKED' THEN 1 ELSE 0 END), 0)
+                   COALESCE(SUM(CASE WHEN state = 'REVOKED' THEN 1 ELSE 0 END), 0),
+                   MIN(CASE WHEN state = 'AVAILABLE' AND expires_at > n.now THEN expires_at END)
             FROM (SELECT CAST(? AS TIMESTAMP WITH TIME ZONE) AS now) n
             JOIN {credit} t ON t.tenant = ? AND t.programme = ? AND t.granted_at < ?""";
 
@@ -80,6 +81,10 @@ record JdbcCredits(Sql sql) implements CreditStore {
             FROM {rows}""",
             "t.counted_at < r.again",
             "referral = r.referral, counted_at = r.counted_at");
+
+    private static final Change TELL =
+            new Change("credit", List.of("programme", "credit"), """
+            SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS INTEGER) AS programme, r.id AS credit FROM {rows}""", "NOT t.told", "told = TRUE");
 
     private static final Change RELEASE =
             new Change("counted_person", List.of("programme", "person"), """
@@ -311,12 +316,37 @@ record JdbcCredits(Sql sql) implements CreditStore {
         return sql.first(
                         STOCK,
                         row -> new CreditStock(
-                                row.int64(1), row.int64(2), row.int64(3), row.int64(4), row.int64(5), row.int64(6)),
+                                row.int64(1),
+                                row.int64(2),
+                                row.int64(3),
+                                row.int64(4),
+                                row.int64(5),
+                                row.int64(6),
+                                row.instantOrNull(7)),
                         now,
                         tenant,
                         programme,
                         grantedBefore)
                 .orElseThrow();
+    }
+
+    @Override
+    public List<Credit> tellEnding(TenantId tenant, int programme, Instant before) {
+        List<Credit> ending = sql.list(CREDITS + """
+
+                        FROM {credit} t
+                        WHERE t.tenant = ? AND t.programme = ? AND t.state = 'AVAILABLE' AND t.expires_at <= ? AND NOT t.told
+                        ORDER BY t.credit""", JdbcCredits::credit, tenant, programme, before);
+        Set<Long> told = ending.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.change(
+                        TELL,
+                        "credit",
+                        row -> row.int64(1),
+                        tenant,
+                        programme,
+                        RowKeys.numbers(ending.stream().map(Credit::number).toList())));
+        return ending.stream().filter(credit -> told.contains(credit.number())).toList();
     }
 
     @Override

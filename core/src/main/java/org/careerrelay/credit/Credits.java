@@ -91,6 +91,7 @@ public final class Credits {
                 people.threshold() == 0
                         ? contract.programme().ruleOn(contract.day(now)).threshold()
                         : people.threshold(),
+                stock.nextExpiry(),
                 contract.programme().isTrial());
     }
 

@@ -1,7 +1,9 @@
 package org.careerrelay.credit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -10,6 +12,8 @@ import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.LedgerKey;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -19,6 +23,8 @@ import org.careerrelay.spi.storage.UnitOfWork;
 public final class Expiry {
 
     private static final int LEDGERS = 1000;
+    private static final int ALL_LEDGERS = 100_000;
+    private static final Duration FARTHEST_NOTICE = Duration.ofDays(367);
 
     private final Engine engine;
     private final Bookkeeping books;
@@ -53,6 +59,39 @@ public final class Expiry {
                 });
             }
         } while (ledgers.size() == LEDGERS);
+    }
+
+    /** Tells of the credits that will run out soon, each once (A26). */
+    public void tell() {
+        Instant farthest = engine.now().plus(FARTHEST_NOTICE);
+        for (LedgerKey ledger : engine.storage().transact(unit -> unit.credits().lapsing(farthest, ALL_LEDGERS))) {
+            engine.storage().transact(unit -> {
+                Instant now = engine.now();
+                CompanySettings.read(unit, ledger.tenant(), now)
+                        .ofNumber(ledger.programme())
+                        .ifPresent(contract -> tell(unit, ledger.tenant(), contract, now));
+                return true;
+            });
+        }
+    }
+
+    private void tell(UnitOfWork unit, TenantId tenant, Contract contract, Instant now) {
+        int days = contract.programme().policies().credits().noticeDays();
+        Instant before = contract.midnight(contract.day(now).plusDays(days + 1L));
+        List<RelayEvent> events = unit.credits().tellEnding(tenant, contract.number(), before).stream()
+                .map(credit -> engine.event(
+                        tenant,
+                        now,
+                        EventType.CREDIT_EXPIRES_SOON,
+                        engine.ids().next(tenant, now),
+                        Map.of(
+                                "agency", contract.programme().agency(),
+                                "credit", Long.toString(credit.number()),
+                                "expiresAt", String.valueOf(credit.expiresAt()))))
+                .toList();
+        if (!events.isEmpty()) {
+            unit.events().append(tenant, events);
+        }
     }
 
     /**

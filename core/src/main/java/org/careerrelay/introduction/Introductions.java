@@ -93,6 +93,9 @@ public final class Introductions {
         if (contract.programme().isTrial()) {
             return new RequestResult.Trial();
         }
+        if (!contract.redeemable(now)) {
+            return new RequestResult.NothingToRedeem();
+        }
         if (!contract.licensed(now)) {
             return new RequestResult.NoLicence();
         }

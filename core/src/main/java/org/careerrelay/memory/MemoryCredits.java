@@ -181,11 +181,24 @@ final class MemoryCredits implements CreditStore {
                                 || credit.state() == CreditState.AVAILABLE && credit.lapsedAt(now)),
                 count(credits, credit -> credit.state() == CreditState.RESERVED),
                 count(credits, credit -> credit.state() == CreditState.CONSUMED),
-                count(credits, credit -> credit.state() == CreditState.REVOKED));
+                count(credits, credit -> credit.state() == CreditState.REVOKED),
+                credits.stream()
+                        .filter(credit -> credit.state() == CreditState.AVAILABLE && !credit.lapsedAt(now))
+                        .flatMap(credit -> Stream.ofNullable(credit.expiresAt()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static long count(List<Credit> credits, Predicate<Credit> which) {
         return credits.stream().filter(which).count();
+    }
+
+    @Override
+    public List<Credit> tellEnding(TenantId tenant, int programme, Instant before) {
+        ProgrammeTables tables = of(tenant, programme);
+        return inState(tenant, programme, CreditState.AVAILABLE).stream()
+                .filter(credit -> credit.lapsedAt(before) && tables.told.insert(credit.number(), true))
+                .toList();
     }
 
     @Override

@@ -17,6 +17,7 @@ final class ProgrammeTables {
     final Log<LedgerEntry> entries;
     final Table<Bound, LedgerEntry, Map<Bound, LedgerEntry>> causes;
     final Table<Long, Credit, NavigableMap<Long, Credit>> credits;
+    final Table<Long, Boolean, Map<Long, Boolean>> told;
     final Table<OpaqueId, CountedPerson, Map<OpaqueId, CountedPerson>> people;
 
     ProgrammeTables(Transaction transaction) {
@@ -24,6 +25,7 @@ final class ProgrammeTables {
         entries = new Log<>(transaction, LedgerEntry::sequence);
         causes = Table.unordered(transaction);
         credits = Table.ordered(transaction);
+        told = Table.unordered(transaction);
         people = Table.unordered(transaction);
     }
 

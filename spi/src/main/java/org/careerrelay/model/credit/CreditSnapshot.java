@@ -1,6 +1,7 @@
 package org.careerrelay.model.credit;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a company sees of a programme's credits, consistent in itself (CMP-21). Counts and grants are as of the last publication; the
@@ -18,6 +19,7 @@ import java.time.Instant;
  * @param revoked credits taken back
  * @param progress people counted towards the next grant; negative while a taken-back credit is owed (INV-1)
  * @param threshold people needed for a grant
+ * @param nextExpiry when the first unused credit runs out, or null: none does
  * @param trial whether the programme is a trial: counted and shown, never redeemed (R-63)
  */
 public record CreditSnapshot(
@@ -33,4 +35,15 @@ public record CreditSnapshot(
         long revoked,
         long progress,
         int threshold,
-        boolean trial) {}
+        @Nullable Instant nextExpiry,
+        boolean trial) {
+
+    /**
+     * How many people are missing for the next grant.
+     *
+     * @return threshold less progress: what is owed is among them
+     */
+    public long missing() {
+        return threshold - progress;
+    }
+}

@@ -1,5 +1,8 @@
 package org.careerrelay.model.credit;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The credits of a programme by what can be done with them at an instant, read at one moment.
  *
@@ -9,8 +12,16 @@ package org.careerrelay.model.credit;
  * @param reserved held by an introduction
  * @param consumed used up
  * @param revoked taken back
+ * @param nextExpiry when the first of the unused ones that have time left runs out, or null: none does
  */
-public record CreditStock(long usable, long held, long lapsed, long reserved, long consumed, long revoked) {
+public record CreditStock(
+        long usable,
+        long held,
+        long lapsed,
+        long reserved,
+        long consumed,
+        long revoked,
+        @Nullable Instant nextExpiry) {
 
     /**
      * All that were ever granted.

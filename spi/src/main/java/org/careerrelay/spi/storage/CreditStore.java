@@ -176,6 +176,16 @@ public interface CreditStore {
     CreditStock stock(TenantId tenant, int programme, Instant grantedBefore, Instant now);
 
     /**
+     * The available credits that run out before an instant and have not been told of yet; from now on they have been.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param before the instant; a credit that ends exactly then is meant
+     * @return each once, ordered by number
+     */
+    List<Credit> tellEnding(TenantId tenant, int programme, Instant before);
+
+    /**
      * The ledgers, of all companies, in which available credits run out before an instant.
      *
      * @param before the instant; a credit that ends exactly then is meant

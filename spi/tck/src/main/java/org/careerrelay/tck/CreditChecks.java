@@ -42,7 +42,7 @@ abstract class CreditChecks extends StorageChecks {
             assertThat(unit.credits().usable(acme, programme, LATER, LATER, 10)).isEmpty();
             assertThat(unit.credits().inState(acme, programme, AVAILABLE)).isEmpty();
             assertThat(unit.credits().stock(acme, programme, LATER, LATER))
-                    .isEqualTo(new CreditStock(0, 0, 0, 0, 0, 0));
+                    .isEqualTo(new CreditStock(0, 0, 0, 0, 0, 0, null));
             assertThat(unit.credits().lapsing(LATER, 10)).doesNotContain(new LedgerKey(acme, programme));
             assertThat(unit.credits().findCredits(acme, programme, List.of())).isEmpty();
             assertThat(unit.credits().findCredits(acme, programme, List.of(1L))).isEmpty();
@@ -131,10 +131,26 @@ abstract class CreditChecks extends StorageChecks {
                 Samples.credit(10, CONSUMED, NOW),
                 Samples.credit(11, REVOKED, NOW),
                 Samples.credit(12, AVAILABLE, LATER));
-        assertThat(stock(LATER, LATER)).isEqualTo(new CreditStock(2, 1, 3, 3, 1, 1));
-        assertThat(stock(LATER, LATER.minusNanos(1000))).isEqualTo(new CreditStock(3, 2, 1, 3, 1, 1));
-        assertThat(stock(LATER.plusNanos(1000), LATER)).isEqualTo(new CreditStock(3, 1, 3, 3, 1, 1));
-        assertThat(stock(NOW, LATER)).isEqualTo(new CreditStock(0, 0, 0, 0, 0, 0));
+        assertThat(stock(LATER, LATER)).isEqualTo(new CreditStock(2, 1, 3, 3, 1, 1, null));
+        assertThat(stock(LATER, LATER.minusNanos(1000))).isEqualTo(new CreditStock(3, 2, 1, 3, 1, 1, LATER));
+        assertThat(stock(LATER.plusNanos(1000), LATER)).isEqualTo(new CreditStock(3, 1, 3, 3, 1, 1, null));
+        assertThat(stock(NOW, LATER)).isEqualTo(new CreditStock(0, 0, 0, 0, 0, 0, null));
+    }
+
+    @Test
+    void ofACreditThatEndsSoonIsToldOnce() {
+        Credit soon = Samples.credit(1, AVAILABLE, NOW, NOW, LATER);
+        Credit later = Samples.credit(2, AVAILABLE, NOW, NOW, LATER.plusSeconds(1));
+        put(soon, later, available(3), Samples.credit(4, EXPIRED, NOW, NOW, NOW));
+        assertThat(tellEnding(LATER.minusNanos(1000))).isEmpty();
+        assertThat(tellEnding(LATER)).containsExactly(soon);
+        put(soon.in(RESERVED, id(7)), soon);
+        assertThat(tellEnding(LATER)).isEmpty();
+        assertThat(tellEnding(LATER.plusSeconds(2))).containsExactly(later);
+    }
+
+    private List<Credit> tellEnding(Instant before) {
+        return get(unit -> unit.credits().tellEnding(acme, programme, before));
     }
 
     @Test
