@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
@@ -21,8 +22,8 @@ final class Draft {
 
     private final LedgerTerms terms;
     private final List<LedgerEntry> entries = new ArrayList<>();
-    private final Map<Long, Credit> known = new LinkedHashMap<>();
-    private final Map<Long, Credit> changed = new LinkedHashMap<>();
+    private final Map<Long, Credit> known = new TreeMap<>();
+    private final Map<Long, Credit> changed = new TreeMap<>();
     private CreditBalance balance;
 
     Draft(CreditBalance before, Collection<Credit> available, LedgerTerms terms) {
@@ -33,7 +34,7 @@ final class Draft {
 
     /** People more or fewer. */
     void people(LedgerKind kind, Cause cause, int amount, int effect) {
-        balance = Sums.people(balance, effect);
+        balance = cycled(Sums.people(balance, effect));
         write(kind, cause, amount, null);
         settle();
     }
@@ -45,37 +46,23 @@ final class Draft {
         write(kind, cause, 1, after.number());
     }
 
-    /** A credit that has become available again runs out if its time is over, or goes towards what is owed. */
-    void freed(Credit credit) {
-        if (credit.lapsedAt(terms.now())) {
-            credit(LedgerKind.EXPIRE, new Cause.OfCredit(credit.number()), credit.in(CreditState.EXPIRED, null));
-        } else {
-            settle();
-        }
+    /** Credits whose time is over run out before any is taken back, so that it does not matter when that is written down (CMP-12). */
+    void lapse() {
+        List.copyOf(known.values()).stream()
+                .filter(credit -> credit.state() == CreditState.AVAILABLE && credit.lapsedAt(terms.now()))
+                .forEach(credit -> credit(
+                        LedgerKind.EXPIRE, new Cause.OfCredit(credit.number()), credit.in(CreditState.EXPIRED, null)));
     }
 
-    /** Takes back what is no longer earned, grants what is, and closes a cycle that nobody is in (INV-1). */
-    private void settle() {
-        Optional<Grant> last = balance.progress() < 0 ? lastWhole() : Optional.empty();
-        while (last.isPresent()) {
-            revoke(last.get());
-            last = balance.progress() < 0 ? lastWhole() : Optional.empty();
+    /** Takes back what is no longer earned and grants what is (INV-1). */
+    void settle() {
+        Optional<Grant> unearned = unearned();
+        while (unearned.isPresent()) {
+            revoke(unearned.get());
+            unearned = unearned();
         }
-        while (balance.progress() > 0) {
-            if (balance.cycleThreshold() == 0) {
-                balance = Sums.cycle(
-                        balance, terms.rule().threshold(), terms.rule().grant());
-                mark();
-            }
-            if (balance.progress() < balance.cycleThreshold()) {
-                return;
-            }
+        while (balance.cycleThreshold() != 0 && balance.progress() >= balance.cycleThreshold()) {
             grant();
-        }
-        if (balance.cycleThreshold() != 0) {
-            balance = Sums.cycle(
-                    balance, 0, 0); // the next one begins with its first person, under the rule of that moment
-            mark();
         }
     }
 
@@ -91,7 +78,7 @@ final class Draft {
                     terms.expiresAt(),
                     null));
         }
-        balance = Sums.granted(balance);
+        balance = cycled(Sums.granted(balance));
         write(LedgerKind.GRANT, new Cause.OfGrant(grant.number()), grant.credits(), null);
     }
 
@@ -99,12 +86,15 @@ final class Draft {
         List.copyOf(known.values()).stream()
                 .filter(credit -> credit.grant().number() == grant.number())
                 .forEach(credit -> change(credit.in(CreditState.REVOKED, null)));
-        balance = Sums.revoked(balance, grant);
+        balance = cycled(Sums.revoked(balance, grant));
         write(LedgerKind.REVOKE, new Cause.OfGrant(grant.number()), grant.credits(), null);
     }
 
-    /** The latest grant of which no credit is in use: the earliest credits are used first, so this is the one least in the way. */
-    private Optional<Grant> lastWhole() {
+    /** While people are owed, the latest grant of which no credit is in use: the earliest are used first, so it is least in the way. */
+    private Optional<Grant> unearned() {
+        if (balance.progress() >= 0) {
+            return Optional.empty();
+        }
         Map<Grant, Integer> unused = new LinkedHashMap<>();
         known.values().stream()
                 .filter(credit -> credit.state() == CreditState.AVAILABLE)
@@ -113,6 +103,16 @@ final class Draft {
                 .filter(entry -> entry.getValue() == entry.getKey().credits())
                 .map(Map.Entry::getKey)
                 .max(Comparator.comparingLong(Grant::number));
+    }
+
+    /** A cycle begins with its first person, under the rule of that moment, and one that nobody is in is closed (A32). */
+    private CreditBalance cycled(CreditBalance b) {
+        if (b.progress() <= 0) {
+            return Sums.cycle(b, 0, 0);
+        }
+        return b.cycleThreshold() == 0
+                ? Sums.cycle(b, terms.rule().threshold(), terms.rule().grant())
+                : b;
     }
 
     private void change(Credit credit) {
@@ -132,22 +132,6 @@ final class Draft {
                 balance.progress(),
                 balance.cycleThreshold(),
                 balance.available()));
-    }
-
-    /** The last entry shows the cycle as it stands now. */
-    private void mark() {
-        LedgerEntry last = entries.remove(entries.size() - 1);
-        entries.add(new LedgerEntry(
-                last.sequence(),
-                last.kind(),
-                last.cause(),
-                last.amount(),
-                last.at(),
-                last.contractVersion(),
-                last.credit(),
-                last.progress(),
-                balance.cycleThreshold(),
-                last.available()));
     }
 
     Posting posting() {

@@ -15,7 +15,8 @@ import org.careerrelay.model.credit.LedgerKind;
  * way in (A03).
  *
  * <p>What is owed comes first (INV-14): when people are taken back and progress falls below zero, the latest grants of which no credit is in
- * use are taken back; where there is none, progress stays negative until people count again.
+ * use are taken back; where there is none, progress stays negative until people count again. Credits whose time is over run out before that,
+ * so that it does not matter when their end is written down (CMP-12).
  */
 public final class Ledger {
 
@@ -66,6 +67,7 @@ public final class Ledger {
     public static Posting uncount(
             CreditBalance before, Collection<Credit> available, LedgerTerms terms, List<OpaqueId> referrals) {
         Draft draft = new Draft(before, available, terms);
+        draft.lapse();
         referrals.forEach(referral -> draft.people(LedgerKind.UNCOUNT, new Cause.OfReferral(referral), 1, -1));
         return draft.posting();
     }
@@ -83,6 +85,7 @@ public final class Ledger {
     public static Posting adjust(
             CreditBalance before, Collection<Credit> available, LedgerTerms terms, OpaqueId command, int people) {
         Draft draft = new Draft(before, available, terms);
+        draft.lapse();
         draft.people(LedgerKind.ADJUST, new Cause.OfCommand(command), people, people);
         return draft.posting();
     }
@@ -200,9 +203,9 @@ public final class Ledger {
             LedgerTerms terms) {
         require(credit, state);
         Draft draft = new Draft(before, available, terms);
-        Credit freed = credit.in(CreditState.AVAILABLE, null);
-        draft.credit(kind, new Cause.OfIntroduction(introduction), freed);
-        draft.freed(freed);
+        draft.credit(kind, new Cause.OfIntroduction(introduction), credit.in(CreditState.AVAILABLE, null));
+        draft.lapse();
+        draft.settle();
         return draft.posting();
     }
 
