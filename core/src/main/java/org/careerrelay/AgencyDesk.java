@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careerrelay.credit.Outstanding;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.Receipt;
@@ -43,6 +45,26 @@ public final class AgencyDesk {
      */
     public List<AcknowledgementResult> acknowledge(List<Acknowledgement> answers) {
         return services.acknowledgements().take(agency, answers);
+    }
+
+    /**
+     * What the agency owes a company: credits granted and not used up, by age, as the company's ledger has them at this moment. A trial's credits
+     * are in it though nothing of it can be redeemed yet.
+     *
+     * @param company key of the company
+     * @return the credits; empty where there is no programme between the two
+     */
+    public Optional<OutstandingCredits> outstanding(String company) {
+        return new Outstanding(services.engine()).toCompany(agency, company);
+    }
+
+    /**
+     * The same for every company of this installation.
+     *
+     * @return one for each that has a programme with the agency, in the order in which the companies came
+     */
+    public List<OutstandingCredits> outstanding() {
+        return new Outstanding(services.engine()).toAll(agency);
     }
 
     /**

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careerrelay.credit.Outstanding;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.Receipt;
@@ -14,6 +16,7 @@ import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.referral.CommitmentOpening;
@@ -132,6 +135,20 @@ public final class AgencyInbox {
      */
     public Optional<CommitmentOpening> opening(String company, OpaqueId referral) {
         return services.inbox().opening(agency, company, referral);
+    }
+
+    /**
+     * What the agency owes a company by its own record: credits from the people it accepted as new, each once, less those that introductions
+     * used up, by age. The company's ledger decides; it may also know of an opening balance, of another rule for an earlier cycle, or of credits
+     * that ran out.
+     *
+     * @param company key of the company
+     * @param rule the rule of the contract
+     * @return the credits, none of them where nothing was ever received from that company
+     * @throws InvalidInputException when the rule is none
+     */
+    public OutstandingCredits outstanding(String company, CreditRule rule) {
+        return new Outstanding(services.engine()).reckoned(agency, company, rule);
     }
 
     /**

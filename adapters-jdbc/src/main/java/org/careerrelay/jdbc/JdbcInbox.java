@@ -1,6 +1,7 @@
 package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -114,6 +115,15 @@ record JdbcInbox(Sql sql) implements InboxStore {
         List<InboxItem> ordered =
                 answered.stream().sorted(Comparator.comparing(InboxItem::id)).toList();
         return new HashSet<>(sql.change(ANSWER, "id", row -> row.id(1), tenant, ANSWERS.batch(ordered)));
+    }
+
+    @Override
+    public List<Instant> everyNthAccepted(TenantId tenant, String company, int n) {
+        return sql.list("""
+                SELECT p.accepted_at FROM (
+                    SELECT MIN(t.answered_at) AS accepted_at, ROW_NUMBER() OVER (ORDER BY MIN(t.answered_at), t.person) AS place
+                    FROM {inbox} t WHERE t.tenant = ? AND t.company = ? AND t.answer = ? GROUP BY t.person) p
+                WHERE MOD(p.place, CAST(? AS INTEGER)) = 0 ORDER BY p.place""", row -> row.instant(1), tenant, company, AgencyAnswer.ACCEPTED_NEW, n);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.careerrelay.memory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -88,6 +91,21 @@ final class MemoryInbox implements InboxStore {
             }
         }
         return stored;
+    }
+
+    @Override
+    public List<Instant> everyNthAccepted(TenantId tenant, String company, int n) {
+        Map<OpaqueId, Instant> firstByPerson = new HashMap<>();
+        for (InboxItem item : tables.of(tenant).byId.values()) {
+            Instant at = item.answeredAt();
+            if (item.company().equals(company) && item.answer() == AgencyAnswer.ACCEPTED_NEW && at != null) {
+                firstByPerson.merge(item.person(), at, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        List<Instant> ordered = firstByPerson.values().stream().sorted().toList();
+        return IntStream.rangeClosed(1, ordered.size() / n)
+                .mapToObj(i -> ordered.get(i * n - 1))
+                .toList();
     }
 
     @Override

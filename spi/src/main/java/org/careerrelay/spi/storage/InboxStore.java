@@ -1,5 +1,6 @@
 package org.careerrelay.spi.storage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,16 @@ public interface InboxStore {
      * @return the ids of those whose answer was stored now
      */
     Set<OpaqueId> answer(TenantId tenant, List<InboxItem> answered);
+
+    /**
+     * When every n-th person that a company referred was accepted as new: each person once, by their first acceptance.
+     *
+     * @param tenant the agency
+     * @param company key of the company
+     * @param n how many people, at least 1
+     * @return the time of the n-th, of the 2n-th and so on, in order
+     */
+    List<Instant> everyNthAccepted(TenantId tenant, String company, int n);
 
     /**
      * Which people the agency has accepted as new.

@@ -198,6 +198,36 @@ abstract class InboxChecks extends StorageChecks {
     }
 
     @Test
+    void everyNthPersonIsFoundByTheirFirstAcceptance() {
+        InboxItem one = received(1, "acme", 11);
+        InboxItem two = received(2, "acme", 12);
+        InboxItem three = received(3, "acme", 13);
+        InboxItem four = received(4, "acme", 14);
+        InboxItem refused = received(5, "acme", 15);
+        InboxItem elsewhere = received(6, "globex", 16);
+        InboxItem oneAgain = InboxItem.waiting(id(7), "acme", id(17), one.person(), LATER, LATER);
+        insert(one, two, three, four, refused, elsewhere, oneAgain, received(8, "acme", 18));
+        answer(
+                with(one, AgencyAnswer.ACCEPTED_NEW, LATER.plusSeconds(3)),
+                with(two, AgencyAnswer.ACCEPTED_NEW, LATER.plusSeconds(2)),
+                with(three, AgencyAnswer.ACCEPTED_NEW, LATER.plusSeconds(9)),
+                with(four, AgencyAnswer.ACCEPTED_NEW, LATER.plusSeconds(4)),
+                with(refused, AgencyAnswer.REFUSED, LATER),
+                with(elsewhere, AgencyAnswer.ACCEPTED_NEW, LATER),
+                with(oneAgain, AgencyAnswer.ACCEPTED_NEW, LATER.plusSeconds(5)));
+        run(unit -> {
+            assertThat(unit.inbox().everyNthAccepted(agency, "acme", 1))
+                    .containsExactly(
+                            LATER.plusSeconds(2), LATER.plusSeconds(3), LATER.plusSeconds(4), LATER.plusSeconds(9));
+            assertThat(unit.inbox().everyNthAccepted(agency, "acme", 2))
+                    .containsExactly(LATER.plusSeconds(3), LATER.plusSeconds(9));
+            assertThat(unit.inbox().everyNthAccepted(agency, "acme", 3)).containsExactly(LATER.plusSeconds(4));
+            assertThat(unit.inbox().everyNthAccepted(agency, "acme", 5)).isEmpty();
+            assertThat(unit.inbox().everyNthAccepted(agency, "initech", 1)).isEmpty();
+        });
+    }
+
+    @Test
     void registeredAreThoseOnceAcceptedAsNew() {
         InboxItem refused = received(1, "acme", 11);
         InboxItem duplicate = received(2, "acme", 12);

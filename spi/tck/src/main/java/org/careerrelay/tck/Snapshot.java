@@ -75,6 +75,11 @@ final class Snapshot {
         seen.put("received", unit.inbox().list(tenant, false, ALL));
         seen.put("answered", unit.inbox().list(tenant, true, ALL));
         seen.put("by person", set(unit.inbox().byPerson(tenant, ids)));
+        seen.put(
+                "accepted",
+                Stream.of("acme", "another")
+                        .map(company -> unit.inbox().everyNthAccepted(tenant, company, 1))
+                        .toList());
         seen.put("registered", set(unit.inbox().registered(tenant, ids)));
         seen.put("head", unit.events().lockHead(tenant));
         seen.put("unnumbered", unit.events().unnumbered(tenant, ALL));

@@ -1,0 +1,136 @@
+package org.careerrelay.credit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.careerrelay.credit.Ageing.Owed;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.OutstandingCredits;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/** Shows an agency what it owes: from the company's ledger on the company's installation, from its own answers on its own. Thread-safe. */
+public final class Outstanding {
+
+    private static final int TENANTS = 500;
+
+    /** After every grant, by whichever clock, and within what databases can keep. */
+    private static final Instant DISTANT = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final Engine engine;
+
+    /**
+     * Shows what is owed.
+     *
+     * @param engine what it works with
+     */
+    public Outstanding(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * What an agency owes a company, by the company's ledger.
+     *
+     * @param agency key of the agency
+     * @param company key of the company
+     * @return the credits; empty where there is no programme between the two
+     */
+    public Optional<OutstandingCredits> toCompany(String agency, String company) {
+        return engine.storage()
+                .transact(unit -> unit.tenants()
+                        .find(TenantKind.COMPANY, company)
+                        .flatMap(tenant -> ofLedger(unit, tenant, agency)));
+    }
+
+    /**
+     * What an agency owes all the companies of an installation.
+     *
+     * @param agency key of the agency
+     * @return one for each company that has a programme with it, in the order in which the companies came
+     */
+    public List<OutstandingCredits> toAll(String agency) {
+        List<OutstandingCredits> all = new ArrayList<>();
+        TenantId after = new TenantId(0);
+        List<Tenant> tenants;
+        do {
+            TenantId from = after;
+            tenants = engine.storage().transact(unit -> unit.tenants().page(from, TENANTS));
+            for (Tenant tenant : tenants) {
+                after = tenant.id();
+                if (tenant.kind() == TenantKind.COMPANY) {
+                    engine.storage()
+                            .transact(unit -> ofLedger(unit, tenant, agency))
+                            .ifPresent(all::add);
+                }
+            }
+        } while (!tenants.isEmpty());
+        return all;
+    }
+
+    private Optional<OutstandingCredits> ofLedger(UnitOfWork unit, Tenant company, String agency) {
+        Instant now = engine.now();
+        return CompanySettings.read(unit, company.id(), now)
+                .withAgency(agency)
+                .map(contract -> new OutstandingCredits(
+                        company.key(),
+                        agency,
+                        now,
+                        Ageing.of(
+                                credits(unit, company.id(), contract),
+                                now,
+                                contract.programme().zone())));
+    }
+
+    private static List<Owed> credits(UnitOfWork unit, TenantId tenant, Contract contract) {
+        return Stream.of(CreditState.AVAILABLE, CreditState.RESERVED)
+                .flatMap(state ->
+                        unit
+                                .credits()
+                                .credits(tenant, contract.number(), state, DISTANT, Integer.MAX_VALUE)
+                                .stream())
+                .map(credit -> new Owed(credit.grantedAt(), credit.state() == CreditState.RESERVED))
+                .toList();
+    }
+
+    /**
+     * What an agency owes a company by its own record.
+     *
+     * @param agency key of the agency
+     * @param company key of the company
+     * @param rule how many people earn how many credits
+     * @return the credits
+     * @throws InvalidInputException when the rule is none
+     */
+    public OutstandingCredits reckoned(String agency, String company, CreditRule rule) {
+        engine.inputs().check(rule);
+        return engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            List<Owed> owed = unit.tenants()
+                    .find(TenantKind.AGENCY, agency)
+                    .map(Tenant::id)
+                    .map(tenant -> OwnReckoning.owed(
+                            unit.inbox().everyNthAccepted(tenant, company, rule.threshold()),
+                            rule.grant(),
+                            introductions(unit, tenant, company)))
+                    .orElse(List.of());
+            return new OutstandingCredits(company, agency, now, Ageing.of(owed, now, Programme.JAPAN));
+        });
+    }
+
+    private static List<Introduction> introductions(UnitOfWork unit, TenantId tenant, String company) {
+        return unit.introductions().list(tenant, Integer.MAX_VALUE).stream()
+                .filter(introduction -> introduction.partner().equals(company))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.OutstandingCredits;
+import org.careerrelay.model.credit.OutstandingCredits.Age;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.programme.CreditRule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What an agency owes, by the company's ledger and by its own answers. */
+class OutstandingTest {
+
+    private final World world = World.immediate();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void bothSidesReckonTheSame() {
+        world.count(20);
+        world.clock.move(Duration.ofDays(100));
+        world.count(15);
+        request("first");
+        assertThat(byLedger().ages()).startsWith(new Age(0, 3, 1, 0), new Age(3, 6, 1, 1));
+        assertThat(byLedger().available()).isEqualTo(2);
+        assertThat(byLedger().reserved()).isOne();
+        assertThat(byLedger()).isEqualTo(byAnswers(CreditRule.TEN_FOR_ONE));
+
+        join(request("second"));
+        assertThat(byLedger().reserved()).isOne();
+        assertThat(byLedger().available()).isOne();
+        assertThat(byAnswers(CreditRule.TEN_FOR_ONE).ages()).startsWith(new Age(0, 3, 1, 0), new Age(3, 6, 0, 1));
+        assertThat(byLedger()).isEqualTo(byAnswers(CreditRule.TEN_FOR_ONE));
+    }
+
+    @Test
+    void whatWasDeclinedIsOwedAgain() {
+        world.count(10);
+        world.inbox().declined(request("first"));
+        world.run();
+        assertThat(byLedger().available()).isOne();
+        assertThat(byLedger()).isEqualTo(byAnswers(CreditRule.TEN_FOR_ONE));
+    }
+
+    @Test
+    void theRuleIsThatOfTheContract() {
+        world.count(10);
+        assertThat(byAnswers(new CreditRule(4, 3)).available()).isEqualTo(6);
+        assertThatThrownBy(() -> byAnswers(new CreditRule(0, 1))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void eachCompanyStandsByItself() {
+        world.settle("globex");
+        world.company().company("globex").open(World.programme());
+        world.settle("initech");
+        world.count(10);
+
+        assertThat(world.company().agency(World.AGENCY).outstanding())
+                .extracting(OutstandingCredits::company, OutstandingCredits::available)
+                .containsExactly(tuple(World.ACME, 1L), tuple("globex", 0L));
+        assertThat(world.company().agency(World.AGENCY).outstanding("initech")).isEmpty();
+        assertThat(world.company().agency(World.AGENCY).outstanding("nobody")).isEmpty();
+        assertThat(world.company().agency("agency-9").outstanding()).isEmpty();
+        assertThat(world.inbox().outstanding("globex", CreditRule.TEN_FOR_ONE).available())
+                .isZero();
+        assertThat(world.agency()
+                        .agency("agency-9")
+                        .inbox()
+                        .outstanding(World.ACME, CreditRule.TEN_FOR_ONE)
+                        .ages())
+                .hasSize(5);
+    }
+
+    private OutstandingCredits byLedger() {
+        return world.company().agency(World.AGENCY).outstanding(World.ACME).orElseThrow();
+    }
+
+    private OutstandingCredits byAnswers(CreditRule rule) {
+        return world.inbox().outstanding(World.ACME, rule);
+    }
+
+    private OpaqueId request(String key) {
+        JobOrder order = new JobOrder("営業", key, "");
+        OpaqueId id = ((RequestResult.Requested) world.desk().request(World.AGENCY, order))
+                .introduction()
+                .id();
+        world.run();
+        return id;
+    }
+
+    private void join(OpaqueId introduction) {
+        world.inbox().proposed(introduction);
+        world.run();
+        world.desk().accepted(introduction);
+        world.desk().joined(introduction);
+        world.run();
+        world.inbox().joined(introduction);
+        world.run();
+    }
+}
