@@ -25,9 +25,6 @@ public final class Outstanding {
 
     private static final int TENANTS = 500;
 
-    /** After every grant, by whichever clock, and within what databases can keep. */
-    private static final Instant DISTANT = Instant.parse("9999-01-01T00:00:00Z");
-
     private final Engine engine;
 
     /**
@@ -87,18 +84,16 @@ public final class Outstanding {
                         agency,
                         now,
                         Ageing.of(
-                                credits(unit, company.id(), contract),
+                                credits(unit, company.id(), contract, now),
                                 now,
                                 contract.programme().zone())));
     }
 
-    private static List<Owed> credits(UnitOfWork unit, TenantId tenant, Contract contract) {
+    /** What has run out is owed no more, whether it was noted yet or not. */
+    private static List<Owed> credits(UnitOfWork unit, TenantId tenant, Contract contract, Instant now) {
         return Stream.of(CreditState.AVAILABLE, CreditState.RESERVED)
-                .flatMap(state ->
-                        unit
-                                .credits()
-                                .credits(tenant, contract.number(), state, DISTANT, Integer.MAX_VALUE)
-                                .stream())
+                .flatMap(state -> unit.credits().inState(tenant, contract.number(), state).stream())
+                .filter(credit -> credit.state() == CreditState.RESERVED || !credit.lapsedAt(now))
                 .map(credit -> new Owed(credit.grantedAt(), credit.state() == CreditState.RESERVED))
                 .toList();
     }

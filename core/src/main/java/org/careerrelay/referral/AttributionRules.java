@@ -33,35 +33,47 @@ final class AttributionRules {
      *
      * @param policy the policy
      * @param referrals everything received about one person, in any order
-     * @param today nobody is known from a later day, whatever a company's clock says
      * @return one answer for each that waits, by consent
      */
-    static List<InboxAnswer> answers(AttributionPolicy policy, List<InboxItem> referrals, LocalDate today) {
+    static List<InboxAnswer> answers(AttributionPolicy policy, List<InboxItem> referrals) {
         List<InboxItem> ordered = referrals.stream().sorted(BY_CONSENT).toList();
         List<InboxAnswer> answers = new ArrayList<>();
         for (InboxItem item : ordered) {
             if (item.answer() == null) {
                 List<InboxItem> rivals = policy == AttributionPolicy.EACH_COMPANY ? ofCompany(ordered, item) : ordered;
-                answers.add(answer(item, winner(policy, rivals), ordered, today));
+                answers.add(answer(item, winner(policy, rivals, ordered), ordered));
             }
         }
         return answers;
     }
 
     /** Empty where the agency knew the person before any of these referrals. */
-    private static Optional<InboxItem> winner(AttributionPolicy policy, List<InboxItem> rivals) {
+    private static Optional<InboxItem> winner(AttributionPolicy policy, List<InboxItem> rivals, List<InboxItem> all) {
         Optional<InboxItem> accepted = rivals.stream()
                 .filter(item -> item.answer() == AgencyAnswer.ACCEPTED_NEW)
                 .findFirst();
-        if (accepted.isPresent() || rivals.stream().anyMatch(AttributionRules::isDuplicate)) {
+        LocalDate first = firstReferral(all);
+        if (accepted.isPresent() || rivals.stream().anyMatch(item -> wasKnownBefore(item, first))) {
             return accepted;
         }
         Stream<InboxItem> waiting = rivals.stream().filter(item -> item.answer() == null);
         return policy == AttributionPolicy.LAST_LINK ? waiting.max(BY_CONSENT) : waiting.min(BY_CONSENT);
     }
 
-    private static InboxAnswer answer(
-            InboxItem item, Optional<InboxItem> winner, List<InboxItem> all, LocalDate today) {
+    /**
+     * Whether a duplicate was the agency's own word about a person it knew. One that a policy made, of whoever lost, is never from before the
+     * first referral; the winner may have been left out of that list by its limit, and must not lose by it.
+     */
+    private static boolean wasKnownBefore(InboxItem item, LocalDate firstReferral) {
+        if (item.answer() != AgencyAnswer.ACCEPTED_DUPLICATE) {
+            return false;
+        }
+        AnswerDetail detail = item.detail();
+        LocalDate firstKnown = detail == null ? null : detail.firstKnown();
+        return firstKnown == null || firstKnown.isBefore(firstReferral);
+    }
+
+    private static InboxAnswer answer(InboxItem item, Optional<InboxItem> winner, List<InboxItem> all) {
         if (winner.filter(item::equals).isPresent()) {
             return new InboxAnswer(item.company(), item.referral(), AgencyAnswer.ACCEPTED_NEW);
         }
@@ -69,31 +81,33 @@ final class AttributionRules {
                 winner.filter(other -> other.company().equals(item.company())).isPresent();
         // What is said of the company's own referrals rests on nothing else: a day may not tell of another company.
         AnswerDetail detail = own
-                ? AnswerDetail.duplicate(AnswerReason.OTHER_REFERRAL, firstKnown(ofCompany(all, item), today))
-                : AnswerDetail.duplicate(AnswerReason.ALREADY_KNOWN, firstKnown(all, today));
+                ? AnswerDetail.duplicate(AnswerReason.OTHER_REFERRAL, firstKnown(ofCompany(all, item)))
+                : AnswerDetail.duplicate(AnswerReason.ALREADY_KNOWN, firstKnown(all));
         return new InboxAnswer(item.company(), item.referral(), AgencyAnswer.ACCEPTED_DUPLICATE, detail);
     }
 
-    /** The day of the first consent, or one before on which the agency says it knew the person. */
-    private static LocalDate firstKnown(List<InboxItem> items, LocalDate today) {
+    /** The day of the first of these referrals, or one before on which the agency says it knew the person. */
+    private static LocalDate firstKnown(List<InboxItem> items) {
+        LocalDate first = firstReferral(items);
         return items.stream()
-                .flatMap(item -> Stream.concat(Stream.of(day(item.consentedAt())), saidBefore(item)))
-                .filter(day -> day.isBefore(today))
+                .map(InboxItem::detail)
+                .flatMap(detail -> Stream.ofNullable(detail == null ? null : detail.firstKnown()))
+                .filter(day -> day.isBefore(first))
                 .min(Comparator.naturalOrder())
-                .orElse(today);
+                .orElse(first);
     }
 
-    private static Stream<LocalDate> saidBefore(InboxItem item) {
-        return Stream.ofNullable(item.detail()).flatMap(detail -> Stream.ofNullable(detail.firstKnown()));
+    private static LocalDate firstReferral(List<InboxItem> items) {
+        return items.stream()
+                .map(AttributionRules::day)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    /** The day of an instant, as the policies see it. */
-    static LocalDate day(Instant at) {
+    /** The day of consent; a company whose clock is ahead cannot make it later than the day of arrival. */
+    private static LocalDate day(InboxItem item) {
+        Instant at = item.consentedAt().isBefore(item.receivedAt()) ? item.consentedAt() : item.receivedAt();
         return LocalDate.ofInstant(at, Programme.JAPAN);
-    }
-
-    private static boolean isDuplicate(InboxItem item) {
-        return item.answer() == AgencyAnswer.ACCEPTED_DUPLICATE;
     }
 
     private static List<InboxItem> ofCompany(List<InboxItem> items, InboxItem of) {

@@ -86,7 +86,7 @@ public final class Attributions {
         received.stream()
                 .collect(Collectors.groupingBy(InboxItem::person))
                 .values()
-                .forEach(ofPerson -> AttributionRules.answers(policy, ofPerson, AttributionRules.day(now))
+                .forEach(ofPerson -> AttributionRules.answers(policy, ofPerson)
                         .forEach(answer -> answers.put(new Reference(answer.company(), answer.referral()), answer)));
         List<InboxAnswer> ordered = new ArrayList<>();
         for (InboxItem item : wanted) {

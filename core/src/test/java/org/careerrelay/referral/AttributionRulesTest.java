@@ -33,7 +33,8 @@ class AttributionRulesTest {
 
     private static final Instant START = Instant.parse("2026-11-01T03:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 1);
-    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final Instant ARRIVAL = Instant.parse("2026-12-01T03:00:00Z");
+    private static final LocalDate ARRIVAL_DAY = LocalDate.of(2026, 12, 1);
     private static final OpaqueId PERSON = new OpaqueId(9, 9);
 
     /** Acme on the first day, globex on the second, acme again on the third, initech on the fourth. */
@@ -112,7 +113,7 @@ class AttributionRulesTest {
         List<InboxItem> ahead = List.of(waiting("acme", 1, 100), waiting("globex", 2, 200));
         assertThat(answers(AttributionPolicy.FIRST_REGISTRATION, ahead))
                 .extracting(InboxAnswer::detail)
-                .containsExactly(null, known(TODAY));
+                .containsExactly(null, known(ARRIVAL_DAY));
     }
 
     @Property
@@ -152,12 +153,30 @@ class AttributionRulesTest {
         }
     }
 
+    /** A list is cut by its limit, and somebody answers a part of it: who wins stays the same. */
+    @Property
+    @Proves({"INV-3", "A31"})
+    void answeredOneByOneInAnyOrderTheOutcomeIsTheSame(
+            @ForAll("histories") List<InboxItem> history, @ForAll AttributionPolicy policy, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<InboxItem> state = new ArrayList<>(history);
+        List<InboxAnswer> open = answers(policy, state);
+        while (!open.isEmpty()) {
+            InboxAnswer next = open.get(random.nextInt(open.size()));
+            state.replaceAll(item -> item.referral().equals(next.referral())
+                    ? item.answered(next.answer(), START, next.detail())
+                    : item);
+            open = answers(policy, state);
+        }
+
+        assertThat(state).isEqualTo(carriedOut(policy, history));
+    }
+
     @Property
     void everyAnswerIsOneThatMayBeGiven(
             @ForAll("histories") List<InboxItem> history, @ForAll AttributionPolicy policy) {
-        Instant now = Instant.parse("2026-12-01T03:00:00Z");
         assertThat(answers(policy, history))
-                .allSatisfy(answer -> assertThat(DetailRules.faults(answer.answer(), answer.detail(), now))
+                .allSatisfy(answer -> assertThat(DetailRules.faults(answer.answer(), answer.detail(), ARRIVAL))
                         .isEmpty());
     }
 
@@ -187,7 +206,7 @@ class AttributionRulesTest {
     private static InboxItem waiting(String company, long referral, int days) {
         Instant consented = START.plus(Duration.ofDays(days));
         return InboxItem.waiting(
-                new OpaqueId(7, referral), company, new OpaqueId(0, referral), PERSON, consented, consented);
+                new OpaqueId(7, referral), company, new OpaqueId(0, referral), PERSON, consented, ARRIVAL);
     }
 
     private static InboxItem arrivedAs(InboxItem item, int position) {
@@ -197,7 +216,7 @@ class AttributionRulesTest {
                 item.referral(),
                 item.person(),
                 item.consentedAt(),
-                START.plusSeconds(position),
+                ARRIVAL.plusSeconds(position),
                 item.answer(),
                 item.answeredAt(),
                 item.detail());
@@ -222,7 +241,7 @@ class AttributionRulesTest {
     }
 
     private static List<InboxAnswer> answers(AttributionPolicy policy, List<InboxItem> items) {
-        return AttributionRules.answers(policy, items, TODAY);
+        return AttributionRules.answers(policy, items);
     }
 
     private static List<Long> accepted(AttributionPolicy policy, List<InboxItem> items) {

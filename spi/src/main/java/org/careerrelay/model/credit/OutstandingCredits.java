@@ -25,13 +25,13 @@ public record OutstandingCredits(String company, String agency, Instant asOf, Li
      *
      * @param fromMonths whole months since the grant, at least
      * @param belowMonths whole months since the grant, fewer than these; null for the oldest
-     * @param available credits that may be requested
+     * @param available credits without an introduction, those included that cannot be used yet (A27)
      * @param reserved credits for which an introduction is under way
      */
     public record Age(int fromMonths, @Nullable Integer belowMonths, long available, long reserved) {}
 
     /**
-     * Credits of every age that may be requested.
+     * Credits of every age without an introduction.
      *
      * @return how many
      */
