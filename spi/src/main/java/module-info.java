@@ -38,6 +38,8 @@ module org.careerrelay.spi {
             org.hibernate.validator;
     opens org.careerrelay.model.consent to
             org.hibernate.validator;
+    opens org.careerrelay.model.credit to
+            org.hibernate.validator;
     opens org.careerrelay.model.introduction to
             org.hibernate.validator;
     opens org.careerrelay.model.link to

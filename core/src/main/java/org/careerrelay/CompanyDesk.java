@@ -14,6 +14,8 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.LedgerChange;
+import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.Introduction;
@@ -82,6 +84,19 @@ public final class CompanyDesk {
      */
     public void open(Programme programme) {
         store(programme);
+    }
+
+    /**
+     * Begins a programme's ledger with people who had counted before, such as under an earlier contract (A19). It comes before anybody counts
+     * here, or not at all. It is shown from the next publication on.
+     *
+     * @param agency key of the agency
+     * @param opening how many people, with evidence
+     * @return what became of it
+     * @throws InvalidInputException when the command is incomplete or there is no such programme
+     */
+    public LedgerChange openBalance(String agency, OpeningBalance opening) {
+        return services.corrections().open(company, agency, opening);
     }
 
     /**

@@ -11,7 +11,10 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.credit.Correction;
+import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.ProgrammeMove;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
@@ -118,6 +121,33 @@ public final class OperatorDesk {
      */
     public List<VerificationKey> verificationKeys() {
         return services.signer().verificationKeys();
+    }
+
+    /**
+     * Writes a correction of a programme's ledger on which both sides have agreed (A19).
+     *
+     * @param company key of the company
+     * @param agency key of the agency
+     * @param correction how many people more or fewer, with evidence
+     * @return what became of it
+     * @throws InvalidInputException when the command is incomplete or there is no such programme
+     */
+    public LedgerChange correct(String company, String agency, Correction correction) {
+        return services.corrections().correct(company, agency, correction);
+    }
+
+    /**
+     * Has an ended contract go over to another agency that honours what was earned (A33): people who are not yet used for a credit in use
+     * count there, under that contract's rule, and nobody counts twice.
+     *
+     * @param company key of the company
+     * @param agency key of the agency whose contract has ended
+     * @param move where to, with evidence
+     * @return what became of it
+     * @throws InvalidInputException when the command is incomplete or there is no such programme
+     */
+    public LedgerChange move(String company, String agency, ProgrammeMove move) {
+        return services.corrections().move(company, agency, move);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.careerrelay.consent.Candidates;
+import org.careerrelay.credit.Corrections;
 import org.careerrelay.credit.Credits;
 import org.careerrelay.credit.Expiry;
 import org.careerrelay.engine.Engine;
@@ -52,6 +53,7 @@ record Services(
         Inbox inbox,
         Attributions attributions,
         Credits credits,
+        Corrections corrections,
         Introductions introductions,
         AgencyIntroductions agencyIntroductions,
         Signer signer,
@@ -121,6 +123,7 @@ record Services(
                 inbox,
                 new Attributions(engine, inbox),
                 new Credits(engine),
+                new Corrections(engine),
                 new Introductions(engine),
                 new AgencyIntroductions(engine),
                 signer,

@@ -86,6 +86,7 @@ class StructureTest {
                         "claimPeople",
                         "counted",
                         "releasePeople",
+                        "copyPeople",
                         "append",
                         "entries",
                         "entriesOf",

@@ -204,6 +204,18 @@ record JdbcCredits(Sql sql) implements CreditStore {
         }
     }
 
+    /** Whoever claims people has locked the ledger, as the caller has both: nobody can claim in between. */
+    @Override
+    public void copyPeople(TenantId tenant, int from, int to) {
+        sql.write("""
+                INSERT INTO {counted_person} (tenant, programme, person, referral, counted_at)
+                SELECT c.tenant, t.programme, c.person, c.referral, c.counted_at
+                FROM {counted_person} c JOIN {programme} t ON t.tenant = c.tenant AND t.programme = ?
+                WHERE c.tenant = ? AND c.programme = ?
+                      AND NOT EXISTS (SELECT 1 FROM {counted_person} o
+                                      WHERE o.tenant = c.tenant AND o.programme = t.programme AND o.person = c.person)""", to, tenant, from);
+    }
+
     /** In the order of the people, so that every transaction locks in the same. */
     private static List<Of<CountedPerson>> people(int programme, Map<OpaqueId, OpaqueId> referralByPerson, Instant at) {
         return referralByPerson.entrySet().stream()

@@ -2,11 +2,14 @@ package org.careerrelay.credit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerKind;
 
 /**
@@ -191,6 +194,23 @@ public final class Ledger {
             draft.credit(LedgerKind.EXPIRE, new Cause.OfCredit(credit.number()), credit.in(CreditState.EXPIRED, null));
         }
         return draft.posting();
+    }
+
+    /**
+     * What is earned and not in use, in people: the open cycle, and the grants of which no credit is in use.
+     *
+     * @param balance the balance
+     * @param available all available credits
+     * @return how many people; negative while people are owed
+     */
+    static long unused(CreditBalance balance, Collection<Credit> available) {
+        Map<Grant, Long> unused =
+                available.stream().collect(Collectors.groupingBy(Credit::grant, Collectors.counting()));
+        return balance.progress()
+                + unused.entrySet().stream()
+                        .filter(entry -> entry.getValue() == entry.getKey().credits())
+                        .mapToLong(entry -> entry.getKey().threshold())
+                        .sum();
     }
 
     private static Posting free(

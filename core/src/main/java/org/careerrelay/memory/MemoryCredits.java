@@ -88,6 +88,12 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
+    public void copyPeople(TenantId tenant, int from, int to) {
+        ProgrammeTables target = of(tenant, to);
+        of(tenant, from).people.rows().forEach(target.people::insert);
+    }
+
+    @Override
     public void append(TenantId tenant, int programme, List<LedgerEntry> entries, CreditBalance after) {
         ProgrammeTables tables = of(tenant, programme);
         for (LedgerEntry entry : entries) {

@@ -79,6 +79,15 @@ public interface CreditStore {
     void releasePeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> people);
 
     /**
+     * Has the people who count in a programme count in another too, so that they do not count there again.
+     *
+     * @param tenant the company
+     * @param from number of the programme in which they count
+     * @param to number of the other; who counts there already is left as is
+     */
+    void copyPeople(TenantId tenant, int from, int to);
+
+    /**
      * Appends entries and stores the balance after them.
      *
      * @param tenant the company

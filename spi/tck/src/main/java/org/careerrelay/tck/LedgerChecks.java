@@ -258,6 +258,20 @@ abstract class LedgerChecks extends StorageChecks {
     }
 
     @Test
+    void whoCountsInOneProgrammeCanBeMadeToCountInAnother() {
+        int other = open("agency-2");
+        claim(programme, Map.of(id(1), id(11), id(2), id(12)));
+        claim(other, Map.of(id(2), id(22), id(3), id(23)));
+        run(unit -> unit.credits().copyPeople(acme, programme, other));
+        run(unit -> assertThat(unit.credits().counted(acme, other, Samples.ids(1, 4)))
+                .containsExactlyInAnyOrder(
+                        new CountedPerson(id(1), id(11), Samples.NOW),
+                        new CountedPerson(id(2), id(22), Samples.NOW),
+                        new CountedPerson(id(3), id(23), Samples.NOW)));
+        assertThat(claim(other, Map.of(id(1), id(31)))).isEmpty();
+    }
+
+    @Test
     void theEntriesOfACauseOfEveryKind() {
         int other = open("agency-2");
         Cause referral = new Cause.OfReferral(id(1));
