@@ -46,4 +46,6 @@ module org.careerrelay.spi {
             org.hibernate.validator;
     opens org.careerrelay.model.programme to
             org.hibernate.validator;
+    opens org.careerrelay.model.settlement to
+            org.hibernate.validator;
 }

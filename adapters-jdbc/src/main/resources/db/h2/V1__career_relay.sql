@@ -251,6 +251,32 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}inbox (
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}inbox_open_ix ON ${schema}${prefix}inbox (tenant, consented_at, id);
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}inbox_person_ix ON ${schema}${prefix}inbox (tenant, person);
 
+-- Statements of months, issued and received, as JSON; appended, never changed. The month is its first day.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}statement (
+    tenant INTEGER NOT NULL,
+    partner VARCHAR NOT NULL,
+    month_begin DATE NOT NULL,
+    side VARCHAR NOT NULL,
+    body VARCHAR NOT NULL,
+    CONSTRAINT ${prefix}statement_pk PRIMARY KEY (tenant, partner, month_begin, side)
+);
+
+-- What was decided about the own statement of a month; appended, never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}settlement_step (
+    tenant INTEGER NOT NULL,
+    partner VARCHAR NOT NULL,
+    month_begin DATE NOT NULL,
+    sequence INTEGER NOT NULL,
+    step_key VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,
+    actor VARCHAR NOT NULL,
+    note VARCHAR NOT NULL,
+    items VARCHAR NOT NULL,
+    happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}settlement_step_pk PRIMARY KEY (tenant, partner, month_begin, sequence),
+    CONSTRAINT ${prefix}settlement_step_key_uq UNIQUE (tenant, partner, month_begin, step_key)
+);
+
 -- The end of each tenant's chain of events: the row that its sequencer has locked.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}chain (
     tenant INTEGER NOT NULL,

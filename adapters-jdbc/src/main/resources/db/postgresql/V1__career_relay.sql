@@ -251,6 +251,32 @@ CREATE TABLE ${schema}${prefix}inbox (
 CREATE INDEX ${prefix}inbox_open_ix ON ${schema}${prefix}inbox (tenant, consented_at, id) WHERE answer IS NULL;
 CREATE INDEX ${prefix}inbox_person_ix ON ${schema}${prefix}inbox (tenant, person);
 
+-- Statements of months, issued and received, as JSON; appended, never changed. The month is its first day.
+CREATE TABLE ${schema}${prefix}statement (
+    tenant integer NOT NULL,
+    partner text COLLATE "C" NOT NULL,
+    month_begin date NOT NULL,
+    side text COLLATE "C" NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT ${prefix}statement_pk PRIMARY KEY (tenant, partner, month_begin, side)
+);
+
+-- What was decided about the own statement of a month; appended, never changed.
+CREATE TABLE ${schema}${prefix}settlement_step (
+    tenant integer NOT NULL,
+    partner text COLLATE "C" NOT NULL,
+    month_begin date NOT NULL,
+    sequence integer NOT NULL,
+    step_key text COLLATE "C" NOT NULL,
+    state text NOT NULL,
+    actor text NOT NULL,
+    note text NOT NULL,
+    items text NOT NULL,
+    happened_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}settlement_step_pk PRIMARY KEY (tenant, partner, month_begin, sequence),
+    CONSTRAINT ${prefix}settlement_step_key_uq UNIQUE (tenant, partner, month_begin, step_key)
+);
+
 -- The end of each tenant's chain of events: the row that its sequencer has locked.
 CREATE TABLE ${schema}${prefix}chain (
     tenant integer NOT NULL,

@@ -1,5 +1,7 @@
 package org.careerrelay;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,14 @@ import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.InboxReferral;
+import org.careerrelay.settlement.AgencyBooks;
 
 /** An agency's inbox on its own installation: referrals from many companies, and their requests for introductions. Thread-safe. */
 public final class AgencyInbox {
@@ -188,6 +192,29 @@ public final class AgencyInbox {
      */
     public StepResult declined(OpaqueId introduction) {
         return services.agencyIntroductions().move(agency, introduction, IntroductionState.DECLINED);
+    }
+
+    /**
+     * Settles a month with a company, in Japan's time (A35).
+     *
+     * @param company key of the company
+     * @param month the month
+     * @return the desk
+     */
+    public SettlementDesk settlement(String company, YearMonth month) {
+        return settlement(company, month, Programme.JAPAN);
+    }
+
+    /**
+     * Settles a month with a company (A35).
+     *
+     * @param company key of the company
+     * @param month the month
+     * @param zone the programme's zone: where the month begins and ends
+     * @return the desk
+     */
+    public SettlementDesk settlement(String company, YearMonth month, ZoneId zone) {
+        return new SettlementDesk(services, new AgencyBooks(agency, company, zone), month);
     }
 
     private Receipt step(ExchangeMessage message) {

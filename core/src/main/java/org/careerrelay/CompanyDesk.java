@@ -1,5 +1,6 @@
 package org.careerrelay;
 
+import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,9 @@ import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.RevocationOutcome;
 import org.careerrelay.model.settlement.FeeWaiverNote;
+import org.careerrelay.model.settlement.SettlementTotals;
 import org.careerrelay.model.signature.Signed;
+import org.careerrelay.settlement.CompanyBooks;
 
 /**
  * The company's door. It shows its own rejections, links, credits and figures; how one person's referral went it does not show. Thread-safe.
@@ -216,6 +219,19 @@ public final class CompanyDesk {
      */
     public Optional<Signed<FeeWaiverNote>> feeWaiver(OpaqueId introduction) {
         return services.feeWaivers().ofCompany(company, introduction);
+    }
+
+    /**
+     * What a month did to a programme's ledger: people counted and taken back, credits granted, reserved, consumed and so on (A35). What is said
+     * of single referrals is in the operator's statement only: it would tell who agreed.
+     *
+     * @param agency key of the agency
+     * @param month the month, in the programme's zone
+     * @return the totals, the same as in the statement
+     * @throws InvalidInputException when the month did not end an hour ago or more, or there is no such programme
+     */
+    public SettlementTotals settlement(String agency, YearMonth month) {
+        return services.settlements().totals(new CompanyBooks(company, agency), month);
     }
 
     /**

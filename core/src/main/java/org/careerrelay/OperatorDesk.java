@@ -1,5 +1,6 @@
 package org.careerrelay;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,6 +27,7 @@ import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.signature.VerificationKey;
 import org.careerrelay.referral.AnswerDetails;
+import org.careerrelay.settlement.CompanyBooks;
 
 /** The operator's door: keeps the engine running and reads its record. It returns no person's data. Thread-safe. */
 public final class OperatorDesk {
@@ -111,6 +113,19 @@ public final class OperatorDesk {
      */
     public Optional<AnswerDetail> answerDetail(OpaqueId referral) {
         return new AnswerDetails(services.engine()).of(referral);
+    }
+
+    /**
+     * Settles a month of a programme with the agency, on the company's installation (A35). Whoever may read the applicants' names must not have
+     * this door: a statement names what counted by references that lead to applications.
+     *
+     * @param company key of the company
+     * @param agency key of the agency
+     * @param month the month, in the programme's zone
+     * @return the desk
+     */
+    public SettlementDesk settlement(String company, String agency, YearMonth month) {
+        return new SettlementDesk(services, new CompanyBooks(company, agency), month);
     }
 
     /**

@@ -32,6 +32,7 @@ import org.careerrelay.referral.Attributions;
 import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.referral.Inbox;
 import org.careerrelay.settlement.FeeWaivers;
+import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.keys.Keys;
@@ -58,6 +59,7 @@ record Services(
         AgencyIntroductions agencyIntroductions,
         Signer signer,
         FeeWaivers feeWaivers,
+        Settlements settlements,
         Kpis kpis,
         Sequencer sequencer,
         Dispatcher dispatcher,
@@ -128,6 +130,7 @@ record Services(
                 new AgencyIntroductions(engine),
                 signer,
                 new FeeWaivers(engine, signer),
+                new Settlements(engine, signer),
                 new Kpis(engine),
                 sequencer,
                 dispatcher,

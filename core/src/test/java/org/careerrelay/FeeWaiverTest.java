@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FeeWaiverTest {
 
     @Test
-    @Proves({"Q2", "H11"})
+    @Proves("Q2")
     void theJoiningThatConsumesTheCreditHasASignedNote() {
         try (World world = World.immediate()) {
             world.count(10);

@@ -108,6 +108,20 @@ record JdbcInbox(Sql sql) implements InboxStore {
     }
 
     @Override
+    public List<InboxItem> unanswered(TenantId tenant, String company, Instant at, OpaqueId after, int limit) {
+        return sql.list(
+                COLUMNS
+                        + "{inbox} t WHERE t.tenant = ? AND t.company = ? AND (t.answered_at >= ? OR t.answered_at IS NULL)"
+                        + " AND t.id > ? ORDER BY t.id LIMIT ?",
+                JdbcInbox::read,
+                tenant,
+                company,
+                at,
+                after,
+                limit);
+    }
+
+    @Override
     public Set<OpaqueId> answer(TenantId tenant, List<InboxItem> answered) {
         if (answered.isEmpty()) {
             return Set.of();

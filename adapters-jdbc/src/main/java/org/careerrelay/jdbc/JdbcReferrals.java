@@ -50,6 +50,13 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
             SELECT t.id, t.programme, t.person, t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until
             FROM {rows} JOIN {referral} t ON t.tenant = ? AND t.id = r.id""";
 
+    private static final String UNANSWERED = """
+            SELECT t.id, t.programme, t.person, t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until
+            FROM {referral} t
+            WHERE t.tenant = ? AND t.programme = ? AND t.id > ? AND t.state NOT IN (?, ?, ?, ?)
+              AND (t.state NOT IN (?, ?) OR t.changed_at >= ?)
+            ORDER BY t.id LIMIT ?""";
+
     private static final Change MOVE = new Change("referral", List.of("id"), """
             SELECT CAST(? AS INTEGER) AS tenant, r.id, CAST(? AS VARCHAR) AS old_state, CAST(? AS VARCHAR) AS new_state,
                    CAST(? AS BOOLEAN) AS stays_open, CAST(? AS VARCHAR) AS answer, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time
@@ -132,6 +139,24 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                 row -> row.id(1),
                 tenant,
                 now,
+                limit);
+    }
+
+    @Override
+    public List<Referral> unanswered(TenantId tenant, int programme, Instant at, OpaqueId after, int limit) {
+        return sql.list(
+                UNANSWERED,
+                JdbcReferrals::read,
+                tenant,
+                programme,
+                after,
+                ReferralState.ISSUED,
+                ReferralState.MAILED,
+                ReferralState.EXPIRED,
+                ReferralState.REVOKED,
+                ReferralState.ACKNOWLEDGED,
+                ReferralState.WITHDRAWN,
+                at,
                 limit);
     }
 

@@ -11,6 +11,7 @@ import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.SettingStore;
+import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -76,6 +77,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public InboxStore inbox() {
         return new JdbcInbox(sql);
+    }
+
+    @Override
+    public StatementStore statements() {
+        return new JdbcStatements(sql);
     }
 
     @Override

@@ -79,6 +79,19 @@ final class MemoryInbox implements InboxStore {
     }
 
     @Override
+    public List<InboxItem> unanswered(TenantId tenant, String company, Instant at, OpaqueId after, int limit) {
+        return tables.of(tenant).byId.values().stream()
+                .filter(item -> item.company().equals(company) && item.id().compareTo(after) > 0)
+                .filter(item -> {
+                    Instant answeredAt = item.answeredAt();
+                    return answeredAt == null || !answeredAt.isBefore(at);
+                })
+                .sorted(Comparator.comparing(InboxItem::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Set<OpaqueId> answer(TenantId tenant, List<InboxItem> answered) {
         Tables rows = tables.of(tenant);
         Set<OpaqueId> stored = new LinkedHashSet<>();

@@ -106,6 +106,20 @@ final class MemoryReferrals implements ReferralStore {
     }
 
     @Override
+    public List<Referral> unanswered(TenantId tenant, int programme, Instant at, OpaqueId after, int limit) {
+        return referrals.of(tenant).values().stream()
+                .filter(row -> row.programme() == programme && row.id().compareTo(after) > 0)
+                .filter(row -> switch (row.state()) {
+                    case ISSUED, MAILED, EXPIRED, REVOKED -> false;
+                    case CONSENTED, SENT -> true;
+                    case ACKNOWLEDGED, WITHDRAWN -> !row.changedAt().isBefore(at);
+                })
+                .sorted(Comparator.comparing(Referral::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public void storeProofs(TenantId tenant, OpaqueId id, int failedProofs, @Nullable Instant lockedUntil) {
         Referral row = referrals.of(tenant).get(id);
         if (row == null) {

@@ -11,6 +11,7 @@ import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.SettingStore;
+import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -30,6 +31,7 @@ final class MemoryUnit implements UnitOfWork {
     private final CreditStore credits;
     private final IntroductionStore introductions;
     private final InboxStore inbox;
+    private final StatementStore statements;
     private final EventStore events;
     private final OutboxStore outbox;
     private final TallyStore tallies;
@@ -47,6 +49,7 @@ final class MemoryUnit implements UnitOfWork {
         settings = new MemorySettings(transaction, ledgers);
         introductions = new MemoryIntroductions(transaction);
         inbox = new MemoryInbox(transaction);
+        statements = new MemoryStatements(transaction);
         events = new MemoryEvents(transaction, tenants);
         outbox = new MemoryOutbox(transaction);
         tallies = new MemoryTallies(transaction);
@@ -105,6 +108,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public InboxStore inbox() {
         return inbox;
+    }
+
+    @Override
+    public StatementStore statements() {
+        return statements;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Violation;
@@ -138,21 +139,11 @@ final class Fields {
 
     /** A list of texts; one that is not there is empty. */
     List<String> textList(String name, int max) {
-        if (isAbsent(name)) {
-            return List.of();
-        }
-        JsonNode values = node.path(name);
-        if (!values.isArray()) {
-            violation(name, "list.expected", "一覧ではありません", "is not a list");
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            ObjectNode item = JsonText.object();
-            item.set("item", values.get(i));
-            texts.add(new Fields(item, pathOf(name) + "[" + i + "]", violations).text("item", max));
-        }
-        return List.copyOf(texts);
+        return isAbsent(name)
+                ? List.of()
+                : elements(name, Integer.MAX_VALUE).stream()
+                        .map(element -> element.text("", max))
+                        .toList();
     }
 
     /** A list of words, each once. */
@@ -229,27 +220,29 @@ final class Fields {
         return isAbsent(name) ? null : object(name);
     }
 
-    /** The objects of a list of at most so many. */
-    List<Fields> objects(String name, int max) {
-        JsonNode list = list(name, max);
-        List<Fields> objects = new ArrayList<>(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            objects.add(of(list.get(i), pathOf(name) + "[" + i + "]", violations));
+    /** The elements of a list of at most so many, each to be read under an empty name. */
+    List<Fields> elements(String name, int max) {
+        JsonNode list = required(name);
+        if (!list.isMissingNode() && !list.isArray()) {
+            violation(name, "list.expected", "一覧ではありません", "is not a list");
+            return List.of();
         }
-        return objects;
+        if (list.size() > max) {
+            violation(name, "list.long", "件数が多すぎます", "has too many elements");
+            return List.of();
+        }
+        List<Fields> elements = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            ObjectNode element = JsonText.object();
+            element.set("", list.get(i));
+            elements.add(new Fields(element, pathOf(name) + "[" + i + "]", violations));
+        }
+        return elements;
     }
 
-    private JsonNode list(String name, int max) {
-        JsonNode value = required(name);
-        if (!value.isMissingNode() && !value.isArray()) {
-            violation(name, "list.expected", "一覧ではありません", "is not a list");
-            return MissingNode.getInstance();
-        }
-        if (value.size() > max) {
-            violation(name, "list.long", "件数が多すぎます", "has too many elements");
-            return MissingNode.getInstance();
-        }
-        return value;
+    /** The names of the fields. */
+    Set<String> names() {
+        return node.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** Every field, where all of them are texts. */
@@ -278,7 +271,7 @@ final class Fields {
     }
 
     private String pathOf(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        return path.isEmpty() || name.isEmpty() ? path + name : path + "." + name;
     }
 
     /** A NUL cannot be stored by PostgreSQL, and half of a surrogate pair by nobody. */

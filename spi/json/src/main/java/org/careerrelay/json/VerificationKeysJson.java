@@ -45,8 +45,8 @@ public final class VerificationKeysJson {
      */
     public static List<VerificationKey> read(String json) {
         Fields set = Fields.of(JsonText.read(json));
-        List<VerificationKey> keys = set.objects("keys", KEYS).stream()
-                .map(VerificationKeysJson::key)
+        List<VerificationKey> keys = set.elements("keys", KEYS).stream()
+                .map(element -> key(element.object("")))
                 .toList();
         set.finish();
         return keys;

@@ -59,5 +59,15 @@ public enum EventType {
     /** An agency answered a referral it had received. */
     REFERRAL_ANSWERED,
     /** A message could not be delivered and was parked. */
-    MESSAGE_PARKED
+    MESSAGE_PARKED,
+    /** A side issued its statement of a month. */
+    SETTLEMENT_ISSUED,
+    /** The other side agreed with a statement. */
+    SETTLEMENT_SIGNED_OFF,
+    /** The other side did not agree with a statement. */
+    SETTLEMENT_DISPUTED,
+    /** Both sides agreed on what to make of a dispute. */
+    SETTLEMENT_RESOLVED,
+    /** The other side's statement of a month was received. */
+    STATEMENT_RECEIVED
 }

@@ -68,6 +68,18 @@ public interface InboxStore {
     List<InboxItem> list(TenantId tenant, boolean answered, int limit);
 
     /**
+     * Received referrals of a company that had no answer before an instant: answered since, or not yet.
+     *
+     * @param tenant the agency
+     * @param company key of the company
+     * @param at the instant; what was answered exactly then had no answer before
+     * @param after the last id seen, or an id of zeros
+     * @param limit how many at most
+     * @return ordered by id
+     */
+    List<InboxItem> unanswered(TenantId tenant, String company, Instant at, OpaqueId after, int limit);
+
+    /**
      * Stores answers to referrals that have none.
      *
      * @param tenant the agency

@@ -90,6 +90,19 @@ public interface ReferralStore {
     List<OpaqueId> overdue(TenantId tenant, Instant now, int limit);
 
     /**
+     * Referrals of a programme on which somebody had agreed and that had no answer before an instant: neither answered nor withdrawn by then,
+     * whatever became of them since. Whether the consent was given before the instant is not looked at.
+     *
+     * @param tenant whose
+     * @param programme number of the programme
+     * @param at the instant; what was answered exactly then had no answer before
+     * @param after the last id seen, or an id of zeros
+     * @param limit how many at most
+     * @return ordered by id
+     */
+    List<Referral> unanswered(TenantId tenant, int programme, Instant at, OpaqueId after, int limit);
+
+    /**
      * Stores how many proofs failed.
      *
      * @param tenant whose

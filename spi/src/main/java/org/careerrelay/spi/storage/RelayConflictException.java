@@ -27,6 +27,17 @@ public final class RelayConflictException extends StorageException {
     }
 
     /**
+     * Reports a conflict that the database did not see.
+     *
+     * @param message what failed, without any person's data
+     * @param retryable whether the whole transaction may succeed when it is run again
+     */
+    public RelayConflictException(String message, boolean retryable) {
+        super(message);
+        this.retryable = retryable;
+    }
+
+    /**
      * Whether to run the whole transaction again.
      *
      * @return true when it may succeed then

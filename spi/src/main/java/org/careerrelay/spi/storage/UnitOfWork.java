@@ -84,6 +84,13 @@ public interface UnitOfWork {
     InboxStore inbox();
 
     /**
+     * Statements of months.
+     *
+     * @return the store
+     */
+    StatementStore statements();
+
+    /**
      * The event log.
      *
      * @return the store

@@ -46,6 +46,8 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.settlement.SettlementState;
+import org.careerrelay.model.settlement.SettlementStep;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -81,6 +83,7 @@ record Everything(Instant at, String text) {
         unit.credits().putCredits(tenant, programme, List.of(credit()));
         unit.introductions().insert(tenant, introduction());
         unit.inbox().insert(tenant, List.of(received()));
+        unit.statements().append(tenant, Samples.AGENCY, Statements.MONTH, step());
         unit.events().append(tenant, List.of(event(1), event(2)));
         unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
         unit.events().lockCursor(tenant, "listener");
@@ -129,6 +132,8 @@ record Everything(Instant at, String text) {
         InboxItem waiting = InboxItem.waiting(id(3), "another", id(3), id(3), at, at);
         unit.inbox().insert(tenant, List.of(item, waiting));
         unit.inbox().answer(tenant, List.of(answered));
+        unit.statements().keep(tenant, Samples.AGENCY, Statements.ofCompany(Statements.MONTH, 1));
+        unit.statements().append(tenant, Samples.AGENCY, Statements.MONTH, Statements.step(2, "key-2"));
         unit.events().append(tenant, List.of(event(3)));
         unit.events()
                 .number(
@@ -170,6 +175,8 @@ record Everything(Instant at, String text) {
         assertThat(unit.introductions().byRequestKey(tenant, Samples.AGENCY, text))
                 .contains(introduction());
         assertThat(unit.inbox().byId(tenant, List.of(id(1)))).containsExactly(received());
+        assertThat(unit.statements().steps(tenant, Samples.AGENCY, Statements.MONTH))
+                .containsExactly(step());
         assertThat(unit.events().numbered(tenant, 0, 10)).containsExactly(numbered());
         assertThat(unit.events().unnumbered(tenant, 10)).containsExactly(event(2));
         assertThat(unit.tallies().read(tenant, Period.day(day()))).containsExactly(tally());
@@ -232,6 +239,10 @@ record Everything(Instant at, String text) {
     private InboxItem received() {
         return InboxItem.waiting(id(1), "acme", id(1), id(1), at, at)
                 .answered(AgencyAnswer.ACCEPTED_DUPLICATE, at, Samples.detail(1));
+    }
+
+    private SettlementStep step() {
+        return Statements.step(1, "key-1", SettlementState.ISSUED, text, at);
     }
 
     private RelayEvent event(long number) {

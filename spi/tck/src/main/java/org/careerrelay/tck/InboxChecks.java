@@ -257,6 +257,27 @@ abstract class InboxChecks extends StorageChecks {
         return item.answered(answer, at, null);
     }
 
+    @Test
+    void unansweredAreThoseOfACompanyThatHadNoAnswerBefore() {
+        InboxItem waiting = received(1, "acme", 11);
+        InboxItem early = received(2, "acme", 12);
+        InboxItem late = received(3, "acme", 13);
+        InboxItem other = received(4, "globex", 14);
+        insert(waiting, early, late, other);
+        answer(with(early, AgencyAnswer.REFUSED, LATER.minusNanos(1000)), answered(late));
+        run(unit -> {
+            assertThat(unit.inbox().unanswered(agency, "acme", LATER, id(0), 10))
+                    .containsExactly(waiting, answered(late));
+            assertThat(unit.inbox().unanswered(agency, "acme", LATER, id(1), 10))
+                    .containsExactly(answered(late));
+            assertThat(unit.inbox().unanswered(agency, "acme", Samples.NOW, id(0), 2))
+                    .extracting(InboxItem::id)
+                    .containsExactly(id(1), id(2));
+            assertThat(unit.inbox().unanswered(agency, "initech", LATER, id(0), 10))
+                    .isEmpty();
+        });
+    }
+
     private Set<OpaqueId> insert(InboxItem... items) {
         return get(unit -> unit.inbox().insert(agency, List.of(items)));
     }

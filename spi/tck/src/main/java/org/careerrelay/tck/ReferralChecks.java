@@ -7,6 +7,7 @@ import static org.careerrelay.model.referral.ReferralState.EXPIRED;
 import static org.careerrelay.model.referral.ReferralState.ISSUED;
 import static org.careerrelay.model.referral.ReferralState.MAILED;
 import static org.careerrelay.model.referral.ReferralState.SENT;
+import static org.careerrelay.model.referral.ReferralState.WITHDRAWN;
 import static org.careerrelay.tck.Samples.id;
 import static org.careerrelay.tck.Samples.referral;
 
@@ -211,6 +212,34 @@ abstract class ReferralChecks extends StorageChecks {
 
     private void insert(Referral... referrals) {
         run(unit -> unit.referrals().insert(acme, List.of(referrals)));
+    }
+
+    @Test
+    void unansweredAreThoseAgreedToThatHadNoAnswerBefore() {
+        insert(
+                referral(1, SENT, LATER),
+                referral(2, CONSENTED, LATER),
+                referral(3, MAILED, LATER),
+                referral(4, SENT, LATER),
+                referral(5, SENT, LATER),
+                ofProgramme(6, 2),
+                new Referral(Samples.FAR_ID, 1, id(900), SENT, null, Samples.NOW, LATER, LATER, 0, null));
+        move(List.of(id(4)), SENT, ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW);
+        move(List.of(id(5)), SENT, WITHDRAWN, null);
+        assertThat(unanswered(LATER, id(0), 10)).containsExactly(id(1), id(2), id(4), id(5), Samples.FAR_ID);
+        assertThat(unanswered(LATER.plusNanos(1000), id(0), 10)).containsExactly(id(1), id(2), Samples.FAR_ID);
+        assertThat(unanswered(LATER, id(1), 2)).containsExactly(id(2), id(4));
+        assertThat(unanswered(LATER, Samples.FAR_ID, 2)).isEmpty();
+    }
+
+    private static Referral ofProgramme(long number, int programme) {
+        return new Referral(id(number), programme, id(900), SENT, null, Samples.NOW, LATER, Samples.NOW, 0, null);
+    }
+
+    private List<OpaqueId> unanswered(Instant at, OpaqueId after, int limit) {
+        return get(unit -> unit.referrals().unanswered(acme, 1, at, after, limit)).stream()
+                .map(Referral::id)
+                .toList();
     }
 
     private Set<OpaqueId> move(

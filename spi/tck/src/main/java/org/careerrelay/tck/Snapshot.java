@@ -81,6 +81,17 @@ final class Snapshot {
                         .map(company -> unit.inbox().everyNthAccepted(tenant, company, 1))
                         .toList());
         seen.put("registered", set(unit.inbox().registered(tenant, ids)));
+        List<String> partners = List.of("agency-1", "agency-2");
+        seen.put(
+                "statements",
+                partners.stream()
+                        .map(partner -> unit.statements().upTo(tenant, partner, Statements.MONTH.plusYears(1)))
+                        .toList());
+        seen.put(
+                "steps",
+                partners.stream()
+                        .map(partner -> unit.statements().steps(tenant, partner, Statements.MONTH))
+                        .toList());
         seen.put("head", unit.events().lockHead(tenant));
         seen.put("unnumbered", unit.events().unnumbered(tenant, ALL));
         seen.put("numbered", unit.events().numbered(tenant, 0, ALL));

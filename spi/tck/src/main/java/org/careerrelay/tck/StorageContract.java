@@ -188,6 +188,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class MonthlyStatements extends StatementChecks {
+        MonthlyStatements() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Events extends EventChecks {
         Events() {
             super(StorageContract.this);

@@ -56,6 +56,8 @@ final class TenantCalls {
             TenantCalls::updateIntroduction,
             TenantCalls::receive,
             TenantCalls::answer,
+            Statements::keep,
+            Statements::append,
             TenantCalls::appendEvent,
             TenantCalls::number,
             TenantCalls::moveCursor,

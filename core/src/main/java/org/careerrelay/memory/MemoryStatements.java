@@ -1,0 +1,85 @@
+package org.careerrelay.memory;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.settlement.SettlementStatement;
+import org.careerrelay.model.settlement.SettlementStep;
+import org.careerrelay.model.signature.Signed;
+import org.careerrelay.spi.storage.StatementStore;
+
+/** Statements by partner, month and side, and steps by partner, month and sequence. */
+final class MemoryStatements implements StatementStore {
+
+    private final PerTenant<Tables> tables;
+
+    MemoryStatements(Transaction transaction) {
+        tables = new PerTenant<>(transaction, Tables::new);
+    }
+
+    @Override
+    public boolean keep(TenantId tenant, String partner, Signed<SettlementStatement> statement) {
+        SettlementStatement document = statement.document();
+        return tables.of(tenant)
+                .statements
+                .insert(new Key(partner, document.month(), document.side().ordinal()), statement);
+    }
+
+    @Override
+    public List<Signed<SettlementStatement>> upTo(TenantId tenant, String partner, YearMonth upTo) {
+        return tables.of(tenant).statements.rows().entrySet().stream()
+                .filter(entry -> entry.getKey().partner().equals(partner)
+                        && !entry.getKey().month().isAfter(upTo))
+                .map(entry -> entry.getValue())
+                .toList();
+    }
+
+    @Override
+    public boolean append(TenantId tenant, String partner, YearMonth month, SettlementStep step) {
+        boolean keyIsThere = steps(tenant, partner, month).stream()
+                .anyMatch(earlier ->
+                        earlier.decision().key().equals(step.decision().key()));
+        return !keyIsThere && tables.of(tenant).steps.insert(new Key(partner, month, step.sequence()), step);
+    }
+
+    @Override
+    public List<SettlementStep> steps(TenantId tenant, String partner, YearMonth month) {
+        return List.copyOf(tables.of(tenant)
+                .steps
+                .rows()
+                .subMap(new Key(partner, month, 0), true, new Key(partner, month, Integer.MAX_VALUE), true)
+                .values());
+    }
+
+    /**
+     * What a row is found by.
+     *
+     * @param partner key of the partner
+     * @param month the month
+     * @param place {@link Party} of a statement, sequence of a step
+     */
+    private record Key(String partner, YearMonth month, int place) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::partner).thenComparing(Key::month).thenComparing(Key::place);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private static final class Tables {
+
+        final Table<Key, Signed<SettlementStatement>, NavigableMap<Key, Signed<SettlementStatement>>> statements;
+        final Table<Key, SettlementStep, NavigableMap<Key, SettlementStep>> steps;
+
+        Tables(Transaction transaction) {
+            statements = Table.ordered(transaction);
+            steps = Table.ordered(transaction);
+        }
+    }
+}
