@@ -1,0 +1,64 @@
+package org.careerrelay.benchmarks;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * PERF-4: many acknowledgements in one call, beside the least that the same rows cost, and beside one call for each. Events, idempotency,
+ * sums, credits and the deletion of what the people typed are part of every call of ours.
+ */
+final class BatchCounting implements Benchmark {
+
+    private static final String GOAL = Subject.PERF_4.goal();
+    private static final double SHARE_OF_FLOOR = 0.75;
+    private static final double TIMES_ONE_BY_ONE = 30;
+    private static final int CONTESTANTS = 4;
+    private static final String FLOOR = "floor_";
+    private static final String FORGETTING = "forgetting_";
+
+    private final Options options;
+    private final Race race;
+    private final Database database;
+
+    BatchCounting(Options options, Database database) {
+        this.options = options;
+        this.race = options.race(8);
+        this.database = database;
+    }
+
+    @Override
+    public int turns() {
+        return race.turns(CONTESTANTS);
+    }
+
+    @Override
+    public List<Line> run(ProgressBar progress) throws Exception {
+        progress.doing("making the tables of " + GOAL);
+        Instant now = Instant.now();
+        try (Installation ours = new Installation(database.storage(CountingCalls.PREFIX), now);
+                Installation floor = new Installation(database.storage(FLOOR), now);
+                Installation forgetting = new Installation(database.storage(FORGETTING), now)) {
+            Person.Source people = new Person.Source(ours.tenant(), now);
+            CountingCalls many = new CountingCalls(ours, people, database, options.batch(), options.size(5, 2));
+            List<Series> series = race.run(
+                    List.of(
+                            many,
+                            new Floor("limit: UPDATE and COPY of the same rows", FLOOR, floor, database, many, false),
+                            new Floor(
+                                    "the same, and DELETE of what was typed",
+                                    FORGETTING,
+                                    forgetting,
+                                    database,
+                                    many,
+                                    true),
+                            new CountingCalls(ours, people, database, 1, options.size(300, 10))),
+                    progress);
+            Series mine = series.get(0);
+            return List.of(
+                    Line.ours(GOAL, mine),
+                    Line.compared(GOAL, mine, series.get(1), Wanted.atLeast(SHARE_OF_FLOOR)),
+                    Line.compared(GOAL, mine, series.get(2)),
+                    Line.compared(GOAL, mine, series.get(3), Wanted.atLeast(TIMES_ONE_BY_ONE)));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.careerrelay.benchmarks;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.careerrelay.jdbc.JdbcOptions;
+import org.careerrelay.jdbc.JdbcStorage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real PostgreSQL whose commits are on the disk before they are answered: one of our own that lasts as long as the program, or the
+ * person's. All tables lie in one schema, which is made here and dropped in the end.
+ */
+final class Database implements AutoCloseable {
+
+    static final String SCHEMA = "career_relay_benchmarks";
+
+    private static final List<String> CHANGING =
+            List.of("referral", "consent", "vault", "balance", "event_pending", "tally");
+    private static final String USER = "postgres";
+    private static final Path FOLDER = Path.of("target", "benchmarks");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MORE_CONNECTIONS = 2; // beside the callers': looking, copying
+
+    private final @Nullable EmbeddedPostgres server;
+    private final HikariDataSource pool;
+
+    private Database(@Nullable EmbeddedPostgres server, HikariDataSource pool) {
+        this.server = server;
+        this.pool = pool;
+    }
+
+    /**
+     * Opens a database and makes the schema.
+     *
+     * @param jdbcUrl the person's own, or empty
+     * @param callers how many want a connection at the same time
+     * @throws WrongInputException when the person's database cannot be used
+     */
+    static Database open(Optional<String> jdbcUrl, int callers) throws IOException {
+        EmbeddedPostgres server = jdbcUrl.isPresent() ? null : launch();
+        String url = server == null ? jdbcUrl.orElseThrow() : server.getJdbcUrl(USER, USER);
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new WrongInputException("--jdbc-url is to begin with jdbc:postgresql:");
+        }
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("benchmarks");
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(callers + MORE_CONNECTIONS);
+        config.setMinimumIdle(1);
+        try {
+            Database database = new Database(server, new HikariDataSource(config));
+            database.execute("CREATE SCHEMA " + SCHEMA);
+            return database;
+        } catch (SQLException | PoolInitializationException e) {
+            if (server != null) {
+                server.close();
+            }
+            throw new WrongInputException("the schema " + SCHEMA + " cannot be made: " + e.getMessage());
+        }
+    }
+
+    DataSource source() {
+        return pool;
+    }
+
+    /** Storage in tables with a prefix of their own, as the library makes them. */
+    JdbcStorage storage(String prefix) {
+        JdbcStorage storage =
+                JdbcStorage.on(pool, JdbcOptions.defaults().schema(SCHEMA).prefix(prefix));
+        storage.migrate();
+        return storage;
+    }
+
+    /** Has the server clean up and look at the tables that change most, as it does by itself after a while. */
+    void settle(String prefix) throws SQLException {
+        execute(CHANGING.stream()
+                .map(table -> SCHEMA + "." + prefix + table)
+                .collect(Collectors.joining(", ", "VACUUM ANALYZE ", "")));
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        try {
+            execute("DROP SCHEMA " + SCHEMA + " CASCADE");
+        } finally {
+            pool.close();
+            if (server != null) {
+                server.close();
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static EmbeddedPostgres launch() throws IOException {
+        Files.createDirectories(FOLDER);
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(Files.createTempDirectory(FOLDER, "postgresql-"))
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on")
+                .setPGStartupWait(PATIENCE)
+                .start();
+    }
+}

@@ -1,0 +1,40 @@
+package org.careerrelay.benchmarks;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What can be measured. */
+enum Subject {
+    /** Many acknowledgements in one call. */
+    PERF_4(true),
+    /** Callers that acknowledge one by one, at the same time. */
+    PERF_5(true);
+
+    private final boolean onDatabase;
+
+    Subject(boolean onDatabase) {
+        this.onDatabase = onDatabase;
+    }
+
+    /** Whether it needs PostgreSQL. */
+    boolean onDatabase() {
+        return onDatabase;
+    }
+
+    /** The number of the goal, as everybody writes it. */
+    String goal() {
+        return name().replace('_', '-');
+    }
+
+    /**
+     * The subject of a goal.
+     *
+     * @throws WrongInputException when there is none
+     */
+    static Subject of(String goal) {
+        return Arrays.stream(values())
+                .filter(subject -> subject.goal().equals(goal.strip().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new WrongInputException("nothing measures " + goal + " (see --help)"));
+    }
+}
