@@ -131,7 +131,7 @@ public final class AgencyInbox {
 
     /**
      * Opens the commitment that went to a company with an answer "duplicate", for a dispute about it: whoever has the answer checks it with
-     * {@link org.careerrelay.model.referral.Commitment#isOpenedBy} (Q5).
+     * {@link org.careerrelay.model.referral.AnswerDetail#isOpenedBy} (Q5).
      *
      * @param company key of the company
      * @param referral the company's opaque reference

@@ -77,6 +77,20 @@ class AnswerDetailTest {
         CommitmentOpening antedated =
                 new CommitmentOpening(opening.salt(), opening.referral(), opening.person(), KNOWN.minusDays(1));
         assertThat(commitment("a-1").isOpenedBy(antedated)).isFalse();
+        assertThat(stored("a-1").isOpenedBy(id("a-1"), opening)).isTrue();
+        assertThat(stored("a-1").isOpenedBy(id("a-2"), opening)).isFalse();
+        assertThat(stored("a-1").isOpenedBy(id("a-1"), antedated)).isFalse();
+        assertThat(DUPLICATE.isOpenedBy(id("a-1"), opening)).isFalse();
+    }
+
+    @Test
+    @Proves("Q5")
+    void whoCommittedToAnotherDayThanTheAnswerSaysIsFoundOut() {
+        CommitmentOpening other = new CommitmentOpening(new byte[32], id("a-1"), id("a-2"), KNOWN.minusYears(1));
+        AnswerDetail said = DUPLICATE.committedBy(Commitment.to(other));
+
+        assertThat(said.commitment()).isEqualTo(Commitment.to(other));
+        assertThat(said.isOpenedBy(id("a-1"), other)).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.careerrelay.model.referral;
 
 import java.time.LocalDate;
+import org.careerrelay.model.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,21 @@ public record AnswerDetail(
      */
     public static AnswerDetail duplicate(AnswerReason reason, LocalDate firstKnown) {
         return new AnswerDetail(reason, firstKnown, null);
+    }
+
+    /**
+     * Whether the agency says in a dispute what it said in its answer: the opening is about this referral and this day, and it is what the
+     * agency had committed to. Needs no installation and no key.
+     *
+     * @param referral the reference of the referral that was answered
+     * @param opening what the agency opens now
+     * @return false also where there is no commitment
+     */
+    public boolean isOpenedBy(OpaqueId referral, CommitmentOpening opening) {
+        return commitment != null
+                && opening.referral().equals(referral)
+                && opening.firstKnown().equals(firstKnown)
+                && commitment.isOpenedBy(opening);
     }
 
     /**

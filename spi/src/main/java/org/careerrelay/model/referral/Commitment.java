@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A salted commitment of an agency to what it knew of a person when it answered "duplicate" (Q5): SHA-256 over the length-prefixed form of a
  * {@link CommitmentOpening}. It tells nothing to whom the salt is not known. In a dispute the agency gives the opening, and everybody who has
- * the answer can check it: {@link #isOpenedBy}.
+ * the answer can check it: {@link AnswerDetail#isOpenedBy}.
  */
 public final class Commitment {
 

@@ -3,6 +3,7 @@ package org.careerrelay.verification.readme;
 import com.sun.net.httpserver.HttpServer;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import org.careerrelay.AgencyInbox;
@@ -10,8 +11,15 @@ import org.careerrelay.CareerRelay;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.exchange.ExchangeHandler;
 import org.careerrelay.http.exchange.HttpAgency;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.AnswerReason;
+import org.careerrelay.model.referral.AttributionPolicy;
+import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxReferral;
 import org.careerrelay.spi.keys.Keys;
@@ -47,14 +55,46 @@ final class AgencyExample {
         // guide
         AgencyInbox inbox = agency.agency("agency-1").inbox();
         List<InboxReferral> pending = inbox.pending(100); // in the order in which people consented
-        int stored = inbox.answer(pending.stream()
-                .map(person -> new InboxAnswer(
-                        person.company(),
-                        person.referral(),
-                        person.known() ? AgencyAnswer.ACCEPTED_DUPLICATE : AgencyAnswer.ACCEPTED_NEW))
-                .toList());
+        List<InboxAnswer> proposals = inbox.proposals(100); // for each of them, what the agency's policy says
+        int stored = inbox.answer(proposals);
+        // end
+        return pending.size() == proposals.size() ? stored : 0;
+    }
+
+    static void decide(AgencyInbox inbox) {
+        // guide
+        inbox.attribution(AttributionPolicy.LAST_LINK);
+        // end
+    }
+
+    static int ownWord(AgencyInbox inbox, OpaqueId first, OpaqueId second) {
+        // guide
+        int stored = inbox.answer(List.of(
+                new InboxAnswer("acme", first, AgencyAnswer.REFUSED, AnswerDetail.refused(AnswerReason.NOT_REACHABLE)),
+                new InboxAnswer(
+                        "acme",
+                        second,
+                        AgencyAnswer.ACCEPTED_DUPLICATE,
+                        AnswerDetail.duplicate(AnswerReason.ALREADY_KNOWN, LocalDate.of(2024, 4, 1)))));
         // end
         return stored;
+    }
+
+    static boolean dispute(AgencyInbox inbox, CareerRelay company, OpaqueId referral) {
+        // guide
+        CommitmentOpening opening = inbox.opening("acme", referral).orElseThrow(); // at the agency, which hands it over
+        AnswerDetail answer = company.operator().answerDetail(referral).orElseThrow(); // at the company
+        boolean opened = answer.isOpenedBy(referral, opening);
+        // end
+        return opened;
+    }
+
+    static long owed(CareerRelay company, AgencyInbox inbox) {
+        // guide
+        List<OutstandingCredits> owed = company.agency("agency-1").outstanding(); // by the companies' ledgers
+        OutstandingCredits reckoned = inbox.outstanding("acme", CreditRule.TEN_FOR_ONE); // by the agency's own answers
+        // end
+        return owed.get(0).available() - reckoned.available();
     }
 
     static void propose(AgencyInbox inbox) {
