@@ -186,6 +186,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}ledger (
     CONSTRAINT ${prefix}ledger_cause_uq UNIQUE (tenant, programme, cause, kind, cause_kind)
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}ledger_time_ix ON ${schema}${prefix}ledger (tenant, programme, happened_at);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}ledger_credit_ix ON ${schema}${prefix}ledger (tenant, programme, credit);
 
 -- Who has counted: a person counts once in a programme.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}counted_person (

@@ -186,6 +186,7 @@ CREATE TABLE ${schema}${prefix}ledger (
     CONSTRAINT ${prefix}ledger_cause_uq UNIQUE (tenant, programme, cause, kind, cause_kind)
 );
 CREATE INDEX ${prefix}ledger_time_ix ON ${schema}${prefix}ledger (tenant, programme, happened_at);
+CREATE INDEX ${prefix}ledger_credit_ix ON ${schema}${prefix}ledger (tenant, programme, credit) WHERE credit IS NOT NULL;
 
 -- Who has counted: a person counts once in a programme.
 CREATE TABLE ${schema}${prefix}counted_person (

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.careerrelay.credit.Outstanding;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
@@ -75,6 +76,16 @@ public final class AgencyDesk {
      */
     public Optional<AnswerDetail> detail(OpaqueId referral) {
         return new AnswerDetails(services.engine()).toldBy(agency, referral);
+    }
+
+    /**
+     * Why a referral that was handed over counts, counts no more, or does not count.
+     *
+     * @param referral the opaque reference received with it
+     * @return its history, if it went to this agency
+     */
+    public Optional<CountHistory> explain(OpaqueId referral) {
+        return services.explanations().count(agency, referral);
     }
 
     /**

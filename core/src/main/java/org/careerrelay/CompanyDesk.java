@@ -14,6 +14,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.credit.CreditHistory;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.OpeningBalance;
@@ -147,6 +148,18 @@ public final class CompanyDesk {
      */
     public CreditSnapshot credits(String agency) {
         return services.credits().snapshot(company, agency);
+    }
+
+    /**
+     * How a published credit came about and what became of it. Of the people who earned it nothing is told.
+     *
+     * @param agency key of the agency
+     * @param credit its number, as an introduction names it
+     * @return its history, if there is such a credit
+     * @throws InvalidInputException when there is no such programme
+     */
+    public Optional<CreditHistory> explain(String agency, long credit) {
+        return services.explanations().published(company, agency, credit);
     }
 
     /**

@@ -12,7 +12,11 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.company.OperatorProfile;
+import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.credit.Correction;
+import org.careerrelay.model.credit.CountHistory;
+import org.careerrelay.model.credit.CreditHistory;
 import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.ProgrammeMove;
@@ -32,10 +36,42 @@ import org.careerrelay.settlement.CompanyBooks;
 /** The operator's door: keeps the engine running and reads its record. It returns no person's data. Thread-safe. */
 public final class OperatorDesk {
 
+    private static final String OPERATOR = "operator";
+
     private final Services services;
 
     OperatorDesk(Services services) {
         this.services = services;
+    }
+
+    /**
+     * Says who runs this installation (R-65).
+     *
+     * @param profile the profile
+     * @throws InvalidInputException when it is incomplete
+     */
+    public void profile(OperatorProfile profile) {
+        SettingWrites.store(services.engine(), TenantKind.OPERATOR, OPERATOR, profile);
+    }
+
+    /**
+     * Who runs this installation (R-65).
+     *
+     * @return the profile, if it was said
+     */
+    public Optional<OperatorProfile> profile() {
+        return services.engine()
+                .storage()
+                .transact(unit -> unit.tenants()
+                        .find(TenantKind.OPERATOR, OPERATOR)
+                        .flatMap(tenant -> unit
+                                .settings()
+                                .effective(tenant.id(), services.engine().now())
+                                .stream()
+                                .map(StoredSetting::value)
+                                .filter(OperatorProfile.class::isInstance)
+                                .map(OperatorProfile.class::cast)
+                                .findFirst()));
     }
 
     /**
@@ -136,6 +172,29 @@ public final class OperatorDesk {
      */
     public List<VerificationKey> verificationKeys() {
         return services.signer().verificationKeys();
+    }
+
+    /**
+     * How a credit came about and what became of it, with the opaque references of all entries.
+     *
+     * @param company key of the company
+     * @param agency key of the agency
+     * @param credit its number
+     * @return its history, if there is such a credit
+     * @throws InvalidInputException when there is no such programme
+     */
+    public Optional<CreditHistory> explain(String company, String agency, long credit) {
+        return services.explanations().credit(company, agency, credit);
+    }
+
+    /**
+     * Why a referral counts, counts no more, or does not count.
+     *
+     * @param referral the opaque reference
+     * @return its history, if there is such a referral
+     */
+    public Optional<CountHistory> explain(OpaqueId referral) {
+        return services.explanations().count(referral);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.careerrelay.consent.Candidates;
 import org.careerrelay.credit.Corrections;
 import org.careerrelay.credit.Credits;
 import org.careerrelay.credit.Expiry;
+import org.careerrelay.credit.Explanations;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.Ids;
 import org.careerrelay.engine.Inputs;
@@ -55,6 +56,7 @@ record Services(
         Attributions attributions,
         Credits credits,
         Corrections corrections,
+        Explanations explanations,
         Introductions introductions,
         AgencyIntroductions agencyIntroductions,
         Signer signer,
@@ -126,6 +128,7 @@ record Services(
                 new Attributions(engine, inbox),
                 new Credits(engine),
                 new Corrections(engine),
+                new Explanations(engine),
                 new Introductions(engine),
                 new AgencyIntroductions(engine),
                 signer,

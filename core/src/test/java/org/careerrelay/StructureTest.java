@@ -93,6 +93,7 @@ class StructureTest {
                         "lastBefore",
                         "sumsSince",
                         "putCredits",
+                        "entriesOfCredit",
                         "usable",
                         "inState",
                         "stock",

@@ -304,6 +304,12 @@ record JdbcCredits(Sql sql) implements CreditStore {
     }
 
     @Override
+    public List<LedgerEntry> entriesOfCredit(TenantId tenant, int programme, long credit) {
+        return sql.list(
+                ENTRIES + " AND t.credit = ? ORDER BY t.sequence", JdbcCredits::entry, tenant, programme, credit);
+    }
+
+    @Override
     public List<Credit> usable(TenantId tenant, int programme, Instant grantedBefore, Instant now, int limit) {
         return sql.list(CREDITS + """
 

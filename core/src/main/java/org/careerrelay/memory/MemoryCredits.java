@@ -153,6 +153,13 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
+    public List<LedgerEntry> entriesOfCredit(TenantId tenant, int programme, long credit) {
+        return of(tenant, programme).entries.rows().stream()
+                .filter(entry -> Long.valueOf(credit).equals(entry.credit()))
+                .toList();
+    }
+
+    @Override
     public List<Credit> usable(TenantId tenant, int programme, Instant grantedBefore, Instant now, int limit) {
         return of(tenant, programme).credits.values().stream()
                 .filter(credit -> credit.usableAt(now) && credit.grantedAt().isBefore(grantedBefore))

@@ -5,5 +5,7 @@ public enum TenantKind {
     /** A company that rejects applicants and earns credits. */
     COMPANY,
     /** An agency on its own installation: it receives referrals and answers them. */
-    AGENCY
+    AGENCY,
+    /** Whoever runs the installation. */
+    OPERATOR
 }

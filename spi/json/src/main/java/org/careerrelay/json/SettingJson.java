@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.HandOver;
@@ -52,6 +53,11 @@ public final class SettingJson {
             case "agency" -> agency(fields);
             case "mail" -> mail(fields);
             case "programme" -> programme(fields);
+            case "operator" ->
+                new OperatorProfile(
+                        fields.text("legalName", TEXT),
+                        fields.optionalText("notificationNumber", TEXT),
+                        fields.optionalText("notApplicableBecause", TEXT));
             case "attribution" -> new Attribution(fields.word("policy", AttributionPolicy.class));
             default -> null;
         };
@@ -92,6 +98,12 @@ public final class SettingJson {
                     .put("locale", mail.locale().toLanguageTag())
                     .put("subject", mail.subject())
                     .put("body", mail.body());
+        }
+        if (setting instanceof OperatorProfile operator) {
+            return node.put("type", "operator")
+                    .put("legalName", operator.legalName())
+                    .put("notificationNumber", operator.notificationNumber())
+                    .put("notApplicableBecause", operator.notApplicableBecause());
         }
         if (setting instanceof Attribution attribution) {
             return node.put("type", "attribution")

@@ -13,6 +13,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.credit.EligibilityCode;
@@ -89,7 +90,10 @@ final class Samples {
                 .as(MailSettings::new);
         Arbitrary<Attribution> attribution =
                 Arbitraries.of(AttributionPolicy.class).map(Attribution::new);
-        return Arbitraries.oneOf(company, agency, mail, programme(), attribution);
+        Arbitrary<OperatorProfile> operator = Combinators.combine(
+                        text(), text().injectNull(0.5), text().injectNull(0.5))
+                .as(OperatorProfile::new);
+        return Arbitraries.oneOf(company, agency, mail, programme(), attribution, operator);
     }
 
     static Arbitrary<Programme> programme() {

@@ -152,6 +152,16 @@ public interface CreditStore {
     List<LedgerEntry> entriesOf(TenantId tenant, int programme, Collection<? extends Cause> causes);
 
     /**
+     * The entries that name a credit.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param credit number of the credit
+     * @return ordered by sequence
+     */
+    List<LedgerEntry> entriesOfCredit(TenantId tenant, int programme, long credit);
+
+    /**
      * The credits that can be reserved, those first that run out first, then the earliest (A25).
      *
      * @param tenant the company

@@ -295,6 +295,24 @@ abstract class LedgerChecks extends StorageChecks {
     }
 
     @Test
+    void theEntriesThatNameACredit() {
+        int other = open("agency-2");
+        List<LedgerEntry> entries = List.of(
+                new LedgerEntry(1, LedgerKind.RESERVE, new Cause.OfIntroduction(id(1)), 1, Samples.NOW, 1, 7L, 0, 0, 1),
+                new LedgerEntry(2, LedgerKind.RESERVE, new Cause.OfIntroduction(id(2)), 1, Samples.NOW, 1, 8L, 0, 0, 0),
+                count(3, 1),
+                new LedgerEntry(
+                        4, LedgerKind.RELEASE, new Cause.OfIntroduction(id(1)), 1, Samples.NOW, 1, 7L, 0, 0, 1));
+        run(unit -> unit.credits().append(acme, programme, entries, counted(1)));
+        run(unit -> {
+            assertThat(unit.credits().entriesOfCredit(acme, programme, 7))
+                    .containsExactly(entries.get(0), entries.get(3));
+            assertThat(unit.credits().entriesOfCredit(acme, programme, 9)).isEmpty();
+            assertThat(unit.credits().entriesOfCredit(acme, other, 7)).isEmpty();
+        });
+    }
+
+    @Test
     void aCorrectionOfACreditIsAboutNoPeople() {
         LedgerEntry people =
                 new LedgerEntry(1, LedgerKind.ADJUST, new Cause.OfCommand(id(1)), -3, Samples.NOW, 1, null, -3, 0, 0);

@@ -1,0 +1,140 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.Correction;
+import org.careerrelay.model.credit.CountHistory;
+import org.careerrelay.model.credit.CreditHistory;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+
+/** The causal history of a credit and of a count. */
+class ExplainTest {
+
+    @Test
+    @Proves({"A19", "A25"})
+    void theOperatorSeesTheTenWhoEarnedACreditAndWhatItWasUsedFor() {
+        try (World world = World.immediate()) {
+            world.count(14);
+            RequestResult.Requested first = request(world, "営業");
+            world.count(6);
+            world.desk().declined(first.introduction().id());
+            CreditHistory history = world.company()
+                    .operator()
+                    .explain(World.ACME, World.AGENCY, 2)
+                    .orElseThrow();
+            assertThat(history.earned()).hasSize(11);
+            assertThat(history.earned().subList(0, 10))
+                    .extracting(LedgerEntry::kind)
+                    .containsOnly(LedgerKind.COUNT);
+            assertThat(history.earned().get(10).cause()).isEqualTo(new Cause.OfGrant(2));
+            assertThat(references(history)).isEqualTo(referrals(world, 11, 20));
+            assertThat(history.used()).isEmpty();
+
+            CreditHistory used = world.company()
+                    .operator()
+                    .explain(World.ACME, World.AGENCY, 1)
+                    .orElseThrow();
+            assertThat(references(used)).isEqualTo(referrals(world, 1, 10));
+            assertThat(used.used())
+                    .extracting(LedgerEntry::kind)
+                    .containsExactly(LedgerKind.RESERVE, LedgerKind.RELEASE);
+            assertThat(used.used())
+                    .extracting(LedgerEntry::cause)
+                    .containsOnly(new Cause.OfIntroduction(first.introduction().id()));
+        }
+    }
+
+    @Test
+    @Proves("A29")
+    void aCreditThatWasTakenBackSaysSo() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            world.company()
+                    .operator()
+                    .correct(World.ACME, World.AGENCY, new Correction("c-1", -1, "minutes-7", "operator-1"));
+            world.count(1);
+            CreditHistory revoked = world.company()
+                    .operator()
+                    .explain(World.ACME, World.AGENCY, 1)
+                    .orElseThrow();
+            assertThat(revoked.used()).extracting(LedgerEntry::kind).containsExactly(LedgerKind.REVOKE);
+            CreditHistory second = world.company()
+                    .operator()
+                    .explain(World.ACME, World.AGENCY, 2)
+                    .orElseThrow();
+            assertThat(second.earned())
+                    .as("nine of the first ten, and one")
+                    .extracting(LedgerEntry::kind)
+                    .containsExactly(LedgerKind.REVOKE, LedgerKind.COUNT, LedgerKind.GRANT)
+                    .as("the cycle was open again");
+        }
+    }
+
+    @Test
+    @Proves("R-30")
+    void theCompanySeesPublishedCreditsAndNobodyWhoEarnedThem() {
+        try (World world = World.with(programme -> programme.publication(Publication.DAILY))) {
+            world.count(10);
+            assertThat(world.desk().explain(World.AGENCY, 1)).isEmpty();
+            world.clock.move(Duration.ofDays(1));
+            CreditHistory history = world.desk().explain(World.AGENCY, 1).orElseThrow();
+            assertThat(history.earned()).extracting(LedgerEntry::kind).containsExactly(LedgerKind.GRANT);
+            request(world, "営業");
+            assertThat(world.desk().explain(World.AGENCY, 1).orElseThrow().used())
+                    .extracting(LedgerEntry::kind)
+                    .containsExactly(LedgerKind.RESERVE);
+            assertThat(world.desk().explain(World.AGENCY, 2)).isEmpty();
+        }
+    }
+
+    @Test
+    @Proves({"R-30", "B19"})
+    void theAgencySeesItsOwnReferralsOnceTheyWereHandedOver() {
+        try (World world = World.immediate()) {
+            world.count(1);
+            int second = world.consented(1);
+            OpaqueId counted = world.referral("a-1").id();
+            CountHistory history =
+                    world.company().agency(World.AGENCY).explain(counted).orElseThrow();
+            assertThat(history.answer()).isEqualTo(AgencyAnswer.ACCEPTED_NEW);
+            assertThat(history.entries()).extracting(LedgerEntry::kind).containsExactly(LedgerKind.COUNT);
+            assertThat(world.company().operator().explain(counted)).contains(history);
+            assertThat(world.company().agency("agency-2").explain(counted)).isEmpty();
+            OpaqueId waiting = world.referral("a-" + second).id();
+            assertThat(world.company().agency(World.AGENCY).explain(waiting))
+                    .as("not handed over yet")
+                    .isEmpty();
+            assertThat(world.company().operator().explain(waiting)).isPresent();
+        }
+    }
+
+    private static List<OpaqueId> references(CreditHistory history) {
+        return history.earned().stream()
+                .map(LedgerEntry::cause)
+                .filter(Cause.OfReferral.class::isInstance)
+                .map(cause -> ((Cause.OfReferral) cause).id())
+                .toList();
+    }
+
+    private static List<OpaqueId> referrals(World world, int from, int to) {
+        return Stream.iterate(from, n -> n <= to, n -> n + 1)
+                .map(n -> world.referral("a-" + n).id())
+                .toList();
+    }
+
+    private static RequestResult.Requested request(World world, String title) {
+        return (RequestResult.Requested) world.desk().request(World.AGENCY, JobOrder.titled(title));
+    }
+}
