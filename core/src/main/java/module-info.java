@@ -15,5 +15,6 @@ module org.careerrelay {
     exports org.careerrelay.keys;
     exports org.careerrelay.memory;
     exports org.careerrelay.signature;
+    exports org.careerrelay.simulation;
     exports org.careerrelay.template;
 }

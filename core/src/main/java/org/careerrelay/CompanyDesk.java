@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.careerrelay.credit.Replays;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.model.InvalidInputException;
@@ -14,6 +15,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.credit.CreditHistory;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.LedgerChange;
@@ -160,6 +162,19 @@ public final class CompanyDesk {
      */
     public Optional<CreditHistory> explain(String agency, long credit) {
         return services.explanations().published(company, agency, credit);
+    }
+
+    /**
+     * Goes through the programme's own ledger again under another contract: what the company would have had, as of the last publication (Q8).
+     * Nothing is written. Rule, hold and expiry are taken from the other contract; who counts, what was requested and where days begin stay.
+     *
+     * @param agency key of the agency whose ledger it is
+     * @param other the other contract; it may name another agency
+     * @return both sums, and the difference
+     * @throws InvalidInputException when the contract is incomplete or there is no such programme
+     */
+    public ContractReplay simulate(String agency, Programme other) {
+        return new Replays(services.engine()).published(company, agency, other);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import org.careerrelay.credit.Replays;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.health.Health;
 import org.careerrelay.kpi.AgencyReports;
@@ -14,6 +15,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.credit.CreditHistory;
@@ -28,6 +30,7 @@ import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.signature.VerificationKey;
 import org.careerrelay.referral.AnswerDetails;
@@ -126,6 +129,19 @@ public final class OperatorDesk {
      */
     public List<LedgerEntry> ledger(String company, String agency, long after, int limit) {
         return services.credits().ledger(company, agency, after, limit);
+    }
+
+    /**
+     * Goes through a programme's own ledger again under another contract, up to now: what the company would have had (Q8). Nothing is written.
+     *
+     * @param company key of the company
+     * @param agency key of the agency whose ledger it is
+     * @param other the other contract: rule, hold and expiry are taken from it
+     * @return both sums, and the difference
+     * @throws InvalidInputException when the contract is incomplete or there is no such programme
+     */
+    public ContractReplay simulate(String company, String agency, Programme other) {
+        return new Replays(services.engine()).complete(company, agency, other);
     }
 
     /**

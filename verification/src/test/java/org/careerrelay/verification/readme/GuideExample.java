@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerrelay.CareerRelay;
@@ -24,6 +25,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.intake.IntakeRow;
@@ -34,7 +36,15 @@ import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.simulation.Assumptions;
+import org.careerrelay.simulation.Projection;
+import org.careerrelay.simulation.Sample;
+import org.careerrelay.simulation.Share;
+import org.careerrelay.simulation.Simulation;
+import org.careerrelay.simulation.Yen;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.listener.RelayListener;
@@ -176,6 +186,39 @@ final class GuideExample {
         if (!List.of(talking, agreed, reported).stream().allMatch(StepResult.Moved.class::isInstance)) {
             throw new IllegalStateException("a step was refused");
         }
+    }
+
+    static ContractReplay replay(CompanyDesk acme, Programme current) {
+        // guide
+        ContractReplay replay = acme.simulate("agency-1", current.rule(new CreditRule(8, 1)));
+        System.out.println("with eight for one: " + replay.replayed().granted() + " instead of "
+                + replay.actual().granted());
+        // end
+        return replay;
+    }
+
+    static Projection expectations() {
+        // guide
+        Projection year = Simulation.expected(new Assumptions(
+                12, // months
+                100, // people who receive a link, each month
+                Share.percent(30), // of whom so many come to count
+                CreditRule.TEN_FOR_ONE,
+                Share.percent(30), // of the credits end with a joining
+                new Yen(500_000), // fee for a hire without a credit
+                Yen.NONE)); // what taking part costs
+        System.out.println(year.total().credits() + " credits, " + year.total().hires() + " hires, "
+                + year.net().amount() + " yen");
+        // end
+        return year;
+    }
+
+    static Sample chances(Assumptions assumptions) {
+        // guide
+        Sample sample = Simulation.drawn(assumptions, new Random(7), 1000);
+        System.out.println(sample.hires().tenth() + " to " + sample.hires().ninetieth() + " hires in eight of ten runs");
+        // end
+        return sample;
     }
 
     static void makeKeys(Path file, char[] password) throws IOException {

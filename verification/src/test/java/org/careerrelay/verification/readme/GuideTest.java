@@ -49,6 +49,7 @@ import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.simulation.Projection;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.mail.RelayBlock;
@@ -163,6 +164,19 @@ class GuideTest {
         assertThat(GuideExample.show(acme.kpis(Period.day(LocalDate.of(2026, 11, 15)))))
                 .isEqualTo("fewer than 10");
         assertThat(conversions).hasSize(1);
+    }
+
+    @Test
+    void whatWouldHaveBeenAndWhatIsToBeExpected() {
+        assertThat(GuideExample.replay(acme, programme(CreditRule.TEN_FOR_ONE))
+                        .replayed()
+                        .threshold())
+                .isEqualTo(8);
+        Projection year = GuideExample.expectations();
+        assertThat(year.total().credits()).isEqualTo(36);
+        assertThat(year.total().hires()).isEqualTo(10);
+        assertThat(year.net().amount()).isEqualTo(5_000_000);
+        assertThat(GuideExample.chances(year.assumptions()).hires().median()).isBetween(8L, 12L);
     }
 
     @Test
