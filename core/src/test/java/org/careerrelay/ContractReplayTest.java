@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.credit.CreditTotals;
+import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.CreditRule;
@@ -155,6 +156,20 @@ class ContractReplayTest {
                             .replayed()
                             .granted())
                     .isEqualTo(12);
+        }
+    }
+
+    @Test
+    void aLedgerOfManyPagesIsGoneThroughToItsEnd() {
+        try (World world = World.with(programme -> programme.rule(new CreditRule(1, 1)))) {
+            world.desk().openBalance(World.AGENCY, new OpeningBalance("1", 1500, "contract-7", "controller-1"));
+            world.count(1); // after the opening and its 1500 grants
+
+            ContractReplay replay = world.desk().simulate(World.AGENCY, other(10));
+
+            assertThat(replay.actual().granted()).isEqualTo(1501);
+            assertThat(replay.replayed().granted()).isEqualTo(150);
+            assertThat(replay.replayed().progress()).isOne();
         }
     }
 

@@ -216,7 +216,8 @@ final class GuideExample {
     static Sample chances(Assumptions assumptions) {
         // guide
         Sample sample = Simulation.drawn(assumptions, new Random(7), 1000);
-        System.out.println(sample.hires().tenth() + " to " + sample.hires().ninetieth() + " hires in eight of ten runs");
+        System.out.println(
+                sample.hires().tenth() + " to " + sample.hires().ninetieth() + " hires in eight of ten runs");
         // end
         return sample;
     }
