@@ -75,10 +75,9 @@ class ExplainTest {
                     .explain(World.ACME, World.AGENCY, 2)
                     .orElseThrow();
             assertThat(second.earned())
-                    .as("nine of the first ten, and one")
+                    .as("nine of the first ten, and one: the cycle was open again")
                     .extracting(LedgerEntry::kind)
-                    .containsExactly(LedgerKind.REVOKE, LedgerKind.COUNT, LedgerKind.GRANT)
-                    .as("the cycle was open again");
+                    .containsExactly(LedgerKind.REVOKE, LedgerKind.COUNT, LedgerKind.GRANT);
         }
     }
 
