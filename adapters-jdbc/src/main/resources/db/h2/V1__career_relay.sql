@@ -207,7 +207,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}credit (
     grant_threshold INTEGER NOT NULL,
     grant_credits INTEGER NOT NULL,
     granted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    usable_from TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    usable_from TIMESTAMP(6) WITH TIME ZONE,
     expires_at TIMESTAMP(6) WITH TIME ZONE,
     introduction UUID,
     told BOOLEAN DEFAULT FALSE NOT NULL,

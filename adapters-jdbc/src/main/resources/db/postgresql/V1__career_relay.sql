@@ -207,7 +207,7 @@ CREATE TABLE ${schema}${prefix}credit (
     grant_threshold integer NOT NULL,
     grant_credits integer NOT NULL,
     granted_at timestamptz NOT NULL,
-    usable_from timestamptz NOT NULL,
+    usable_from timestamptz,
     expires_at timestamptz,
     introduction uuid,
     told boolean DEFAULT FALSE NOT NULL,

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.link.NoLinkReason;
@@ -92,6 +93,24 @@ class ProgrammeLifeTest {
                     .isNotInstanceOf(RequestResult.Requested.class);
             world.desk().declined(requested.introduction().id());
             assertThat(entries(world)).extracting(LedgerEntry::kind).endsWith(LedgerKind.RESERVE, LedgerKind.RELEASE);
+        }
+    }
+
+    @Test
+    @Proves({"Q16", "A33"})
+    void eachAgencysCountsAndCreditsAreItsOwn() {
+        try (World world = World.immediate()) {
+            world.count(9);
+            world.desk().partner(World.agencyProfile("agency-2"));
+            world.desk().open(Programmes.with("agency-2").rule(new CreditRule(3, 1)));
+            world.desk().openBalance("agency-2", new OpeningBalance("o-1", 5, "annex-2", "hr-1"));
+            assertThat(credits(world).granted()).isZero();
+            assertThat(credits(world).progress()).isEqualTo(9);
+            CreditSnapshot other = world.desk().credits("agency-2");
+            assertThat(List.of(other.granted(), other.progress())).containsExactly(1L, 2L);
+            assertThat(world.desk().request(World.AGENCY, JobOrder.titled("営業")))
+                    .as("the other agency's credit is of no use here")
+                    .isInstanceOf(RequestResult.NothingToRedeem.class);
         }
     }
 

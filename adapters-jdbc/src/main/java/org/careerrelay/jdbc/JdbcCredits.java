@@ -56,7 +56,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
                    t.introduction""";
 
     private static final String STOCK = """
-            SELECT COALESCE(SUM(CASE WHEN state = 'AVAILABLE' AND usable_from <= n.now AND (expires_at IS NULL OR expires_at > n.now)
+            SELECT COALESCE(SUM(CASE WHEN state = 'AVAILABLE' AND (usable_from IS NULL OR usable_from <= n.now) AND (expires_at IS NULL OR expires_at > n.now)
                                 THEN 1 ELSE 0 END), 0),
                    COALESCE(SUM(CASE WHEN state = 'AVAILABLE' AND usable_from > n.now AND (expires_at IS NULL OR expires_at > n.now)
                                 THEN 1 ELSE 0 END), 0),
@@ -314,7 +314,8 @@ record JdbcCredits(Sql sql) implements CreditStore {
         return sql.list(CREDITS + """
 
                         FROM {credit} t
-                        WHERE t.tenant = ? AND t.programme = ? AND t.state = 'AVAILABLE' AND t.granted_at < ? AND t.usable_from <= ?
+                        WHERE t.tenant = ? AND t.programme = ? AND t.state = 'AVAILABLE' AND t.granted_at < ?
+                              AND (t.usable_from IS NULL OR t.usable_from <= ?)
                               AND (t.expires_at IS NULL OR t.expires_at > ?)
                         ORDER BY CASE WHEN t.expires_at IS NULL THEN 1 ELSE 0 END, t.expires_at, t.credit LIMIT ?""", JdbcCredits::credit, tenant, programme, grantedBefore, now, now, limit);
     }
@@ -424,7 +425,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 row.word(2, CreditState.class),
                 new Grant(row.int64(3), row.int32(4), row.int32(5)),
                 row.instant(6),
-                row.instant(7),
+                row.instantOrNull(7),
                 row.instantOrNull(8),
                 row.idOrNull(9));
     }

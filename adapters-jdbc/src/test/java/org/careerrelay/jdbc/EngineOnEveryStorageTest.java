@@ -110,6 +110,34 @@ class EngineOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
+    @Proves({"CMP-21", "INV-2"})
+    void whoeverLooksWhileOthersCountAndRequestSeesSumsOfOneMoment(Supplier<TestDatabase> database) throws Exception {
+        CareerRelay relay = engine(database);
+        List<Acknowledgement> answers = handedOver(relay, 60);
+        CompanyDesk acme = relay.company("acme");
+
+        List<List<CreditSnapshot>> seen = Race.run(8, thread -> {
+            List<CreditSnapshot> snapshots = new ArrayList<>();
+            for (int i = 0; i < answers.size(); i++) {
+                switch (thread) {
+                    case 0 -> relay.agency(AGENCY).acknowledge(List.of(answers.get(i)));
+                    case 1 -> acme.request(AGENCY, JobOrder.titled("engineer").requestKey("request-" + i));
+                    default -> snapshots.add(acme.credits(AGENCY));
+                }
+            }
+            return snapshots;
+        });
+
+        assertThat(seen.stream().flatMap(List::stream)).hasSize(360).allSatisfy(credits -> {
+            assertThat(credits.granted()).isEqualTo(credits.counted() / 10);
+            assertThat(credits.progress()).isEqualTo(credits.counted() % 10);
+            assertThat(credits.granted()).isEqualTo(credits.available() + credits.reserved());
+        });
+        assertThat(acme.credits(AGENCY).granted()).isEqualTo(6);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
     @Proves({"INV-8", "CMP-11"})
     void oneCreditIsReservedAndResolvedOnceHoweverManyAsk(Supplier<TestDatabase> database) throws Exception {
         CareerRelay relay = engine(database);

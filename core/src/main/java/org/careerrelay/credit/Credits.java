@@ -1,7 +1,6 @@
 package org.careerrelay.credit;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +29,9 @@ public final class Credits {
     private static final Set<LedgerKind> ABOUT_PEOPLE =
             EnumSet.of(LedgerKind.OPENING, LedgerKind.COUNT, LedgerKind.UNCOUNT, LedgerKind.ADJUST, LedgerKind.REVOKE);
 
+    private static final int READINGS = 3;
+    private static final Instant FAR = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Engine engine;
 
     /**
@@ -55,8 +57,22 @@ public final class Credits {
             TenantId tenant = tenant(unit, company);
             Contract contract =
                     CompanySettings.read(unit, tenant, now).withAgency(agency).orElseThrow(Credits::noProgramme);
-            return snapshot(unit, tenant, contract, unit.credits().read(tenant, contract.number()), now);
+            return snapshot(unit, tenant, contract, now);
         });
+    }
+
+    /** People and credits of one moment (CMP-21): read again where somebody wrote between the two, and in the end with the ledger locked. */
+    private static CreditSnapshot snapshot(UnitOfWork unit, TenantId tenant, Contract contract, Instant now) {
+        CreditBalance before = unit.credits().read(tenant, contract.number());
+        for (int i = 0; i < READINGS; i++) {
+            CreditSnapshot snapshot = snapshot(unit, tenant, contract, before, now);
+            CreditBalance after = unit.credits().read(tenant, contract.number());
+            if (after.equals(before)) {
+                return snapshot;
+            }
+            before = after;
+        }
+        return snapshot(unit, tenant, contract, unit.credits().lock(tenant, contract.number()), now);
     }
 
     /**
@@ -130,8 +146,7 @@ public final class Credits {
     public static Instant grantedBefore(Contract contract, Instant now) {
         return switch (contract.programme().publication()) {
             case DAILY -> asOf(contract, now);
-            case IMMEDIATE ->
-                now.plus(1, ChronoUnit.MICROS); // one granted in this very microsecond is shown: it can be used
+            case IMMEDIATE -> FAR; // also what a machine has granted whose clock is ahead of this one's
         };
     }
 

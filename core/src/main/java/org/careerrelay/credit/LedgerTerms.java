@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * What holds for entries that are written now.
  *
  * @param rule the rule for cycles that begin now; an open cycle finishes under its own (A32)
- * @param usableFrom from when credits granted now can be used (A27)
+ * @param usableFrom from when credits granted now can be used (A27), or null: at once
  * @param expiresAt from when credits granted now cannot be used any more, or null: they never run out
  * @param contractVersion version of the programme
  * @param now the time
  */
 public record LedgerTerms(
-        CreditRule rule, Instant usableFrom, @Nullable Instant expiresAt, int contractVersion, Instant now) {
+        CreditRule rule,
+        @Nullable Instant usableFrom,
+        @Nullable Instant expiresAt,
+        int contractVersion,
+        Instant now) {
 
     /**
      * What a contract says. Days and months are those of the programme's zone; the day of the grant is not counted, and the last day is whole
@@ -33,7 +37,7 @@ public record LedgerTerms(
         Integer months = policy.expiryMonths();
         return new LedgerTerms(
                 contract.programme().ruleOn(today),
-                policy.holdDays() == 0 ? now : contract.midnight(today.plusDays(policy.holdDays())),
+                policy.holdDays() == 0 ? null : contract.midnight(today.plusDays(policy.holdDays())),
                 months == null
                         ? null
                         : contract.midnight(today.plusMonths(months).plusDays(1)),

@@ -27,6 +27,7 @@ final class Figures {
             TallyKind.ACCEPTED_DUPLICATE,
             TallyKind.REFUSED,
             TallyKind.COUNTED,
+            TallyKind.UNCOUNTED,
             TallyKind.WITHDRAWN,
             TallyKind.GRANTED);
 
@@ -45,7 +46,7 @@ final class Figures {
     static List<Kpi> of(Map<TallyKind, Long> sums, Period period) {
         Figures figures = new Figures(sums, period);
         return List.of(
-                figures.count("referralCount", "people", TallyKind.COUNTED),
+                figures.counted("referralCount"),
                 figures.count("freeHireCount", "hires", TallyKind.FREE_HIRE),
                 figures.missing("applicantSatisfaction", "points", "SurveySource"),
                 figures.missing("hiringCostReduction", "ratio", "HiringCostSource"),
@@ -58,7 +59,7 @@ final class Figures {
                 figures.count("funnel.acceptedNew", "people", TallyKind.ACCEPTED_NEW),
                 figures.count("funnel.acceptedDuplicate", "people", TallyKind.ACCEPTED_DUPLICATE),
                 figures.count("funnel.refused", "people", TallyKind.REFUSED),
-                figures.count("funnel.counted", "people", TallyKind.COUNTED),
+                figures.counted("funnel.counted"),
                 figures.ratio("consentRate", TallyKind.CONSENTED, TallyKind.MAILED),
                 figures.ratio("countRate", TallyKind.COUNTED, TallyKind.CONSENTED),
                 figures.count("creditsGranted", "credits", TallyKind.GRANTED));
@@ -86,6 +87,24 @@ final class Figures {
                 new KpiValue.Known(BigDecimal.valueOf(sum(kind))),
                 unit,
                 sum(kind),
+                null,
+                period,
+                formula,
+                Quality.EXACT);
+    }
+
+    /** Less those taken back, in the month in which that happened: what was reported before stays as it was. */
+    private Kpi counted(String id) {
+        String formula = "count(COUNTED) - count(UNCOUNTED)";
+        if (hidden(TallyKind.COUNTED)) {
+            return suppressed(id, "people", formula);
+        }
+        long counted = sum(TallyKind.COUNTED) - sum(TallyKind.UNCOUNTED);
+        return new Kpi(
+                id,
+                new KpiValue.Known(BigDecimal.valueOf(counted)),
+                "people",
+                counted,
                 null,
                 period,
                 formula,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param grant the grant with which it arose
  * @param grantedAt when it arose
- * @param usableFrom from when it can be used: after the hold, if there was one at its grant (A27)
+ * @param usableFrom from when it can be used, after a hold (A27), or null: at once, whoever's clock is behind
  * @param expiresAt from when it cannot be used any more, or null: it never runs out
  * @param introduction the introduction that holds or consumed it, or null
  */
@@ -20,7 +20,7 @@ public record Credit(
         CreditState state,
         Grant grant,
         Instant grantedAt,
-        Instant usableFrom,
+        @Nullable Instant usableFrom,
         @Nullable Instant expiresAt,
         @Nullable OpaqueId introduction) {
 
@@ -52,6 +52,6 @@ public record Credit(
      * @return true when it is available, after its hold and before its end
      */
     public boolean usableAt(Instant at) {
-        return state == CreditState.AVAILABLE && !at.isBefore(usableFrom) && !lapsedAt(at);
+        return state == CreditState.AVAILABLE && (usableFrom == null || !at.isBefore(usableFrom)) && !lapsedAt(at);
     }
 }

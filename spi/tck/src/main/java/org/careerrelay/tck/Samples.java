@@ -147,11 +147,15 @@ final class Samples {
 
     /** A credit of a grant of its own. */
     static Credit credit(long number, CreditState state, Instant grantedAt) {
-        return credit(number, state, grantedAt, grantedAt, null);
+        return credit(number, state, grantedAt, null, null);
     }
 
     static Credit credit(
-            long number, CreditState state, Instant grantedAt, Instant usableFrom, @Nullable Instant expiresAt) {
+            long number,
+            CreditState state,
+            Instant grantedAt,
+            @Nullable Instant usableFrom,
+            @Nullable Instant expiresAt) {
         return new Credit(number, state, new Grant(number, 10, 1), grantedAt, usableFrom, expiresAt, null);
     }
 
