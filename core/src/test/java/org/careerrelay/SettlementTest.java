@@ -379,7 +379,15 @@ class SettlementTest {
 
     private static SettlementStatement changed(SettlementStatement it, ZoneId zone, List<SettlementItem> items) {
         return new SettlementStatement(
-                it.side(), it.company(), it.agency(), it.month(), zone, it.totals(), items, it.unanswered());
+                it.side(),
+                it.company(),
+                it.agency(),
+                it.month(),
+                zone,
+                it.totals(),
+                items,
+                it.unanswered(),
+                it.pending());
     }
 
     private static void assertRefused(String code, ThrowingCallable call) {

@@ -83,6 +83,7 @@ class SettlementOnEveryStorageTest extends Databases {
                         Programme.JAPAN,
                         new SettlementTotals(0, 1200, Map.of(LedgerKind.COUNT, 1200L), 0, 0, 1200, 0, 0),
                         counted,
+                        List.of(),
                         List.of()));
         assertThat(agency.statement().document())
                 .isEqualTo(new SettlementStatement(
@@ -93,7 +94,8 @@ class SettlementOnEveryStorageTest extends Databases {
                         Programme.JAPAN,
                         null,
                         counted.subList(0, 1199),
-                        List.of(id(1200))));
+                        List.of(id(1200)),
+                        List.of()));
 
         company.record(SettlementDecision.issue("issue", "accountant-1"));
         Signed<SettlementStatement> issued = company.statement();

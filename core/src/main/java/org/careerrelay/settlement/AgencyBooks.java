@@ -71,6 +71,6 @@ public record AgencyBooks(String agency, String company, ZoneId zone) implements
                 after = item.id();
             }
         } while (page.size() == PAGE);
-        return new SettlementStatement(Party.AGENCY, company, agency, month, zone, null, items, unanswered);
+        return new SettlementStatement(Party.AGENCY, company, agency, month, zone, null, items, unanswered, List.of());
     }
 }

@@ -66,7 +66,8 @@ public record CompanyBooks(String company, String agency) implements Books {
                 span.zone(),
                 ledger.totals(),
                 ledger.items(),
-                unanswered(unit, tenant, contract.number(), span.end()));
+                unanswered(unit, tenant, contract.number(), span.end()),
+                List.of());
     }
 
     /** On which somebody had agreed before an instant, and to which no answer had come by then. */

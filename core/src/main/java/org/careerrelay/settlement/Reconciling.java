@@ -11,7 +11,6 @@ import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.settlement.Reconciliation;
 import org.careerrelay.model.settlement.SettlementDifference;
 import org.careerrelay.model.settlement.SettlementItem;
-import org.careerrelay.model.settlement.SettlementItem.Kind;
 import org.careerrelay.model.settlement.SettlementStatement;
 
 /** Compares two statements (A35). Pure. */
@@ -36,31 +35,39 @@ final class Reconciling {
         Set<SettlementItem> earlierAgency = Set.copyOf(before.open().onlyAgency());
         SettlementDifference open = difference(
                 union(earlierCompany, difference.onlyCompany()), union(earlierAgency, difference.onlyAgency()));
-        Set<OpaqueId> unanswered = Set.copyOf(company.unanswered());
-        Predicate<SettlementItem> inTransit = item -> item.kind() == Kind.COUNT && unanswered.contains(item.referral());
+        List<OpaqueId> inTransit = among(open.onlyAgency(), company.unanswered());
+        List<OpaqueId> pending = among(open.onlyAgency(), company.pending());
+        Set<OpaqueId> waiting = new TreeSet<>(inTransit);
+        waiting.addAll(pending);
 
         Set<SettlementItem> arrived = new TreeSet<>();
         difference.onlyCompany().stream().filter(earlierAgency::contains).forEach(arrived::add);
         difference.onlyAgency().stream().filter(earlierCompany::contains).forEach(arrived::add);
 
         Set<SettlementItem> onlyAgency = new TreeSet<>(difference.onlyAgency());
-        // What was on its way when the month began, and neither counts nor is on its way any more, comes up in this
-        // month.
+        // What was waiting when the month began, and neither counts nor waits any more, comes up in this month.
         open.onlyAgency().stream()
-                .filter(item -> before.inTransit().contains(item.referral()))
+                .filter(item -> before.waiting().contains(item.referral()))
                 .forEach(onlyAgency::add);
         return new Reconciliation(
                 company.month(),
                 difference,
                 List.copyOf(arrived),
-                open.onlyAgency().stream()
-                        .filter(inTransit)
-                        .map(SettlementItem::referral)
-                        .toList(),
+                inTransit,
+                pending,
                 new SettlementDifference(
                         without(difference.onlyCompany(), arrived::contains),
-                        without(onlyAgency, inTransit.or(arrived::contains))),
+                        without(onlyAgency, item -> waiting.contains(item.referral()) || arrived.contains(item))),
                 open);
+    }
+
+    /** The referrals of items that stand in a list. The agency says nothing but COUNT. */
+    private static List<OpaqueId> among(List<SettlementItem> items, List<OpaqueId> list) {
+        Set<OpaqueId> wanted = Set.copyOf(list);
+        return items.stream()
+                .map(SettlementItem::referral)
+                .filter(wanted::contains)
+                .toList();
     }
 
     private static SettlementDifference difference(
@@ -96,15 +103,17 @@ final class Reconciling {
      * What earlier months leave to the next.
      *
      * @param open the symmetric difference of everything that was said in them
-     * @param inTransit what the agency had said and the company had no answer to
+     * @param waiting what the agency had said and the company had no answer to or had not decided on
      */
-    record BroughtForward(SettlementDifference open, Set<OpaqueId> inTransit) {
+    record BroughtForward(SettlementDifference open, Set<OpaqueId> waiting) {
 
         static final BroughtForward NOTHING =
                 new BroughtForward(new SettlementDifference(List.of(), List.of()), Set.of());
 
         static BroughtForward from(Reconciliation earlier) {
-            return new BroughtForward(earlier.carriedForward(), Set.copyOf(earlier.inTransit()));
+            Set<OpaqueId> waiting = new TreeSet<>(earlier.inTransit());
+            waiting.addAll(earlier.pending());
+            return new BroughtForward(earlier.carriedForward(), waiting);
         }
     }
 }

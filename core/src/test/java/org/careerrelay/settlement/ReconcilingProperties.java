@@ -37,15 +37,17 @@ class ReconcilingProperties {
     @Proves("A35")
     void theDifferenceIsTheExactSymmetricDifferenceWhicheverSideSaysWhat(
             @ForAll("items") Set<SettlementItem> one, @ForAll("items") Set<SettlementItem> other) {
-        SettlementDifference difference = Reconciling.difference(company(FIRST, one, Set.of()), agency(FIRST, other));
+        SettlementDifference difference =
+                Reconciling.difference(company(FIRST, one, Set.of(), Set.of()), agency(FIRST, other));
         assertThat(difference.onlyCompany()).containsExactlyElementsOf(naive(one, other));
         assertThat(difference.onlyAgency()).containsExactlyElementsOf(naive(other, one));
         assertThat(difference.isEmpty()).isEqualTo(one.equals(other));
-        SettlementDifference swapped = Reconciling.difference(company(FIRST, other, Set.of()), agency(FIRST, one));
+        SettlementDifference swapped =
+                Reconciling.difference(company(FIRST, other, Set.of(), Set.of()), agency(FIRST, one));
         assertThat(swapped).isEqualTo(new SettlementDifference(difference.onlyAgency(), difference.onlyCompany()));
     }
 
-    /** What the agency answered in one month arrives in that month or a later one, or never while anybody looks. */
+    /** An answer arrives in its month or a later one, waits there for a hold or a review, and may do so for longer than anybody looks. */
     @Property
     @Proves("A35")
     void whateverTheDelayAnHonestMonthHasNothingToExplain(@ForAll("answers") List<Answer> answers) {
@@ -57,18 +59,20 @@ class ReconcilingProperties {
             Reconciliation reconciliation = months.get(month);
             assertThat(reconciliation.unexplained().isEmpty()).isTrue();
             assertThat(reconciliation.inTransit())
-                    .containsExactlyElementsOf(ids(counted, answer -> answer.answered <= now && now < answer.arrived));
+                    .containsExactlyElementsOf(ids(counted, answer -> answer.answered <= now && now < answer.known));
+            assertThat(reconciliation.pending())
+                    .containsExactlyElementsOf(ids(counted, answer -> answer.known <= now && now < answer.decided));
             assertThat(reconciliation.arrived())
                     .extracting(SettlementItem::referral)
-                    .containsExactlyElementsOf(ids(counted, answer -> answer.answered < now && now == answer.arrived));
+                    .containsExactlyElementsOf(ids(counted, answer -> answer.answered < now && now == answer.decided));
             assertThat(reconciliation.carriedForward().onlyCompany()).isEmpty();
             assertThat(reconciliation.carriedForward().onlyAgency())
                     .extracting(SettlementItem::referral)
-                    .containsExactlyElementsOf(reconciliation.inTransit());
+                    .containsExactlyElementsOf(ids(counted, answer -> answer.answered <= now && now < answer.decided));
         }
     }
 
-    /** Each real difference comes up once: in the month in which the company knew the answer and did not count, or counted without one. */
+    /** Each real difference comes up once: in the month in which the company decided not to count, or counted without an answer. */
     @Property
     @Proves("A35")
     void aRealDifferenceComesUpInOneMonthAndIsNeverTakenForADelay(@ForAll("answers") List<Answer> answers) {
@@ -79,13 +83,13 @@ class ReconcilingProperties {
             assertThat(unexplained.onlyAgency())
                     .extracting(SettlementItem::referral)
                     .containsExactlyElementsOf(
-                            ids(answers, answer -> answer.fate == Fate.NOT_COUNTED && answer.arrived == now));
+                            ids(answers, answer -> answer.fate == Fate.NOT_COUNTED && answer.decided == now));
             assertThat(unexplained.onlyCompany())
                     .extracting(SettlementItem::referral)
                     .containsExactlyElementsOf(ids(
                             answers,
-                            answer -> answer.fate == Fate.INVENTED && answer.arrived == now
-                                    || answer.fate == Fate.TAKEN_BACK && answer.arrived == now));
+                            answer -> answer.fate == Fate.INVENTED && answer.decided == now
+                                    || answer.fate == Fate.TAKEN_BACK && answer.decided == now));
         }
     }
 
@@ -93,11 +97,13 @@ class ReconcilingProperties {
     void aCompanyThatCountsBeforeTheAgencysClockSaysSoIsSettledInTheNextMonth() {
         SettlementItem item = new SettlementItem(id(1), Kind.COUNT);
         Reconciliation november = Reconciling.reconcile(
-                company(FIRST, Set.of(item), Set.of()), agency(FIRST, Set.of()), Reconciling.BroughtForward.NOTHING);
+                company(FIRST, Set.of(item), Set.of(), Set.of()),
+                agency(FIRST, Set.of()),
+                Reconciling.BroughtForward.NOTHING);
         assertThat(november.unexplained().onlyCompany()).containsExactly(item);
         YearMonth next = FIRST.plusMonths(1);
         Reconciliation december = Reconciling.reconcile(
-                company(next, Set.of(), Set.of()),
+                company(next, Set.of(), Set.of(), Set.of()),
                 agency(next, Set.of(item)),
                 Reconciling.BroughtForward.from(november));
         assertThat(december.arrived()).containsExactly(item);
@@ -107,7 +113,7 @@ class ReconcilingProperties {
 
     @Example
     void onlyTheTwoStatementsOfOneMonthAreCompared() {
-        SettlementStatement company = company(FIRST, Set.of(), Set.of());
+        SettlementStatement company = company(FIRST, Set.of(), Set.of(), Set.of());
         SettlementStatement agency = agency(FIRST, Set.of());
         assertThatIllegalArgumentException().isThrownBy(() -> Reconciling.difference(agency, company));
         assertThatIllegalArgumentException()
@@ -120,14 +126,15 @@ class ReconcilingProperties {
         NOT_COUNTED,
         /** The company counts what the agency never said. */
         INVENTED,
-        /** The company takes back in the month of arrival what it counts in the same. */
+        /** The company counts it and takes it back in the same month. */
         TAKEN_BACK
     }
 
-    private record Answer(long number, int answered, int arrived, Fate fate) {
+    /** Answered in one month, known to the company in that or a later one, and decided on by it in that or a later one again. */
+    private record Answer(long number, int answered, int known, int decided, Fate fate) {
 
         Answer with(Fate other) {
-            return new Answer(number, answered, arrived, other);
+            return new Answer(number, answered, known, decided, other);
         }
     }
 
@@ -139,13 +146,15 @@ class ReconcilingProperties {
             Set<SettlementItem> said = new TreeSet<>(
                     items(answers, Kind.COUNT, answer -> answer.fate != Fate.INVENTED && answer.answered == now));
             Set<SettlementItem> counted = new TreeSet<>(
-                    items(answers, Kind.COUNT, answer -> answer.fate != Fate.NOT_COUNTED && answer.arrived == now));
+                    items(answers, Kind.COUNT, answer -> answer.fate != Fate.NOT_COUNTED && answer.decided == now));
             counted.addAll(
-                    items(answers, Kind.UNCOUNT, answer -> answer.fate == Fate.TAKEN_BACK && answer.arrived == now));
+                    items(answers, Kind.UNCOUNT, answer -> answer.fate == Fate.TAKEN_BACK && answer.decided == now));
             Set<OpaqueId> unanswered =
-                    Set.copyOf(ids(answers, answer -> answer.fate != Fate.INVENTED && now < answer.arrived));
+                    Set.copyOf(ids(answers, answer -> answer.fate != Fate.INVENTED && now < answer.known));
+            Set<OpaqueId> pending = Set.copyOf(ids(
+                    answers, answer -> answer.fate != Fate.INVENTED && answer.known <= now && now < answer.decided));
             Reconciliation reconciliation = Reconciling.reconcile(
-                    company(FIRST.plusMonths(month), counted, unanswered),
+                    company(FIRST.plusMonths(month), counted, unanswered, pending),
                     agency(FIRST.plusMonths(month), said),
                     before);
             months.add(reconciliation);
@@ -183,7 +192,8 @@ class ReconcilingProperties {
         return rest;
     }
 
-    private static SettlementStatement company(YearMonth month, Set<SettlementItem> items, Set<OpaqueId> unanswered) {
+    private static SettlementStatement company(
+            YearMonth month, Set<SettlementItem> items, Set<OpaqueId> unanswered, Set<OpaqueId> pending) {
         return new SettlementStatement(
                 Party.COMPANY,
                 "acme",
@@ -192,12 +202,21 @@ class ReconcilingProperties {
                 Programme.JAPAN,
                 new SettlementTotals(0, 0, Map.of(), 0, 0, 0, 0, 0),
                 List.copyOf(items),
-                List.copyOf(unanswered));
+                List.copyOf(unanswered),
+                List.copyOf(pending));
     }
 
     private static SettlementStatement agency(YearMonth month, Set<SettlementItem> items) {
         return new SettlementStatement(
-                Party.AGENCY, "acme", "agency-1", month, Programme.JAPAN, null, List.copyOf(items), List.of());
+                Party.AGENCY,
+                "acme",
+                "agency-1",
+                month,
+                Programme.JAPAN,
+                null,
+                List.copyOf(items),
+                List.of(),
+                List.of());
     }
 
     private static OpaqueId id(long number) {
@@ -216,13 +235,15 @@ class ReconcilingProperties {
     static Arbitrary<List<Answer>> answers() {
         Arbitrary<Answer> answer = Combinators.combine(
                         Arbitraries.integers().between(0, MONTHS - 1),
-                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 2),
                         Arbitraries.of(Fate.values()))
-                .as((answered, delay, fate) -> new Answer(0, answered, answered + delay, fate));
+                .as((answered, delay, hold, fate) ->
+                        new Answer(0, answered, answered + delay, answered + delay + hold, fate));
         return answer.list().ofMaxSize(15).map(list -> {
             List<Answer> numbered = new ArrayList<>();
             for (Answer each : list) {
-                numbered.add(new Answer(numbered.size() + 1L, each.answered, each.arrived, each.fate));
+                numbered.add(new Answer(numbered.size() + 1L, each.answered, each.known, each.decided, each.fate));
             }
             return numbered;
         });

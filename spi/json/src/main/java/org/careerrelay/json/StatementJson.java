@@ -51,6 +51,9 @@ public final class StatementJson {
         }
         putItems(node, statement.items());
         putIds(node, "unanswered", statement.unanswered());
+        if (totals != null) {
+            putIds(node, "pending", statement.pending());
+        }
         return SignedJson.write(NAME, node, signed.signature());
     }
 
@@ -107,7 +110,8 @@ public final class StatementJson {
                 fields.zone("zone"),
                 totals,
                 items(fields),
-                ids(fields, "unanswered"));
+                ids(fields, "unanswered"),
+                totals == null ? List.of() : ids(fields, "pending"));
     }
 
     private static ObjectNode tree(SettlementTotals totals) {

@@ -36,7 +36,8 @@ class StatementJsonTest {
                     new SettlementItem(new OpaqueId(0, 1), Kind.COUNT),
                     new SettlementItem(new OpaqueId(0, 1), Kind.UNCOUNT),
                     new SettlementItem(new OpaqueId(0, 2), Kind.COUNT)),
-            List.of(new OpaqueId(0, 3))));
+            List.of(new OpaqueId(0, 3)),
+            List.of(new OpaqueId(0, 4))));
 
     private static final Signed<SettlementStatement> AGENCY = signed(new SettlementStatement(
             Party.AGENCY,
@@ -45,6 +46,7 @@ class StatementJsonTest {
             YearMonth.of(2026, 11),
             ZoneId.of("Asia/Tokyo"),
             null,
+            List.of(),
             List.of(),
             List.of()));
 
@@ -78,6 +80,9 @@ class StatementJsonTest {
                 ],
                 "unanswered": [
                   "00000000000000000000000000000003"
+                ],
+                "pending": [
+                  "00000000000000000000000000000004"
                 ]
               },
               "signature": {

@@ -12,6 +12,7 @@ import org.careerrelay.model.OpaqueId;
  * @param difference the exact symmetric difference of the two statements
  * @param arrived what one side says in this month and the other said in an earlier one: settled now, in order
  * @param inTransit what the agency has said, in this month or before, and the company had no answer to when the month ended, in order
+ * @param pending what the agency has said, and the company had not decided on when the month ended, in order
  * @param unexplained what came up in this month and the two have to talk about
  * @param carriedForward the symmetric difference of everything that was said up to the end of this month
  */
@@ -20,6 +21,7 @@ public record Reconciliation(
         SettlementDifference difference,
         List<SettlementItem> arrived,
         List<OpaqueId> inTransit,
+        List<OpaqueId> pending,
         SettlementDifference unexplained,
         SettlementDifference carriedForward) {
 
@@ -27,5 +29,6 @@ public record Reconciliation(
     public Reconciliation {
         arrived = List.copyOf(arrived);
         inTransit = List.copyOf(inTransit);
+        pending = List.copyOf(pending);
     }
 }

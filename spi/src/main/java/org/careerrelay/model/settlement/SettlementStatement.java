@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals what the month did to the ledger; null in the agency's statement, which has no ledger
  * @param items what the side says of referrals in this month, each once, in order
  * @param unanswered referrals that had no answer when the month ended (Q33), in order
+ * @param pending referrals that the agency had answered and the company had not decided on when the month ended, because a hold or a review
+ *     was not over (A27, A29), in order; none in the agency's statement
  */
 public record SettlementStatement(
         Party side,
@@ -31,16 +33,21 @@ public record SettlementStatement(
         ZoneId zone,
         @Nullable SettlementTotals totals,
         List<SettlementItem> items,
-        List<OpaqueId> unanswered)
+        List<OpaqueId> unanswered,
+        List<OpaqueId> pending)
         implements Signable {
 
-    /** Puts the lists in order and checks that totals come with a ledger. */
+    /** Puts the lists in order and checks that totals and what is pending come with a ledger. */
     public SettlementStatement {
         if ((side == Party.COMPANY) != (totals != null)) {
             throw new IllegalArgumentException("totals are in the company's statement and in no other");
         }
+        if (side == Party.AGENCY && !pending.isEmpty()) {
+            throw new IllegalArgumentException("only the company's statement has something pending");
+        }
         items = List.copyOf(new TreeSet<>(items));
         unanswered = List.copyOf(new TreeSet<>(unanswered));
+        pending = List.copyOf(new TreeSet<>(pending));
     }
 
     @Override
@@ -58,6 +65,8 @@ public record SettlementStatement(
         items.forEach(item -> form.id(item.referral()).text(item.kind().name()));
         form.number(unanswered.size());
         unanswered.forEach(form::id);
+        form.number(pending.size());
+        pending.forEach(form::id);
         return form.toBytes();
     }
 }

@@ -48,7 +48,8 @@ final class Statements {
                                 1,
                                 0),
                         items(number),
-                        List.of(id(number + 1))),
+                        List.of(id(number + 1)),
+                        List.of(id(number + 2))),
                 number);
     }
 
@@ -63,6 +64,7 @@ final class Statements {
                         Programme.JAPAN,
                         null,
                         List.of(new SettlementItem(id(number), Kind.COUNT)),
+                        List.of(),
                         List.of()),
                 number);
     }
