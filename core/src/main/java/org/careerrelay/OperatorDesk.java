@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import org.careerrelay.credit.Replays;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.health.Health;
 import org.careerrelay.kpi.AgencyReports;
@@ -15,13 +14,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.StoredSetting;
-import org.careerrelay.model.credit.ContractReplay;
-import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CountHistory;
-import org.careerrelay.model.credit.CreditHistory;
-import org.careerrelay.model.credit.LedgerChange;
-import org.careerrelay.model.credit.LedgerEntry;
-import org.careerrelay.model.credit.ProgrammeMove;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
@@ -30,7 +23,6 @@ import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
-import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.signature.VerificationKey;
 import org.careerrelay.referral.AnswerDetails;
@@ -118,33 +110,6 @@ public final class OperatorDesk {
     }
 
     /**
-     * Reads a programme's ledger in order. References in it are opaque.
-     *
-     * @param company key of the company
-     * @param agency key of the agency
-     * @param after the last sequence seen, or 0
-     * @param limit how many at most
-     * @return the next entries
-     * @throws InvalidInputException when there is no such programme
-     */
-    public List<LedgerEntry> ledger(String company, String agency, long after, int limit) {
-        return services.credits().ledger(company, agency, after, limit);
-    }
-
-    /**
-     * Goes through a programme's own ledger again under another contract, up to now: what the company would have had (Q8). Nothing is written.
-     *
-     * @param company key of the company
-     * @param agency key of the agency whose ledger it is
-     * @param other the other contract: rule, hold and expiry are taken from it
-     * @return both sums, and the difference
-     * @throws InvalidInputException when the contract is incomplete or there is no such programme
-     */
-    public ContractReplay simulate(String company, String agency, Programme other) {
-        return new Replays(services.engine()).complete(company, agency, other);
-    }
-
-    /**
      * How a company's agencies answered, up to now: how many they refused or knew before, and within how many hours half and nine tenths of
      * their answers came (Q5, Q33). Unlike at the company's door nothing is hidden, so a day's figures may be about one person.
      *
@@ -191,16 +156,14 @@ public final class OperatorDesk {
     }
 
     /**
-     * How a credit came about and what became of it, with the opaque references of all entries.
+     * A programme's ledger.
      *
      * @param company key of the company
      * @param agency key of the agency
-     * @param credit its number
-     * @return its history, if there is such a credit
-     * @throws InvalidInputException when there is no such programme
+     * @return the ledger's door; whether there is such a programme shows at its first use
      */
-    public Optional<CreditHistory> explain(String company, String agency, long credit) {
-        return services.explanations().credit(company, agency, credit);
+    public LedgerDesk ledger(String company, String agency) {
+        return new LedgerDesk(services, company, agency);
     }
 
     /**
@@ -211,33 +174,6 @@ public final class OperatorDesk {
      */
     public Optional<CountHistory> explain(OpaqueId referral) {
         return services.explanations().count(referral);
-    }
-
-    /**
-     * Writes a correction of a programme's ledger on which both sides have agreed (A19).
-     *
-     * @param company key of the company
-     * @param agency key of the agency
-     * @param correction how many people more or fewer, with evidence
-     * @return what became of it
-     * @throws InvalidInputException when the command is incomplete or there is no such programme
-     */
-    public LedgerChange correct(String company, String agency, Correction correction) {
-        return services.corrections().correct(company, agency, correction);
-    }
-
-    /**
-     * Has an ended contract go over to another agency that honours what was earned (A33): people who are not yet used for a credit in use
-     * count there, under that contract's rule, and nobody counts twice.
-     *
-     * @param company key of the company
-     * @param agency key of the agency whose contract has ended
-     * @param move where to, with evidence
-     * @return what became of it
-     * @throws InvalidInputException when the command is incomplete or there is no such programme
-     */
-    public LedgerChange move(String company, String agency, ProgrammeMove move) {
-        return services.corrections().move(company, agency, move);
     }
 
     /**

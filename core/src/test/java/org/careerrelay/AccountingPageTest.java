@@ -82,9 +82,10 @@ class AccountingPageTest {
             hire(world);
             world.company()
                     .operator()
-                    .correct(World.ACME, World.AGENCY, new Correction("agreed", -2, "minutes-2026-11", "operator-1"));
+                    .ledger(World.ACME, World.AGENCY)
+                    .correct(new Correction("agreed", -2, "minutes-2026-11", "operator-1"));
             world.count(2);
-            return world.company().operator().ledger(World.ACME, World.AGENCY, 0, 100).stream()
+            return world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 100).stream()
                     .map(AccountingPageTest::line)
                     .toList();
         }

@@ -246,6 +246,6 @@ class CircleProperties {
     }
 
     private static List<LedgerEntry> entries(World world) {
-        return world.company().operator().ledger(World.ACME, World.AGENCY, 0, 100_000);
+        return world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 100_000);
     }
 }

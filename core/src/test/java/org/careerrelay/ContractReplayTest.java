@@ -41,7 +41,8 @@ class ContractReplayTest {
                     .isEqualTo(2);
             assertThat(world.company()
                             .operator()
-                            .simulate(World.ACME, World.AGENCY, other(8))
+                            .ledger(World.ACME, World.AGENCY)
+                            .simulate(other(8))
                             .difference())
                     .isEqualTo(replay.difference());
             assertThat(world.desk().credits(World.AGENCY).granted())
@@ -152,7 +153,8 @@ class ContractReplayTest {
             assertThat(replay.replayed().granted()).isEqualTo(7);
             assertThat(world.company()
                             .operator()
-                            .simulate(World.ACME, World.AGENCY, curious)
+                            .ledger(World.ACME, World.AGENCY)
+                            .simulate(curious)
                             .replayed()
                             .granted())
                     .isEqualTo(12);
@@ -180,7 +182,10 @@ class ContractReplayTest {
                     .isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> world.desk().simulate("agency-9", other(8)))
                     .isInstanceOf(InvalidInputException.class);
-            assertThatThrownBy(() -> world.company().operator().simulate("nobody", World.AGENCY, other(8)))
+            assertThatThrownBy(() -> world.company()
+                            .operator()
+                            .ledger("nobody", World.AGENCY)
+                            .simulate(other(8)))
                     .isInstanceOf(InvalidInputException.class);
         }
     }

@@ -213,7 +213,8 @@ class CorrectionsTest {
     private static LedgerChange move(World world, String key) {
         return world.company()
                 .operator()
-                .move(World.ACME, World.AGENCY, new ProgrammeMove(key, OTHER, "agreement-7", "operator-1"));
+                .ledger(World.ACME, World.AGENCY)
+                .move(new ProgrammeMove(key, OTHER, "agreement-7", "operator-1"));
     }
 
     private static LedgerChange open(World world, String key, int people) {
@@ -223,7 +224,8 @@ class CorrectionsTest {
     private static LedgerChange correct(World world, String key, int people) {
         return world.company()
                 .operator()
-                .correct(World.ACME, World.AGENCY, new Correction(key, people, "minutes-2026-11", "operator-1"));
+                .ledger(World.ACME, World.AGENCY)
+                .correct(new Correction(key, people, "minutes-2026-11", "operator-1"));
     }
 
     private static CreditSnapshot credits(World world) {
@@ -236,7 +238,7 @@ class CorrectionsTest {
     }
 
     private static List<LedgerEntry> entries(World world) {
-        return world.company().operator().ledger(World.ACME, World.AGENCY, 0, 1000);
+        return world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 1000);
     }
 
     private static RequestResult request(World world) {

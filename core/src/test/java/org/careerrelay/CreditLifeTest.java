@@ -160,7 +160,7 @@ class CreditLifeTest {
     }
 
     private static List<LedgerKind> kinds(World world) {
-        return world.company().operator().ledger(World.ACME, World.AGENCY, 0, 1000).stream()
+        return world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 1000).stream()
                 .map(LedgerEntry::kind)
                 .toList();
     }

@@ -88,7 +88,7 @@ abstract class EngineConcurrency {
             CreditSnapshot credits = relay.company("acme").credits(AGENCY);
             assertThat(List.of(credits.counted(), credits.granted(), credits.progress()))
                     .containsExactly(10L, 1L, 0L);
-            assertThat(relay.operator().ledger("acme", AGENCY, 0, 100))
+            assertThat(relay.operator().ledger("acme", AGENCY).entries(0, 100))
                     .extracting(LedgerEntry::kind)
                     .hasSize(11)
                     .endsWith(LedgerKind.GRANT)

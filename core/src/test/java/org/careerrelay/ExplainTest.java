@@ -32,7 +32,8 @@ class ExplainTest {
             world.desk().declined(first.introduction().id());
             CreditHistory history = world.company()
                     .operator()
-                    .explain(World.ACME, World.AGENCY, 2)
+                    .ledger(World.ACME, World.AGENCY)
+                    .explain(2)
                     .orElseThrow();
             assertThat(history.earned()).hasSize(11);
             assertThat(history.earned().subList(0, 10))
@@ -44,7 +45,8 @@ class ExplainTest {
 
             CreditHistory used = world.company()
                     .operator()
-                    .explain(World.ACME, World.AGENCY, 1)
+                    .ledger(World.ACME, World.AGENCY)
+                    .explain(1)
                     .orElseThrow();
             assertThat(references(used)).isEqualTo(referrals(world, 1, 10));
             assertThat(used.used())
@@ -63,16 +65,19 @@ class ExplainTest {
             world.count(10);
             world.company()
                     .operator()
-                    .correct(World.ACME, World.AGENCY, new Correction("c-1", -1, "minutes-7", "operator-1"));
+                    .ledger(World.ACME, World.AGENCY)
+                    .correct(new Correction("c-1", -1, "minutes-7", "operator-1"));
             world.count(1);
             CreditHistory revoked = world.company()
                     .operator()
-                    .explain(World.ACME, World.AGENCY, 1)
+                    .ledger(World.ACME, World.AGENCY)
+                    .explain(1)
                     .orElseThrow();
             assertThat(revoked.used()).extracting(LedgerEntry::kind).containsExactly(LedgerKind.REVOKE);
             CreditHistory second = world.company()
                     .operator()
-                    .explain(World.ACME, World.AGENCY, 2)
+                    .ledger(World.ACME, World.AGENCY)
+                    .explain(2)
                     .orElseThrow();
             assertThat(second.earned())
                     .as("nine of the first ten, and one: the cycle was open again")

@@ -272,7 +272,7 @@ class IntroductionTest {
     }
 
     private static List<LedgerKind> ends(World world) {
-        return world.company().operator().ledger(World.ACME, World.AGENCY, 0, 1000).stream()
+        return world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 1000).stream()
                 .map(LedgerEntry::kind)
                 .filter(kind -> kind == LedgerKind.CONSUME || kind == LedgerKind.RELEASE)
                 .toList();

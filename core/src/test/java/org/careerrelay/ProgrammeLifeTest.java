@@ -151,6 +151,6 @@ class ProgrammeLifeTest {
     }
 
     private static List<LedgerEntry> entries(World world) {
-        return world.company().operator().ledger(World.ACME, World.AGENCY, 0, 1000);
+        return world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 1000);
     }
 }

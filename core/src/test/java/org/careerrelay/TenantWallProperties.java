@@ -84,7 +84,7 @@ class TenantWallProperties {
                 world.desk().credits(World.AGENCY),
                 world.desk().kpis(World.NOVEMBER),
                 world.desk().introductions(),
-                world.company().operator().ledger(World.ACME, World.AGENCY, 0, 1000),
+                world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 1000),
                 world.company().operator().events(TenantKind.COMPANY, World.ACME, 0, 1000),
                 world.referral("a-1"),
                 world.referral("a-2"),

@@ -96,7 +96,7 @@ class EngineOnEveryStorageTest extends Databases {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         results.forEach(list -> list.forEach(result -> outcomes.merge(result.outcome(), 1L, Long::sum)));
         assertThat(outcomes).containsOnly(Map.entry(Outcome.COUNTED, 10L), Map.entry(Outcome.REPEATED, 1990L));
-        List<LedgerEntry> ledger = relay.operator().ledger("acme", AGENCY, 0, 100);
+        List<LedgerEntry> ledger = relay.operator().ledger("acme", AGENCY).entries(0, 100);
         assertThat(ledger).extracting(LedgerEntry::kind).containsExactlyElementsOf(tenCountsAndAGrant());
         assertThat(ledger)
                 .extracting(LedgerEntry::sequence)
@@ -157,7 +157,7 @@ class EngineOnEveryStorageTest extends Databases {
         acme.accepted(id);
         acme.joined(id);
         Race.run(32, caller -> caller % 2 == 0 ? relay.agency(AGENCY).joined(id) : acme.joined(id));
-        assertThat(relay.operator().ledger("acme", AGENCY, 11, 100))
+        assertThat(relay.operator().ledger("acme", AGENCY).entries(11, 100))
                 .extracting(LedgerEntry::kind)
                 .containsExactly(LedgerKind.RESERVE, LedgerKind.CONSUME);
     }

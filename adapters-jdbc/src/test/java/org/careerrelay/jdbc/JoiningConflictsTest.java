@@ -95,7 +95,8 @@ class JoiningConflictsTest extends Hosted {
             assertThat(conflict.retryable()).isTrue();
             assertThat(conflict).hasCauseInstanceOf(SQLException.class);
         });
-        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY, 0, 10)).hasSize(2);
+        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY).entries(0, 10))
+                .hasSize(2);
     }
 
     @ParameterizedTest

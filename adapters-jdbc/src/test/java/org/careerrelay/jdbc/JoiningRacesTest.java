@@ -56,7 +56,8 @@ class JoiningRacesTest extends Hosted {
         }
         assertThat(outcomes).containsExactly(Outcome.COUNTED, Outcome.REPEATED, Outcome.REPEATED);
         assertThat(Tables.count(ats.pool(), "cr_rejection")).isEqualTo(2);
-        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY, 0, 10)).hasSize(1);
+        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY).entries(0, 10))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -135,7 +136,8 @@ class JoiningRacesTest extends Hosted {
                                     .containsExactly(Outcome.COUNTED);
                             return rolledBack(number);
                         })));
-        List<LedgerEntry> ledger = ats.relay().operator().ledger("acme", Ats.AGENCY, 0, 100);
+        List<LedgerEntry> ledger =
+                ats.relay().operator().ledger("acme", Ats.AGENCY).entries(0, 100);
         assertThat(ledger)
                 .extracting(LedgerEntry::sequence)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 11).boxed().toList());
@@ -160,7 +162,7 @@ class JoiningRacesTest extends Hosted {
         assertThat(requests)
                 .filteredOn(RequestResult.Requested.class::isInstance)
                 .hasSize(1);
-        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY, 11, 10))
+        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY).entries(11, 10))
                 .extracting(LedgerEntry::kind)
                 .containsExactly(LedgerKind.RESERVE);
     }

@@ -60,7 +60,8 @@ class JoiningTest extends Hosted {
         assertThat(ats.mail().letters()).hasSize(12);
         assertThat(Tables.count(ats.pool(), "application")).isEqualTo(1);
         assertThat(Tables.count(ats.pool(), "cr_event_pending")).isZero();
-        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY, 11, 10)).hasSize(2);
+        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY).entries(11, 10))
+                .hasSize(2);
         assertThat(ats.relay().company("acme").introductions()).hasSize(1);
         assertThat(ats.relay().company("acme").credits(Ats.AGENCY).progress()).isEqualTo(1);
     }

@@ -154,7 +154,8 @@ final class GuideExample {
     static void readLedger(CareerRelay relay) {
         // guide
         relay.operator()
-                .ledger("acme", "agency-1", 0, 100)
+                .ledger("acme", "agency-1")
+                .entries(0, 100)
                 .forEach(entry -> System.out.println(
                         entry.sequence() + " " + entry.kind() + " " + entry.progress() + " " + entry.available()));
         // end

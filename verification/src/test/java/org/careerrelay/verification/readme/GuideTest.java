@@ -156,7 +156,7 @@ class GuideTest {
         GuideExample.readEvents(relay);
 
         assertThat(acme.introductions().get(0).state()).isEqualTo(IntroductionState.JOINED);
-        assertThat(relay.operator().ledger("acme", "agency-1", 0, 100))
+        assertThat(relay.operator().ledger("acme", "agency-1").entries(0, 100))
                 .extracting(LedgerEntry::kind)
                 .extracting(Enum::name)
                 .containsExactly("COUNT", "GRANT", "RESERVE", "CONSUME");

@@ -103,8 +103,11 @@ class ReadmeTest {
             await().atMost(LONG_ENOUGH).until(() -> inbox.pending(100).size() == 10);
             assertThat(AgencyExample.answer(agency)).isEqualTo(10);
             await().atMost(LONG_ENOUGH)
-                    .until(() ->
-                            relay.operator().ledger("acme", "agency-1", 0, 100).size() == 11);
+                    .until(() -> relay.operator()
+                                    .ledger("acme", "agency-1")
+                                    .entries(0, 100)
+                                    .size()
+                            == 11);
             clock.pass(Duration.ofDays(1));
             ReadmeExample.Outcome outcome = ReadmeExample.redeem(acme);
 

@@ -27,7 +27,7 @@ record LedgerBook(List<LedgerEntry> lines, Map<OpaqueId, Long> rows) {
         List<LedgerEntry> page;
         do {
             long after = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).sequence();
-            page = operator.ledger(Parties.COMPANY, Parties.AGENCY, after, PAGE);
+            page = operator.ledger(Parties.COMPANY, Parties.AGENCY).entries(after, PAGE);
             lines.addAll(page);
         } while (page.size() == PAGE);
         return new LedgerBook(lines, rows);
