@@ -17,8 +17,10 @@ import org.careerrelay.engine.Inputs;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
 import org.careerrelay.introduction.AgencyIntroductions;
+import org.careerrelay.introduction.Deadlines;
 import org.careerrelay.introduction.IntroductionEffects;
 import org.careerrelay.introduction.Introductions;
+import org.careerrelay.introduction.Requests;
 import org.careerrelay.kpi.Kpis;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.link.Links;
@@ -36,6 +38,7 @@ import org.careerrelay.settlement.FeeWaivers;
 import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailTransport;
@@ -57,7 +60,10 @@ record Services(
         Credits credits,
         Corrections corrections,
         Explanations explanations,
+        CreditScope scope,
+        Requests requests,
         Introductions introductions,
+        Deadlines deadlines,
         AgencyIntroductions agencyIntroductions,
         Signer signer,
         FeeWaivers feeWaivers,
@@ -79,7 +85,8 @@ record Services(
             InstantSource clock,
             RandomGenerator random,
             Duration lease,
-            List<RelayListener> listeners) {
+            List<RelayListener> listeners,
+            CreditScope scope) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
                 storage, clock, new Ids(random), new Vault(keys, random), new PersonIndex(keys), new Inputs());
@@ -97,20 +104,22 @@ record Services(
         Upkeep upkeep = new Upkeep()
                 .every(MINUTE, new Revocations(engine)::expireAll)
                 .every(MINUTE, new Expiry(engine)::run)
-                .every(HOUR, new Expiry(engine)::tell);
+                .every(HOUR, new Expiry(engine)::tell)
+                .every(MINUTE, new Deadlines(engine)::run);
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
-        return on(engine, Acknowledgements.own(engine), new Signer(keys), tokens, sequencer, dispatcher, work);
+        return on(engine, Acknowledgements.own(engine), scope, new Signer(keys), tokens, sequencer, dispatcher, work);
     }
 
     /** The commands on another storage; what runs beside them stays with the engine's own. */
     Services joining(Storage storage) {
         Engine joined = engine.on(storage);
-        return on(joined, Acknowledgements.joined(joined), signer, tokens, sequencer, dispatcher, work);
+        return on(joined, Acknowledgements.joined(joined), scope, signer, tokens, sequencer, dispatcher, work);
     }
 
     private static Services on(
             Engine engine,
             Acknowledgements acknowledgements,
+            CreditScope scope,
             Signer signer,
             LinkTokens tokens,
             Sequencer sequencer,
@@ -129,7 +138,10 @@ record Services(
                 new Credits(engine),
                 new Corrections(engine),
                 new Explanations(engine),
+                scope,
+                new Requests(engine, scope),
                 new Introductions(engine),
+                new Deadlines(engine),
                 new AgencyIntroductions(engine),
                 signer,
                 new FeeWaivers(engine, signer),
