@@ -24,15 +24,16 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.person;
     exports org.careerrelay.model.pii;
     exports org.careerrelay.model.programme;
+    exports org.careerrelay.model.qualification;
     exports org.careerrelay.model.referral;
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
     exports org.careerrelay.spi.agency;
-    exports org.careerrelay.spi.introduction;
     exports org.careerrelay.spi.keys;
     exports org.careerrelay.spi.listener;
     exports org.careerrelay.spi.mail;
     exports org.careerrelay.spi.phone;
+    exports org.careerrelay.spi.qualification;
     exports org.careerrelay.spi.storage;
 
     opens org.careerrelay.model.company to

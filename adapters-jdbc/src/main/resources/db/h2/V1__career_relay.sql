@@ -101,6 +101,9 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}referral (
     changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     failed_proofs INTEGER NOT NULL,
     locked_until TIMESTAMP(6) WITH TIME ZONE,
+    sent_at TIMESTAMP(6) WITH TIME ZONE,
+    alerted_at TIMESTAMP(6) WITH TIME ZONE,
+    flags VARCHAR NOT NULL,
     open_until TIMESTAMP(6) WITH TIME ZONE,
     CONSTRAINT ${prefix}referral_pk PRIMARY KEY (tenant, id)
 );
@@ -215,37 +218,40 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}credit (
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}credit_expiry_ix ON ${schema}${prefix}credit (expires_at, tenant, programme);
 
--- At the company with a programme, at the agency without. Order and terms are JSON: they never change.
+-- Referrals that did not simply count. Due_at is hold_until as long as time alone makes the referral count.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}qualification (
+    tenant INTEGER NOT NULL,
+    referral UUID NOT NULL,
+    programme INTEGER NOT NULL,
+    state VARCHAR NOT NULL,
+    findings VARCHAR NOT NULL,
+    since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    hold_until TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    decided_by VARCHAR,
+    note VARCHAR,
+    changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    due_at TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT ${prefix}qualification_pk PRIMARY KEY (tenant, referral)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}qualification_due_ix ON ${schema}${prefix}qualification (due_at, tenant, programme, referral);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}qualification_review_ix ON ${schema}${prefix}qualification (tenant, programme, state, referral);
+
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}introduction (
     tenant INTEGER NOT NULL,
     id UUID NOT NULL,
     partner VARCHAR NOT NULL,
     programme INTEGER NOT NULL,
     request_key VARCHAR NOT NULL,
-    job_order VARCHAR NOT NULL,
-    terms VARCHAR NOT NULL,
-    credit BIGINT NOT NULL,
-    follows UUID,
-    requested_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    revision BIGINT NOT NULL,
-    steps INTEGER NOT NULL,
+    title VARCHAR NOT NULL,
+    details VARCHAR NOT NULL,
     state VARCHAR NOT NULL,
-    credit_use VARCHAR NOT NULL,
-    moved_by VARCHAR,
-    claim_step VARCHAR,
-    claim_by VARCHAR,
-    offer VARCHAR,
-    offer_by VARCHAR,
-    reason VARCHAR,
-    note VARCHAR,
-    joined_on DATE,
-    due_at TIMESTAMP(6) WITH TIME ZONE,
+    credit BIGINT NOT NULL,
+    joining_reported_by VARCHAR,
+    requested_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     CONSTRAINT ${prefix}introduction_pk PRIMARY KEY (tenant, id, partner),
     CONSTRAINT ${prefix}introduction_request_uq UNIQUE (tenant, partner, request_key)
 );
-CREATE INDEX IF NOT EXISTS ${schema}${prefix}introduction_due_ix ON ${schema}${prefix}introduction (due_at, tenant);
-CREATE INDEX IF NOT EXISTS ${schema}${prefix}introduction_requested_ix ON ${schema}${prefix}introduction (tenant, programme, requested_at);
 
 -- What an agency received.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}inbox (

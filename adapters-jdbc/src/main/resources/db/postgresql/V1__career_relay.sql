@@ -101,6 +101,9 @@ CREATE TABLE ${schema}${prefix}referral (
     changed_at timestamptz NOT NULL,
     failed_proofs integer NOT NULL,
     locked_until timestamptz,
+    sent_at timestamptz,
+    alerted_at timestamptz,
+    flags text NOT NULL,
     open_until timestamptz,
     CONSTRAINT ${prefix}referral_pk PRIMARY KEY (tenant, id)
 ) WITH (fillfactor = 80);
@@ -215,37 +218,41 @@ CREATE TABLE ${schema}${prefix}credit (
 ) WITH (fillfactor = 80);
 CREATE INDEX ${prefix}credit_expiry_ix ON ${schema}${prefix}credit (expires_at, tenant, programme) WHERE expires_at IS NOT NULL;
 
--- At the company with a programme, at the agency without. Order and terms are JSON: they never change.
+-- Referrals that did not simply count. Due_at is hold_until as long as time alone makes the referral count.
+CREATE TABLE ${schema}${prefix}qualification (
+    tenant integer NOT NULL,
+    referral uuid NOT NULL,
+    programme integer NOT NULL,
+    state text NOT NULL,
+    findings text NOT NULL,
+    since timestamptz NOT NULL,
+    hold_until timestamptz NOT NULL,
+    decided_by text,
+    note text,
+    changed_at timestamptz NOT NULL,
+    due_at timestamptz,
+    CONSTRAINT ${prefix}qualification_pk PRIMARY KEY (tenant, referral)
+) WITH (fillfactor = 80);
+CREATE INDEX ${prefix}qualification_due_ix ON ${schema}${prefix}qualification (due_at, tenant, programme, referral)
+    WHERE due_at IS NOT NULL;
+CREATE INDEX ${prefix}qualification_review_ix ON ${schema}${prefix}qualification (tenant, programme, referral) WHERE state = 'REVIEW';
+
 CREATE TABLE ${schema}${prefix}introduction (
     tenant integer NOT NULL,
     id uuid NOT NULL,
     partner text COLLATE "C" NOT NULL,
     programme integer NOT NULL,
     request_key text COLLATE "C" NOT NULL,
-    job_order text NOT NULL,
-    terms text NOT NULL,
-    credit bigint NOT NULL,
-    follows uuid,
-    requested_at timestamptz NOT NULL,
-    revision bigint NOT NULL,
-    steps integer NOT NULL,
+    title text NOT NULL,
+    details text NOT NULL,
     state text NOT NULL,
-    credit_use text NOT NULL,
-    moved_by text,
-    claim_step text,
-    claim_by text,
-    offer text,
-    offer_by text,
-    reason text,
-    note text,
-    joined_on date,
-    due_at timestamptz,
+    credit bigint NOT NULL,
+    joining_reported_by text,
+    requested_at timestamptz NOT NULL,
     changed_at timestamptz NOT NULL,
     CONSTRAINT ${prefix}introduction_pk PRIMARY KEY (tenant, id, partner),
     CONSTRAINT ${prefix}introduction_request_uq UNIQUE (tenant, partner, request_key)
 ) WITH (fillfactor = 80);
-CREATE INDEX ${prefix}introduction_due_ix ON ${schema}${prefix}introduction (due_at, tenant) WHERE due_at IS NOT NULL AND programme <> 0;
-CREATE INDEX ${prefix}introduction_requested_ix ON ${schema}${prefix}introduction (tenant, programme, requested_at);
 
 -- What an agency received.
 CREATE TABLE ${schema}${prefix}inbox (

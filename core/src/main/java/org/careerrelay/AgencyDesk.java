@@ -13,7 +13,8 @@ import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
-import org.careerrelay.model.introduction.Step;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
@@ -88,43 +89,33 @@ public final class AgencyDesk {
     }
 
     /**
-     * The steps of one introduction: joining, decline, early leave, and the word on what the company reports.
-     *
-     * @param introduction the introduction
-     * @return its steps
-     */
-    public IntroductionDesk introduction(OpaqueId introduction) {
-        return new IntroductionDesk(step -> services.introductions().byAgency(agency, introduction, step));
-    }
-
-    /**
      * Says that somebody was proposed.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult proposed(OpaqueId introduction) {
-        return introduction(introduction).take(Step.of(Step.Kind.PROPOSED));
+        return move(introduction, IntroductionState.PROPOSED);
     }
 
     /**
-     * Reports the joining, or confirms it where the company has reported it: {@link IntroductionDesk#joined()}.
+     * Reports the joining, or confirms it where the company has reported it: then the credit is consumed (A23).
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult joined(OpaqueId introduction) {
-        return introduction(introduction).joined();
+        return move(introduction, IntroductionState.JOINED);
     }
 
     /**
-     * Ends an introduction without giving a reason: {@link IntroductionDesk#declined()}.
+     * Ends an introduction: the credit is released (A23).
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult declined(OpaqueId introduction) {
-        return introduction(introduction).declined();
+        return move(introduction, IntroductionState.DECLINED);
     }
 
     /**
@@ -175,15 +166,21 @@ public final class AgencyDesk {
     }
 
     private Receipt step(ExchangeMessage message) {
-        return message instanceof IntroductionStep step && step.agency().equals(agency)
-                ? services.introductions().receive(agency, step)
-                : new Receipt(message.id(), "message.not-for-here");
+        if (message instanceof IntroductionStep step && step.agency().equals(agency) && step.by() == Party.AGENCY) {
+            StepResult result = move(step.introduction(), step.state());
+            return new Receipt(step.id(), result instanceof StepResult.Unknown ? "introduction.unknown" : null);
+        }
+        return new Receipt(message.id(), "message.not-for-here");
+    }
+
+    private StepResult move(OpaqueId introduction, IntroductionState wanted) {
+        return services.introductions().move(introduction.tenant(), agency, introduction, Party.AGENCY, wanted);
     }
 
     /** What is settled, one way or the other, is taken: sending it again would change nothing. */
     private static @Nullable String refusal(AcknowledgementResult result) {
         return switch (result.outcome()) {
-            case COUNTED, PERSON_ALREADY_COUNTED, NOT_COUNTED, REPEATED, WITHDRAWN -> null;
+            case COUNTED, PENDING, PERSON_ALREADY_COUNTED, NOT_COUNTED, REPEATED, WITHDRAWN -> null;
             case CONFLICT -> "referral.answered-otherwise";
             case INVALID_DETAIL -> "referral.detail";
             case UNKNOWN -> "referral.unknown";

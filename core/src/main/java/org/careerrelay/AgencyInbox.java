@@ -12,11 +12,11 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.exchange.ExchangeMessage;
-import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.Step;
+import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Programme;
@@ -165,43 +165,33 @@ public final class AgencyInbox {
     }
 
     /**
-     * The steps of one introduction: joining, decline, early leave, and the word on what the company reports.
-     *
-     * @param introduction the introduction
-     * @return its steps
-     */
-    public IntroductionDesk introduction(OpaqueId introduction) {
-        return new IntroductionDesk(step -> services.agencyIntroductions().move(agency, introduction, step));
-    }
-
-    /**
-     * Says that somebody was proposed.
+     * Says that somebody was proposed, here and to the company.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult proposed(OpaqueId introduction) {
-        return introduction(introduction).take(Step.of(Step.Kind.PROPOSED));
+        return services.agencyIntroductions().move(agency, introduction, IntroductionState.PROPOSED);
     }
 
     /**
-     * Reports the joining, or confirms it where the company has reported it: {@link IntroductionDesk#joined()}.
+     * Reports or confirms the joining, here and to the company.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult joined(OpaqueId introduction) {
-        return introduction(introduction).joined();
+        return services.agencyIntroductions().move(agency, introduction, IntroductionState.JOINED);
     }
 
     /**
-     * Ends an introduction without giving a reason: {@link IntroductionDesk#declined()}.
+     * Ends an introduction, here and at the company.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult declined(OpaqueId introduction) {
-        return introduction(introduction).declined();
+        return services.agencyIntroductions().move(agency, introduction, IntroductionState.DECLINED);
     }
 
     /**
@@ -228,8 +218,8 @@ public final class AgencyInbox {
     }
 
     private Receipt step(ExchangeMessage message) {
-        return message instanceof IntroductionUpdate update
-                ? services.agencyIntroductions().receive(agency, update)
+        return message instanceof IntroductionStep step
+                ? services.agencyIntroductions().receive(agency, step)
                 : new Receipt(message.id(), "message.not-for-here");
     }
 }

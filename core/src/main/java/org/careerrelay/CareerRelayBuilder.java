@@ -12,11 +12,12 @@ import java.util.random.RandomGenerator;
 import org.careerrelay.link.Links;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.spi.agency.AgencyTransport;
-import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.text.Violations;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ public final class CareerRelayBuilder {
     private InstantSource clock = Clock.systemUTC();
     private RandomGenerator random = new SecureRandom();
     private Duration lease = Duration.ofMinutes(5);
-    private CreditScope scope = CreditScope.UNLIMITED;
     private @Nullable ScheduledExecutorService executor;
+    private final List<EligibilityCheck> checks = new ArrayList<>();
     private final List<RelayListener> listeners = new ArrayList<>();
 
     CareerRelayBuilder() {}
@@ -128,17 +129,6 @@ public final class CareerRelayBuilder {
     }
 
     /**
-     * What credits may be used for; any job unless given (Q20).
-     *
-     * @param value the predicate on a company, an agency and a job order
-     * @return this builder
-     */
-    public CareerRelayBuilder creditScope(CreditScope value) {
-        this.scope = value;
-        return this;
-    }
-
-    /**
      * Has the outbox carried out in the background. Without it the host calls {@link OperatorDesk#dispatch()} itself.
      *
      * @param value the host's executor; it is not shut down by the engine
@@ -146,6 +136,17 @@ public final class CareerRelayBuilder {
      */
     public CareerRelayBuilder dispatchOn(ScheduledExecutorService value) {
         this.executor = value;
+        return this;
+    }
+
+    /**
+     * Adds a condition before a person counts; the built-in ones stay (A28, A36).
+     *
+     * @param value the condition, of a name that no other has
+     * @return this builder
+     */
+    public CareerRelayBuilder eligibility(EligibilityCheck value) {
+        this.checks.add(value);
         return this;
     }
 
@@ -186,11 +187,17 @@ public final class CareerRelayBuilder {
         if (listeners.stream().map(RelayListener::name).distinct().count() < listeners.size()) {
             violations.add(Violations.of("listener", "listener.twice"));
         }
+        if (checks.stream().anyMatch(check -> !check.reason().matches(Finding.REASON))) {
+            violations.add(Violations.of("eligibility", "eligibility.reason"));
+        }
+        if (checks.stream().map(EligibilityCheck::reason).distinct().count() < checks.size()) {
+            violations.add(Violations.of("eligibility", "eligibility.twice"));
+        }
         if (storage == null || keys == null || !violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
-        Services services =
-                Services.of(storage, keys, mail, agency, links, clock, random, lease, List.copyOf(listeners), scope);
+        Services services = Services.of(
+                storage, keys, mail, agency, links, clock, random, lease, List.copyOf(listeners), List.copyOf(checks));
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }
 }

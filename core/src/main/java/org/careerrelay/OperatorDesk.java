@@ -19,16 +19,17 @@ import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.health.HealthReport;
-import org.careerrelay.model.introduction.AgreedResolution;
-import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.signature.VerificationKey;
+import org.careerrelay.qualification.Standings;
 import org.careerrelay.referral.AnswerDetails;
 import org.careerrelay.settlement.CompanyBooks;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's door: keeps the engine running and reads its record. It returns no person's data. Thread-safe. */
 public final class OperatorDesk {
@@ -125,6 +126,30 @@ public final class OperatorDesk {
     }
 
     /**
+     * Where a referral stands on its way to a count, and everything that stands against it (A28). The company's door has nothing like it.
+     *
+     * @param referral the opaque reference of the referral
+     * @return where it stands; empty for an unknown reference
+     */
+    public Optional<Qualification> qualification(OpaqueId referral) {
+        return new Standings(services.engine(), services.qualifying()).of(referral);
+    }
+
+    /**
+     * The referrals that wait for a decision (A29).
+     *
+     * @param company key of the company
+     * @param agency key of the agency
+     * @param after the last referral seen, or null to begin
+     * @param limit how many at most
+     * @return ordered by reference, which is the order in which the links were made
+     * @throws InvalidInputException when there is no such programme
+     */
+    public List<Qualification> reviews(String company, String agency, @Nullable OpaqueId after, int limit) {
+        return new Standings(services.engine(), services.qualifying()).reviews(company, agency, after, limit);
+    }
+
+    /**
      * What an agency said beside its answer to a referral (Q5). It is about the referral and names nobody.
      *
      * @param referral the opaque reference of the referral
@@ -145,19 +170,6 @@ public final class OperatorDesk {
      */
     public SettlementDesk settlement(String company, String agency, YearMonth month) {
         return new SettlementDesk(services, new CompanyBooks(company, agency), month);
-    }
-
-    /**
-     * Ends a dispute about a credit as company and agency have agreed outside of the library (CMP-11).
-     *
-     * @param company key of the company
-     * @param introduction the introduction
-     * @param agreed what they agreed on, with the evidence
-     * @return what became of it
-     * @throws InvalidInputException when evidence or actor is no opaque reference
-     */
-    public StepResult resolve(String company, OpaqueId introduction, AgreedResolution agreed) {
-        return services.introductions().resolve(company, introduction, agreed);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.spi.storage.VaultStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sealed boxes.
@@ -61,6 +62,17 @@ record JdbcVault(Sql sql) implements VaultStore {
                 RowKeys.batch(subjects),
                 tenant,
                 kind);
+    }
+
+    @Override
+    public List<OpaqueId> subjects(TenantId tenant, VaultKind kind, @Nullable OpaqueId after, int limit) {
+        return sql.list(
+                "SELECT subject FROM {vault} WHERE tenant = ? AND kind = ? AND subject > ? ORDER BY subject LIMIT ?",
+                row -> row.id(1),
+                tenant,
+                kind,
+                after == null ? RowKeys.FIRST : after,
+                limit);
     }
 
     @Override

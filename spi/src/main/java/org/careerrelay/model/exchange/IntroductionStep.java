@@ -2,19 +2,29 @@ package org.careerrelay.model.exchange;
 
 import java.time.Instant;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.introduction.Step;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.Party;
 
 /**
- * From agency to company: the agency takes a step. The company's installation decides, and answers with an {@link IntroductionUpdate}.
+ * Either way: one side moved an introduction.
  *
  * @param id the message's id
  * @param company key of the company
  * @param agency key of the agency
  * @param at when
  * @param introduction the introduction, by the company's id of it
- * @param number 1 for the agency's first step of this introduction, then rising: one that comes after a later one is passed over
- * @param step the step
+ * @param by who moved it
+ * @param state the state it was moved into
+ * @param order what was asked for
  */
 public record IntroductionStep(
-        OpaqueId id, String company, String agency, Instant at, OpaqueId introduction, int number, Step step)
+        OpaqueId id,
+        String company,
+        String agency,
+        Instant at,
+        OpaqueId introduction,
+        Party by,
+        IntroductionState state,
+        JobOrder order)
         implements ExchangeMessage {}

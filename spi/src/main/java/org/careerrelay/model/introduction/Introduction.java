@@ -11,57 +11,43 @@ import org.jspecify.annotations.Nullable;
  * @param partner key of the other side: of the agency at the company, of the company at the agency
  * @param programme number of the programme at the company, 0 at the agency
  * @param order what was asked for
- * @param terms what holds for it
+ * @param state where it stands
  * @param credit number of the credit it holds, 0 at the agency
- * @param follows the introduction whose request led to another hire, which is this one; or null
+ * @param joiningReportedBy who reported the joining, or null before
  * @param requestedAt when it was requested
- * @param status all that changes
+ * @param changedAt when it came into its state
  */
 public record Introduction(
         OpaqueId id,
         String partner,
         int programme,
         JobOrder order,
-        IntroductionTerms terms,
+        IntroductionState state,
         long credit,
-        @Nullable OpaqueId follows,
+        @Nullable Party joiningReportedBy,
         Instant requestedAt,
-        IntroductionStatus status) {
+        Instant changedAt) {
 
     /**
-     * The same in another status.
+     * The same in another state.
      *
-     * @param value the status
+     * @param value the state
+     * @param at when it came into it
      * @return the changed introduction
      */
-    public Introduction with(IntroductionStatus value) {
-        return new Introduction(id, partner, programme, order, terms, credit, follows, requestedAt, value);
+    public Introduction in(IntroductionState value, Instant at) {
+        return new Introduction(id, partner, programme, order, value, credit, joiningReportedBy, requestedAt, at);
     }
 
     /**
-     * Where it stands.
+     * The same after one side reported the joining.
      *
-     * @return the state
+     * @param by who reported it
+     * @param at when
+     * @return the changed introduction
      */
-    public IntroductionState state() {
-        return status.state();
-    }
-
-    /**
-     * What became of its credit.
-     *
-     * @return the use
-     */
-    public CreditUse use() {
-        return status.use();
-    }
-
-    /**
-     * When it came into its status.
-     *
-     * @return the instant
-     */
-    public Instant changedAt() {
-        return status.changedAt();
+    public Introduction joiningReported(Party by, Instant at) {
+        return new Introduction(
+                id, partner, programme, order, IntroductionState.JOINING_REPORTED, credit, by, requestedAt, at);
     }
 }

@@ -1,6 +1,9 @@
 package org.careerrelay.model.introduction;
 
-/** The states of an introduction (A23). What becomes of its credit is said beside it, by {@link CreditUse}. The name is what is stored. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of an introduction (A23). The credit is reserved from the request on and resolved exactly once (INV-8). */
 public enum IntroductionState {
     /** The company asked; a credit is reserved. */
     REQUESTED,
@@ -10,28 +13,26 @@ public enum IntroductionState {
     INTERVIEWING,
     /** Both agreed on the employment. */
     ACCEPTED,
-    /** One side reported the joining; the credit stays reserved until the other side confirms, is silent for too long, or disputes it. */
+    /** One side reported the joining; the credit stays reserved until the other side confirms, or says that it is not so. */
     JOINING_REPORTED,
-    /** The person joined. */
+    /** The person joined; the credit is consumed. */
     JOINED,
-    /** One side disputed what the other reported; nothing happens until both agree on what becomes of the credit. */
-    DISPUTED,
-    /** One side ended it. */
-    DECLINED,
-    /** Nothing happened for too long. */
-    TIMED_OUT,
-    /** The person left early. */
-    LEFT_EARLY;
+    /** One side ended it; the credit is released. */
+    DECLINED;
 
     /**
-     * Whether nothing was reported yet that ends it: the states that time out when nothing happens.
+     * Where an introduction may go from here.
      *
-     * @return true from the request to the agreement
+     * @return the states that may follow
      */
-    public boolean isOpen() {
+    public Set<IntroductionState> next() {
         return switch (this) {
-            case REQUESTED, PROPOSED, INTERVIEWING, ACCEPTED -> true;
-            case JOINING_REPORTED, JOINED, DISPUTED, DECLINED, TIMED_OUT, LEFT_EARLY -> false;
+            case REQUESTED -> EnumSet.of(PROPOSED, DECLINED);
+            case PROPOSED -> EnumSet.of(INTERVIEWING, ACCEPTED, DECLINED);
+            case INTERVIEWING -> EnumSet.of(ACCEPTED, DECLINED);
+            case ACCEPTED -> EnumSet.of(JOINING_REPORTED, DECLINED);
+            case JOINING_REPORTED -> EnumSet.of(JOINED, DECLINED);
+            case JOINED, DECLINED -> EnumSet.noneOf(IntroductionState.class);
         };
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ExchangeMessage;
-import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.ReferralHandOver;
-import org.careerrelay.model.introduction.IntroductionStatus;
+import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
@@ -134,15 +135,14 @@ public abstract class AgencyContract {
     }
 
     private static ExchangeMessage step(long number) {
-        return new IntroductionUpdate(
+        return new IntroductionStep(
                 Samples.id(1000 + number),
                 COMPANY,
                 AGENCY,
-                Samples.id(number),
-                JobOrder.titled("バックエンドエンジニア").details("東京"),
-                Samples.TERMS,
-                null,
                 Samples.NOW,
-                IntroductionStatus.requested(Samples.NOW, Samples.NOW));
+                Samples.id(number),
+                Party.COMPANY,
+                IntroductionState.REQUESTED,
+                JobOrder.titled("バックエンドエンジニア").details("東京"));
     }
 }

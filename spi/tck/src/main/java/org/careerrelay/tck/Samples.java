@@ -22,24 +22,16 @@ import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.introduction.Claim;
-import org.careerrelay.model.introduction.CreditUse;
-import org.careerrelay.model.introduction.Decline;
-import org.careerrelay.model.introduction.DeclineReason;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.IntroductionStatus;
-import org.careerrelay.model.introduction.IntroductionTerms;
 import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.Party;
-import org.careerrelay.model.introduction.Resolution;
-import org.careerrelay.model.introduction.ResolutionOffer;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.StoredRejection;
@@ -52,8 +44,9 @@ import org.careerrelay.model.person.PersonDraft;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.person.WrappedKey;
-import org.careerrelay.model.programme.IntroductionPolicy;
-import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.qualification.Finding;
+import org.careerrelay.model.qualification.Qualification;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
 import org.careerrelay.model.referral.Commitment;
@@ -67,8 +60,6 @@ final class Samples {
 
     /** When things happen. */
     static final Instant NOW = Instant.parse("2026-11-21T00:00:00.123456Z");
-
-    static final IntroductionTerms TERMS = new IntroductionTerms(IntroductionPolicy.DEFAULT, Programme.JAPAN);
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final String AGENCY = "agency-1";
@@ -127,7 +118,7 @@ final class Samples {
     }
 
     static Referral referral(long number, ReferralState state, Instant expiresAt) {
-        return new Referral(id(number), 1, id(900), state, null, NOW, expiresAt, NOW, 0, null);
+        return new Referral(id(number), 1, id(900), state, null, NOW, expiresAt, NOW, null, null, 0, null, Set.of());
     }
 
     static ConsentRecord consent(long number, long referral) {
@@ -158,6 +149,18 @@ final class Samples {
         return new LedgerEntry(sequence, kind, cause, 1, at, 1, null, sequence, 10, 0);
     }
 
+    static Qualification qualification(long referral, QualificationState state, Instant holdUntil) {
+        return new Qualification(
+                id(referral),
+                1,
+                state,
+                state == QualificationState.HELD ? List.of() : List.of(Finding.of(EligibilityCode.STAFF_EMAIL)),
+                NOW,
+                holdUntil,
+                null,
+                NOW);
+    }
+
     /** A credit of a grant of its own. */
     static Credit credit(long number, CreditState state, Instant grantedAt) {
         return credit(number, state, grantedAt, null, null);
@@ -186,26 +189,10 @@ final class Samples {
                 id(number),
                 partner,
                 1,
-                JobOrder.titled("バックエンドエンジニア").requestKey(requestKey).details("東京"),
-                TERMS,
+                new JobOrder("バックエンドエンジニア", requestKey, "東京"),
+                IntroductionState.REQUESTED,
                 number,
                 null,
-                at,
-                IntroductionStatus.requested(at.plusSeconds(number), at));
-    }
-
-    /** A status in which nothing is left out. */
-    static IntroductionStatus status(IntroductionState state, Party party, Instant at) {
-        return new IntroductionStatus(
-                7,
-                3,
-                state,
-                CreditUse.CONSUMED,
-                party,
-                new Claim(IntroductionState.JOINED, party),
-                new ResolutionOffer(Resolution.RELEASE, party.other()),
-                new Decline(DeclineReason.OTHER, "see you \u2713"),
-                TODAY,
                 at,
                 at);
     }
