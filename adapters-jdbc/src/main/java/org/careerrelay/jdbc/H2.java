@@ -42,6 +42,11 @@ record H2() implements Dialect {
 
     /** Without the casts a statement matches no rows and says nothing. */
     @Override
+    public boolean takesSeveral() {
+        return false;
+    }
+
+    @Override
     public String rows(Columns<?> columns) {
         String arrays = columns.list().stream()
                 .map(column -> "CAST(? AS " + type(column.type()) + " ARRAY)")

@@ -78,7 +78,7 @@ record JdbcVault(Sql sql) implements VaultStore {
     @Override
     public void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
         if (!subjects.isEmpty()) {
-            sql.change(DELETE, tenant, kind, RowKeys.batch(subjects));
+            sql.changeLater(DELETE, tenant, kind, RowKeys.batch(subjects));
         }
     }
 }
