@@ -79,7 +79,9 @@ final class Ed25519 {
         byte[] encoded = Arrays.copyOf(X509, X509.length + bytes.length);
         System.arraycopy(bytes, 0, encoded, X509.length, bytes.length);
         try {
-            return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
+            PublicKey key = KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded));
+            Signature.getInstance(ALGORITHM).initVerify(key); // only now is the point looked for
+            return key;
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not a public key of Ed25519", e);
         }

@@ -67,6 +67,12 @@ class Ed25519Test {
     @Test
     void whatIsNoKeyIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Ed25519.publicKeyOf(new byte[31]));
+        byte[] offTheCurve = new byte[32];
+        offTheCurve[0] = 2;
+        assertThatIllegalArgumentException().isThrownBy(() -> Ed25519.publicKeyOf(offTheCurve));
+        byte[] tooLarge = new byte[32];
+        Arrays.fill(tooLarge, (byte) 0xff);
+        assertThatIllegalArgumentException().isThrownBy(() -> Ed25519.publicKeyOf(tooLarge));
     }
 
     private static boolean verify(byte[] key, byte[] message, byte[] signature) {
