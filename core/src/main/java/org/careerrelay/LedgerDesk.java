@@ -68,7 +68,7 @@ public final class LedgerDesk {
      *
      * @param move where to, with evidence
      * @return what became of it
-     * @throws InvalidInputException when the command is incomplete or there is no such programme
+     * @throws InvalidInputException when the command is incomplete, there is no such programme, or the other has ended too
      */
     public LedgerChange move(ProgrammeMove move) {
         return services.corrections().move(company, agency, move);

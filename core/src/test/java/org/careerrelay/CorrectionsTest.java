@@ -18,12 +18,14 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What people decide about a ledger, with evidence. */
 class CorrectionsTest {
@@ -151,6 +153,41 @@ class CorrectionsTest {
             assertThat(countAgain(world))
                     .as("counted before, with the first agency")
                     .isEqualTo(13);
+        }
+    }
+
+    @Test
+    @Proves("A33")
+    void nothingGoesOverToAContractThatHasEndedToo() {
+        try (World world = World.immediate()) {
+            world.count(13);
+            world.desk().partner(World.agencyProfile(OTHER));
+            world.desk().open(ended());
+            world.desk().open(Programmes.with(OTHER).policies(ended().policies()));
+            assertThatThrownBy(() -> move(world, "m-1"))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            e -> assertThat(e.violations())
+                                    .extracting(Violation::code)
+                                    .containsExactly("programme.ended"));
+            assertThat(people(world)).containsExactly(13L, 3L, 1L);
+            world.desk().open(Programmes.with(OTHER));
+            assertThat(move(world, "m-1"))
+                    .as("a command that was refused leaves its key free")
+                    .isEqualTo(new LedgerChange.Written(false));
+        }
+    }
+
+    /** With a pass over all credits for each that is taken back this would take minutes. */
+    @Test
+    @Timeout(30)
+    @Proves("INV-14")
+    void manyCreditsAreTakenBackAtOnce() {
+        try (World world = World.with(programme -> programme.rule(new CreditRule(1, 1)))) {
+            open(world, "o-1", 60_000);
+            correct(world, "c-1", -60_000);
+            assertThat(credits(world).revoked()).isEqualTo(60_000);
+            assertThat(credits(world).progress()).isZero();
         }
     }
 

@@ -17,13 +17,17 @@ import org.careerrelay.JoinedRelay;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.credit.LedgerChange;
+import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.spi.storage.NoTransactionException;
 import org.careerrelay.spi.storage.RelayConflictException;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.StorageException;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,6 +81,27 @@ class JoiningFailuresTest extends Hosted {
             connection.commit();
         }
         assertThat(Tables.count(ats.pool(), "cr_rejection")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    @Proves({"A21", "CMP-13"})
+    void a_command_that_is_refused_leaves_its_key_free(Supplier<TestDatabase> database) throws SQLException {
+        Ats ats = ats(database);
+        OpeningBalance opening = new OpeningBalance("o-1", 7, "annex-2", "hr-1");
+        try (Connection connection = ats.transaction()) {
+            CompanyDesk acme = ats.joined(connection).company("acme");
+            assertThatThrownBy(() -> acme.openBalance("agency-2", opening)).isInstanceOf(InvalidInputException.class);
+            connection.commit();
+        }
+        try (Connection connection = ats.transaction()) {
+            CompanyDesk acme = ats.joined(connection).company("acme");
+            acme.open(Programme.tenForOne("agency-2"));
+            assertThat(acme.openBalance("agency-2", opening)).isEqualTo(new LedgerChange.Written(false));
+            assertThat(acme.openBalance("agency-2", opening)).isEqualTo(new LedgerChange.Written(true));
+            connection.commit();
+        }
+        assertThat(Tables.count(ats.pool(), "cr_command")).isEqualTo(1);
     }
 
     @ParameterizedTest

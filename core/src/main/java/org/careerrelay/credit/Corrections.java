@@ -60,7 +60,7 @@ public final class Corrections {
                 .text(opening.evidence())
                 .text(opening.actor())
                 .toBytes();
-        return once(company, opening.key(), form, (of, id) -> {
+        return once(company, List.of(agency), opening.key(), form, (of, id) -> {
             OpenLedger ledger = of.ledger(agency);
             if (ledger.balance().lastSequence() != 0) {
                 return Outcome.TOO_LATE;
@@ -88,7 +88,7 @@ public final class Corrections {
                 .text(correction.evidence())
                 .text(correction.actor())
                 .toBytes();
-        return once(company, correction.key(), form, (of, id) -> {
+        return once(company, List.of(agency), correction.key(), form, (of, id) -> {
             OpenLedger ledger = of.ledger(agency);
             Posting posting =
                     Ledger.adjust(ledger.balance(), ledger.available(), ledger.terms(), id, correction.people());
@@ -105,7 +105,7 @@ public final class Corrections {
      * @param agency key of the agency whose contract has ended
      * @param move where to, with evidence
      * @return what became of it
-     * @throws InvalidInputException when the command is incomplete or there is no such programme
+     * @throws InvalidInputException when the command is incomplete, there is no such programme, or the other has ended too
      */
     public LedgerChange move(String company, String agency, ProgrammeMove move) {
         engine.inputs().check(move);
@@ -118,7 +118,7 @@ public final class Corrections {
                 .text(move.evidence())
                 .text(move.actor())
                 .toBytes();
-        return once(company, move.key(), form, (of, id) -> move(of, agency, move, id));
+        return once(company, List.of(agency, move.to()), move.key(), form, (of, id) -> move(of, agency, move, id));
     }
 
     private Outcome move(Books of, String agency, ProgrammeMove move, OpaqueId id) {
@@ -126,7 +126,10 @@ public final class Corrections {
         if (ended.open(of.now())) {
             return Outcome.NOT_ENDED;
         }
-        boolean first = ended.number() < of.contract(move.to()).number();
+        if (!of.contract(move.to()).open(of.now())) {
+            throw new InvalidInputException(List.of(Violations.of("to", "programme.ended")));
+        }
+        boolean first = agency.compareTo(move.to()) < 0;
         OpenLedger one = of.ledger(first ? agency : move.to());
         OpenLedger other = of.ledger(first ? move.to() : agency);
         OpenLedger from = first ? one : other;
@@ -150,20 +153,23 @@ public final class Corrections {
         return Outcome.WRITTEN;
     }
 
-    private LedgerChange once(String company, String key, byte[] form, BiFunction<Books, OpaqueId, Outcome> work) {
+    private LedgerChange once(
+            String company, List<String> agencies, String key, byte[] form, BiFunction<Books, OpaqueId, Outcome> work) {
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
             TenantId tenant = unit.tenants()
                     .find(TenantKind.COMPANY, company)
                     .map(Tenant::id)
                     .orElseThrow(Corrections::noProgramme);
+            Books books = new Books(unit, tenant, CompanySettings.read(unit, tenant, now), expiry, now);
+            // What is refused must leave no key behind: after it a host's transaction goes on, and may be committed.
+            agencies.forEach(books::contract);
             Commands.Claim claim = commands.claim(unit, tenant, key, form, now);
             if (claim instanceof Commands.Claim.Repeated repeated) {
                 return Outcome.valueOf(repeated.outcome()).change(true);
             }
             if (claim instanceof Commands.Claim.Fresh fresh) {
-                Outcome outcome = work.apply(
-                        new Books(unit, tenant, CompanySettings.read(unit, tenant, now), expiry, now), fresh.id());
+                Outcome outcome = work.apply(books, fresh.id());
                 commands.settle(unit, tenant, key, outcome.name());
                 return outcome.change(false);
             }

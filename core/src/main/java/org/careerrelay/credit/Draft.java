@@ -2,11 +2,9 @@ package org.careerrelay.credit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
@@ -56,10 +54,8 @@ final class Draft {
 
     /** Takes back what is no longer earned and grants what is (INV-1). */
     void settle() {
-        Optional<Grant> unearned = unearned();
-        while (unearned.isPresent()) {
-            revoke(unearned.get());
-            unearned = unearned();
+        if (balance.progress() < 0) {
+            takeBack();
         }
         while (balance.cycleThreshold() != 0 && balance.progress() >= balance.cycleThreshold()) {
             grant();
@@ -82,27 +78,22 @@ final class Draft {
         write(LedgerKind.GRANT, new Cause.OfGrant(grant.number()), grant.credits(), null);
     }
 
-    private void revoke(Grant grant) {
-        List.copyOf(known.values()).stream()
-                .filter(credit -> credit.grant().number() == grant.number())
-                .forEach(credit -> change(credit.in(CreditState.REVOKED, null)));
-        balance = cycled(Sums.revoked(balance, grant));
-        write(LedgerKind.REVOKE, new Cause.OfGrant(grant.number()), grant.credits(), null);
-    }
-
-    /** While people are owed, the latest grant of which no credit is in use: the earliest are used first, so it is least in the way. */
-    private Optional<Grant> unearned() {
-        if (balance.progress() >= 0) {
-            return Optional.empty();
-        }
-        Map<Grant, Integer> unused = new LinkedHashMap<>();
+    /** While people are owed, the latest grants of which no credit is in use: the earliest are used first, so they are least in the way. */
+    private void takeBack() {
+        NavigableMap<Long, List<Credit>> unused = new TreeMap<>();
         known.values().stream()
                 .filter(credit -> credit.state() == CreditState.AVAILABLE)
-                .forEach(credit -> unused.merge(credit.grant(), 1, Integer::sum));
-        return unused.entrySet().stream()
-                .filter(entry -> entry.getValue() == entry.getKey().credits())
-                .map(Map.Entry::getKey)
-                .max(Comparator.comparingLong(Grant::number));
+                .forEach(credit -> unused.computeIfAbsent(credit.grant().number(), grant -> new ArrayList<>())
+                        .add(credit));
+        while (balance.progress() < 0 && !unused.isEmpty()) {
+            List<Credit> latest = unused.pollLastEntry().getValue();
+            Grant grant = latest.get(0).grant();
+            if (latest.size() == grant.credits()) {
+                latest.forEach(credit -> change(credit.in(CreditState.REVOKED, null)));
+                balance = cycled(Sums.revoked(balance, grant));
+                write(LedgerKind.REVOKE, new Cause.OfGrant(grant.number()), grant.credits(), null);
+            }
+        }
     }
 
     /** A cycle begins with its first person, under the rule of that moment, and one that nobody is in is closed (A32). */

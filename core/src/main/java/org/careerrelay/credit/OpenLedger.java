@@ -21,7 +21,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 record OpenLedger(UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, Instant now) {
 
-    /** Locks a ledger. Who locks several does so in the order of their numbers. */
+    /** Locks a ledger. Who locks several of a company does so in the order of the agencies' keys, as answers do. */
     static OpenLedger lock(UnitOfWork unit, TenantId tenant, Contract contract, Expiry expiry, Instant now) {
         CreditBalance locked = unit.credits().lock(tenant, contract.number());
         return new OpenLedger(unit, tenant, contract, expiry.write(unit, tenant, contract, locked, now), now);
