@@ -16,10 +16,10 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.credit.ContractReplay;
-import org.careerrelay.model.credit.CreditHistory;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.OpeningBalance;
+import org.careerrelay.model.credit.PublishedCredit;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.Introduction;
@@ -160,7 +160,7 @@ public final class CompanyDesk {
      * @return its history, if there is such a credit
      * @throws InvalidInputException when there is no such programme
      */
-    public Optional<CreditHistory> explain(String agency, long credit) {
+    public Optional<PublishedCredit> explain(String agency, long credit) {
         return services.explanations().published(company, agency, credit);
     }
 

@@ -10,8 +10,10 @@ import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.credit.CreditHistory;
+import org.careerrelay.model.credit.CreditStep;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.credit.PublishedCredit;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.Publication;
@@ -93,12 +95,16 @@ class ExplainTest {
             world.count(10);
             assertThat(world.desk().explain(World.AGENCY, 1)).isEmpty();
             world.clock.move(Duration.ofDays(1));
-            CreditHistory history = world.desk().explain(World.AGENCY, 1).orElseThrow();
-            assertThat(history.earned()).extracting(LedgerEntry::kind).containsExactly(LedgerKind.GRANT);
-            request(world, "営業");
-            assertThat(world.desk().explain(World.AGENCY, 1).orElseThrow().used())
-                    .extracting(LedgerEntry::kind)
-                    .containsExactly(LedgerKind.RESERVE);
+            PublishedCredit granted = world.desk().explain(World.AGENCY, 1).orElseThrow();
+            assertThat(granted.steps()).extracting(CreditStep::kind).containsExactly(LedgerKind.GRANT);
+            RequestResult.Requested used = request(world, "営業");
+            assertThat(world.desk().explain(World.AGENCY, 1).orElseThrow().steps())
+                    .containsExactly(
+                            granted.steps().get(0),
+                            new CreditStep(
+                                    LedgerKind.RESERVE,
+                                    new Cause.OfIntroduction(used.introduction().id()),
+                                    world.clock.instant()));
             assertThat(world.desk().explain(World.AGENCY, 2)).isEmpty();
         }
     }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.careerrelay.engine.CompanySettings;
@@ -20,8 +21,10 @@ import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditHistory;
+import org.careerrelay.model.credit.CreditStep;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.credit.PublishedCredit;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -57,7 +60,10 @@ public final class Explanations {
      * @throws InvalidInputException when there is no such programme
      */
     public Optional<CreditHistory> credit(String company, String agency, long credit) {
-        return explain(company, agency, credit, false);
+        return find(company, agency, credit, (contract, now) -> Instant.MAX, (unit, tenant, contract, found) -> {
+            Bound bound = Bound.read(unit, tenant, contract.number(), found);
+            return new CreditHistory(found, earned(unit, tenant, contract.number(), bound.grant()), bound.used());
+        });
     }
 
     /**
@@ -69,11 +75,23 @@ public final class Explanations {
      * @return its history, if there is such a published credit
      * @throws InvalidInputException when there is no such programme
      */
-    public Optional<CreditHistory> published(String company, String agency, long credit) {
-        return explain(company, agency, credit, true);
+    public Optional<PublishedCredit> published(String company, String agency, long credit) {
+        return find(company, agency, credit, Credits::grantedBefore, (unit, tenant, contract, found) -> {
+            Bound bound = Bound.read(unit, tenant, contract.number(), found);
+            return new PublishedCredit(
+                    found,
+                    Stream.concat(Stream.of(bound.grant()), bound.used().stream())
+                            .map(entry -> new CreditStep(entry.kind(), entry.cause(), entry.at()))
+                            .toList());
+        });
     }
 
-    private Optional<CreditHistory> explain(String company, String agency, long number, boolean published) {
+    private <H> Optional<H> find(
+            String company,
+            String agency,
+            long number,
+            BiFunction<Contract, Instant, Instant> grantedBefore,
+            Telling<H> telling) {
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
             TenantId tenant = unit.tenants()
@@ -84,21 +102,34 @@ public final class Explanations {
                     CompanySettings.read(unit, tenant, now).withAgency(agency).orElseThrow(Explanations::noProgramme);
             return unit.credits().findCredits(tenant, contract.number(), List.of(number)).stream()
                     .findFirst()
-                    .filter(credit -> !published || credit.grantedAt().isBefore(Credits.grantedBefore(contract, now)))
-                    .map(credit -> history(unit, tenant, contract.number(), credit, published));
+                    .filter(credit -> credit.grantedAt().isBefore(grantedBefore.apply(contract, now)))
+                    .map(credit -> telling.tell(unit, tenant, contract, credit));
         });
     }
 
-    private static CreditHistory history(
-            UnitOfWork unit, TenantId tenant, int programme, Credit credit, boolean published) {
-        Cause.OfGrant cause = new Cause.OfGrant(credit.grant().number());
-        List<LedgerEntry> bound = unit.credits().entriesOf(tenant, programme, List.of(cause));
-        LedgerEntry grant = bound.get(0); // it comes before its taking back
-        List<LedgerEntry> used = Stream.concat(
-                        unit.credits().entriesOfCredit(tenant, programme, credit.number()).stream(),
-                        bound.stream().skip(1))
-                .toList();
-        return new CreditHistory(credit, published ? List.of(grant) : earned(unit, tenant, programme, grant), used);
+    /** Makes a history of a credit. */
+    private interface Telling<H> {
+
+        H tell(UnitOfWork unit, TenantId tenant, Contract contract, Credit credit);
+    }
+
+    /**
+     * The entries bound to a credit.
+     *
+     * @param grant the grant with which it arose
+     * @param used those about the credit, and about its grant where that was taken back, in order
+     */
+    private record Bound(LedgerEntry grant, List<LedgerEntry> used) {
+
+        static Bound read(UnitOfWork unit, TenantId tenant, int programme, Credit credit) {
+            Cause.OfGrant cause = new Cause.OfGrant(credit.grant().number());
+            List<LedgerEntry> ofGrant = unit.credits().entriesOf(tenant, programme, List.of(cause));
+            List<LedgerEntry> used = Stream.concat(
+                            unit.credits().entriesOfCredit(tenant, programme, credit.number()).stream(),
+                            ofGrant.stream().skip(1))
+                    .toList();
+            return new Bound(ofGrant.get(0), used); // a grant comes before its taking back
+        }
     }
 
     /** The entries about people since nobody was in the cycle that the grant closed. */
