@@ -109,6 +109,28 @@ class ContractReplayTest {
         }
     }
 
+    /** A credit's last day ends when figures are published, and that it has run out is written down a little later. */
+    @Test
+    @Proves({"Q8", "A25", "CMP-12"})
+    void onTheDayACreditRunsOutTheSameContractMakesNoDifference() {
+        Programme expiring = expiring(1);
+        try (World world = World.with(programme -> expiring.publication(Publication.DAILY))) {
+            world.count(20);
+            world.clock.set(Instant.parse("2026-12-01T00:00:00Z"));
+            RequestResult.Requested held = reserve(world, "求人1");
+            world.clock.set(Instant.parse("2026-12-16T00:00:00Z"));
+
+            ContractReplay unwritten = world.desk().simulate(World.AGENCY, expiring);
+            assertThat(unwritten.actual()).isEqualTo(new CreditTotals(20, 0, 10, 2, 0, 1, 0, 1, 0));
+            assertThat(unwritten.replayed()).isEqualTo(unwritten.actual());
+
+            world.run();
+            world.desk().declined(held.introduction().id());
+            assertThat(world.desk().credits(World.AGENCY).expired()).isEqualTo(2);
+            assertThat(world.desk().simulate(World.AGENCY, expiring)).isEqualTo(unwritten);
+        }
+    }
+
     @Test
     @Proves("Q8")
     void aHoldWouldHaveKeptAnEarlyRequestFromItsCredit() {

@@ -96,6 +96,7 @@ class StructureTest {
                         "entriesOfCredit",
                         "usable",
                         "inState",
+                        "lapsed",
                         "stock",
                         "tellEnding",
                         "lapsing",

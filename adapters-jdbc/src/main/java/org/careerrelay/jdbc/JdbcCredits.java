@@ -200,7 +200,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
     @Override
     public void releasePeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> people) {
         if (!people.isEmpty()) {
-            sql.changeLater(RELEASE, tenant, PEOPLE.columns().batch(people(programme, people, Instant.EPOCH)));
+            sql.change(RELEASE, tenant, PEOPLE.columns().batch(people(programme, people, Instant.EPOCH)));
         }
     }
 
@@ -230,9 +230,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 LEDGER,
                 tenant,
                 entries.stream().map(entry -> new Of<>(programme, entry)).toList());
-        sql.writeLater(
-                1,
-                "programme " + programme + " was never opened",
+        int stored = sql.write(
                 """
                 UPDATE {balance} SET last_sequence = ?, counted = ?, progress = ?, granted = ?, revoked = ?, reserved = ?, consumed = ?,
                                      expired = ?, grants = ?, cycle_threshold = ?, cycle_grant = ?
@@ -250,6 +248,9 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 after.cycleGrant(),
                 tenant,
                 programme);
+        if (stored != 1) {
+            throw sql.refusal("programme " + programme + " was never opened");
+        }
     }
 
     @Override
@@ -327,6 +328,14 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 tenant,
                 programme,
                 state);
+    }
+
+    @Override
+    public List<Credit> lapsed(TenantId tenant, int programme, Instant now) {
+        return sql.list(CREDITS + """
+
+                        FROM {credit} t
+                        WHERE t.tenant = ? AND t.programme = ? AND t.state = 'AVAILABLE' AND t.expires_at <= ? ORDER BY t.credit""", JdbcCredits::credit, tenant, programme, now);
     }
 
     @Override

@@ -60,7 +60,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     @Override
     public void add(List<OutboxRow> rows) {
         if (!rows.isEmpty()) {
-            sql.writeLater(ADD, COLUMNS.batch(rows));
+            sql.write(ADD, COLUMNS.batch(rows));
         }
     }
 

@@ -53,7 +53,6 @@ final class JoinedTransaction implements Storage {
         Sql sql = new Sql(connection, texts, stripe);
         try {
             T result = work.with(new JdbcUnit(sql));
-            sql.flush();
             StorageException swallowed = sql.failure();
             if (swallowed != null) {
                 throw swallowed;

@@ -26,6 +26,7 @@ final class OwnTransaction implements AutoCloseable {
             autoCommit = true;
         }
         isolation = dialect.isolation(connection);
+        dialect.begin(connection);
         return connection;
     }
 

@@ -23,8 +23,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
 /** Takes consents back. */
 final class Withdrawing {
 
-    private static final Set<ReferralState> WITHDRAWABLE =
-            EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT, ReferralState.DISPUTED);
+    private static final Set<ReferralState> WITHDRAWABLE = EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT);
 
     private final Engine engine;
     private final AddresseeProofs proofs;

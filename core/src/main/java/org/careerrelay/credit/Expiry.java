@@ -10,7 +10,6 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
-import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.LedgerKey;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
@@ -106,9 +105,7 @@ public final class Expiry {
      */
     public CreditBalance write(
             UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, Instant now) {
-        List<Credit> lapsed = unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE).stream()
-                .filter(credit -> credit.lapsedAt(now))
-                .toList();
+        List<Credit> lapsed = unit.credits().lapsed(tenant, contract.number(), now);
         if (lapsed.isEmpty()) {
             return balance;
         }

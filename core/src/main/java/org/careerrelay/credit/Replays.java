@@ -1,7 +1,11 @@
 package org.careerrelay.credit;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -10,8 +14,8 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.ContractReplay;
-import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -93,27 +97,44 @@ public final class Replays {
                 stored.programme().rule(other.rule()).policies(other.policies()));
         Replay replay = new Replay(replayed);
         Totals actual = new Totals();
-        List<LedgerEntry> page = List.of();
-        for (long after = 0; after < upTo; after = page.get(page.size() - 1).sequence()) {
-            page = unit.credits()
-                    .entries(tenant, stored.number(), after, Math.toIntExact(Math.min(PAGE, upTo - after)));
-            page.forEach(replay::add);
-            page.forEach(actual::add);
-        }
+        forEach(unit, tenant, stored, 0, upTo, entry -> {
+            replay.add(entry);
+            actual.add(entry);
+        });
         replay.expire(asOf);
         return new ContractReplay(
                 stored.programme().agency(),
                 asOf,
-                actual.with(lapsed(unit, tenant, stored, asOf), threshold(stored, asOf)),
+                actual.with(lapsed(unit, tenant, stored, asOf, upTo, last), threshold(stored, asOf)),
                 Totals.of(replay.balance(), threshold(replayed, asOf)),
                 replay.unmet());
     }
 
-    /** Credits whose time was over while nobody had written it down (CMP-12). */
-    private static long lapsed(UnitOfWork unit, TenantId tenant, Contract contract, Instant asOf) {
-        return unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE).stream()
+    /** Credits whose time was over, while nobody had written it down yet, or only after the last entry that is looked at (CMP-12). */
+    private static long lapsed(
+            UnitOfWork unit, TenantId tenant, Contract contract, Instant asOf, long upTo, long last) {
+        Map<Long, LedgerKind> next = new HashMap<>();
+        forEach(unit, tenant, contract, upTo, last, entry -> {
+            if (entry.credit() != null) {
+                next.putIfAbsent(entry.credit(), entry.kind());
+            }
+        });
+        next.values().removeIf(kind -> kind != LedgerKind.EXPIRE);
+        return Stream.concat(
+                        unit.credits().lapsed(tenant, contract.number(), asOf).stream(),
+                        unit.credits().findCredits(tenant, contract.number(), next.keySet()).stream())
                 .filter(credit -> credit.lapsedAt(asOf))
                 .count();
+    }
+
+    private static void forEach(
+            UnitOfWork unit, TenantId tenant, Contract contract, long after, long upTo, Consumer<LedgerEntry> action) {
+        for (long seen = after; seen < upTo; ) {
+            List<LedgerEntry> page =
+                    unit.credits().entries(tenant, contract.number(), seen, (int) Math.min(PAGE, upTo - seen));
+            page.forEach(action);
+            seen = page.get(page.size() - 1).sequence();
+        }
     }
 
     /** What a cycle that began now would need. */

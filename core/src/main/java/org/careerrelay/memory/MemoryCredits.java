@@ -177,6 +177,13 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
+    public List<Credit> lapsed(TenantId tenant, int programme, Instant now) {
+        return inState(tenant, programme, CreditState.AVAILABLE).stream()
+                .filter(credit -> credit.lapsedAt(now))
+                .toList();
+    }
+
+    @Override
     public CreditStock stock(TenantId tenant, int programme, Instant grantedBefore, Instant now) {
         List<Credit> credits = of(tenant, programme).credits.values().stream()
                 .filter(credit -> credit.grantedAt().isBefore(grantedBefore))
@@ -209,8 +216,8 @@ final class MemoryCredits implements CreditStore {
     @Override
     public List<Credit> tellEnding(TenantId tenant, int programme, Instant before) {
         ProgrammeTables tables = of(tenant, programme);
-        return inState(tenant, programme, CreditState.AVAILABLE).stream()
-                .filter(credit -> credit.lapsedAt(before) && tables.told.insert(credit.number(), true))
+        return lapsed(tenant, programme, before).stream()
+                .filter(credit -> tables.told.insert(credit.number(), true))
                 .toList();
     }
 

@@ -186,11 +186,8 @@ final class Installation implements AutoCloseable {
                 referral.issuedAt(),
                 referral.expiresAt(),
                 referral.changedAt(),
-                referral.sentAt(),
-                referral.alertedAt(),
                 referral.failedProofs(),
-                referral.lockedUntil(),
-                referral.flags());
+                referral.lockedUntil());
     }
 
     private ConsentRecord consent(Person person) {

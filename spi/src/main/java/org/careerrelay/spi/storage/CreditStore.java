@@ -184,6 +184,16 @@ public interface CreditStore {
     List<Credit> inState(TenantId tenant, int programme, CreditState state);
 
     /**
+     * The available credits whose time is over. There are few at any time, however many credits there are.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param now the time; a credit that ends exactly then is meant
+     * @return all of them, ordered by number
+     */
+    List<Credit> lapsed(TenantId tenant, int programme, Instant now);
+
+    /**
      * How many credits there are of each kind.
      *
      * @param tenant the company

@@ -70,13 +70,6 @@ public interface UnitOfWork {
     CreditStore credits();
 
     /**
-     * Referrals that did not simply count.
-     *
-     * @return the store
-     */
-    QualificationStore qualifications();
-
-    /**
      * Introductions.
      *
      * @return the store

@@ -43,6 +43,7 @@ abstract class CreditChecks extends StorageChecks {
             assertThat(unit.credits().inState(acme, programme, AVAILABLE)).isEmpty();
             assertThat(unit.credits().stock(acme, programme, LATER, LATER))
                     .isEqualTo(new CreditStock(0, 0, 0, 0, 0, 0, null));
+            assertThat(unit.credits().lapsed(acme, programme, LATER)).isEmpty();
             assertThat(unit.credits().lapsing(LATER, 10)).doesNotContain(new LedgerKey(acme, programme));
             assertThat(unit.credits().findCredits(acme, programme, List.of())).isEmpty();
             assertThat(unit.credits().findCredits(acme, programme, List.of(1L))).isEmpty();
@@ -159,11 +160,18 @@ abstract class CreditChecks extends StorageChecks {
                 available(1),
                 Samples.credit(2, AVAILABLE, NOW, NOW, LATER),
                 Samples.credit(3, AVAILABLE, NOW, NOW, LATER),
-                Samples.credit(4, EXPIRED, NOW, NOW, NOW));
+                Samples.credit(4, EXPIRED, NOW, NOW, NOW),
+                Samples.credit(5, AVAILABLE, NOW, NOW, LATER.plusSeconds(1)),
+                Samples.credit(6, AVAILABLE, NOW, NOW, LATER).in(RESERVED, id(7)));
         LedgerKey ledger = new LedgerKey(acme, programme);
         run(unit -> {
             assertThat(unit.credits().lapsing(LATER.minusNanos(1000), 10)).doesNotContain(ledger);
             assertThat(unit.credits().lapsing(LATER, 10)).contains(ledger);
+            assertThat(unit.credits().lapsed(acme, programme, LATER.minusNanos(1000)))
+                    .isEmpty();
+            assertThat(unit.credits().lapsed(acme, programme, LATER))
+                    .extracting(Credit::number)
+                    .containsExactly(2L, 3L);
         });
     }
 
@@ -176,6 +184,7 @@ abstract class CreditChecks extends StorageChecks {
             assertThat(unit.credits().findCredits(acme, other, List.of(1L))).isEmpty();
             assertThat(unit.credits().usable(acme, other, LATER, LATER, 10)).isEmpty();
             assertThat(unit.credits().inState(acme, other, AVAILABLE)).isEmpty();
+            assertThat(unit.credits().lapsed(acme, other, LATER)).isEmpty();
             assertThat(unit.credits().stock(acme, other, LATER, LATER).granted())
                     .isZero();
         });

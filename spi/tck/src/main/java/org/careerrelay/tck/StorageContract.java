@@ -174,13 +174,6 @@ public abstract class StorageContract {
     }
 
     @Nested
-    class Qualifications extends QualificationChecks {
-        Qualifications() {
-            super(StorageContract.this);
-        }
-    }
-
-    @Nested
     class Introductions extends IntroductionChecks {
         Introductions() {
             super(StorageContract.this);
