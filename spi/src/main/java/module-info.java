@@ -24,6 +24,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.person;
     exports org.careerrelay.model.pii;
     exports org.careerrelay.model.programme;
+    exports org.careerrelay.model.qualification;
     exports org.careerrelay.model.referral;
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
@@ -32,6 +33,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.spi.listener;
     exports org.careerrelay.spi.mail;
     exports org.careerrelay.spi.phone;
+    exports org.careerrelay.spi.qualification;
     exports org.careerrelay.spi.storage;
 
     opens org.careerrelay.model.company to

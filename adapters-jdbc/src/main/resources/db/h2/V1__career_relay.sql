@@ -101,6 +101,9 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}referral (
     changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     failed_proofs INTEGER NOT NULL,
     locked_until TIMESTAMP(6) WITH TIME ZONE,
+    sent_at TIMESTAMP(6) WITH TIME ZONE,
+    alerted_at TIMESTAMP(6) WITH TIME ZONE,
+    flags VARCHAR NOT NULL,
     open_until TIMESTAMP(6) WITH TIME ZONE,
     CONSTRAINT ${prefix}referral_pk PRIMARY KEY (tenant, id)
 );
@@ -214,6 +217,24 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}credit (
     CONSTRAINT ${prefix}credit_pk PRIMARY KEY (tenant, programme, credit)
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}credit_expiry_ix ON ${schema}${prefix}credit (expires_at, tenant, programme);
+
+-- Referrals that did not simply count. Due_at is hold_until as long as time alone makes the referral count.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}qualification (
+    tenant INTEGER NOT NULL,
+    referral UUID NOT NULL,
+    programme INTEGER NOT NULL,
+    state VARCHAR NOT NULL,
+    findings VARCHAR NOT NULL,
+    since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    hold_until TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    decided_by VARCHAR,
+    note VARCHAR,
+    changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    due_at TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT ${prefix}qualification_pk PRIMARY KEY (tenant, referral)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}qualification_due_ix ON ${schema}${prefix}qualification (due_at, tenant, programme, referral);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}qualification_review_ix ON ${schema}${prefix}qualification (tenant, programme, state, referral);
 
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}introduction (
     tenant INTEGER NOT NULL,

@@ -101,6 +101,9 @@ CREATE TABLE ${schema}${prefix}referral (
     changed_at timestamptz NOT NULL,
     failed_proofs integer NOT NULL,
     locked_until timestamptz,
+    sent_at timestamptz,
+    alerted_at timestamptz,
+    flags text NOT NULL,
     open_until timestamptz,
     CONSTRAINT ${prefix}referral_pk PRIMARY KEY (tenant, id)
 ) WITH (fillfactor = 80);
@@ -214,6 +217,25 @@ CREATE TABLE ${schema}${prefix}credit (
     CONSTRAINT ${prefix}credit_pk PRIMARY KEY (tenant, programme, credit)
 ) WITH (fillfactor = 80);
 CREATE INDEX ${prefix}credit_expiry_ix ON ${schema}${prefix}credit (expires_at, tenant, programme) WHERE expires_at IS NOT NULL;
+
+-- Referrals that did not simply count. Due_at is hold_until as long as time alone makes the referral count.
+CREATE TABLE ${schema}${prefix}qualification (
+    tenant integer NOT NULL,
+    referral uuid NOT NULL,
+    programme integer NOT NULL,
+    state text NOT NULL,
+    findings text NOT NULL,
+    since timestamptz NOT NULL,
+    hold_until timestamptz NOT NULL,
+    decided_by text,
+    note text,
+    changed_at timestamptz NOT NULL,
+    due_at timestamptz,
+    CONSTRAINT ${prefix}qualification_pk PRIMARY KEY (tenant, referral)
+) WITH (fillfactor = 80);
+CREATE INDEX ${prefix}qualification_due_ix ON ${schema}${prefix}qualification (due_at, tenant, programme, referral)
+    WHERE due_at IS NOT NULL;
+CREATE INDEX ${prefix}qualification_review_ix ON ${schema}${prefix}qualification (tenant, programme, referral) WHERE state = 'REVIEW';
 
 CREATE TABLE ${schema}${prefix}introduction (
     tenant integer NOT NULL,

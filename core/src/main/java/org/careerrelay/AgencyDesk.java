@@ -180,7 +180,7 @@ public final class AgencyDesk {
     /** What is settled, one way or the other, is taken: sending it again would change nothing. */
     private static @Nullable String refusal(AcknowledgementResult result) {
         return switch (result.outcome()) {
-            case COUNTED, PERSON_ALREADY_COUNTED, NOT_COUNTED, REPEATED, WITHDRAWN -> null;
+            case COUNTED, PENDING, PERSON_ALREADY_COUNTED, NOT_COUNTED, REPEATED, WITHDRAWN -> null;
             case CONFLICT -> "referral.answered-otherwise";
             case INVALID_DETAIL -> "referral.detail";
             case UNKNOWN -> "referral.unknown";

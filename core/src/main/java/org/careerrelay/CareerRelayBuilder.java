@@ -12,10 +12,12 @@ import java.util.random.RandomGenerator;
 import org.careerrelay.link.Links;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.text.Violations;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class CareerRelayBuilder {
     private RandomGenerator random = new SecureRandom();
     private Duration lease = Duration.ofMinutes(5);
     private @Nullable ScheduledExecutorService executor;
+    private final List<EligibilityCheck> checks = new ArrayList<>();
     private final List<RelayListener> listeners = new ArrayList<>();
 
     CareerRelayBuilder() {}
@@ -137,6 +140,17 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * Adds a condition before a person counts; the built-in ones stay (A28, A36).
+     *
+     * @param value the condition, of a name that no other has
+     * @return this builder
+     */
+    public CareerRelayBuilder eligibility(EligibilityCheck value) {
+        this.checks.add(value);
+        return this;
+    }
+
+    /**
      * Adds a listener of the event log.
      *
      * @param value the listener, of a name that no other has
@@ -173,11 +187,17 @@ public final class CareerRelayBuilder {
         if (listeners.stream().map(RelayListener::name).distinct().count() < listeners.size()) {
             violations.add(Violations.of("listener", "listener.twice"));
         }
+        if (checks.stream().anyMatch(check -> !check.reason().matches(Finding.REASON))) {
+            violations.add(Violations.of("eligibility", "eligibility.reason"));
+        }
+        if (checks.stream().map(EligibilityCheck::reason).distinct().count() < checks.size()) {
+            violations.add(Violations.of("eligibility", "eligibility.twice"));
+        }
         if (storage == null || keys == null || !violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
-        Services services =
-                Services.of(storage, keys, mail, agency, links, clock, random, lease, List.copyOf(listeners));
+        Services services = Services.of(
+                storage, keys, mail, agency, links, clock, random, lease, List.copyOf(listeners), List.copyOf(checks));
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }
 }

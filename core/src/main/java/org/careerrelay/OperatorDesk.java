@@ -23,10 +23,13 @@ import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.signature.VerificationKey;
+import org.careerrelay.qualification.Standings;
 import org.careerrelay.referral.AnswerDetails;
 import org.careerrelay.settlement.CompanyBooks;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's door: keeps the engine running and reads its record. It returns no person's data. Thread-safe. */
 public final class OperatorDesk {
@@ -120,6 +123,30 @@ public final class OperatorDesk {
      */
     public List<AgencyReport> agencies(String company, Period period) {
         return new AgencyReports(services.engine()).complete(company, period);
+    }
+
+    /**
+     * Where a referral stands on its way to a count, and everything that stands against it (A28). The company's door has nothing like it.
+     *
+     * @param referral the opaque reference of the referral
+     * @return where it stands; empty for an unknown reference
+     */
+    public Optional<Qualification> qualification(OpaqueId referral) {
+        return new Standings(services.engine(), services.qualifying()).of(referral);
+    }
+
+    /**
+     * The referrals that wait for a decision (A29).
+     *
+     * @param company key of the company
+     * @param agency key of the agency
+     * @param after the last referral seen, or null to begin
+     * @param limit how many at most
+     * @return ordered by reference, which is the order in which the links were made
+     * @throws InvalidInputException when there is no such programme
+     */
+    public List<Qualification> reviews(String company, String agency, @Nullable OpaqueId after, int limit) {
+        return new Standings(services.engine(), services.qualifying()).reviews(company, agency, after, limit);
     }
 
     /**

@@ -27,11 +27,14 @@ import org.careerrelay.link.Rejections;
 import org.careerrelay.link.Revocations;
 import org.careerrelay.outbox.Dispatcher;
 import org.careerrelay.outbox.OutboxHandler;
+import org.careerrelay.qualification.Holds;
+import org.careerrelay.qualification.Qualifying;
 import org.careerrelay.referral.AcknowledgeEffects;
 import org.careerrelay.referral.Acknowledgements;
 import org.careerrelay.referral.Attributions;
 import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.referral.Inbox;
+import org.careerrelay.referral.Silences;
 import org.careerrelay.settlement.FeeWaivers;
 import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
@@ -39,6 +42,7 @@ import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.vault.PersonIndex;
 import org.careerrelay.vault.Vault;
@@ -54,6 +58,7 @@ record Services(
         Acknowledgements acknowledgements,
         Inbox inbox,
         Attributions attributions,
+        Qualifying qualifying,
         Credits credits,
         Corrections corrections,
         Explanations explanations,
@@ -79,7 +84,8 @@ record Services(
             InstantSource clock,
             RandomGenerator random,
             Duration lease,
-            List<RelayListener> listeners) {
+            List<RelayListener> listeners,
+            List<EligibilityCheck> checks) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
                 storage, clock, new Ids(random), new Vault(keys, random), new PersonIndex(keys), new Inputs());
@@ -94,22 +100,35 @@ record Services(
         }
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
+        Qualifying qualifying = new Qualifying(engine, checks);
         Upkeep upkeep = new Upkeep()
                 .every(MINUTE, new Revocations(engine)::expireAll)
                 .every(MINUTE, new Expiry(engine)::run)
-                .every(HOUR, new Expiry(engine)::tell);
+                .every(MINUTE, new Holds(engine, qualifying)::run)
+                .every(HOUR, new Expiry(engine)::tell)
+                .every(HOUR, new Silences(engine)::run);
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
-        return on(engine, Acknowledgements.own(engine), new Signer(keys), tokens, sequencer, dispatcher, work);
+        return on(
+                engine,
+                qualifying,
+                Acknowledgements.own(engine, qualifying),
+                new Signer(keys),
+                tokens,
+                sequencer,
+                dispatcher,
+                work);
     }
 
     /** The commands on another storage; what runs beside them stays with the engine's own. */
     Services joining(Storage storage) {
         Engine joined = engine.on(storage);
-        return on(joined, Acknowledgements.joined(joined), signer, tokens, sequencer, dispatcher, work);
+        Qualifying there = qualifying.on(joined);
+        return on(joined, there, Acknowledgements.joined(joined, there), signer, tokens, sequencer, dispatcher, work);
     }
 
     private static Services on(
             Engine engine,
+            Qualifying qualifying,
             Acknowledgements acknowledgements,
             Signer signer,
             LinkTokens tokens,
@@ -126,6 +145,7 @@ record Services(
                 acknowledgements,
                 inbox,
                 new Attributions(engine, inbox),
+                qualifying,
                 new Credits(engine),
                 new Corrections(engine),
                 new Explanations(engine),

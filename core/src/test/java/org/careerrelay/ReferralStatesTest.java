@@ -33,6 +33,7 @@ class ReferralStatesTest {
             ReferralState.MAILED, EventType.MAIL_SENT,
             ReferralState.CONSENTED, EventType.CONSENT_GIVEN,
             ReferralState.SENT, EventType.REFERRAL_SENT,
+            ReferralState.DISPUTED, EventType.REFERRAL_DISPUTED,
             ReferralState.ACKNOWLEDGED, EventType.REFERRAL_ACKNOWLEDGED,
             ReferralState.WITHDRAWN, EventType.CONSENT_WITHDRAWN,
             ReferralState.EXPIRED, EventType.LINK_EXPIRED,
@@ -109,6 +110,12 @@ class ReferralStatesTest {
             case CONSENTED -> world.consent(1);
             case SENT -> {
                 world.consent(1);
+                world.company().operator().dispatch();
+            }
+            case DISPUTED -> {
+                world.consent(1);
+                world.company().operator().dispatch();
+                world.clock.move(Duration.ofDays(28));
                 world.company().operator().dispatch();
             }
             case ACKNOWLEDGED -> {

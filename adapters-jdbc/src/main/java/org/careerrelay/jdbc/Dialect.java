@@ -32,8 +32,16 @@ sealed interface Dialect permits PostgreSql, H2 {
     /** Sets READ COMMITTED for the transaction that begins. */
     void begin(Connection connection) throws SQLException;
 
+    /** The same, together with the first statement where that saves a way there and back. */
+    default void begin(Connection connection, Sql sql) throws SQLException {
+        begin(connection);
+    }
+
     /** Restores the isolation after the transaction. */
     void end(Connection connection, int isolation) throws SQLException;
+
+    /** Whether several statements, with parameters, can go to the database at once, their results coming back in order. */
+    boolean takesSeveral();
 
     /** Reads a batch. */
     String rows(Columns<?> columns);

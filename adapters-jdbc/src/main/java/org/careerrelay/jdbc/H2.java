@@ -42,6 +42,11 @@ record H2() implements Dialect {
 
     /** Without the casts a statement matches no rows and says nothing. */
     @Override
+    public boolean takesSeveral() {
+        return false;
+    }
+
+    @Override
     public String rows(Columns<?> columns) {
         String arrays = columns.list().stream()
                 .map(column -> "CAST(? AS " + type(column.type()) + " ARRAY)")
@@ -124,7 +129,13 @@ record H2() implements Dialect {
     public boolean meetsMigration(SQLException failure) {
         return TABLE_EXISTS.equals(failure.getSQLState())
                 || INDEX_EXISTS.equals(failure.getSQLState())
-                || DUPLICATE_KEY.equals(failure.getSQLState());
+                || DUPLICATE_KEY.equals(failure.getSQLState())
+                || madeMeanwhile(failure.getCause());
+    }
+
+    /** H2 looks for the name before it has the lock and is surprised afterwards: it says so in its own words, and bears no other sign. */
+    private static boolean madeMeanwhile(@Nullable Throwable cause) {
+        return cause != null && String.valueOf(cause.getMessage()).startsWith("object already exists");
     }
 
     private static String merge(Table<?> table) {

@@ -88,9 +88,8 @@ record JdbcConsents(Sql sql) implements ConsentStore {
         List<ConsentEvent> ordered = last.values().stream()
                 .sorted(Comparator.comparing(ConsentEvent::consent))
                 .toList();
-        if (sql.change(BRING, tenant, STATES.batch(ordered)) != ordered.size()) {
-            throw sql.refusal("an event of a consent that does not exist");
-        }
+        sql.changeLater(
+                ordered.size(), "an event of a consent that does not exist", BRING, tenant, STATES.batch(ordered));
     }
 
     @Override

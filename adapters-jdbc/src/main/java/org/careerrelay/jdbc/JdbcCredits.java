@@ -200,7 +200,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
     @Override
     public void releasePeople(TenantId tenant, int programme, Map<OpaqueId, OpaqueId> people) {
         if (!people.isEmpty()) {
-            sql.change(RELEASE, tenant, PEOPLE.columns().batch(people(programme, people, Instant.EPOCH)));
+            sql.changeLater(RELEASE, tenant, PEOPLE.columns().batch(people(programme, people, Instant.EPOCH)));
         }
     }
 
@@ -230,7 +230,9 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 LEDGER,
                 tenant,
                 entries.stream().map(entry -> new Of<>(programme, entry)).toList());
-        int stored = sql.write(
+        sql.writeLater(
+                1,
+                "programme " + programme + " was never opened",
                 """
                 UPDATE {balance} SET last_sequence = ?, counted = ?, progress = ?, granted = ?, revoked = ?, reserved = ?, consumed = ?,
                                      expired = ?, grants = ?, cycle_threshold = ?, cycle_grant = ?
@@ -248,9 +250,6 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 after.cycleGrant(),
                 tenant,
                 programme);
-        if (stored != 1) {
-            throw sql.refusal("programme " + programme + " was never opened");
-        }
     }
 
     @Override

@@ -61,8 +61,9 @@ record JdbcEvents(Sql sql) implements EventStore {
     /** In the order given, in which the table numbers their arrival. */
     @Override
     public void append(TenantId tenant, List<RelayEvent> events) {
-        if (!events.isEmpty() && sql.write(APPEND, tenant, COLUMNS.batch(events), tenant) != events.size()) {
-            throw sql.refusal("the log has an event of that id");
+        if (!events.isEmpty()) {
+            sql.writeLater(
+                    events.size(), "the log has an event of that id", APPEND, tenant, COLUMNS.batch(events), tenant);
         }
     }
 

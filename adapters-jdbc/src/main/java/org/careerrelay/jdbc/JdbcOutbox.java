@@ -60,7 +60,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     @Override
     public void add(List<OutboxRow> rows) {
         if (!rows.isEmpty()) {
-            sql.write(ADD, COLUMNS.batch(rows));
+            sql.writeLater(ADD, COLUMNS.batch(rows));
         }
     }
 

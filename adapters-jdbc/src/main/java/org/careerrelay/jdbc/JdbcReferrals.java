@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
@@ -43,15 +44,20 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                     .instant("changed_at", Referral::changedAt)
                     .int32("failed_proofs", Referral::failedProofs)
                     .instant("locked_until", Referral::lockedUntil)
+                    .instant("sent_at", Referral::sentAt)
+                    .instant("alerted_at", Referral::alertedAt)
+                    .text("flags", referral -> Flags.text(referral.flags()))
                     .instant("open_until", referral -> OPEN.contains(referral.state()) ? referral.expiresAt() : null),
             "id");
 
-    private static final String SELECT = """
-            SELECT t.id, t.programme, t.person, t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until
-            FROM {rows} JOIN {referral} t ON t.tenant = ? AND t.id = r.id""";
+    private static final String COLUMNS = """
+            SELECT t.id, t.programme, t.person, t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until,
+                   t.sent_at, t.alerted_at, t.flags""";
 
-    private static final String UNANSWERED = """
-            SELECT t.id, t.programme, t.person, t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until
+    private static final String SELECT = COLUMNS + " FROM {rows} JOIN {referral} t ON t.tenant = ? AND t.id = r.id";
+
+    private static final String UNANSWERED = COLUMNS + """
+
             FROM {referral} t
             WHERE t.tenant = ? AND t.programme = ? AND t.id > ? AND t.state NOT IN (?, ?, ?, ?)
               AND (t.state NOT IN (?, ?) OR t.changed_at >= ?)
@@ -62,7 +68,27 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                    CAST(? AS BOOLEAN) AS stays_open, CAST(? AS VARCHAR) AS answer, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time
             FROM {rows}""", "t.state = r.old_state", """
             state = r.new_state, answer = r.answer, changed_at = r.at_time,
+            sent_at = CASE WHEN r.new_state = 'SENT' THEN r.at_time ELSE t.sent_at END,
             open_until = CASE WHEN r.stays_open THEN t.expires_at ELSE NULL END""");
+
+    private static final Change ALERT = new Change(
+            "referral",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, r.id, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time FROM {rows}",
+            "t.state = 'SENT' AND t.alerted_at IS NULL",
+            "alerted_at = r.at_time");
+
+    private static final Columns<Map.Entry<OpaqueId, Set<EligibilityCode>>> FLAGS =
+            Columns.<Map.Entry<OpaqueId, Set<EligibilityCode>>>none()
+                    .id("id", Map.Entry::getKey)
+                    .text("flags", entry -> Flags.text(entry.getValue()));
+
+    private static final Change FLAG = new Change(
+            "referral",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.flags FROM {rows}",
+            "TRUE",
+            "flags = r.flags");
 
     private static final Table<Map.Entry<OpaqueId, AnswerDetail>> DETAILS = Table.of(
             "answer_detail",
@@ -107,6 +133,20 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                         answer,
                         at,
                         RowKeys.batch(ids)));
+    }
+
+    @Override
+    public void storeFlags(TenantId tenant, Map<OpaqueId, Set<EligibilityCode>> flags) {
+        if (!flags.isEmpty()) {
+            sql.change(FLAG, tenant, FLAGS.batch(new TreeMap<>(flags).entrySet()));
+        }
+    }
+
+    @Override
+    public Set<OpaqueId> alert(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.change(ALERT, "id", row -> row.id(1), tenant, at, RowKeys.batch(ids)));
     }
 
     @Override
@@ -180,7 +220,10 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                 row.instant(6),
                 row.instant(7),
                 row.instant(8),
+                row.instantOrNull(11),
+                row.instantOrNull(12),
                 row.int32(9),
-                row.instantOrNull(10));
+                row.instantOrNull(10),
+                Flags.read(row.text(13)));
     }
 }

@@ -8,6 +8,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.SettingStore;
@@ -67,6 +68,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public CreditStore credits() {
         return new JdbcCredits(sql);
+    }
+
+    @Override
+    public QualificationStore qualifications() {
+        return new JdbcQualifications(sql);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.spi.storage.VaultStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sealed boxes.
@@ -64,9 +65,20 @@ record JdbcVault(Sql sql) implements VaultStore {
     }
 
     @Override
+    public List<OpaqueId> subjects(TenantId tenant, VaultKind kind, @Nullable OpaqueId after, int limit) {
+        return sql.list(
+                "SELECT subject FROM {vault} WHERE tenant = ? AND kind = ? AND subject > ? ORDER BY subject LIMIT ?",
+                row -> row.id(1),
+                tenant,
+                kind,
+                after == null ? RowKeys.FIRST : after,
+                limit);
+    }
+
+    @Override
     public void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
         if (!subjects.isEmpty()) {
-            sql.change(DELETE, tenant, kind, RowKeys.batch(subjects));
+            sql.changeLater(DELETE, tenant, kind, RowKeys.batch(subjects));
         }
     }
 }

@@ -53,6 +53,7 @@ final class JoinedTransaction implements Storage {
         Sql sql = new Sql(connection, texts, stripe);
         try {
             T result = work.with(new JdbcUnit(sql));
+            sql.flush();
             StorageException swallowed = sql.failure();
             if (swallowed != null) {
                 throw swallowed;

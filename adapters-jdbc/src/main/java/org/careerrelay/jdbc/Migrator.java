@@ -43,6 +43,7 @@ final class Migrator {
         for (int attempt = 1; ; attempt++) {
             try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), dialect)) {
                 Connection connection = transaction.begin();
+                dialect.begin(connection);
                 dialect.guardMigration(connection, naming);
                 apply(connection);
                 transaction.commit();

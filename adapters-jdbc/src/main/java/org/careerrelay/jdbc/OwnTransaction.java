@@ -26,7 +26,6 @@ final class OwnTransaction implements AutoCloseable {
             autoCommit = true;
         }
         isolation = dialect.isolation(connection);
-        dialect.begin(connection);
         return connection;
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL 12 and up. */
 record PostgreSql() implements Dialect {
 
+    /** For this transaction only: a setting of the session would stay behind a pooler that shares sessions between transactions. */
+    private static final String ISOLATION = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED";
+
     private static final String ROLLED_BACK = "40";
     private static final String LOCK_NOT_AVAILABLE = "55P03"; // the host's lock_timeout is over
 
@@ -37,17 +40,26 @@ record PostgreSql() implements Dialect {
         return Connection.TRANSACTION_READ_COMMITTED;
     }
 
-    /** For this transaction only: a setting of the session would stay behind a pooler that shares sessions between transactions. */
     @Override
     public void begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            statement.execute(ISOLATION);
         }
+    }
+
+    @Override
+    public void begin(Connection connection, Sql sql) {
+        sql.writeLater(ISOLATION);
     }
 
     @Override
     public void end(Connection connection, int isolation) {
         // nothing outlives the transaction
+    }
+
+    @Override
+    public boolean takesSeveral() {
+        return true;
     }
 
     @Override

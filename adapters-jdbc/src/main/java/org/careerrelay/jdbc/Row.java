@@ -45,6 +45,11 @@ record Row(ResultSet result) {
         return Objects.requireNonNull(result.getString(column));
     }
 
+    @Nullable
+    String textOrNull(int column) throws SQLException {
+        return result.getString(column);
+    }
+
     byte[] bytes(int column) throws SQLException {
         return Objects.requireNonNull(result.getBytes(column));
     }

@@ -7,6 +7,9 @@ import org.careerrelay.model.OpaqueId;
 /** Keys that rows are looked for by: each once, and in order, so that every transaction locks in the same order. */
 final class RowKeys {
 
+    /** Comes before every id that can be made: none is of the year 1970's first millisecond. */
+    static final OpaqueId FIRST = new OpaqueId(0, 0);
+
     private static final Columns<OpaqueId> IDS = Columns.<OpaqueId>none().id("id", id -> id);
     private static final Columns<String> TEXTS = Columns.<String>none().text("id", text -> text);
     private static final Columns<Long> NUMBERS = Columns.<Long>none().int64("id", number -> number);

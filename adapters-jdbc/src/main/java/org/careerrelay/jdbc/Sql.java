@@ -26,12 +26,13 @@ final class Sql {
     private final StatementTexts texts;
     private final int stripe;
     private @Nullable StorageException failure;
+    private final List<Later> later = new ArrayList<>();
     private boolean ended;
 
-    /** What a statement is run for. */
+    /** Takes the result on which a statement stands. */
     @FunctionalInterface
-    private interface Execution<T> {
-        T run(PreparedStatement statement) throws SQLException;
+    private interface Taking<T> {
+        T from(PreparedStatement statement) throws SQLException;
     }
 
     Sql(Connection connection, StatementTexts texts, int stripe) {
@@ -83,13 +84,53 @@ final class Sql {
 
     /** Writes; returns how many rows. */
     int write(String template, @Nullable Object... parameters) {
-        return run(template, PreparedStatement::executeUpdate, false, parameters);
+        return run(template, PreparedStatement::getUpdateCount, false, parameters);
+    }
+
+    /**
+     * Writes before the next statement that has a result, or before the transaction ends: where the database takes several statements at once,
+     * that saves the way there and back.
+     */
+    void writeLater(String template, @Nullable Object... parameters) {
+        later(new Later(template, Later.ANY, "", false, parameters));
+    }
+
+    /** The same; unless it writes so many rows, the transaction fails. */
+    void writeLater(int rows, String otherwise, String template, @Nullable Object... parameters) {
+        later(new Later(template, rows, otherwise, false, parameters));
+    }
+
+    /** Updates or deletes before the next statement that has a result, or before the transaction ends. */
+    void changeLater(Change change, @Nullable Object... parameters) {
+        writeLater(dialect().change(change, ""), parameters);
+    }
+
+    /** The same; unless it changes so many rows, the transaction fails. */
+    void changeLater(int rows, String otherwise, Change change, @Nullable Object... parameters) {
+        writeLater(rows, otherwise, dialect().change(change, ""), parameters);
+    }
+
+    private void later(Later statement) {
+        usable();
+        later.add(statement);
+    }
+
+    /** Writes what was put off. */
+    void flush() {
+        if (!later.isEmpty() && failure == null) {
+            Later last = later.remove(later.size() - 1);
+            int written =
+                    run(last.template(), PreparedStatement::getUpdateCount, last.overDuplicates(), last.parameters());
+            if (!last.expects(written)) {
+                throw refusal(last.otherwise());
+            }
+        }
     }
 
     /** Inserts rows with new keys. */
     <T> void insert(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
-            write(table.insertion(""), tenant, table.columns().batch(rows));
+            writeLater(table.insertion(""), tenant, table.columns().batch(rows));
         }
     }
 
@@ -130,14 +171,14 @@ final class Sql {
     /** Inserts rows, and replaces those whose key is there. */
     <T> void put(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
-            writeOver(dialect().upsert(table, false), tenant, table.columns().batch(rows));
+            putLater(dialect().upsert(table, false), tenant, table.columns().batch(rows));
         }
     }
 
     /** Inserts rows, and adds to the numbers of those whose key is there. */
     <T> void add(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
-            writeOver(dialect().upsert(table, true), tenant, table.columns().batch(rows));
+            putLater(dialect().upsert(table, true), tenant, table.columns().batch(rows));
         }
     }
 
@@ -156,6 +197,10 @@ final class Sql {
         return list(dialect().change(change, columns), reader, parameters);
     }
 
+    private void putLater(String template, @Nullable Object... parameters) {
+        later(new Later(template, Later.ANY, "", true, parameters));
+    }
+
     private StorageException failed(StorageException exception) {
         if (failure == null) {
             failure = exception;
@@ -164,20 +209,61 @@ final class Sql {
     }
 
     private int writeOver(String template, @Nullable Object... parameters) {
-        return run(template, PreparedStatement::executeUpdate, true, parameters);
+        return run(template, PreparedStatement::getUpdateCount, true, parameters);
     }
 
-    private <T> T run(String template, Execution<T> execution, boolean overDuplicates, @Nullable Object... parameters) {
+    private void usable() {
         if (ended) {
             throw new IllegalStateException("the transaction of this unit of work has ended");
         }
         if (failure != null) {
             throw new StorageException("the transaction has failed before", failure);
         }
+    }
+
+    private <T> T run(String template, Taking<T> taking, boolean overDuplicates, @Nullable Object... parameters) {
+        usable();
+        List<Later> first = List.copyOf(later);
+        later.clear();
+        if (dialect().takesSeveral()) {
+            return execute(first, template, taking, overDuplicates, parameters);
+        }
+        for (Later each : first) {
+            int written = execute(
+                    List.of(),
+                    each.template(),
+                    PreparedStatement::getUpdateCount,
+                    each.overDuplicates(),
+                    each.parameters());
+            if (!each.expects(written)) {
+                throw refusal(each.otherwise());
+            }
+        }
+        return execute(List.of(), template, taking, overDuplicates, parameters);
+    }
+
+    private <T> T execute(
+            List<Later> first,
+            String template,
+            Taking<T> taking,
+            boolean overDuplicates,
+            @Nullable Object... parameters) {
+        String text = first.isEmpty() ? texts.of(template, parameters) : together(first, template, parameters);
         for (int i = 1; ; i++) {
-            try (PreparedStatement statement = connection.prepareStatement(texts.of(template, parameters))) {
-                bind(statement, parameters);
-                return execution.run(statement);
+            try (PreparedStatement statement = connection.prepareStatement(text)) {
+                int index = 1;
+                for (Later each : first) {
+                    index = bind(statement, index, each.parameters());
+                }
+                bind(statement, index, parameters);
+                statement.execute();
+                for (Later each : first) {
+                    if (!each.expects(statement.getUpdateCount())) {
+                        throw refusal(each.otherwise());
+                    }
+                    statement.getMoreResults();
+                }
+                return taking.from(statement);
             } catch (SQLException e) {
                 if (!overDuplicates || !dialect().meetsDuplicate(e)) {
                     throw failed(new StorageException("a statement failed (SQLState " + e.getSQLState() + ")", e));
@@ -190,8 +276,16 @@ final class Sql {
         }
     }
 
-    private void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
-        int index = 1;
+    private String together(List<Later> first, String template, @Nullable Object... parameters) {
+        StringBuilder text = new StringBuilder();
+        for (Later each : first) {
+            text.append(texts.of(each.template(), each.parameters())).append(";\n");
+        }
+        return text.append(texts.of(template, parameters)).toString();
+    }
+
+    private int bind(PreparedStatement statement, int from, @Nullable Object... parameters) throws SQLException {
+        int index = from;
         for (Object parameter : parameters) {
             if (parameter instanceof Batch<?> batch) {
                 index = bind(statement, index, batch);
@@ -202,6 +296,7 @@ final class Sql {
                 index++;
             }
         }
+        return index;
     }
 
     private <T> int bind(PreparedStatement statement, int from, Batch<T> batch) throws SQLException {
@@ -225,7 +320,7 @@ final class Sql {
     }
 
     private static <T> List<T> read(PreparedStatement statement, Row.Reader<T> reader) throws SQLException {
-        try (ResultSet result = statement.executeQuery()) {
+        try (ResultSet result = statement.getResultSet()) {
             Row row = new Row(result);
             List<T> rows = new ArrayList<>();
             while (result.next()) {

@@ -1,5 +1,6 @@
 package org.careerrelay.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -49,8 +50,11 @@ final class Transactions {
 
     private <T> T once(Storage.Work<T> work) throws SQLException {
         try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), texts.dialect())) {
-            Sql sql = new Sql(transaction.begin(), texts, stripe(random));
+            Connection connection = transaction.begin();
+            Sql sql = new Sql(connection, texts, stripe(random));
+            texts.dialect().begin(connection, sql);
             T result = work.with(new JdbcUnit(sql));
+            sql.flush();
             StorageException failure = sql.failure();
             if (failure != null) {
                 throw failure;

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +19,6 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.referral.Referral;
-import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.StorageException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -160,7 +160,7 @@ class TransactionsTest extends Databases {
     }
 
     private static Referral referral(OpaqueId id) {
-        return new Referral(id, 1, id, ReferralState.ISSUED, null, NOW, NOW, NOW, 0, null);
+        return Referral.issued(id, 1, id, NOW, NOW, Set.of());
     }
 
     private static void meet(CyclicBarrier barrier) {

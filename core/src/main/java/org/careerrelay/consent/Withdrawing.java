@@ -23,7 +23,8 @@ import org.careerrelay.spi.storage.UnitOfWork;
 /** Takes consents back. */
 final class Withdrawing {
 
-    private static final Set<ReferralState> WITHDRAWABLE = EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT);
+    private static final Set<ReferralState> WITHDRAWABLE =
+            EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT, ReferralState.DISPUTED);
 
     private final Engine engine;
     private final AddresseeProofs proofs;

@@ -9,7 +9,6 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.CreditBalance;
-import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,8 @@ public final class Counting {
         if (referralByPerson.isEmpty()) {
             return Set.of();
         }
-        QualificationPolicy policy = contract.programme().policies().qualification();
-        Set<OpaqueId> people = unit.credits()
-                .claimPeople(tenant, contract.number(), referralByPerson, now, again(contract, policy, now));
+        Set<OpaqueId> people =
+                unit.credits().claimPeople(tenant, contract.number(), referralByPerson, now, again(contract, now));
         List<OpaqueId> counted = referralByPerson.entrySet().stream()
                 .filter(entry -> people.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -62,9 +60,15 @@ public final class Counting {
         return Set.copyOf(counted);
     }
 
-    /** Who counted before this moment may count again (Q3). */
-    private static @Nullable Instant again(Contract contract, QualificationPolicy policy, Instant now) {
-        Integer months = policy.windowMonths();
+    /**
+     * Since when somebody must not have counted to count again (Q3): the day on which they counted is not part of the window.
+     *
+     * @param contract the programme
+     * @param now the time
+     * @return who counted before this instant may count again; null: nobody may
+     */
+    public static @Nullable Instant again(Contract contract, Instant now) {
+        Integer months = contract.programme().policies().qualification().windowMonths();
         return months == null ? null : contract.midnight(contract.day(now).minusMonths(months));
     }
 }

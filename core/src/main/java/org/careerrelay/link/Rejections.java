@@ -34,7 +34,7 @@ import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.Referral;
-import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.qualification.IntakeFlags;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
 import org.careerrelay.vault.Packed;
@@ -163,7 +163,7 @@ public final class Rejections {
                     .toList();
             unit.rejections().byApplication(tenant, lost).forEach(row -> known.put(row.application(), row));
         }
-        follow(unit, tenant, contract, drafts, rows, people, inserted, now);
+        follow(unit, tenant, settings, contract, drafts, rows, people, inserted, now);
         return inserted;
     }
 
@@ -171,12 +171,14 @@ public final class Rejections {
     private void follow(
             UnitOfWork unit,
             TenantId tenant,
+            CompanySettings settings,
             Optional<Contract> contract,
             List<Draft> drafts,
             List<StoredRejection> rows,
             List<Person> people,
             Set<OpaqueId> inserted,
             Instant now) {
+        Optional<IntakeFlags> flags = contract.map(c -> IntakeFlags.of(settings, c));
         List<Referral> referrals = new ArrayList<>();
         List<OutboxRow> mails = new ArrayList<>();
         List<RelayEvent> events = new ArrayList<>();
@@ -199,17 +201,13 @@ public final class Rejections {
                     tenant, engine.ids().next(tenant, now), OutboxKind.MAIL, "mail", row.id(), "", 0, now));
             events.add(engine.event(tenant, now, EventType.REJECTION_TAKEN, row.id(), Map.of("by", row.decidedBy())));
             contract.ifPresent(c -> {
-                referrals.add(new Referral(
+                referrals.add(Referral.issued(
                         row.id(),
                         c.number(),
                         row.person(),
-                        ReferralState.ISSUED,
-                        null,
                         now,
                         now.plus(Duration.ofDays(c.programme().linkDays())),
-                        now,
-                        0,
-                        null));
+                        flags.map(found -> found.of(draft.address())).orElse(Set.of())));
                 events.add(engine.event(
                         tenant,
                         now,

@@ -2,6 +2,8 @@ package org.careerrelay.link;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.kpi.Tally;
@@ -29,6 +32,8 @@ public final class Revocations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Revocations.class);
     private static final int BATCH = 1000;
+    private static final Set<ReferralState> AGREED =
+            EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT, ReferralState.DISPUTED, ReferralState.ACKNOWLEDGED);
 
     private final Engine engine;
 
@@ -95,8 +100,33 @@ public final class Revocations {
             return RevocationOutcome.NO_LINK;
         }
         // Only a link that nobody has used moves; what the answer says is the same for all.
-        end(unit, tenant, locked, ReferralState.REVOKED, EventType.LINK_REVOKED, TallyKind.REVOKED, engine.now());
+        Instant now = engine.now();
+        end(unit, tenant, locked, ReferralState.REVOKED, EventType.LINK_REVOKED, TallyKind.REVOKED, now);
+        flag(unit, tenant, locked, now);
         return RevocationOutcome.ENDED;
+    }
+
+    /** Whom somebody has agreed about stays with the agency; that there is no rejection any more is looked at before it counts (A17, Q34). */
+    private void flag(UnitOfWork unit, TenantId tenant, List<Referral> locked, Instant now) {
+        Map<OpaqueId, Set<EligibilityCode>> flags = new HashMap<>();
+        List<RelayEvent> events = new ArrayList<>();
+        for (Referral referral : locked) {
+            if (AGREED.contains(referral.state()) && !referral.flags().contains(EligibilityCode.NOT_REJECTED)) {
+                Set<EligibilityCode> more = EnumSet.of(EligibilityCode.NOT_REJECTED);
+                more.addAll(referral.flags());
+                flags.put(referral.id(), more);
+                events.add(engine.event(
+                        tenant,
+                        now,
+                        EventType.REFERRAL_FLAGGED,
+                        referral.id(),
+                        Map.of("code", EligibilityCode.NOT_REJECTED.name())));
+            }
+        }
+        if (!flags.isEmpty()) {
+            unit.referrals().storeFlags(tenant, flags);
+            unit.events().append(tenant, events);
+        }
     }
 
     private void end(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
@@ -61,25 +62,39 @@ final class MemoryReferrals implements ReferralStore {
         Set<OpaqueId> moved = new LinkedHashSet<>();
         for (Referral row : find(tenant, ids)) {
             if (row.state() == from) {
-                referrals
-                        .of(tenant)
-                        .put(
-                                row.id(),
-                                new Referral(
-                                        row.id(),
-                                        row.programme(),
-                                        row.person(),
-                                        to,
-                                        answer,
-                                        row.issuedAt(),
-                                        row.expiresAt(),
-                                        at,
-                                        row.failedProofs(),
-                                        row.lockedUntil()));
+                referrals.of(tenant).put(row.id(), row.in(to, answer, at));
                 moved.add(row.id());
             }
         }
         return moved;
+    }
+
+    @Override
+    public void storeFlags(TenantId tenant, Map<OpaqueId, Set<EligibilityCode>> flags) {
+        for (Referral row : find(tenant, flags.keySet())) {
+            referrals
+                    .of(tenant)
+                    .put(
+                            row.id(),
+                            copy(
+                                    row,
+                                    row.alertedAt(),
+                                    row.failedProofs(),
+                                    row.lockedUntil(),
+                                    flags.getOrDefault(row.id(), Set.of())));
+        }
+    }
+
+    @Override
+    public Set<OpaqueId> alert(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        Set<OpaqueId> noted = new LinkedHashSet<>();
+        for (Referral row : find(tenant, ids)) {
+            if (row.state() == ReferralState.SENT && row.alertedAt() == null) {
+                referrals.of(tenant).put(row.id(), copy(row, at, row.failedProofs(), row.lockedUntil(), row.flags()));
+                noted.add(row.id());
+            }
+        }
+        return noted;
     }
 
     @Override
@@ -111,7 +126,7 @@ final class MemoryReferrals implements ReferralStore {
                 .filter(row -> row.programme() == programme && row.id().compareTo(after) > 0)
                 .filter(row -> switch (row.state()) {
                     case ISSUED, MAILED, EXPIRED, REVOKED -> false;
-                    case CONSENTED, SENT -> true;
+                    case CONSENTED, SENT, DISPUTED -> true;
                     case ACKNOWLEDGED, WITHDRAWN -> !row.changedAt().isBefore(at);
                 })
                 .sorted(Comparator.comparing(Referral::id))
@@ -125,20 +140,28 @@ final class MemoryReferrals implements ReferralStore {
         if (row == null) {
             throw transaction.failure("there is no such referral");
         }
-        referrals
-                .of(tenant)
-                .put(
-                        id,
-                        new Referral(
-                                id,
-                                row.programme(),
-                                row.person(),
-                                row.state(),
-                                row.answer(),
-                                row.issuedAt(),
-                                row.expiresAt(),
-                                row.changedAt(),
-                                failedProofs,
-                                lockedUntil));
+        referrals.of(tenant).put(id, copy(row, row.alertedAt(), failedProofs, lockedUntil, row.flags()));
+    }
+
+    private static Referral copy(
+            Referral row,
+            @Nullable Instant alertedAt,
+            int failedProofs,
+            @Nullable Instant lockedUntil,
+            Set<EligibilityCode> flags) {
+        return new Referral(
+                row.id(),
+                row.programme(),
+                row.person(),
+                row.state(),
+                row.answer(),
+                row.issuedAt(),
+                row.expiresAt(),
+                row.changedAt(),
+                row.sentAt(),
+                alertedAt,
+                failedProofs,
+                lockedUntil,
+                flags);
     }
 }

@@ -8,6 +8,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.SettingStore;
@@ -29,6 +30,7 @@ final class MemoryUnit implements UnitOfWork {
     private final ReferralStore referrals;
     private final ConsentStore consents;
     private final CreditStore credits;
+    private final QualificationStore qualifications;
     private final IntroductionStore introductions;
     private final InboxStore inbox;
     private final StatementStore statements;
@@ -47,6 +49,7 @@ final class MemoryUnit implements UnitOfWork {
         MemoryCredits ledgers = new MemoryCredits(transaction);
         credits = ledgers;
         settings = new MemorySettings(transaction, ledgers);
+        qualifications = new MemoryQualifications(transaction);
         introductions = new MemoryIntroductions(transaction);
         inbox = new MemoryInbox(transaction);
         statements = new MemoryStatements(transaction);
@@ -98,6 +101,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public CreditStore credits() {
         return credits;
+    }
+
+    @Override
+    public QualificationStore qualifications() {
+        return qualifications;
     }
 
     @Override

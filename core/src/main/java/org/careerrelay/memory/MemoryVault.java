@@ -8,6 +8,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.spi.storage.VaultStore;
+import org.jspecify.annotations.Nullable;
 
 /** Sealed boxes by kind and subject. */
 final class MemoryVault implements VaultStore {
@@ -29,6 +30,17 @@ final class MemoryVault implements VaultStore {
     public List<VaultItem> find(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
         return Find.all(boxes.of(tenant).rows(), keys(kind, subjects)).stream()
                 .map(MemoryVault::copy)
+                .toList();
+    }
+
+    @Override
+    public List<OpaqueId> subjects(TenantId tenant, VaultKind kind, @Nullable OpaqueId after, int limit) {
+        return boxes.of(tenant).rows().keySet().stream()
+                .filter(key ->
+                        key.kind() == kind && (after == null || key.subject().compareTo(after) > 0))
+                .map(Key::subject)
+                .sorted()
+                .limit(limit)
                 .toList();
     }
 

@@ -12,21 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.careerrelay.credit.Counting;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.kpi.AnswerTimes;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.credit.CreditBalance;
-import org.careerrelay.model.event.EventType;
-import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.kpi.Tally;
-import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
@@ -35,6 +28,8 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.qualification.Fate;
+import org.careerrelay.qualification.Qualifying;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +40,18 @@ import org.jspecify.annotations.Nullable;
 public final class Acknowledgements {
 
     private static final int BATCH = 1000;
-    private static final Set<ReferralState> HANDED_OVER = EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT);
+    private static final Set<ReferralState> HANDED_OVER =
+            EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT, ReferralState.DISPUTED);
 
     private final Engine engine;
-    private final Counting counting;
+    private final AnswerRecord record;
+    private final Qualifying qualifying;
     private final @Nullable SingleAnswers singles;
 
-    private Acknowledgements(Engine engine, boolean together) {
+    private Acknowledgements(Engine engine, Qualifying qualifying, boolean together) {
         this.engine = engine;
-        this.counting = new Counting(engine);
+        this.record = new AnswerRecord(engine);
+        this.qualifying = qualifying;
         this.singles = together ? new SingleAnswers(engine, this::batch) : null;
     }
 
@@ -61,20 +59,22 @@ public final class Acknowledgements {
      * Takes answers in transactions of the engine's own; those that come one by one at the same time are taken together.
      *
      * @param engine what it works with
+     * @param qualifying leads those accepted as new to their count
      * @return the capability
      */
-    public static Acknowledgements own(Engine engine) {
-        return new Acknowledgements(engine, true);
+    public static Acknowledgements own(Engine engine, Qualifying qualifying) {
+        return new Acknowledgements(engine, qualifying, true);
     }
 
     /**
      * Takes answers inside a transaction of the host's, which nobody else's answers may join.
      *
      * @param engine what it works with
+     * @param qualifying leads those accepted as new to their count
      * @return the capability
      */
-    public static Acknowledgements joined(Engine engine) {
-        return new Acknowledgements(engine, false);
+    public static Acknowledgements joined(Engine engine, Qualifying qualifying) {
+        return new Acknowledgements(engine, qualifying, false);
     }
 
     /**
@@ -112,11 +112,10 @@ public final class Acknowledgements {
 
     private List<Outcome> batch(UnitOfWork unit, TenantId tenant, String agency, List<Acknowledgement> answers) {
         Instant now = engine.now();
-        Optional<Contract> programme = unit.tenants()
-                .find(tenant)
-                .filter(t -> t.kind() == TenantKind.COMPANY)
-                .flatMap(t -> CompanySettings.read(unit, tenant, now).withAgency(agency));
-        if (programme.isEmpty()) {
+        Optional<Tenant> company = unit.tenants().find(tenant).filter(t -> t.kind() == TenantKind.COMPANY);
+        Optional<Contract> programme =
+                company.flatMap(t -> CompanySettings.read(unit, tenant, now).withAgency(agency));
+        if (company.isEmpty() || programme.isEmpty()) {
             return answers.stream().map(answer -> Outcome.UNKNOWN).toList();
         }
         Contract contract = programme.get();
@@ -126,7 +125,7 @@ public final class Acknowledgements {
         Map<OpaqueId, Referral> referrals = new HashMap<>();
         unit.referrals().lock(tenant, ids).forEach(referral -> referrals.put(referral.id(), referral));
         Map<OpaqueId, AnswerDetail> details = earlierDetails(unit, tenant, referrals.values());
-        Map<OpaqueId, Taken> taken = new LinkedHashMap<>();
+        Map<OpaqueId, TakenAnswer> taken = new LinkedHashMap<>();
         List<Outcome> outcomes = new ArrayList<>(answers.size());
         for (Acknowledgement answer : answers) {
             outcomes.add(judge(contract, referrals.get(answer.referral()), answer, taken, details));
@@ -134,11 +133,14 @@ public final class Acknowledgements {
         if (taken.isEmpty()) {
             return outcomes;
         }
-        move(unit, tenant, contract, taken.values(), now);
-        Set<OpaqueId> countable = consenting(unit, tenant, taken, now);
-        Set<OpaqueId> counted = counting.count(unit, tenant, contract, balance, byPerson(taken, countable), now);
+        record.take(unit, tenant, contract, taken.values(), now);
+        List<Referral> accepted = taken.values().stream()
+                .filter(entry -> entry.answer() == AgencyAnswer.ACCEPTED_NEW)
+                .map(TakenAnswer::referral)
+                .toList();
+        Map<OpaqueId, Fate> fates = qualifying.accepted(unit, company.get(), contract, balance, accepted, now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, taken.keySet());
-        return named(answers, outcomes, countable, counted);
+        return named(answers, outcomes, fates);
     }
 
     /** What an answer is worth; {@code NOT_COUNTED} stands for "taken now" until the counting is done. */
@@ -146,7 +148,7 @@ public final class Acknowledgements {
             Contract contract,
             @Nullable Referral referral,
             Acknowledgement answer,
-            Map<OpaqueId, Taken> taken,
+            Map<OpaqueId, TakenAnswer> taken,
             Map<OpaqueId, AnswerDetail> details) {
         if (referral == null || referral.programme() != contract.number()) {
             return Outcome.UNKNOWN;
@@ -155,7 +157,7 @@ public final class Acknowledgements {
                 .isEmpty()) {
             return Outcome.INVALID_DETAIL;
         }
-        Taken before = taken.get(referral.id());
+        TakenAnswer before = taken.get(referral.id());
         AgencyAnswer earlier = before == null ? referral.answer() : before.answer();
         AnswerDetail detail = before == null ? details.get(referral.id()) : before.detail();
         if (earlier != null) {
@@ -168,7 +170,7 @@ public final class Acknowledgements {
         if (!HANDED_OVER.contains(referral.state())) {
             return Outcome.UNKNOWN;
         }
-        taken.put(referral.id(), new Taken(referral, answer.answer(), answer.detail()));
+        taken.put(referral.id(), new TakenAnswer(referral, answer.answer(), answer.detail()));
         return Outcome.NOT_COUNTED;
     }
 
@@ -185,103 +187,22 @@ public final class Acknowledgements {
                                 .toList());
     }
 
-    /** Moves and records; an answer may overtake the note of its delivery: then both steps are taken here. */
-    private void move(UnitOfWork unit, TenantId tenant, Contract contract, Collection<Taken> taken, Instant now) {
-        List<RelayEvent> events = new ArrayList<>();
-        Map<OpaqueId, AnswerDetail> details = new HashMap<>();
-        List<Tally> tallies = new ArrayList<>();
-        List<OpaqueId> overtaken = taken.stream()
-                .map(Taken::referral)
-                .filter(referral -> referral.state() == ReferralState.CONSENTED)
-                .map(Referral::id)
-                .toList();
-        if (!overtaken.isEmpty()) {
-            unit.referrals().move(tenant, overtaken, ReferralState.CONSENTED, ReferralState.SENT, null, now);
-            overtaken.forEach(id -> events.add(engine.event(tenant, now, EventType.REFERRAL_SENT, id, Map.of())));
-            tallies.add(new Tally(contract.number(), contract.day(now), TallyKind.SENT, overtaken.size()));
-        }
-        for (AgencyAnswer answer : AgencyAnswer.values()) {
-            List<OpaqueId> ids = taken.stream()
-                    .filter(entry -> entry.answer() == answer)
-                    .map(entry -> entry.referral().id())
-                    .toList();
-            if (!ids.isEmpty()) {
-                unit.referrals().move(tenant, ids, ReferralState.SENT, ReferralState.ACKNOWLEDGED, answer, now);
-                tallies.add(new Tally(contract.number(), contract.day(now), tallyKind(answer), ids.size()));
-            }
-        }
-        for (Taken entry : taken) {
-            tallies.add(
-                    new Tally(contract.number(), contract.day(now), AnswerTimes.kind(entry.handedOverAt(now), now), 1));
-            events.add(engine.event(
-                    tenant,
-                    now,
-                    EventType.REFERRAL_ACKNOWLEDGED,
-                    entry.referral().id(),
-                    DetailRules.facts(entry.answer(), entry.detail())));
-            if (entry.detail() != null) {
-                details.put(entry.referral().id(), entry.detail());
-            }
-        }
-        unit.referrals().noteDetails(tenant, details);
-        unit.events().append(tenant, events);
-        unit.tallies().add(tenant, tallies);
-    }
-
-    /** Whose consent still holds, of those accepted as new. */
-    private static Set<OpaqueId> consenting(UnitOfWork unit, TenantId tenant, Map<OpaqueId, Taken> taken, Instant now) {
-        List<OpaqueId> accepted = taken.entrySet().stream()
-                .filter(entry -> entry.getValue().answer() == AgencyAnswer.ACCEPTED_NEW)
-                .map(Map.Entry::getKey)
-                .toList();
-        return unit.consents().find(tenant, accepted).stream()
-                .filter(consent -> consent.state().allowsProcessing() && now.isBefore(consent.validUntil()))
-                .map(ConsentRecord::referral)
-                .collect(Collectors.toSet());
-    }
-
-    /** Each person once, through the first of the answers. */
-    private static Map<OpaqueId, OpaqueId> byPerson(Map<OpaqueId, Taken> taken, Set<OpaqueId> countable) {
-        Map<OpaqueId, OpaqueId> referralByPerson = new LinkedHashMap<>();
-        taken.values().stream()
-                .map(Taken::referral)
-                .filter(referral -> countable.contains(referral.id()))
-                .forEach(referral -> referralByPerson.putIfAbsent(referral.person(), referral.id()));
-        return referralByPerson;
-    }
-
-    /** {@code NOT_COUNTED} of the judgement becomes what the counting made of it. */
+    /** {@code NOT_COUNTED} of the judgement becomes what the way to the count made of it. */
     private static List<Outcome> named(
-            List<Acknowledgement> answers, List<Outcome> outcomes, Set<OpaqueId> countable, Set<OpaqueId> counted) {
+            List<Acknowledgement> answers, List<Outcome> outcomes, Map<OpaqueId, Fate> fates) {
         List<Outcome> named = new ArrayList<>(outcomes.size());
         for (int i = 0; i < outcomes.size(); i++) {
-            OpaqueId id = answers.get(i).referral();
-            if (outcomes.get(i) != Outcome.NOT_COUNTED || !countable.contains(id)) {
-                named.add(outcomes.get(i));
-            } else {
-                named.add(counted.contains(id) ? Outcome.COUNTED : Outcome.PERSON_ALREADY_COUNTED);
-            }
+            Fate fate = fates.get(answers.get(i).referral());
+            named.add(outcomes.get(i) == Outcome.NOT_COUNTED && fate != null ? outcome(fate) : outcomes.get(i));
         }
         return named;
     }
 
-    private static TallyKind tallyKind(AgencyAnswer answer) {
-        return switch (answer) {
-            case ACCEPTED_NEW -> TallyKind.ACCEPTED_NEW;
-            case ACCEPTED_DUPLICATE -> TallyKind.ACCEPTED_DUPLICATE;
-            case REFUSED -> TallyKind.REFUSED;
+    private static Outcome outcome(Fate fate) {
+        return switch (fate.state()) {
+            case COUNTED -> Outcome.COUNTED;
+            case WAITING, HELD, REVIEW, APPROVED -> Outcome.PENDING;
+            case REFUSED, VOIDED -> fate.isDuplicate() ? Outcome.PERSON_ALREADY_COUNTED : Outcome.NOT_COUNTED;
         };
-    }
-
-    /** An answer that is taken, and the referral as it was before. */
-    private record Taken(
-            Referral referral,
-            AgencyAnswer answer,
-            @Nullable AnswerDetail detail) {
-
-        /** An answer that overtakes the note of its delivery came at once. */
-        Instant handedOverAt(Instant now) {
-            return referral.state() == ReferralState.SENT ? referral.changedAt() : now;
-        }
     }
 }

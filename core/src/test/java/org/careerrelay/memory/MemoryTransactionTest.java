@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.referral.Referral;
-import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.StorageException;
 import org.careerrelay.spi.storage.TenantStore;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -67,6 +67,6 @@ class MemoryTransactionTest {
 
     private static Referral referral() {
         OpaqueId id = OpaqueId.of(NOW, new TenantId(1), 1);
-        return new Referral(id, 1, id, ReferralState.ISSUED, null, NOW, NOW, NOW, 0, null);
+        return Referral.issued(id, 1, id, NOW, NOW, Set.of());
     }
 }

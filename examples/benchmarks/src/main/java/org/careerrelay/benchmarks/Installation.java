@@ -186,8 +186,11 @@ final class Installation implements AutoCloseable {
                 referral.issuedAt(),
                 referral.expiresAt(),
                 referral.changedAt(),
+                referral.sentAt(),
+                referral.alertedAt(),
                 referral.failedProofs(),
-                referral.lockedUntil());
+                referral.lockedUntil(),
+                referral.flags());
     }
 
     private ConsentRecord consent(Person person) {

@@ -28,6 +28,16 @@ public enum EventType {
     TRANSFER_REFUSED,
     /** The agency answered. */
     REFERRAL_ACKNOWLEDGED,
+    /** An agency has not answered in time. */
+    ANSWER_OVERDUE,
+    /** An agency has not answered in twice its time: the referral is in dispute. */
+    REFERRAL_DISPUTED,
+    /** Something was found of a referral that is looked at before it counts. */
+    REFERRAL_FLAGGED,
+    /** A referral came to wait, was approved or refused on its way to a count. */
+    QUALIFICATION_CHANGED,
+    /** Two pseudonyms turned out to be one person. */
+    PERSONS_MERGED,
     /** A person was counted. */
     PERSON_COUNTED,
     /** A count was taken back. */

@@ -14,9 +14,11 @@ public record AcknowledgementResult(OpaqueId referral, Outcome outcome) {
     public enum Outcome {
         /** Recorded, and the person counts. */
         COUNTED,
+        /** Recorded; whether and when the person counts is decided later (A27, A29). */
+        PENDING,
         /** Recorded; the agency says new, but this person has counted in this programme before (A30). */
         PERSON_ALREADY_COUNTED,
-        /** Recorded; a duplicate, a refusal, or a person whose consent has run out never counts. */
+        /** Recorded; a duplicate, a refusal, or a person whom a condition of the programme keeps out does not count (R-62, A28). */
         NOT_COUNTED,
         /** The very same answer, with the same detail, had been recorded before; nothing was done again. */
         REPEATED,

@@ -1,7 +1,9 @@
 package org.careerrelay.model.referral;
 
 import java.time.Instant;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt when the link was made
  * @param expiresAt from when it takes no new consent
  * @param changedAt when it came into its state
+ * @param sentAt when the agency's installation took the hand-over, or null
+ * @param alertedAt when it was told that the agency has not answered in time, or null (Q33)
  * @param failedProofs how many wrong addresses were typed since the last lock or success
  * @param lockedUntil until when no proof is taken, or null
+ * @param flags what was found that the checks look at before it counts (A28); it decides nothing else (R-60)
  */
 public record Referral(
         OpaqueId id,
@@ -27,5 +32,56 @@ public record Referral(
         Instant issuedAt,
         Instant expiresAt,
         Instant changedAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant alertedAt,
         int failedProofs,
-        @Nullable Instant lockedUntil) {}
+        @Nullable Instant lockedUntil,
+        Set<EligibilityCode> flags) {
+
+    /** Copies the flags. */
+    public Referral {
+        flags = Set.copyOf(flags);
+    }
+
+    /**
+     * A referral whose link was just made.
+     *
+     * @param id see above
+     * @param programme see above
+     * @param person see above
+     * @param at when
+     * @param expiresAt see above
+     * @param flags see above
+     * @return the referral
+     */
+    public static Referral issued(
+            OpaqueId id, int programme, OpaqueId person, Instant at, Instant expiresAt, Set<EligibilityCode> flags) {
+        return new Referral(
+                id, programme, person, ReferralState.ISSUED, null, at, expiresAt, at, null, null, 0, null, flags);
+    }
+
+    /**
+     * The same in another state.
+     *
+     * @param to the state
+     * @param given the agency's answer, for ACKNOWLEDGED only
+     * @param at when
+     * @return the changed referral
+     */
+    public Referral in(ReferralState to, @Nullable AgencyAnswer given, Instant at) {
+        return new Referral(
+                id,
+                programme,
+                person,
+                to,
+                given,
+                issuedAt,
+                expiresAt,
+                at,
+                to == ReferralState.SENT ? at : sentAt,
+                alertedAt,
+                failedProofs,
+                lockedUntil,
+                flags);
+    }
+}

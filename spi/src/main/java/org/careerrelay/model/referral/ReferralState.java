@@ -13,6 +13,8 @@ public enum ReferralState {
     CONSENTED,
     /** The agency's installation has taken the person's data. */
     SENT,
+    /** The agency has had twice its time and has not answered (Q33); a late answer is still taken. */
+    DISPUTED,
     /** The agency has answered; the answer says new, duplicate or refused. */
     ACKNOWLEDGED,
     /** The person withdrew before the agency answered. */
@@ -33,7 +35,8 @@ public enum ReferralState {
             case ISSUED -> EnumSet.of(MAILED, EXPIRED, REVOKED);
             case MAILED -> EnumSet.of(CONSENTED, EXPIRED, REVOKED);
             case CONSENTED -> EnumSet.of(SENT, WITHDRAWN);
-            case SENT -> EnumSet.of(ACKNOWLEDGED, WITHDRAWN);
+            case SENT -> EnumSet.of(ACKNOWLEDGED, DISPUTED, WITHDRAWN);
+            case DISPUTED -> EnumSet.of(ACKNOWLEDGED, WITHDRAWN);
             case ACKNOWLEDGED, WITHDRAWN, EXPIRED, REVOKED -> EnumSet.noneOf(ReferralState.class);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
@@ -44,7 +45,7 @@ public interface ReferralStore {
     List<Referral> lock(TenantId tenant, Collection<OpaqueId> ids);
 
     /**
-     * Moves those of the referrals that stand in a state to another.
+     * Moves those of the referrals that stand in a state to another; coming into SENT is also noted as the hand-over.
      *
      * @param tenant whose
      * @param ids the ids
@@ -61,6 +62,24 @@ public interface ReferralStore {
             ReferralState to,
             @Nullable AgencyAnswer answer,
             Instant at);
+
+    /**
+     * Stores what was found of referrals, in place of what was stored before. This transaction has locked them.
+     *
+     * @param tenant whose
+     * @param flags the flags by referral
+     */
+    void storeFlags(TenantId tenant, Map<OpaqueId, Set<EligibilityCode>> flags);
+
+    /**
+     * Notes that an agency's silence was told of those referrals that stand in SENT and of which it was not told yet (Q33).
+     *
+     * @param tenant whose
+     * @param ids the referrals
+     * @param at when
+     * @return the ids of those noted now
+     */
+    Set<OpaqueId> alert(TenantId tenant, Collection<OpaqueId> ids, Instant at);
 
     /**
      * Notes what agencies said beside answers that were not "new" (Q5); a referral that has a detail keeps it.

@@ -70,6 +70,13 @@ public interface UnitOfWork {
     CreditStore credits();
 
     /**
+     * Referrals that did not simply count.
+     *
+     * @return the store
+     */
+    QualificationStore qualifications();
+
+    /**
      * Introductions.
      *
      * @return the store

@@ -6,6 +6,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
+import org.jspecify.annotations.Nullable;
 
 /** Sealed boxes, at most one per kind and subject. */
 public interface VaultStore {
@@ -27,6 +28,17 @@ public interface VaultStore {
      * @return those that exist, in any order
      */
     List<VaultItem> find(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects);
+
+    /**
+     * What there are boxes of: those of kind ANSWERS belong to the referrals that an answer is awaited of.
+     *
+     * @param tenant whose
+     * @param kind what they hold
+     * @param after the last subject seen, or null to begin
+     * @param limit how many at most
+     * @return the subjects, ordered as unsigned bytes
+     */
+    List<OpaqueId> subjects(TenantId tenant, VaultKind kind, @Nullable OpaqueId after, int limit);
 
     /**
      * Deletes boxes; one that is not there is no error.

@@ -24,6 +24,7 @@ import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
@@ -42,6 +43,9 @@ import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.qualification.Finding;
+import org.careerrelay.model.qualification.Qualification;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
@@ -81,6 +85,7 @@ record Everything(Instant at, String text) {
         unit.credits().claimPeople(tenant, programme, Map.of(id(1), id(1)), at, null);
         unit.credits().append(tenant, programme, List.of(entry()), Samples.counted(1));
         unit.credits().putCredits(tenant, programme, List.of(credit()));
+        unit.qualifications().put(tenant, List.of(qualification()));
         unit.introductions().insert(tenant, introduction());
         unit.inbox().insert(tenant, List.of(received()));
         unit.statements().append(tenant, Samples.AGENCY, Statements.MONTH, step());
@@ -115,6 +120,7 @@ record Everything(Instant at, String text) {
                         null,
                         at.minusSeconds(1));
         unit.referrals().storeProofs(tenant, id(1), 0, null);
+        unit.referrals().storeFlags(tenant, Map.of(id(1), Set.of(EligibilityCode.NOT_REJECTED)));
         unit.referrals().noteDetails(tenant, Map.of(id(2), Samples.detail(2)));
         unit.referrals().insert(tenant, List.of(Samples.referral(2, ReferralState.ISSUED, at)));
         unit.consents()
@@ -125,6 +131,12 @@ record Everything(Instant at, String text) {
         unit.credits().claimPeople(tenant, programme, Map.of(id(2), id(2)), at, null);
         unit.credits().append(tenant, programme, List.of(Samples.count(2, 2)), Samples.counted(2));
         unit.credits().putCredits(tenant, programme, List.of(credit().in(CreditState.AVAILABLE, null)));
+        unit.qualifications()
+                .put(
+                        tenant,
+                        List.of(
+                                qualification().in(QualificationState.COUNTED, List.of(), at),
+                                Samples.qualification(2, QualificationState.HELD, at)));
         unit.introductions().update(tenant, introduction().in(IntroductionState.DECLINED, at.minusSeconds(1)));
         unit.introductions().insert(tenant, Samples.introduction(2, "agency-2", "another"));
         InboxItem item = InboxItem.waiting(id(2), "another", id(2), id(2), at, at);
@@ -172,6 +184,7 @@ record Everything(Instant at, String text) {
         int programme = unit.settings().programmes(tenant).get(0).number();
         assertThat(unit.credits().entries(tenant, programme, 0, 10)).containsExactly(entry());
         assertThat(unit.credits().findCredits(tenant, programme, List.of(1L))).containsExactly(credit());
+        assertThat(unit.qualifications().find(tenant, List.of(id(1)))).containsExactly(qualification());
         assertThat(unit.introductions().byRequestKey(tenant, Samples.AGENCY, text))
                 .contains(introduction());
         assertThat(unit.inbox().byId(tenant, List.of(id(1)))).containsExactly(received());
@@ -192,7 +205,19 @@ record Everything(Instant at, String text) {
 
     private Referral referral() {
         return new Referral(
-                id(1), PROGRAMME, id(1), ReferralState.ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW, at, at, at, 2, at);
+                id(1),
+                PROGRAMME,
+                id(1),
+                ReferralState.ACKNOWLEDGED,
+                AgencyAnswer.ACCEPTED_NEW,
+                at,
+                at,
+                at,
+                at,
+                at,
+                2,
+                at,
+                Set.of(EligibilityCode.SELF, EligibilityCode.MANUAL_HOLD));
     }
 
     private ConsentRecord consent() {
@@ -221,6 +246,18 @@ record Everything(Instant at, String text) {
 
     private Credit credit() {
         return new Credit(1, CreditState.RESERVED, new Grant(1, 10, 1), at, at, at, id(1));
+    }
+
+    private Qualification qualification() {
+        return new Qualification(
+                id(1),
+                PROGRAMME,
+                QualificationState.APPROVED,
+                List.of(Finding.of(EligibilityCode.SELF), new Finding(EligibilityCode.CUSTOM, "week-end")),
+                at,
+                at,
+                new Qualification.Decision(text, text),
+                at);
     }
 
     private Introduction introduction() {

@@ -3,6 +3,7 @@ package org.careerrelay.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerrelay.model.referral.ReferralState.ACKNOWLEDGED;
 import static org.careerrelay.model.referral.ReferralState.CONSENTED;
+import static org.careerrelay.model.referral.ReferralState.DISPUTED;
 import static org.careerrelay.model.referral.ReferralState.EXPIRED;
 import static org.careerrelay.model.referral.ReferralState.ISSUED;
 import static org.careerrelay.model.referral.ReferralState.MAILED;
@@ -12,10 +13,12 @@ import static org.careerrelay.tck.Samples.id;
 import static org.careerrelay.tck.Samples.referral;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
@@ -62,8 +65,11 @@ abstract class ReferralChecks extends StorageChecks {
                 Samples.NOW,
                 LATER,
                 LATER.plusSeconds(1),
+                LATER.plusSeconds(3),
+                LATER.plusSeconds(4),
                 3,
-                LATER.plusSeconds(2));
+                LATER.plusSeconds(2),
+                EnumSet.allOf(EligibilityCode.class));
         insert(plain, full);
         run(unit -> {
             assertThat(unit.referrals().find(acme, List.of(id(1)))).containsExactly(plain);
@@ -121,22 +127,58 @@ abstract class ReferralChecks extends StorageChecks {
                 Samples.NOW,
                 LATER.plusSeconds(9),
                 Samples.NOW,
+                LATER.plusSeconds(6),
+                LATER.plusSeconds(7),
                 2,
-                LATER.plusSeconds(5));
+                LATER.plusSeconds(5),
+                Set.of(EligibilityCode.SELF));
         insert(before);
         move(List.of(id(1)), MAILED, CONSENTED, null);
-        run(unit -> assertThat(unit.referrals().find(acme, List.of(id(1))))
-                .containsExactly(new Referral(
-                        id(1),
-                        7,
-                        id(901),
-                        CONSENTED,
-                        null,
-                        before.issuedAt(),
-                        before.expiresAt(),
-                        LATER,
-                        2,
-                        before.lockedUntil())));
+        assertThat(one(1)).isEqualTo(before.in(CONSENTED, null, LATER)).satisfies(after -> {
+            assertThat(after.sentAt()).isEqualTo(before.sentAt());
+            assertThat(after.alertedAt()).isEqualTo(before.alertedAt());
+            assertThat(after.lockedUntil()).isEqualTo(before.lockedUntil());
+        });
+    }
+
+    @Test
+    @Proves("Q33")
+    void theHandOverIsNotedAndStays() {
+        insert(referral(1, CONSENTED, LATER));
+        move(List.of(id(1)), CONSENTED, SENT, null);
+        assertThat(one(1).sentAt()).isEqualTo(LATER);
+        run(unit -> unit.referrals().move(acme, List.of(id(1)), SENT, DISPUTED, null, LATER.plusSeconds(9)));
+        assertThat(one(1).sentAt()).isEqualTo(LATER);
+        assertThat(one(1).changedAt()).isEqualTo(LATER.plusSeconds(9));
+    }
+
+    @Test
+    @Proves("Q33")
+    void ofASilenceIsToldOnce() {
+        insert(referral(1, SENT, LATER), referral(2, DISPUTED, LATER), referral(3, SENT, LATER));
+        run(unit -> assertThat(unit.referrals().alert(acme, List.of(), LATER)).isEmpty());
+        run(unit -> assertThat(unit.referrals().alert(acme, List.of(id(1), id(2), id(4)), LATER))
+                .containsExactly(id(1)));
+        run(unit -> assertThat(unit.referrals().alert(acme, List.of(id(1), id(3)), LATER.plusSeconds(1)))
+                .containsExactly(id(3)));
+        assertThat(one(1).alertedAt()).isEqualTo(LATER);
+        assertThat(one(2).alertedAt()).isNull();
+    }
+
+    @Test
+    @Proves("A28")
+    void flagsAreReplaced() {
+        insert(referral(1), referral(2));
+        Set<EligibilityCode> all = EnumSet.allOf(EligibilityCode.class);
+        run(unit -> {
+            unit.referrals().storeFlags(acme, Map.of());
+            unit.referrals().storeFlags(acme, Map.of(id(1), all, id(2), Set.of(EligibilityCode.SELF), id(3), Set.of()));
+        });
+        assertThat(one(1).flags()).isEqualTo(all);
+        assertThat(one(2).flags()).containsExactly(EligibilityCode.SELF);
+        run(unit -> unit.referrals().storeFlags(acme, Map.of(id(1), Set.of())));
+        assertThat(one(1)).isEqualTo(referral(1));
+        assertThat(one(2).flags()).containsExactly(EligibilityCode.SELF);
     }
 
     @Test
@@ -223,17 +265,23 @@ abstract class ReferralChecks extends StorageChecks {
                 referral(4, SENT, LATER),
                 referral(5, SENT, LATER),
                 ofProgramme(6, 2),
-                new Referral(Samples.FAR_ID, 1, id(900), SENT, null, Samples.NOW, LATER, LATER, 0, null));
+                referral(7, DISPUTED, LATER),
+                sent(Samples.FAR_ID, 1, LATER));
         move(List.of(id(4)), SENT, ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW);
         move(List.of(id(5)), SENT, WITHDRAWN, null);
-        assertThat(unanswered(LATER, id(0), 10)).containsExactly(id(1), id(2), id(4), id(5), Samples.FAR_ID);
-        assertThat(unanswered(LATER.plusNanos(1000), id(0), 10)).containsExactly(id(1), id(2), Samples.FAR_ID);
+        assertThat(unanswered(LATER, id(0), 10)).containsExactly(id(1), id(2), id(4), id(5), id(7), Samples.FAR_ID);
+        assertThat(unanswered(LATER.plusNanos(1000), id(0), 10)).containsExactly(id(1), id(2), id(7), Samples.FAR_ID);
         assertThat(unanswered(LATER, id(1), 2)).containsExactly(id(2), id(4));
         assertThat(unanswered(LATER, Samples.FAR_ID, 2)).isEmpty();
     }
 
     private static Referral ofProgramme(long number, int programme) {
-        return new Referral(id(number), programme, id(900), SENT, null, Samples.NOW, LATER, Samples.NOW, 0, null);
+        return sent(id(number), programme, Samples.NOW);
+    }
+
+    private static Referral sent(OpaqueId id, int programme, Instant at) {
+        return Referral.issued(id, programme, id(900), Samples.NOW, LATER, Set.of())
+                .in(SENT, null, at);
     }
 
     private List<OpaqueId> unanswered(Instant at, OpaqueId after, int limit) {

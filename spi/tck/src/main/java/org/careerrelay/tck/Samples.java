@@ -22,6 +22,7 @@ import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
@@ -43,6 +44,9 @@ import org.careerrelay.model.person.PersonDraft;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.model.qualification.Finding;
+import org.careerrelay.model.qualification.Qualification;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
 import org.careerrelay.model.referral.Commitment;
@@ -114,7 +118,7 @@ final class Samples {
     }
 
     static Referral referral(long number, ReferralState state, Instant expiresAt) {
-        return new Referral(id(number), 1, id(900), state, null, NOW, expiresAt, NOW, 0, null);
+        return new Referral(id(number), 1, id(900), state, null, NOW, expiresAt, NOW, null, null, 0, null, Set.of());
     }
 
     static ConsentRecord consent(long number, long referral) {
@@ -143,6 +147,18 @@ final class Samples {
 
     static LedgerEntry entry(long sequence, LedgerKind kind, Cause cause, Instant at) {
         return new LedgerEntry(sequence, kind, cause, 1, at, 1, null, sequence, 10, 0);
+    }
+
+    static Qualification qualification(long referral, QualificationState state, Instant holdUntil) {
+        return new Qualification(
+                id(referral),
+                1,
+                state,
+                state == QualificationState.HELD ? List.of() : List.of(Finding.of(EligibilityCode.STAFF_EMAIL)),
+                NOW,
+                holdUntil,
+                null,
+                NOW);
     }
 
     /** A credit of a grant of its own. */

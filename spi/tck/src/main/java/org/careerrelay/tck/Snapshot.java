@@ -60,6 +60,8 @@ final class Snapshot {
         seen.put("answers", set(unit.vault().find(tenant, VaultKind.ANSWERS, ids)));
         seen.put("rejections", set(unit.rejections().find(tenant, ids)));
         seen.put("referrals", set(unit.referrals().find(tenant, ids)));
+        seen.put("answers awaited", unit.vault().subjects(tenant, VaultKind.ANSWERS, null, ALL));
+        seen.put("qualifications", set(unit.qualifications().find(tenant, ids)));
         seen.put("details", unit.referrals().details(tenant, ids));
         seen.put("overdue", unit.referrals().overdue(tenant, DISTANT, ALL));
         seen.put("consents", set(unit.consents().find(tenant, ids)));
@@ -120,7 +122,9 @@ final class Snapshot {
                         .map(state -> unit.credits().inState(tenant, programme, state))
                         .toList(),
                 unit.credits().usable(tenant, programme, DISTANT, DISTANT, ALL),
-                unit.credits().counted(tenant, programme, Samples.ids(1, POOL)));
+                unit.credits().counted(tenant, programme, Samples.ids(1, POOL)),
+                unit.qualifications().reviews(tenant, programme, null, ALL),
+                unit.qualifications().due(tenant, programme, DISTANT, ALL));
     }
 
     /** The rows of the outbox as they are claimed next. Claiming is the only way to see them; it is taken back. */

@@ -174,6 +174,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Qualifications extends QualificationChecks {
+        Qualifications() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Introductions extends IntroductionChecks {
         Introductions() {
             super(StorageContract.this);

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.introduction.Introduction;
@@ -21,6 +23,7 @@ import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.ReferralState;
@@ -45,6 +48,8 @@ final class TenantCalls {
             TenantCalls::insertReferral,
             TenantCalls::move,
             TenantCalls::storeProofs,
+            TenantCalls::storeFlags,
+            TenantCalls::alert,
             TenantCalls::noteDetails,
             TenantCalls::insertConsent,
             TenantCalls::appendConsent,
@@ -52,6 +57,7 @@ final class TenantCalls {
             TenantCalls::releasePeople,
             TenantCalls::appendLedger,
             TenantCalls::putCredit,
+            TenantCalls::qualify,
             TenantCalls::insertIntroduction,
             TenantCalls::updateIntroduction,
             TenantCalls::receive,
@@ -154,6 +160,15 @@ final class TenantCalls {
         return "stored";
     }
 
+    private static Object storeFlags(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.referrals().storeFlags(tenant, Map.of(id(draw.a), Set.of(draw.pick(EligibilityCode.values()))));
+        return "stored";
+    }
+
+    private static Object alert(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.referrals().alert(tenant, Samples.ids(1, draw.a), draw.at());
+    }
+
     private static Object noteDetails(UnitOfWork unit, TenantId tenant, Draw draw) {
         unit.referrals().noteDetails(tenant, Map.of(id(draw.a), Samples.detail(draw.b)));
         return "noted";
@@ -211,6 +226,12 @@ final class TenantCalls {
                         ledger,
                         List.of(Samples.credit(draw.a, draw.pick(CreditState.values()), draw.at())
                                 .in(draw.pick(CreditState.values()), id(draw.b))));
+        return "put";
+    }
+
+    private static Object qualify(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.qualifications()
+                .put(tenant, List.of(Samples.qualification(draw.a, draw.pick(QualificationState.values()), draw.at())));
         return "put";
     }
 

@@ -92,6 +92,26 @@ abstract class VaultChecks extends StorageChecks {
     }
 
     @Test
+    void subjectsComeInPagesByKind() {
+        VaultItem far = new VaultItem(id(900), VaultKind.ANSWERS, Samples.FAR_ID, Samples.bytes(1));
+        run(unit -> unit.vault()
+                .put(
+                        acme,
+                        List.of(
+                                far,
+                                box(3, VaultKind.ANSWERS, Samples.bytes(3)),
+                                box(1, VaultKind.ANSWERS, Samples.bytes(1)),
+                                box(2, VaultKind.CONTACT, Samples.bytes(2)))));
+        run(unit -> {
+            assertThat(unit.vault().subjects(acme, VaultKind.ANSWERS, null, 2)).containsExactly(id(1), id(3));
+            assertThat(unit.vault().subjects(acme, VaultKind.ANSWERS, id(1), 2)).containsExactly(id(3), Samples.FAR_ID);
+            assertThat(unit.vault().subjects(acme, VaultKind.ANSWERS, Samples.FAR_ID, 2))
+                    .isEmpty();
+            assertThat(unit.vault().subjects(acme, VaultKind.CONTACT, null, 2)).containsExactly(id(2));
+        });
+    }
+
+    @Test
     void bytesAreCopiedOnTheWayInAndOnTheWayOut() {
         VaultItem item = box(1, VaultKind.CONTACT, SEALED.clone());
         put(item);
