@@ -87,6 +87,27 @@ record JdbcQualifications(Sql sql) implements QualificationStore {
     }
 
     @Override
+    public List<Qualification> openAt(TenantId tenant, int programme, Instant at, @Nullable OpaqueId after, int limit) {
+        return sql.list(
+                COLUMNS + """
+
+                        FROM {qualification} t
+                        WHERE t.tenant = ? AND t.programme = ? AND t.since < ? AND t.referral > ?
+                          AND (t.changed_at >= ? OR t.state NOT IN (?, ?, ?))
+                        ORDER BY t.referral LIMIT ?""",
+                JdbcQualifications::read,
+                tenant,
+                programme,
+                at,
+                after == null ? RowKeys.FIRST : after,
+                at,
+                QualificationState.COUNTED,
+                QualificationState.REFUSED,
+                QualificationState.VOIDED,
+                limit);
+    }
+
+    @Override
     public Set<LedgerKey> ledgersDue(Instant now, int limit) {
         return new LinkedHashSet<>(sql.list(
                 "SELECT DISTINCT tenant, programme FROM {qualification} WHERE due_at <= ? LIMIT ?",

@@ -45,6 +45,16 @@ final class MemoryQualifications implements QualificationStore {
     }
 
     @Override
+    public List<Qualification> openAt(TenantId tenant, int programme, Instant at, @Nullable OpaqueId after, int limit) {
+        return rows.of(tenant).values().stream()
+                .filter(row -> row.programme() == programme && row.since().isBefore(at))
+                .filter(row -> row.state().isOpen() || !row.changedAt().isBefore(at))
+                .filter(row -> after == null || row.referral().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Set<LedgerKey> ledgersDue(Instant now, int limit) {
         Set<LedgerKey> found = new LinkedHashSet<>();
         rows.forEach((tenant, table) -> table.values().forEach(row -> {

@@ -2,9 +2,10 @@ package org.careerrelay.settlement;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.InvalidInputException;
@@ -14,11 +15,14 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.qualification.Qualification;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.settlement.SettlementStatement;
 import org.careerrelay.model.settlement.SettlementTotals;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The company's books: the ledger of the programme.
@@ -58,6 +62,10 @@ public record CompanyBooks(String company, String agency) implements Books {
                 contract.number(),
                 span,
                 earlier.map(SettlementStatement::totals).map(SettlementTotals::last));
+        Set<OpaqueId> unanswered = unanswered(unit, tenant, contract.number(), span.end());
+        Set<OpaqueId> pending = pending(unit, tenant, contract.number(), span.end());
+        pending.removeAll(unanswered);
+        pending.removeAll(ledger.counted(unit.credits(), tenant, contract.number(), pending));
         return new SettlementStatement(
                 Party.COMPANY,
                 company,
@@ -66,13 +74,13 @@ public record CompanyBooks(String company, String agency) implements Books {
                 span.zone(),
                 ledger.totals(),
                 ledger.items(),
-                unanswered(unit, tenant, contract.number(), span.end()),
-                List.of());
+                List.copyOf(unanswered),
+                List.copyOf(pending));
     }
 
     /** On which somebody had agreed before an instant, and to which no answer had come by then. */
-    private static List<OpaqueId> unanswered(UnitOfWork unit, TenantId tenant, int programme, Instant at) {
-        List<OpaqueId> unanswered = new ArrayList<>();
+    private static Set<OpaqueId> unanswered(UnitOfWork unit, TenantId tenant, int programme, Instant at) {
+        Set<OpaqueId> unanswered = new TreeSet<>();
         OpaqueId after = new OpaqueId(0, 0);
         List<OpaqueId> page;
         do {
@@ -86,6 +94,23 @@ public record CompanyBooks(String company, String agency) implements Books {
             after = page.isEmpty() ? after : page.get(page.size() - 1);
         } while (page.size() == PAGE);
         return unanswered;
+    }
+
+    /** On which nothing was decided at an instant, though the agency had answered: a hold or a review was not over. */
+    private static Set<OpaqueId> pending(UnitOfWork unit, TenantId tenant, int programme, Instant at) {
+        Set<OpaqueId> pending = new TreeSet<>();
+        @Nullable OpaqueId after = null;
+        List<Qualification> page;
+        do {
+            page = unit.qualifications().openAt(tenant, programme, at, after, PAGE);
+            for (Qualification row : page) {
+                if (row.state() != QualificationState.WAITING) {
+                    pending.add(row.referral());
+                }
+                after = row.referral();
+            }
+        } while (page.size() == PAGE);
+        return pending;
     }
 
     private static InvalidInputException noProgramme() {

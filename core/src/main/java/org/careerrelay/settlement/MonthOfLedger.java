@@ -2,9 +2,12 @@ package org.careerrelay.settlement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.LedgerEntry;
@@ -36,6 +39,21 @@ record MonthOfLedger(SettlementTotals totals, List<SettlementItem> items) {
                 .filter(sequence -> sequence > after)
                 .orElse(after);
         return fold(before.orElse(null), entries(credits, tenant, programme, after, last));
+    }
+
+    /** The referrals through which somebody had counted when the month ended, whatever became of the counts since. */
+    Set<OpaqueId> counted(CreditStore credits, TenantId tenant, int programme, Set<OpaqueId> referrals) {
+        Set<OpaqueId> counted = new HashSet<>();
+        List<Cause> causes =
+                referrals.stream().<Cause>map(Cause.OfReferral::new).toList();
+        for (LedgerEntry entry : credits.entriesOf(tenant, programme, causes)) {
+            if (entry.kind() == LedgerKind.COUNT
+                    && entry.sequence() <= totals.last()
+                    && entry.cause() instanceof Cause.OfReferral referral) {
+                counted.add(referral.id());
+            }
+        }
+        return counted;
     }
 
     private static Optional<LedgerEntry> at(CreditStore credits, TenantId tenant, int programme, long sequence) {

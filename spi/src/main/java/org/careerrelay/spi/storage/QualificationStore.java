@@ -45,6 +45,18 @@ public interface QualificationStore {
     List<Qualification> reviews(TenantId tenant, int programme, @Nullable OpaqueId after, int limit);
 
     /**
+     * The rows that were open at an instant: begun before it, and not closed by then, whatever became of them since.
+     *
+     * @param tenant whose
+     * @param programme number of the programme
+     * @param at the instant; what was closed exactly then was open before
+     * @param after the last referral seen, or null to begin
+     * @param limit how many at most
+     * @return ordered by referral, as unsigned bytes
+     */
+    List<Qualification> openAt(TenantId tenant, int programme, Instant at, @Nullable OpaqueId after, int limit);
+
+    /**
      * The ledgers, of all companies, with rows that time alone makes count ({@link
      * org.careerrelay.model.qualification.QualificationState#counts}) and whose hold is over.
      *

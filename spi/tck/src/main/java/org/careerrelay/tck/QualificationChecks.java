@@ -79,6 +79,37 @@ abstract class QualificationChecks extends StorageChecks {
     }
 
     @Test
+    void openAtAnInstantIsWhatHadBegunAndWasNotClosed() {
+        Instant closed = LATER.plusSeconds(60);
+        long number = 1;
+        for (QualificationState state : QualificationState.values()) {
+            put(at(number++, state, Samples.NOW, closed));
+        }
+        put(at(20, QualificationState.HELD, LATER, LATER));
+        put(ofAnother(21));
+        run(unit -> {
+            assertThat(unit.qualifications().openAt(acme, 1, LATER, null, 50))
+                    .extracting(Qualification::referral)
+                    .containsExactlyElementsOf(Samples.ids(1, QualificationState.values().length));
+            assertThat(unit.qualifications().openAt(acme, 1, closed, null, 50))
+                    .as("closed exactly then")
+                    .hasSize(QualificationState.values().length + 1);
+            assertThat(unit.qualifications().openAt(acme, 1, closed.plusSeconds(1), null, 50))
+                    .hasSizeGreaterThan(1)
+                    .allMatch(row -> row.state().isOpen());
+            assertThat(unit.qualifications().openAt(acme, 1, LATER, id(2), 2))
+                    .extracting(Qualification::referral)
+                    .containsExactly(id(3), id(4));
+            assertThat(unit.qualifications().openAt(acme, 1, Samples.NOW, null, 50))
+                    .isEmpty();
+        });
+    }
+
+    private static Qualification at(long number, QualificationState state, Instant since, Instant changedAt) {
+        return new Qualification(id(number), 1, state, List.of(), since, since, null, changedAt);
+    }
+
+    @Test
     @Proves("A29")
     void reviewsComeInPagesInTheOrderOfTheReferrals() {
         LongStream.of(5, 3, 1, 4).forEach(number -> put(qualification(number, QualificationState.REVIEW, LATER)));
