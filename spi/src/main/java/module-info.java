@@ -29,6 +29,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
     exports org.careerrelay.spi.agency;
+    exports org.careerrelay.spi.introduction;
     exports org.careerrelay.spi.keys;
     exports org.careerrelay.spi.listener;
     exports org.careerrelay.spi.mail;

@@ -236,22 +236,37 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}qualification (
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}qualification_due_ix ON ${schema}${prefix}qualification (due_at, tenant, programme, referral);
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}qualification_review_ix ON ${schema}${prefix}qualification (tenant, programme, state, referral);
 
+-- At the company with a programme, at the agency without. Order and terms are JSON: they never change.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}introduction (
     tenant INTEGER NOT NULL,
     id UUID NOT NULL,
     partner VARCHAR NOT NULL,
     programme INTEGER NOT NULL,
     request_key VARCHAR NOT NULL,
-    title VARCHAR NOT NULL,
-    details VARCHAR NOT NULL,
-    state VARCHAR NOT NULL,
+    job_order VARCHAR NOT NULL,
+    terms VARCHAR NOT NULL,
     credit BIGINT NOT NULL,
-    joining_reported_by VARCHAR,
+    follows UUID,
     requested_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    revision BIGINT NOT NULL,
+    steps INTEGER NOT NULL,
+    state VARCHAR NOT NULL,
+    credit_use VARCHAR NOT NULL,
+    moved_by VARCHAR,
+    claim_step VARCHAR,
+    claim_by VARCHAR,
+    offer VARCHAR,
+    offer_by VARCHAR,
+    reason VARCHAR,
+    note VARCHAR,
+    joined_on DATE,
+    due_at TIMESTAMP(6) WITH TIME ZONE,
     changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     CONSTRAINT ${prefix}introduction_pk PRIMARY KEY (tenant, id, partner),
     CONSTRAINT ${prefix}introduction_request_uq UNIQUE (tenant, partner, request_key)
 );
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}introduction_due_ix ON ${schema}${prefix}introduction (due_at, tenant);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}introduction_requested_ix ON ${schema}${prefix}introduction (tenant, programme, requested_at);
 
 -- What an agency received.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}inbox (

@@ -237,22 +237,37 @@ CREATE INDEX ${prefix}qualification_due_ix ON ${schema}${prefix}qualification (d
     WHERE due_at IS NOT NULL;
 CREATE INDEX ${prefix}qualification_review_ix ON ${schema}${prefix}qualification (tenant, programme, referral) WHERE state = 'REVIEW';
 
+-- At the company with a programme, at the agency without. Order and terms are JSON: they never change.
 CREATE TABLE ${schema}${prefix}introduction (
     tenant integer NOT NULL,
     id uuid NOT NULL,
     partner text COLLATE "C" NOT NULL,
     programme integer NOT NULL,
     request_key text COLLATE "C" NOT NULL,
-    title text NOT NULL,
-    details text NOT NULL,
-    state text NOT NULL,
+    job_order text NOT NULL,
+    terms text NOT NULL,
     credit bigint NOT NULL,
-    joining_reported_by text,
+    follows uuid,
     requested_at timestamptz NOT NULL,
+    revision bigint NOT NULL,
+    steps integer NOT NULL,
+    state text NOT NULL,
+    credit_use text NOT NULL,
+    moved_by text,
+    claim_step text,
+    claim_by text,
+    offer text,
+    offer_by text,
+    reason text,
+    note text,
+    joined_on date,
+    due_at timestamptz,
     changed_at timestamptz NOT NULL,
     CONSTRAINT ${prefix}introduction_pk PRIMARY KEY (tenant, id, partner),
     CONSTRAINT ${prefix}introduction_request_uq UNIQUE (tenant, partner, request_key)
 ) WITH (fillfactor = 80);
+CREATE INDEX ${prefix}introduction_due_ix ON ${schema}${prefix}introduction (due_at, tenant) WHERE due_at IS NOT NULL AND programme <> 0;
+CREATE INDEX ${prefix}introduction_requested_ix ON ${schema}${prefix}introduction (tenant, programme, requested_at);
 
 -- What an agency received.
 CREATE TABLE ${schema}${prefix}inbox (

@@ -13,8 +13,7 @@ import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
-import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
@@ -89,33 +88,43 @@ public final class AgencyDesk {
     }
 
     /**
+     * The steps of one introduction: joining, decline, early leave, and the word on what the company reports.
+     *
+     * @param introduction the introduction
+     * @return its steps
+     */
+    public IntroductionDesk introduction(OpaqueId introduction) {
+        return new IntroductionDesk(step -> services.introductions().byAgency(agency, introduction, step));
+    }
+
+    /**
      * Says that somebody was proposed.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult proposed(OpaqueId introduction) {
-        return move(introduction, IntroductionState.PROPOSED);
+        return introduction(introduction).take(Step.of(Step.Kind.PROPOSED));
     }
 
     /**
-     * Reports the joining, or confirms it where the company has reported it: then the credit is consumed (A23).
+     * Reports the joining, or confirms it where the company has reported it: {@link IntroductionDesk#joined()}.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult joined(OpaqueId introduction) {
-        return move(introduction, IntroductionState.JOINED);
+        return introduction(introduction).joined();
     }
 
     /**
-     * Ends an introduction: the credit is released (A23).
+     * Ends an introduction without giving a reason: {@link IntroductionDesk#declined()}.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult declined(OpaqueId introduction) {
-        return move(introduction, IntroductionState.DECLINED);
+        return introduction(introduction).declined();
     }
 
     /**
@@ -166,15 +175,9 @@ public final class AgencyDesk {
     }
 
     private Receipt step(ExchangeMessage message) {
-        if (message instanceof IntroductionStep step && step.agency().equals(agency) && step.by() == Party.AGENCY) {
-            StepResult result = move(step.introduction(), step.state());
-            return new Receipt(step.id(), result instanceof StepResult.Unknown ? "introduction.unknown" : null);
-        }
-        return new Receipt(message.id(), "message.not-for-here");
-    }
-
-    private StepResult move(OpaqueId introduction, IntroductionState wanted) {
-        return services.introductions().move(introduction.tenant(), agency, introduction, Party.AGENCY, wanted);
+        return message instanceof IntroductionStep step && step.agency().equals(agency)
+                ? services.introductions().receive(agency, step)
+                : new Receipt(message.id(), "message.not-for-here");
     }
 
     /** What is settled, one way or the other, is taken: sending it again would change nothing. */

@@ -12,11 +12,11 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.exchange.ExchangeMessage;
-import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Programme;
@@ -165,33 +165,43 @@ public final class AgencyInbox {
     }
 
     /**
-     * Says that somebody was proposed, here and to the company.
+     * The steps of one introduction: joining, decline, early leave, and the word on what the company reports.
+     *
+     * @param introduction the introduction
+     * @return its steps
+     */
+    public IntroductionDesk introduction(OpaqueId introduction) {
+        return new IntroductionDesk(step -> services.agencyIntroductions().move(agency, introduction, step));
+    }
+
+    /**
+     * Says that somebody was proposed.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult proposed(OpaqueId introduction) {
-        return services.agencyIntroductions().move(agency, introduction, IntroductionState.PROPOSED);
+        return introduction(introduction).take(Step.of(Step.Kind.PROPOSED));
     }
 
     /**
-     * Reports or confirms the joining, here and to the company.
+     * Reports the joining, or confirms it where the company has reported it: {@link IntroductionDesk#joined()}.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult joined(OpaqueId introduction) {
-        return services.agencyIntroductions().move(agency, introduction, IntroductionState.JOINED);
+        return introduction(introduction).joined();
     }
 
     /**
-     * Ends an introduction, here and at the company.
+     * Ends an introduction without giving a reason: {@link IntroductionDesk#declined()}.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult declined(OpaqueId introduction) {
-        return services.agencyIntroductions().move(agency, introduction, IntroductionState.DECLINED);
+        return introduction(introduction).declined();
     }
 
     /**
@@ -218,8 +228,8 @@ public final class AgencyInbox {
     }
 
     private Receipt step(ExchangeMessage message) {
-        return message instanceof IntroductionStep step
-                ? services.agencyIntroductions().receive(agency, step)
+        return message instanceof IntroductionUpdate update
+                ? services.agencyIntroductions().receive(agency, update)
                 : new Receipt(message.id(), "message.not-for-here");
     }
 }

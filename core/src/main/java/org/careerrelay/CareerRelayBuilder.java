@@ -14,6 +14,7 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailTransport;
@@ -33,6 +34,7 @@ public final class CareerRelayBuilder {
     private InstantSource clock = Clock.systemUTC();
     private RandomGenerator random = new SecureRandom();
     private Duration lease = Duration.ofMinutes(5);
+    private CreditScope scope = CreditScope.UNLIMITED;
     private @Nullable ScheduledExecutorService executor;
     private final List<EligibilityCheck> checks = new ArrayList<>();
     private final List<RelayListener> listeners = new ArrayList<>();
@@ -129,6 +131,17 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * What credits may be used for; any job unless given (Q20).
+     *
+     * @param value the predicate on a company, an agency and a job order
+     * @return this builder
+     */
+    public CareerRelayBuilder creditScope(CreditScope value) {
+        this.scope = value;
+        return this;
+    }
+
+    /**
      * Has the outbox carried out in the background. Without it the host calls {@link OperatorDesk#dispatch()} itself.
      *
      * @param value the host's executor; it is not shut down by the engine
@@ -197,7 +210,17 @@ public final class CareerRelayBuilder {
             throw new InvalidInputException(violations);
         }
         Services services = Services.of(
-                storage, keys, mail, agency, links, clock, random, lease, List.copyOf(listeners), List.copyOf(checks));
+                storage,
+                keys,
+                mail,
+                agency,
+                links,
+                clock,
+                random,
+                lease,
+                List.copyOf(listeners),
+                List.copyOf(checks),
+                scope);
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }
 }

@@ -23,9 +23,9 @@ import org.careerrelay.model.credit.PublishedCredit;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.KpiReport;
@@ -149,6 +149,7 @@ public final class CompanyDesk {
      * @throws InvalidInputException when there is no such programme
      */
     public CreditSnapshot credits(String agency) {
+        services.deadlines().settle(company);
         return services.credits().snapshot(company, agency);
     }
 
@@ -186,7 +187,20 @@ public final class CompanyDesk {
      * @throws InvalidInputException when the order is incomplete or there is no such programme
      */
     public RequestResult request(String agency, JobOrder order) {
-        return services.introductions().request(company, agency, order);
+        return services.requests().request(company, agency, order);
+    }
+
+    /**
+     * Requests another credit for another hire from the same request. Without a credit the hire is outside of the programme, for the agency's
+     * ordinary fee.
+     *
+     * @param first the introduction that led to the first hire
+     * @param requestKey the company's key of this request: the same key again is the same request (A21)
+     * @return what became of it
+     * @throws InvalidInputException when the key is none
+     */
+    public RequestResult requestAnother(OpaqueId first, String requestKey) {
+        return services.requests().another(company, first, requestKey);
     }
 
     /**
@@ -199,13 +213,23 @@ public final class CompanyDesk {
     }
 
     /**
+     * The steps of one introduction: joining, decline, early leave, and the word on what the agency reports.
+     *
+     * @param introduction the introduction
+     * @return its steps
+     */
+    public IntroductionDesk introduction(OpaqueId introduction) {
+        return new IntroductionDesk(step -> services.introductions().byCompany(company, introduction, step));
+    }
+
+    /**
      * Says that talks with the proposed person have begun.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult interviewing(OpaqueId introduction) {
-        return move(introduction, IntroductionState.INTERVIEWING);
+        return introduction(introduction).take(Step.of(Step.Kind.INTERVIEWING));
     }
 
     /**
@@ -215,27 +239,27 @@ public final class CompanyDesk {
      * @return what became of it
      */
     public StepResult accepted(OpaqueId introduction) {
-        return move(introduction, IntroductionState.ACCEPTED);
+        return introduction(introduction).take(Step.of(Step.Kind.ACCEPTED));
     }
 
     /**
-     * Reports the joining, or confirms it where the agency has reported it: then the credit is consumed (A23).
+     * Reports the joining, or confirms it where the agency has reported it: {@link IntroductionDesk#joined()}.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult joined(OpaqueId introduction) {
-        return move(introduction, IntroductionState.JOINED);
+        return introduction(introduction).joined();
     }
 
     /**
-     * Ends an introduction without a joining: the credit is released (A23).
+     * Ends an introduction without giving a reason: {@link IntroductionDesk#declined()}.
      *
      * @param introduction the introduction
      * @return what became of it
      */
     public StepResult declined(OpaqueId introduction) {
-        return move(introduction, IntroductionState.DECLINED);
+        return introduction(introduction).declined();
     }
 
     /**
@@ -283,10 +307,6 @@ public final class CompanyDesk {
      */
     public List<AgencyReport> agencies(Period period) {
         return new AgencyReports(services.engine()).published(company, period);
-    }
-
-    private StepResult move(OpaqueId introduction, IntroductionState wanted) {
-        return services.introductions().moveByCompany(company, introduction, wanted);
     }
 
     private void store(Setting setting) {

@@ -19,6 +19,8 @@ import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.health.HealthReport;
+import org.careerrelay.model.introduction.AgreedResolution;
+import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
@@ -170,6 +172,19 @@ public final class OperatorDesk {
      */
     public SettlementDesk settlement(String company, String agency, YearMonth month) {
         return new SettlementDesk(services, new CompanyBooks(company, agency), month);
+    }
+
+    /**
+     * Ends a dispute about a credit as company and agency have agreed outside of the library (CMP-11).
+     *
+     * @param company key of the company
+     * @param introduction the introduction
+     * @param agreed what they agreed on, with the evidence
+     * @return what became of it
+     * @throws InvalidInputException when evidence or actor is no opaque reference
+     */
+    public StepResult resolve(String company, OpaqueId introduction, AgreedResolution agreed) {
+        return services.introductions().resolve(company, introduction, agreed);
     }
 
     /**

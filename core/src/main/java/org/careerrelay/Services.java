@@ -17,8 +17,10 @@ import org.careerrelay.engine.Inputs;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
 import org.careerrelay.introduction.AgencyIntroductions;
+import org.careerrelay.introduction.Deadlines;
 import org.careerrelay.introduction.IntroductionEffects;
 import org.careerrelay.introduction.Introductions;
+import org.careerrelay.introduction.Requests;
 import org.careerrelay.kpi.Kpis;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.link.Links;
@@ -39,6 +41,7 @@ import org.careerrelay.settlement.FeeWaivers;
 import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailTransport;
@@ -62,7 +65,10 @@ record Services(
         Credits credits,
         Corrections corrections,
         Explanations explanations,
+        CreditScope scope,
+        Requests requests,
         Introductions introductions,
+        Deadlines deadlines,
         AgencyIntroductions agencyIntroductions,
         Signer signer,
         FeeWaivers feeWaivers,
@@ -85,7 +91,8 @@ record Services(
             RandomGenerator random,
             Duration lease,
             List<RelayListener> listeners,
-            List<EligibilityCheck> checks) {
+            List<EligibilityCheck> checks,
+            CreditScope scope) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
                 storage, clock, new Ids(random), new Vault(keys, random), new PersonIndex(keys), new Inputs());
@@ -105,6 +112,7 @@ record Services(
                 .every(MINUTE, new Revocations(engine)::expireAll)
                 .every(MINUTE, new Expiry(engine)::run)
                 .every(MINUTE, new Holds(engine, qualifying)::run)
+                .every(MINUTE, new Deadlines(engine)::run)
                 .every(HOUR, new Expiry(engine)::tell)
                 .every(HOUR, new Silences(engine)::run);
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
@@ -112,6 +120,7 @@ record Services(
                 engine,
                 qualifying,
                 Acknowledgements.own(engine, qualifying),
+                scope,
                 new Signer(keys),
                 tokens,
                 sequencer,
@@ -123,13 +132,23 @@ record Services(
     Services joining(Storage storage) {
         Engine joined = engine.on(storage);
         Qualifying there = qualifying.on(joined);
-        return on(joined, there, Acknowledgements.joined(joined, there), signer, tokens, sequencer, dispatcher, work);
+        return on(
+                joined,
+                there,
+                Acknowledgements.joined(joined, there),
+                scope,
+                signer,
+                tokens,
+                sequencer,
+                dispatcher,
+                work);
     }
 
     private static Services on(
             Engine engine,
             Qualifying qualifying,
             Acknowledgements acknowledgements,
+            CreditScope scope,
             Signer signer,
             LinkTokens tokens,
             Sequencer sequencer,
@@ -149,7 +168,10 @@ record Services(
                 new Credits(engine),
                 new Corrections(engine),
                 new Explanations(engine),
+                scope,
+                new Requests(engine, scope),
                 new Introductions(engine),
+                new Deadlines(engine),
                 new AgencyIntroductions(engine),
                 signer,
                 new FeeWaivers(engine, signer),

@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.CreditSnapshot;
-import org.careerrelay.model.credit.LedgerEntry;
-import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
@@ -100,64 +95,6 @@ class IntroductionTest {
             assertThat(world.desk().request(World.AGENCY, JobOrder.titled("営業")))
                     .as("the same credit again")
                     .isInstanceOf(RequestResult.Requested.class);
-        }
-    }
-
-    private enum Step {
-        PROPOSED,
-        INTERVIEWING,
-        ACCEPTED,
-        COMPANY_JOINED,
-        AGENCY_JOINED,
-        COMPANY_DECLINED,
-        AGENCY_DECLINED,
-        DELIVER
-    }
-
-    @Property(tries = 120)
-    @Proves({"A23", "INV-8"})
-    void inWhateverOrderTheStepsComeTheReservationEndsAtMostOnce(
-            @ForAll boolean agreed, @ForAll @Size(min = 1, max = 14) List<Step> steps) {
-        try (World world = World.immediate()) {
-            world.count(10);
-            OpaqueId id = requested(world).id();
-            if (agreed) {
-                List.of(Step.DELIVER, Step.PROPOSED, Step.DELIVER, Step.ACCEPTED, Step.DELIVER)
-                        .forEach(step -> take(world, id, step));
-            }
-            for (Step step : steps) {
-                take(world, id, step);
-            }
-            world.run();
-
-            List<LedgerKind> ends = ends(world);
-            IntroductionState state = world.desk().introductions().get(0).state();
-            switch (state) {
-                case JOINED -> assertThat(ends).containsExactly(LedgerKind.CONSUME);
-                case DECLINED -> assertThat(ends).containsExactly(LedgerKind.RELEASE);
-                case REQUESTED, PROPOSED, INTERVIEWING, ACCEPTED, JOINING_REPORTED ->
-                    assertThat(ends).isEmpty();
-            }
-            boolean bothJoined = steps.contains(Step.COMPANY_JOINED) && steps.contains(Step.AGENCY_JOINED);
-            assertThat(state == IntroductionState.JOINED && !bothJoined)
-                    .as("joined only by the word of both")
-                    .isFalse();
-            CreditSnapshot credits = world.desk().credits(World.AGENCY);
-            assertThat(credits.reserved() + credits.consumed() + credits.available())
-                    .isOne();
-        }
-    }
-
-    private static void take(World world, OpaqueId id, Step step) {
-        switch (step) {
-            case PROPOSED -> world.inbox().proposed(id);
-            case INTERVIEWING -> world.desk().interviewing(id);
-            case ACCEPTED -> world.desk().accepted(id);
-            case COMPANY_JOINED -> world.desk().joined(id);
-            case AGENCY_JOINED -> world.inbox().joined(id);
-            case COMPANY_DECLINED -> world.desk().declined(id);
-            case AGENCY_DECLINED -> world.inbox().declined(id);
-            case DELIVER -> world.run();
         }
     }
 
@@ -269,12 +206,5 @@ class IntroductionTest {
         CreditSnapshot credits = world.desk().credits(World.AGENCY);
         assertThat(List.of(credits.reserved(), credits.consumed(), credits.available()))
                 .containsExactly(reserved, consumed, available);
-    }
-
-    private static List<LedgerKind> ends(World world) {
-        return world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 1000).stream()
-                .map(LedgerEntry::kind)
-                .filter(kind -> kind == LedgerKind.CONSUME || kind == LedgerKind.RELEASE)
-                .toList();
     }
 }

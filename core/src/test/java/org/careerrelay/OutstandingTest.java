@@ -91,7 +91,7 @@ class OutstandingTest {
     }
 
     private OpaqueId request(String key) {
-        JobOrder order = new JobOrder("営業", key, "");
+        JobOrder order = JobOrder.titled("営業").requestKey(key);
         OpaqueId id = ((RequestResult.Requested) world.desk().request(World.AGENCY, order))
                 .introduction()
                 .id();

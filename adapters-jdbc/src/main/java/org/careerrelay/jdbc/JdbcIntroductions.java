@@ -1,15 +1,16 @@
 package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.json.IntroductionJson;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.Party;
 import org.careerrelay.spi.storage.IntroductionStore;
 
 /**
@@ -19,40 +20,49 @@ import org.careerrelay.spi.storage.IntroductionStore;
  */
 record JdbcIntroductions(Sql sql) implements IntroductionStore {
 
-    private static final String COLUMNS =
-            "t.id, t.partner, t.programme, t.title, t.request_key, t.details, t.state, t.credit, t.joining_reported_by, t.requested_at, t.changed_at";
+    private static final Columns<Introduction> STATUS = StatusColumns.of(
+            Columns.<Introduction>none().id("id", Introduction::id).text("partner", Introduction::partner));
 
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM {introduction} t WHERE t.tenant = ?";
+    private static final Table<Introduction> TABLE = Table.of(
+            "introduction",
+            StatusColumns.of(Columns.<Introduction>none()
+                    .id("id", Introduction::id)
+                    .text("partner", Introduction::partner)
+                    .int32("programme", Introduction::programme)
+                    .text("request_key", introduction -> introduction.order().requestKey())
+                    .text("job_order", introduction -> IntroductionJson.write(introduction.order()))
+                    .text("terms", introduction -> IntroductionJson.write(introduction.terms()))
+                    .int64("credit", Introduction::credit)
+                    .id("follows", Introduction::follows)
+                    .instant("requested_at", Introduction::requestedAt)),
+            "id",
+            "partner");
+
+    private static final String COLUMNS = "SELECT " + TABLE.columns().names("t.") + " FROM ";
+
+    private static final String SELECT = COLUMNS + "{introduction} t WHERE t.tenant = ?";
 
     /** Two keys at once: a merge by one of them would meet the other, so the row is selected only where neither is there. */
-    private static final String INSERT = """
-            INSERT INTO {introduction}
-                (tenant, id, partner, programme, title, request_key, details, state, credit, joining_reported_by, requested_at, changed_at)
-            SELECT v.* FROM (SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS UUID) AS id, CAST(? AS VARCHAR) AS partner,
-                    CAST(? AS INTEGER) AS programme, CAST(? AS VARCHAR) AS title, CAST(? AS VARCHAR) AS request_key,
-                    CAST(? AS VARCHAR) AS details, CAST(? AS VARCHAR) AS state, CAST(? AS BIGINT) AS credit,
-                    CAST(? AS VARCHAR) AS joining_reported_by, CAST(? AS TIMESTAMP WITH TIME ZONE) AS requested_at,
-                    CAST(? AS TIMESTAMP WITH TIME ZONE) AS changed_at) v
+    private static final String INSERT = "INSERT INTO {introduction} (tenant, "
+            + TABLE.columns().names("") + ") SELECT v.tenant, "
+            + TABLE.columns().names("v.") + " FROM ("
+            + TABLE.source()
+            + """
+            ) v
             WHERE NOT EXISTS (SELECT 1 FROM {introduction} t WHERE t.tenant = v.tenant AND t.id = v.id AND t.partner = v.partner)
               AND NOT EXISTS (SELECT 1 FROM {introduction} t
                               WHERE t.tenant = v.tenant AND t.partner = v.partner AND t.request_key = v.request_key)""";
 
+    private static final Change UPDATE = new Change(
+            "introduction",
+            List.of("id", "partner"),
+            "SELECT CAST(? AS INTEGER) AS tenant, " + STATUS.names("r.") + " FROM {rows}",
+            "TRUE",
+            StatusColumns.assignments());
+
     @Override
     public boolean insert(TenantId tenant, Introduction introduction) {
-        return sql.insertUnlessThere(
-                INSERT,
-                tenant,
-                introduction.id(),
-                introduction.partner(),
-                introduction.programme(),
-                introduction.order().title(),
-                introduction.order().requestKey(),
-                introduction.order().details(),
-                introduction.state(),
-                introduction.credit(),
-                introduction.joiningReportedBy(),
-                introduction.requestedAt(),
-                introduction.changedAt());
+        return sql.insertUnlessThere(INSERT, tenant, TABLE.columns().batch(List.of(introduction)));
     }
 
     @Override
@@ -75,17 +85,7 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
 
     @Override
     public void update(TenantId tenant, Introduction introduction) {
-        int updated = sql.write(
-                """
-                UPDATE {introduction} SET state = ?, joining_reported_by = ?, changed_at = ?
-                WHERE tenant = ? AND partner = ? AND id = ?""",
-                introduction.state(),
-                introduction.joiningReportedBy(),
-                introduction.changedAt(),
-                tenant,
-                introduction.partner(),
-                introduction.id());
-        if (updated != 1) {
+        if (sql.change(UPDATE, tenant, STATUS.batch(List.of(introduction))) != 1) {
             throw sql.refusal("an introduction that does not exist was to be changed");
         }
     }
@@ -95,7 +95,7 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
         return ids.isEmpty()
                 ? List.of()
                 : sql.list(
-                        "SELECT " + COLUMNS + " FROM {rows} JOIN {introduction} t ON t.tenant = ? AND t.id = r.id",
+                        COLUMNS + "{rows} JOIN {introduction} t ON t.tenant = ? AND t.id = r.id",
                         JdbcIntroductions::read,
                         RowKeys.batch(ids),
                         tenant);
@@ -106,16 +106,47 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
         return sql.list(SELECT + " ORDER BY t.requested_at, t.id LIMIT ?", JdbcIntroductions::read, tenant, limit);
     }
 
+    @Override
+    public long requestedSince(TenantId tenant, int programme, Instant since) {
+        return sql.list(
+                        "SELECT COUNT(*) FROM {introduction} t WHERE t.tenant = ? AND t.programme = ? AND t.requested_at >= ?",
+                        row -> row.int64(1),
+                        tenant,
+                        programme,
+                        since)
+                .get(0);
+    }
+
+    @Override
+    public List<Introduction> due(TenantId tenant, Instant now, int limit) {
+        return sql.list(
+                SELECT
+                        + " AND t.programme <> 0 AND t.due_at IS NOT NULL AND t.due_at <= ? ORDER BY t.due_at, t.id LIMIT ?",
+                JdbcIntroductions::read,
+                tenant,
+                now,
+                limit);
+    }
+
+    @Override
+    public Set<TenantId> withDue(Instant now, int limit) {
+        return new HashSet<>(sql.list(
+                "SELECT DISTINCT t.tenant FROM {introduction} t WHERE t.programme <> 0 AND t.due_at IS NOT NULL AND t.due_at <= ? LIMIT ?",
+                row -> new TenantId(row.int32(1)),
+                now,
+                limit));
+    }
+
     private static Introduction read(Row row) throws SQLException {
         return new Introduction(
                 row.id(1),
                 row.text(2),
                 row.int32(3),
-                new JobOrder(row.text(4), row.text(5), row.text(6)),
-                row.word(7, IntroductionState.class),
-                row.int64(8),
-                row.wordOrNull(9, Party.class),
-                row.instant(10),
-                row.instant(11));
+                IntroductionJson.readOrder(row.text(5)),
+                IntroductionJson.readTerms(row.text(6)),
+                row.int64(7),
+                row.idOrNull(8),
+                row.instant(9),
+                StatusColumns.read(row, 10));
     }
 }

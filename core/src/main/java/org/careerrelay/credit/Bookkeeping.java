@@ -90,8 +90,7 @@ public final class Bookkeeping {
             case COUNT -> sums.merge(TallyKind.COUNTED, (long) amount, Long::sum);
             case UNCOUNT -> sums.merge(TallyKind.UNCOUNTED, (long) amount, Long::sum);
             case GRANT -> sums.merge(TallyKind.GRANTED, (long) amount, Long::sum);
-            case CONSUME -> sums.merge(TallyKind.FREE_HIRE, (long) amount, Long::sum);
-            case OPENING, RESERVE, RELEASE, EXPIRE, REVOKE, ADJUST -> {}
+            case OPENING, RESERVE, RELEASE, CONSUME, EXPIRE, REVOKE, ADJUST -> {}
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.careerrelay.credit.Ageing.Owed;
+import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.IntroductionState;
 
 /**
  * What an agency owes a company by its own record, which has answers and introductions but no ledger: every time the rule's people were accepted
@@ -25,8 +25,8 @@ final class OwnReckoning {
      * @return the credits that are not used up, the oldest first
      */
     static List<Owed> owed(List<Instant> grants, int each, Collection<Introduction> introductions) {
-        long used = count(introductions, Use.USED);
-        long reserved = count(introductions, Use.UNDER_WAY);
+        long used = count(introductions, CreditUse.CONSUMED);
+        long reserved = count(introductions, CreditUse.RESERVED);
         List<Owed> owed = new ArrayList<>();
         long number = 0;
         for (Instant granted : grants) {
@@ -40,24 +40,9 @@ final class OwnReckoning {
         return owed;
     }
 
-    private static long count(Collection<Introduction> introductions, Use use) {
+    private static long count(Collection<Introduction> introductions, CreditUse use) {
         return introductions.stream()
-                .filter(introduction -> use(introduction.state()) == use)
+                .filter(introduction -> introduction.use() == use)
                 .count();
-    }
-
-    private static Use use(IntroductionState state) {
-        return switch (state) {
-            case REQUESTED, PROPOSED, INTERVIEWING, ACCEPTED, JOINING_REPORTED -> Use.UNDER_WAY;
-            case JOINED -> Use.USED;
-            case DECLINED -> Use.NONE;
-        };
-    }
-
-    /** What an introduction does with its credit. */
-    private enum Use {
-        UNDER_WAY,
-        USED,
-        NONE
     }
 }

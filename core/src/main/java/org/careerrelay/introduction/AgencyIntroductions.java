@@ -4,23 +4,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.event.EventType;
-import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.IntroductionStatus;
 import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.spi.storage.UnitOfWork;
 
-/** Introductions at the agency: it sees what companies request and tells them its steps. The tenant is the agency. Thread-safe. */
+/**
+ * Introductions at the agency's installation: it keeps what companies say of them, and tells them its steps. A step holds here at once, by the
+ * same rules; the company's installation decides, and what it says last stays. The tenant is the agency. Thread-safe.
+ */
 public final class AgencyIntroductions {
 
     private static final int MOST = 10_000;
@@ -37,47 +41,37 @@ public final class AgencyIntroductions {
     }
 
     /**
-     * Takes a company's step; a request that is new is stored, a repetition changes nothing.
+     * Takes what a company says of an introduction; what was overtaken or is repeated changes nothing.
      *
      * @param agency key of the agency
-     * @param step the step
+     * @param update how it stands
      * @return the receipt
      */
-    public Receipt receive(String agency, IntroductionStep step) {
-        if (!step.agency().equals(agency) || step.by() != Party.COMPANY) {
-            return new Receipt(step.id(), "agency.other");
+    public Receipt receive(String agency, IntroductionUpdate update) {
+        if (!update.agency().equals(agency)) {
+            return new Receipt(update.id(), "agency.other");
         }
-        if (!engine.inputs().violations(step.order(), "order").isEmpty()) {
-            return new Receipt(step.id(), "order.invalid");
+        if (!engine.inputs().violations(update.order(), "order").isEmpty()) {
+            return new Receipt(update.id(), "order.invalid");
         }
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
             TenantId tenant =
                     unit.tenants().create(TenantKind.AGENCY, agency, now).id();
-            unit.introductions()
-                    .insert(
-                            tenant,
-                            new Introduction(
-                                    step.introduction(),
-                                    step.company(),
-                                    0,
-                                    step.order(),
-                                    IntroductionState.REQUESTED,
-                                    0,
-                                    null,
-                                    step.at(),
-                                    now));
-            Optional<Introduction> stored = unit.introductions().lock(tenant, step.company(), step.introduction());
+            if (unit.introductions().insert(tenant, update.atAgency())) {
+                unit.events()
+                        .append(tenant, List.of(Changes.changed(engine, tenant, update.atAgency(), now, Map.of())));
+                return new Receipt(update.id(), null);
+            }
+            Optional<Introduction> stored = unit.introductions().lock(tenant, update.company(), update.introduction());
             if (stored.isEmpty()) {
-                return new Receipt(step.id(), "introduction.conflict");
+                return new Receipt(update.id(), "introduction.conflict");
             }
-            StepResult result = Steps.received(stored.get(), Party.COMPANY, step.state(), now);
-            if (result instanceof StepResult.Moved moved
-                    && !moved.introduction().equals(stored.get())) {
-                store(unit, tenant, moved.introduction(), Party.COMPANY, now);
+            IntroductionStatus before = stored.get().status();
+            if (update.status().revision() > before.revision()) {
+                store(unit, tenant, stored.get().with(update.status().steps(before.steps())), now);
             }
-            // A step that comes late, because another overtook it, is no fault of the sender.
-            return new Receipt(step.id(), null);
+            return new Receipt(update.id(), null);
         });
     }
 
@@ -86,10 +80,11 @@ public final class AgencyIntroductions {
      *
      * @param agency key of the agency
      * @param id the introduction
-     * @param wanted where to
-     * @return what became of it
+     * @param step the step, made from the introduction and the time
+     * @return what became of it, as far as it can be known here
+     * @throws org.careerrelay.model.InvalidInputException when something is wrong with the step
      */
-    public StepResult move(String agency, OpaqueId id, IntroductionState wanted) {
+    public StepResult move(String agency, OpaqueId id, BiFunction<Introduction, Instant, Step> step) {
         return engine.storage()
                 .transact(unit -> unit.tenants()
                         .find(TenantKind.AGENCY, agency)
@@ -97,53 +92,58 @@ public final class AgencyIntroductions {
                         .flatMap(tenant -> unit.introductions().find(tenant, List.of(id)).stream()
                                 .findFirst()
                                 .flatMap(found -> unit.introductions().lock(tenant, found.partner(), id))
-                                .map(introduction -> move(unit, tenant, introduction, wanted)))
+                                .map(introduction -> move(unit, tenant, introduction, step)))
                         .orElseGet(StepResult.Unknown::new));
     }
 
-    private StepResult move(UnitOfWork unit, TenantId tenant, Introduction introduction, IntroductionState wanted) {
+    private StepResult move(
+            UnitOfWork unit, TenantId tenant, Introduction stored, BiFunction<Introduction, Instant, Step> step) {
         Instant now = engine.now();
-        StepResult result = Steps.next(introduction, Party.AGENCY, wanted, now);
-        if (result instanceof StepResult.Moved moved && !moved.introduction().equals(introduction)) {
-            store(unit, tenant, moved.introduction(), Party.AGENCY, now);
-            unit.outbox()
-                    .add(List.of(new OutboxRow(
-                            tenant,
-                            engine.ids().next(tenant, now),
-                            OutboxKind.INTRODUCTION_TO_COMPANY,
-                            introduction.partner(),
-                            introduction.id(),
-                            moved.introduction().state().name(),
-                            0,
-                            now)));
+        Introduction current = Steps.due(stored, now);
+        Step wanted = step.apply(current, now);
+        StepRules.check(engine.inputs(), wanted, current.terms().day(now));
+        StepResult result = Steps.next(current, Party.AGENCY, wanted, now);
+        if (!(result instanceof StepResult.Moved moved) || moved.introduction().equals(current)) {
+            return result;
         }
-        return result;
+        int number = stored.status().steps() + 1;
+        Introduction told =
+                moved.introduction().with(moved.introduction().status().steps(number));
+        store(unit, tenant, told, now);
+        unit.outbox()
+                .add(List.of(new OutboxRow(
+                        tenant,
+                        engine.ids().next(tenant, now),
+                        OutboxKind.INTRODUCTION_TO_COMPANY,
+                        stored.partner(),
+                        stored.id(),
+                        StepNote.of(number, wanted),
+                        0,
+                        now)));
+        return new StepResult.Moved(told);
     }
 
-    private void store(UnitOfWork unit, TenantId tenant, Introduction moved, Party by, Instant now) {
+    private void store(UnitOfWork unit, TenantId tenant, Introduction moved, Instant now) {
         unit.introductions().update(tenant, moved);
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.INTRODUCTION_CHANGED,
-                                moved.id(),
-                                Map.of("state", moved.state().name(), "by", by.name()))));
+        unit.events().append(tenant, List.of(Changes.changed(engine, tenant, moved, now, Map.of())));
     }
 
     /**
-     * The introductions an agency knows.
+     * The introductions an agency knows, as they stand now.
      *
      * @param agency key of the agency
      * @return in the order in which they were requested
      */
     public List<Introduction> list(String agency) {
-        return engine.storage()
+        Instant now = engine.now();
+        return engine
+                .storage()
                 .transact(unit -> unit.tenants()
                         .find(TenantKind.AGENCY, agency)
                         .map(tenant -> unit.introductions().list(tenant.id(), MOST))
-                        .orElse(List.of()));
+                        .orElse(List.of()))
+                .stream()
+                .map(introduction -> Steps.due(introduction, now))
+                .toList();
     }
 }

@@ -13,9 +13,8 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.outbox.Deliveries;
@@ -61,28 +60,47 @@ public final class IntroductionEffects implements OutboxHandler {
 
     private static Map<OutboxRow, ExchangeMessage> messages(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
         String self = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
-        Map<OpaqueId, Introduction> introductions = new HashMap<>();
+        Map<List<Object>, Introduction> introductions = new HashMap<>();
         unit.introductions()
                 .find(tenant, rows.stream().map(OutboxRow::subject).collect(Collectors.toSet()))
-                .forEach(introduction -> introductions.put(introduction.id(), introduction));
+                .forEach(introduction ->
+                        introductions.put(List.of(introduction.partner(), introduction.id()), introduction));
         Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
         for (OutboxRow row : rows) {
-            Introduction introduction = introductions.get(row.subject());
+            Introduction introduction = introductions.get(List.of(row.destination(), row.subject()));
             if (introduction != null) {
-                boolean toAgency = row.kind() == OutboxKind.INTRODUCTION_TO_AGENCY;
                 messages.put(
                         row,
-                        new IntroductionStep(
-                                row.id(),
-                                toAgency ? self : row.destination(),
-                                toAgency ? row.destination() : self,
-                                introduction.changedAt(),
-                                introduction.id(),
-                                toAgency ? Party.COMPANY : Party.AGENCY,
-                                IntroductionState.valueOf(row.note()),
-                                introduction.order()));
+                        row.kind() == OutboxKind.INTRODUCTION_TO_AGENCY
+                                ? update(row, self, introduction)
+                                : step(row, self, introduction));
             }
         }
         return messages;
+    }
+
+    private static ExchangeMessage update(OutboxRow row, String company, Introduction introduction) {
+        return new IntroductionUpdate(
+                row.id(),
+                company,
+                row.destination(),
+                introduction.id(),
+                introduction.order(),
+                introduction.terms(),
+                introduction.follows(),
+                introduction.requestedAt(),
+                introduction.status());
+    }
+
+    private static ExchangeMessage step(OutboxRow row, String agency, Introduction introduction) {
+        StepNote note = StepNote.read(row.note(), introduction);
+        return new IntroductionStep(
+                row.id(),
+                row.destination(),
+                agency,
+                introduction.changedAt(),
+                introduction.id(),
+                note.number(),
+                note.step());
     }
 }

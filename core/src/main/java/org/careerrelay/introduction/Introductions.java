@@ -1,49 +1,37 @@
 package org.careerrelay.introduction;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.careerrelay.credit.Bookkeeping;
-import org.careerrelay.credit.Credits;
-import org.careerrelay.credit.Expiry;
-import org.careerrelay.credit.Ledger;
-import org.careerrelay.credit.LedgerTerms;
-import org.careerrelay.credit.Posting;
+import java.util.function.BiFunction;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.credit.Credit;
-import org.careerrelay.model.credit.CreditBalance;
-import org.careerrelay.model.credit.CreditState;
-import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.introduction.AgreedResolution;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
-import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
-import org.careerrelay.model.outbox.OutboxKind;
-import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.text.Violations;
 
 /**
- * Introductions at the company: a credit is reserved with the request, consumed when both sides say the person joined, released otherwise,
- * and resolved exactly once (A22, A23, INV-8). Thread-safe.
+ * Introductions at the company's installation, which decides on every step, whoever takes it, one after the other: so a credit is resolved
+ * exactly once (A23, INV-8, CMP-11). Thread-safe.
  */
 public final class Introductions {
 
     private static final int MOST = 10_000;
 
     private final Engine engine;
-    private final Bookkeeping books;
-    private final Expiry expiry;
+    private final Changes changes;
 
     /**
      * Serves companies.
@@ -52,196 +40,169 @@ public final class Introductions {
      */
     public Introductions(Engine engine) {
         this.engine = engine;
-        this.books = new Bookkeeping(engine);
-        this.expiry = new Expiry(engine);
+        this.changes = new Changes(engine);
     }
 
     /**
-     * Requests an introduction on a published credit.
+     * Takes one of a company's own steps.
      *
      * @param company key of the company
-     * @param agency key of the agency
-     * @param order what is asked for
+     * @param id the introduction
+     * @param step the step, made from the introduction and the time
      * @return what became of it
-     * @throws InvalidInputException when the order is incomplete or there is no such programme
+     * @throws InvalidInputException when something is wrong with the step
      */
-    public RequestResult request(String company, String agency, JobOrder order) {
-        engine.inputs().check(order);
-        return engine.storage().transact(unit -> {
-            Instant now = engine.now();
-            TenantId tenant = unit.tenants()
-                    .find(TenantKind.COMPANY, company)
-                    .orElseThrow(Introductions::noProgramme)
-                    .id();
-            Contract contract =
-                    CompanySettings.read(unit, tenant, now).withAgency(agency).orElseThrow(Introductions::noProgramme);
-            // The balance is locked before the request key is looked up: two requests of one key come one after the
-            // other.
-            CreditBalance balance = unit.credits().lock(tenant, contract.number());
-            Optional<Introduction> earlier = unit.introductions().byRequestKey(tenant, agency, order.requestKey());
-            if (earlier.isPresent()) {
-                return earlier.get().order().equals(order)
-                        ? new RequestResult.Requested(earlier.get(), true)
-                        : new RequestResult.Conflict();
-            }
-            return reserve(unit, tenant, contract, balance, order, now);
-        });
-    }
-
-    private RequestResult reserve(
-            UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, JobOrder order, Instant now) {
-        if (contract.programme().isTrial()) {
-            return new RequestResult.Trial();
-        }
-        if (!contract.redeemable(now)) {
-            return new RequestResult.NothingToRedeem();
-        }
-        if (!contract.licensed(now)) {
-            return new RequestResult.NoLicence();
-        }
-        CreditBalance settled = expiry.write(unit, tenant, contract, balance, now);
-        List<Credit> free =
-                unit.credits().usable(tenant, contract.number(), Credits.grantedBefore(contract, now), now, 1);
-        if (free.isEmpty()) {
-            return new RequestResult.NothingToRedeem();
-        }
-        Introduction introduction = new Introduction(
-                engine.ids().next(tenant, now),
-                contract.programme().agency(),
-                contract.number(),
-                order,
-                IntroductionState.REQUESTED,
-                free.get(0).number(),
-                null,
-                now,
-                now);
-        unit.introductions().insert(tenant, introduction);
-        LedgerTerms terms = LedgerTerms.of(contract, now);
-        books.write(unit, tenant, contract, Ledger.reserve(settled, free.get(0), introduction.id(), terms), now);
-        announce(unit, tenant, introduction, now);
-        return new RequestResult.Requested(introduction, false);
+    public StepResult byCompany(String company, OpaqueId id, BiFunction<Introduction, Instant, Step> step) {
+        return engine.storage()
+                .transact(unit -> found(unit, company, id)
+                        .map(found -> take(unit, id.tenant(), found, Party.COMPANY, step))
+                        .orElseGet(StepResult.Unknown::new));
     }
 
     /**
-     * Moves an introduction.
+     * Takes a step of an agency on the company's installation.
      *
-     * @param tenant the company
      * @param agency key of the agency
      * @param id the introduction
-     * @param by who moves it
-     * @param wanted where to; a joining that the other side had reported before becomes JOINED
+     * @param step the step, made from the introduction and the time
      * @return what became of it
+     * @throws InvalidInputException when something is wrong with the step
      */
-    public StepResult move(TenantId tenant, String agency, OpaqueId id, Party by, IntroductionState wanted) {
-        return engine.storage().transact(unit -> {
-            Instant now = engine.now();
-            Optional<Contract> contract = unit.tenants()
-                    .find(tenant)
-                    .filter(t -> t.kind() == TenantKind.COMPANY)
-                    .flatMap(t -> CompanySettings.read(unit, tenant, now).withAgency(agency));
-            if (contract.isEmpty()) {
-                return new StepResult.Unknown();
-            }
-            CreditBalance balance = unit.credits().lock(tenant, contract.get().number());
-            return unit.introductions()
-                    .lock(tenant, agency, id)
-                    .map(introduction -> {
-                        StepResult result = Steps.next(introduction, by, wanted, now);
-                        if (result instanceof StepResult.Moved moved
-                                && !moved.introduction().equals(introduction)) {
-                            apply(unit, tenant, contract.get(), balance, moved.introduction(), by, now);
-                        }
-                        return result;
-                    })
-                    .orElseGet(StepResult.Unknown::new);
+    public StepResult byAgency(String agency, OpaqueId id, BiFunction<Introduction, Instant, Step> step) {
+        return engine.storage()
+                .transact(unit -> foundByAgency(unit, agency, id)
+                        .map(found -> take(unit, id.tenant(), found, Party.AGENCY, step))
+                        .orElseGet(StepResult.Unknown::new));
+    }
+
+    private StepResult take(
+            UnitOfWork unit,
+            TenantId tenant,
+            Introduction found,
+            Party by,
+            BiFunction<Introduction, Instant, Step> step) {
+        return decide(unit, tenant, found, (current, now) -> {
+            Step wanted = step.apply(current, now);
+            StepRules.check(engine.inputs(), wanted, current.terms().day(now));
+            return Steps.next(current, by, wanted, now);
         });
     }
 
-    private void apply(
-            UnitOfWork unit,
-            TenantId tenant,
-            Contract contract,
-            CreditBalance balance,
-            Introduction moved,
-            Party by,
-            Instant now) {
-        unit.introductions().update(tenant, moved);
-        if (moved.state() == IntroductionState.JOINED || moved.state() == IntroductionState.DECLINED) {
-            Credit credit = unit.credits()
-                    .findCredits(tenant, contract.number(), List.of(moved.credit()))
-                    .get(0);
-            LedgerTerms terms = LedgerTerms.of(contract, now);
-            Posting posting = moved.state() == IntroductionState.JOINED
-                    ? Ledger.consume(balance, credit, moved.id(), terms)
-                    : Ledger.release(
-                            balance,
-                            unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE),
-                            credit,
-                            moved.id(),
-                            terms);
-            books.write(unit, tenant, contract, posting, now);
-        }
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.INTRODUCTION_CHANGED,
-                                moved.id(),
-                                Map.of("state", moved.state().name(), "by", by.name()))));
-        if (by == Party.COMPANY) {
-            announce(unit, tenant, moved, now);
-        }
+    /**
+     * Takes a step that the agency's own installation has told. Whatever becomes of it, the agency is told how the introduction stands.
+     *
+     * @param agency key of the agency
+     * @param message the step
+     * @return the receipt
+     */
+    public Receipt receive(String agency, IntroductionStep message) {
+        OpaqueId id = message.introduction();
+        return engine.storage()
+                .transact(unit -> foundByAgency(unit, agency, id)
+                        .map(found -> decide(unit, id.tenant(), found, (current, now) -> heard(current, message, now)))
+                        .<Receipt>map(result -> new Receipt(message.id(), null))
+                        .orElseGet(() -> new Receipt(message.id(), "introduction.unknown")));
     }
 
-    private void announce(UnitOfWork unit, TenantId tenant, Introduction introduction, Instant now) {
-        unit.outbox()
-                .add(List.of(new OutboxRow(
-                        tenant,
-                        engine.ids().next(tenant, now),
-                        OutboxKind.INTRODUCTION_TO_AGENCY,
-                        introduction.partner(),
-                        introduction.id(),
-                        introduction.state().name(),
-                        0,
-                        now)));
+    private StepResult heard(Introduction current, IntroductionStep message, Instant now) {
+        if (message.number() <= current.status().steps()) {
+            return new StepResult.NotNow(current);
+        }
+        boolean right = StepRules.violations(
+                        engine.inputs(), message.step(), current.terms().day(now))
+                .isEmpty();
+        Introduction after =
+                right && Steps.next(current, Party.AGENCY, message.step(), now) instanceof StepResult.Moved moved
+                        ? moved.introduction()
+                        : current;
+        return new StepResult.Moved(after.with(after.status().steps(message.number())));
     }
 
     /**
-     * The introductions of a company.
+     * Ends a dispute as both sides have agreed elsewhere; on whose word and what evidence stands in the event log.
+     *
+     * @param company key of the company
+     * @param id the introduction
+     * @param agreed what they agreed on
+     * @return what became of it
+     * @throws InvalidInputException when actor or evidence is no opaque reference
+     */
+    public StepResult resolve(String company, OpaqueId id, AgreedResolution agreed) {
+        engine.inputs().check(agreed);
+        return engine.storage()
+                .transact(unit -> found(unit, company, id)
+                        .map(found -> decide(
+                                unit,
+                                id.tenant(),
+                                found,
+                                (current, now) -> Steps.agreed(current, agreed.outcome(), now),
+                                Map.of("evidence", agreed.evidence(), "actor", agreed.actor())))
+                        .orElseGet(StepResult.Unknown::new));
+    }
+
+    private StepResult decide(
+            UnitOfWork unit,
+            TenantId tenant,
+            Introduction found,
+            BiFunction<Introduction, Instant, StepResult> decision) {
+        return decide(unit, tenant, found, decision, Map.of());
+    }
+
+    /** Locks, writes down where time alone has led, and then what is decided. */
+    private StepResult decide(
+            UnitOfWork unit,
+            TenantId tenant,
+            Introduction found,
+            BiFunction<Introduction, Instant, StepResult> decision,
+            Map<String, String> details) {
+        Instant now = engine.now();
+        Optional<Contract> contract = CompanySettings.read(unit, tenant, now).withAgency(found.partner());
+        if (contract.isEmpty()) {
+            return new StepResult.Unknown();
+        }
+        unit.credits().lock(tenant, contract.get().number());
+        Introduction stored =
+                unit.introductions().lock(tenant, found.partner(), found.id()).orElseThrow();
+        Introduction current = changes.write(unit, tenant, contract.get(), stored, Steps.due(stored, now), now);
+        StepResult result = decision.apply(current, now);
+        return result instanceof StepResult.Moved moved
+                ? new StepResult.Moved(
+                        changes.write(unit, tenant, contract.get(), current, moved.introduction(), now, details))
+                : result;
+    }
+
+    /**
+     * The introductions of a company, as they stand now.
      *
      * @param company key of the company
      * @return in the order in which they were requested
      */
     public List<Introduction> list(String company) {
-        return engine.storage()
+        Instant now = engine.now();
+        return engine
+                .storage()
                 .transact(unit -> unit.tenants()
                         .find(TenantKind.COMPANY, company)
                         .map(tenant -> unit.introductions().list(tenant.id(), MOST))
-                        .orElseGet(ArrayList::new));
+                        .orElse(List.of()))
+                .stream()
+                .map(introduction -> Steps.due(introduction, now))
+                .toList();
     }
 
-    /**
-     * Moves one of a company's own introductions.
-     *
-     * @param company key of the company
-     * @param id the introduction
-     * @param wanted where to
-     * @return what became of it
-     */
-    public StepResult moveByCompany(String company, OpaqueId id, IntroductionState wanted) {
-        Optional<Introduction> found = engine.storage()
-                .transact(unit -> unit.tenants()
-                        .find(TenantKind.COMPANY, company)
-                        .filter(tenant -> tenant.id().equals(id.tenant()))
-                        .flatMap(tenant -> unit.introductions().find(tenant.id(), List.of(id)).stream()
-                                .findFirst()));
-        return found.map(introduction -> move(id.tenant(), introduction.partner(), id, Party.COMPANY, wanted))
-                .orElseGet(StepResult.Unknown::new);
+    private static Optional<Introduction> found(UnitOfWork unit, String company, OpaqueId id) {
+        return unit.tenants()
+                .find(TenantKind.COMPANY, company)
+                .map(Tenant::id)
+                .filter(id.tenant()::equals)
+                .flatMap(tenant ->
+                        unit.introductions().find(tenant, List.of(id)).stream().findFirst());
     }
 
-    private static InvalidInputException noProgramme() {
-        return new InvalidInputException(List.of(Violations.of("agency", "programme.missing")));
+    private Optional<Introduction> foundByAgency(UnitOfWork unit, String agency, OpaqueId id) {
+        return engine.tenantOf(unit, id, TenantKind.COMPANY)
+                .flatMap(tenant -> unit.introductions().find(tenant.id(), List.of(id)).stream()
+                        .filter(found -> found.partner().equals(agency))
+                        .findFirst());
     }
 }

@@ -1,16 +1,21 @@
 package org.careerrelay.memory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.spi.storage.IntroductionStore;
+import org.jspecify.annotations.Nullable;
 
 /** Introductions by partner and id, and by partner and request key. */
 final class MemoryIntroductions implements IntroductionStore {
@@ -60,18 +65,7 @@ final class MemoryIntroductions implements IntroductionStore {
         if (before == null) {
             throw transaction.failure("there is no such introduction");
         }
-        rows.byId.put(
-                id,
-                new Introduction(
-                        before.id(),
-                        before.partner(),
-                        before.programme(),
-                        before.order(),
-                        introduction.state(),
-                        before.credit(),
-                        introduction.joiningReportedBy(),
-                        before.requestedAt(),
-                        introduction.changedAt()));
+        rows.byId.put(id, before.with(introduction.status()));
     }
 
     @Override
@@ -88,6 +82,46 @@ final class MemoryIntroductions implements IntroductionStore {
                 .sorted(AS_REQUESTED)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public long requestedSince(TenantId tenant, int programme, Instant since) {
+        return tables.of(tenant).byId.values().stream()
+                .filter(introduction -> introduction.programme() == programme)
+                .filter(introduction -> !introduction.requestedAt().isBefore(since))
+                .count();
+    }
+
+    @Override
+    public List<Introduction> due(TenantId tenant, Instant now, int limit) {
+        return due(tables.of(tenant), now).limit(limit).toList();
+    }
+
+    @Override
+    public Set<TenantId> withDue(Instant now, int limit) {
+        Set<TenantId> found = new LinkedHashSet<>();
+        tables.forEach((tenant, rows) -> {
+            if (found.size() < limit && due(rows, now).findAny().isPresent()) {
+                found.add(tenant);
+            }
+        });
+        return found;
+    }
+
+    /** Those of companies: at an agency no programme has a number. */
+    private static Stream<Introduction> due(Tables rows, Instant now) {
+        return rows.byId.values().stream()
+                .filter(introduction -> introduction.programme() != 0)
+                .filter(introduction -> isDue(introduction.status().dueAt(), now))
+                .sorted(Comparator.comparing(MemoryIntroductions::dueAt).thenComparing(Introduction::id));
+    }
+
+    private static boolean isDue(@Nullable Instant dueAt, Instant now) {
+        return dueAt != null && !now.isBefore(dueAt);
+    }
+
+    private static Instant dueAt(Introduction introduction) {
+        return Objects.requireNonNull(introduction.status().dueAt());
     }
 
     private record Id(String partner, OpaqueId id) {}

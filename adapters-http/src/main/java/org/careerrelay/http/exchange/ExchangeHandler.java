@@ -17,7 +17,7 @@ import org.careerrelay.json.ExchangeJson;
 import org.careerrelay.json.ReceiptJson;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.exchange.ExchangeMessage;
-import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Party;
@@ -157,10 +157,9 @@ public final class ExchangeHandler implements WebHandler {
     }
 
     private static Party sender(ExchangeMessage message) {
-        if (message instanceof IntroductionStep step) {
-            return step.by();
-        }
-        return message instanceof ReferralHandOver ? Party.COMPANY : Party.AGENCY;
+        return message instanceof ReferralHandOver || message instanceof IntroductionUpdate
+                ? Party.COMPANY
+                : Party.AGENCY;
     }
 
     private static WebResponse plain(int status) {

@@ -8,10 +8,9 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralHandOver;
-import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -24,12 +23,12 @@ final class CloudEvent {
     private static final String HANDED_OVER = "org.careerrelay.referral.handed-over.v1";
     private static final String ACKNOWLEDGED = "org.careerrelay.referral.acknowledged.v1";
     private static final String STEP = "org.careerrelay.introduction.step.v1";
+    private static final String UPDATE = "org.careerrelay.introduction.update.v1";
 
     private static final int KEY = 200;
     private static final int SOURCE = 2000;
     private static final int NAME = 200;
     private static final int MAIL = 254;
-    private static final int TITLE = 200;
     private static final int LONG_TEXT = 4000;
 
     private CloudEvent() {}
@@ -51,15 +50,22 @@ final class CloudEvent {
                     data(event, message).put("answer", acknowledged.answer().name()), acknowledged.detail());
             return event;
         }
-        IntroductionStep step = (IntroductionStep) message;
-        ObjectNode event = envelope(message, STEP, step.by(), step.introduction());
-        ObjectNode data = data(event, message)
-                .put("by", step.by().name())
-                .put("state", step.state().name());
-        data.putObject("order")
-                .put("title", step.order().title())
-                .put("requestKey", step.order().requestKey())
-                .put("details", step.order().details());
+        if (message instanceof IntroductionStep step) {
+            ObjectNode event = envelope(message, STEP, Party.AGENCY, step.introduction());
+            StepJson.write(data(event, message).put("number", step.number()), step.step());
+            return event;
+        }
+        IntroductionUpdate update = (IntroductionUpdate) message;
+        ObjectNode event = envelope(message, UPDATE, Party.COMPANY, update.introduction());
+        ObjectNode data = data(event, message);
+        data.set("order", IntroductionJson.tree(update.order()));
+        data.set("terms", IntroductionJson.tree(update.terms()));
+        OpaqueId follows = update.follows();
+        if (follows != null) {
+            data.put("follows", follows.toString());
+        }
+        data.put("requestedAt", update.requestedAt().toString());
+        data.set("status", IntroductionJson.tree(update.status()));
         return event;
     }
 
@@ -74,6 +80,7 @@ final class CloudEvent {
             case HANDED_OVER -> Optional.of(handOver(event, event.object("data")));
             case ACKNOWLEDGED -> Optional.of(acknowledged(event, event.object("data")));
             case STEP -> Optional.of(step(event, event.object("data")));
+            case UPDATE -> Optional.of(update(event, event.object("data")));
             default -> {
                 if (!event.isAbsent("type")) {
                     event.violation("type", "type.unknown", "知らない種類の通知です", "is no known kind of message");
@@ -114,18 +121,31 @@ final class CloudEvent {
     }
 
     private static IntroductionStep step(Fields event, Fields data) {
-        Fields order = data.object("order");
         IntroductionStep message = new IntroductionStep(
                 event.id("id"),
                 data.key("company", KEY),
                 data.key("agency", KEY),
                 event.instant("time"),
                 event.id("subject"),
-                data.word("by", Party.class),
-                data.word("state", IntroductionState.class),
-                new JobOrder(
-                        order.text("title", TITLE), order.text("requestKey", TITLE), order.text("details", LONG_TEXT)));
-        checkSource(event, message, message.by());
+                data.integer("number", 1),
+                StepJson.read(data));
+        checkSource(event, message, Party.AGENCY);
+        return message;
+    }
+
+    private static IntroductionUpdate update(Fields event, Fields data) {
+        event.instant("time");
+        IntroductionUpdate message = new IntroductionUpdate(
+                event.id("id"),
+                data.key("company", KEY),
+                data.key("agency", KEY),
+                event.id("subject"),
+                IntroductionJson.order(data.object("order")),
+                IntroductionJson.terms(data.object("terms")),
+                data.isAbsent("follows") ? null : data.id("follows"),
+                data.instant("requestedAt"),
+                IntroductionJson.status(data.object("status")));
+        checkSource(event, message, Party.COMPANY);
         return message;
     }
 

@@ -36,13 +36,7 @@ final class PoliciesJson {
         qualification.staffDomains().forEach(conditions.putArray("staffDomains")::add);
         qualification.disposableDomains().forEach(conditions.putArray("disposableDomains")::add);
         qualification.reviewed().stream().sorted().map(Enum::name).forEach(conditions.putArray("reviewed")::add);
-        IntroductionPolicy introductions = policies.introductions();
-        node.putObject("introductions")
-                .put("consumeAt", introductions.consumeAt().name())
-                .put("idleDays", introductions.idleDays())
-                .put("confirmationDays", introductions.confirmationDays())
-                .put("guaranteeDays", introductions.guaranteeDays())
-                .put("ownApplicantMonths", introductions.ownApplicantMonths());
+        node.set("introductions", tree(policies.introductions()));
         RuleChange change = policies.ruleChange();
         if (change != null) {
             node.putObject("ruleChange")
@@ -63,7 +57,9 @@ final class PoliciesJson {
                 : new Policies(
                         credits(fields.optionalObject("credits")),
                         qualification(fields.optionalObject("qualification")),
-                        introductions(fields.optionalObject("introductions")),
+                        fields.isAbsent("introductions")
+                                ? IntroductionPolicy.DEFAULT
+                                : introductions(fields.object("introductions")),
                         ruleChange(fields.optionalObject("ruleChange")),
                         ending(fields.optionalObject("ending")));
     }
@@ -92,15 +88,22 @@ final class PoliciesJson {
                         fields.words("reviewed", EligibilityCode.class));
     }
 
-    private static IntroductionPolicy introductions(@Nullable Fields fields) {
-        return fields == null
-                ? IntroductionPolicy.DEFAULT
-                : new IntroductionPolicy(
-                        fields.word("consumeAt", IntroductionPolicy.ConsumeAt.class),
-                        fields.integer("idleDays", 1),
-                        fields.integer("confirmationDays", 1),
-                        fields.integer("guaranteeDays", 0),
-                        fields.integer("ownApplicantMonths", 0));
+    static ObjectNode tree(IntroductionPolicy policy) {
+        return JsonText.object()
+                .put("consumeAt", policy.consumeAt().name())
+                .put("idleDays", policy.idleDays())
+                .put("confirmationDays", policy.confirmationDays())
+                .put("guaranteeDays", policy.guaranteeDays())
+                .put("ownApplicantMonths", policy.ownApplicantMonths());
+    }
+
+    static IntroductionPolicy introductions(Fields fields) {
+        return new IntroductionPolicy(
+                fields.word("consumeAt", IntroductionPolicy.ConsumeAt.class),
+                fields.integer("idleDays", 1),
+                fields.integer("confirmationDays", 1),
+                fields.integer("guaranteeDays", 0),
+                fields.integer("ownApplicantMonths", 0));
     }
 
     private static @Nullable RuleChange ruleChange(@Nullable Fields fields) {

@@ -24,15 +24,11 @@ import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralHandOver;
-import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.HandOver;
-import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Policies;
@@ -145,16 +141,13 @@ final class Samples {
                         domains,
                         Arbitraries.of(EligibilityCode.class).set())
                 .as(QualificationPolicy::new);
-        Arbitrary<IntroductionPolicy> introductions = Combinators.combine(
-                        Arbitraries.of(IntroductionPolicy.ConsumeAt.class), days, days, days, days)
-                .as(IntroductionPolicy::new);
         Arbitrary<Ending> ending =
                 Combinators.combine(date(), days).as(Ending::new).injectNull(0.5);
         Arbitrary<RuleChange> change = Combinators.combine(
                         date(), Combinators.combine(days, days).as(CreditRule::new))
                 .as(RuleChange::new)
                 .injectNull(0.5);
-        return Combinators.combine(credits, qualification, introductions, change, ending)
+        return Combinators.combine(credits, qualification, IntroductionSamples.policy(), change, ending)
                 .as(Policies::new);
     }
 
@@ -185,7 +178,6 @@ final class Samples {
         Arbitrary<RelayAnswers> answers = Combinators.combine(
                         text().map(Pii::of), text().map(Pii::of), text().map(Pii::of))
                 .as(RelayAnswers::new);
-        Arbitrary<JobOrder> order = Combinators.combine(text(), text(), text()).as(JobOrder::new);
         Arbitrary<ReferralHandOver> handOver = Combinators.combine(id(), key(), key(), instant(), id(), id(), answers)
                 .as(ReferralHandOver::new);
         Arbitrary<ReferralAcknowledged> acknowledged = Combinators.combine(
@@ -203,10 +195,9 @@ final class Samples {
                         key(),
                         instant(),
                         id(),
-                        Arbitraries.of(Party.class),
-                        Arbitraries.of(IntroductionState.class),
-                        order)
+                        Arbitraries.integers().between(1, 1000),
+                        IntroductionSamples.step())
                 .as(IntroductionStep::new);
-        return Arbitraries.oneOf(handOver, acknowledged, step);
+        return Arbitraries.oneOf(handOver, acknowledged, step, IntroductionSamples.update());
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.careerrelay.model.OpaqueId;
 
 /** A message between a company's and an agency's installation. It is delivered at least once; receivers drop repetitions by {@link #id()}. */
-public sealed interface ExchangeMessage permits ReferralHandOver, ReferralAcknowledged, IntroductionStep {
+public sealed interface ExchangeMessage
+        permits ReferralHandOver, ReferralAcknowledged, IntroductionStep, IntroductionUpdate {
 
     /**
      * The message's own id.

@@ -11,43 +11,57 @@ import org.jspecify.annotations.Nullable;
  * @param partner key of the other side: of the agency at the company, of the company at the agency
  * @param programme number of the programme at the company, 0 at the agency
  * @param order what was asked for
- * @param state where it stands
+ * @param terms what holds for it
  * @param credit number of the credit it holds, 0 at the agency
- * @param joiningReportedBy who reported the joining, or null before
+ * @param follows the introduction whose request led to another hire, which is this one; or null
  * @param requestedAt when it was requested
- * @param changedAt when it came into its state
+ * @param status all that changes
  */
 public record Introduction(
         OpaqueId id,
         String partner,
         int programme,
         JobOrder order,
-        IntroductionState state,
+        IntroductionTerms terms,
         long credit,
-        @Nullable Party joiningReportedBy,
+        @Nullable OpaqueId follows,
         Instant requestedAt,
-        Instant changedAt) {
+        IntroductionStatus status) {
 
     /**
-     * The same in another state.
+     * The same in another status.
      *
-     * @param value the state
-     * @param at when it came into it
+     * @param value the status
      * @return the changed introduction
      */
-    public Introduction in(IntroductionState value, Instant at) {
-        return new Introduction(id, partner, programme, order, value, credit, joiningReportedBy, requestedAt, at);
+    public Introduction with(IntroductionStatus value) {
+        return new Introduction(id, partner, programme, order, terms, credit, follows, requestedAt, value);
     }
 
     /**
-     * The same after one side reported the joining.
+     * Where it stands.
      *
-     * @param by who reported it
-     * @param at when
-     * @return the changed introduction
+     * @return the state
      */
-    public Introduction joiningReported(Party by, Instant at) {
-        return new Introduction(
-                id, partner, programme, order, IntroductionState.JOINING_REPORTED, credit, by, requestedAt, at);
+    public IntroductionState state() {
+        return status.state();
+    }
+
+    /**
+     * What became of its credit.
+     *
+     * @return the use
+     */
+    public CreditUse use() {
+        return status.use();
+    }
+
+    /**
+     * When it came into its status.
+     *
+     * @return the instant
+     */
+    public Instant changedAt() {
+        return status.changedAt();
     }
 }

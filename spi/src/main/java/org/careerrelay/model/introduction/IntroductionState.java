@@ -1,9 +1,6 @@
 package org.careerrelay.model.introduction;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** The states of an introduction (A23). The credit is reserved from the request on and resolved exactly once (INV-8). */
+/** The states of an introduction (A23). What becomes of its credit is said beside it, by {@link CreditUse}. The name is what is stored. */
 public enum IntroductionState {
     /** The company asked; a credit is reserved. */
     REQUESTED,
@@ -13,26 +10,28 @@ public enum IntroductionState {
     INTERVIEWING,
     /** Both agreed on the employment. */
     ACCEPTED,
-    /** One side reported the joining; the credit stays reserved until the other side confirms, or says that it is not so. */
+    /** One side reported the joining; the credit stays reserved until the other side confirms, is silent for too long, or disputes it. */
     JOINING_REPORTED,
-    /** The person joined; the credit is consumed. */
+    /** The person joined. */
     JOINED,
-    /** One side ended it; the credit is released. */
-    DECLINED;
+    /** One side disputed what the other reported; nothing happens until both agree on what becomes of the credit. */
+    DISPUTED,
+    /** One side ended it. */
+    DECLINED,
+    /** Nothing happened for too long. */
+    TIMED_OUT,
+    /** The person left early. */
+    LEFT_EARLY;
 
     /**
-     * Where an introduction may go from here.
+     * Whether nothing was reported yet that ends it: the states that time out when nothing happens.
      *
-     * @return the states that may follow
+     * @return true from the request to the agreement
      */
-    public Set<IntroductionState> next() {
+    public boolean isOpen() {
         return switch (this) {
-            case REQUESTED -> EnumSet.of(PROPOSED, DECLINED);
-            case PROPOSED -> EnumSet.of(INTERVIEWING, ACCEPTED, DECLINED);
-            case INTERVIEWING -> EnumSet.of(ACCEPTED, DECLINED);
-            case ACCEPTED -> EnumSet.of(JOINING_REPORTED, DECLINED);
-            case JOINING_REPORTED -> EnumSet.of(JOINED, DECLINED);
-            case JOINED, DECLINED -> EnumSet.noneOf(IntroductionState.class);
+            case REQUESTED, PROPOSED, INTERVIEWING, ACCEPTED -> true;
+            case JOINING_REPORTED, JOINED, DISPUTED, DECLINED, TIMED_OUT, LEFT_EARLY -> false;
         };
     }
 }

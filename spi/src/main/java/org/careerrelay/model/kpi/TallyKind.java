@@ -30,7 +30,7 @@ public enum TallyKind {
     EXPIRED,
     /** Credits granted. */
     GRANTED,
-    /** Credits consumed by a joining. */
+    /** Introductions that led to a joining. */
     FREE_HIRE,
     /** Answers within an hour of the hand-over (Q33). */
     ANSWERED_WITHIN_1_HOUR,

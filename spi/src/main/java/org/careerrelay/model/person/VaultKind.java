@@ -5,5 +5,7 @@ public enum VaultKind {
     /** What a rejection mail needs until it is sent; its subject is the rejection. */
     CONTACT,
     /** What a person typed for the agency; its subject is the referral at the company, the received referral at the agency. */
-    ANSWERS
+    ANSWERS,
+    /** Whom an agency proposes; its subject is the introduction at the company, the proposal at the agency. */
+    PROPOSAL
 }

@@ -1,8 +1,10 @@
 package org.careerrelay.spi.storage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.introduction.Introduction;
@@ -40,7 +42,7 @@ public interface IntroductionStore {
     Optional<Introduction> lock(TenantId tenant, String partner, OpaqueId id);
 
     /**
-     * Stores state, reporter and time of change, and nothing else.
+     * Stores the status, and nothing else.
      *
      * @param tenant whose
      * @param introduction the changed introduction; it exists
@@ -64,4 +66,33 @@ public interface IntroductionStore {
      * @return ordered by request time, then id
      */
     List<Introduction> list(TenantId tenant, int limit);
+
+    /**
+     * How many introductions of a programme were requested since an instant, whatever became of them.
+     *
+     * @param tenant the company
+     * @param programme number of the programme
+     * @param since the instant; one requested exactly then is counted
+     * @return how many
+     */
+    long requestedSince(TenantId tenant, int programme, Instant since);
+
+    /**
+     * The introductions of one company that move by time alone.
+     *
+     * @param tenant the company
+     * @param now one that is due exactly then is meant
+     * @param limit how many at most
+     * @return ordered by when they are due, then by id
+     */
+    List<Introduction> due(TenantId tenant, Instant now, int limit);
+
+    /**
+     * The companies with introductions that move by time alone. What an agency keeps is left out: its company decides.
+     *
+     * @param now one that is due exactly then is meant
+     * @param limit how many at most
+     * @return each once, in any order
+     */
+    Set<TenantId> withDue(Instant now, int limit);
 }

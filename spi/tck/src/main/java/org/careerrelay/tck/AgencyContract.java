@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ExchangeMessage;
-import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.ReferralHandOver;
-import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.IntroductionStatus;
 import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
@@ -135,14 +134,15 @@ public abstract class AgencyContract {
     }
 
     private static ExchangeMessage step(long number) {
-        return new IntroductionStep(
+        return new IntroductionUpdate(
                 Samples.id(1000 + number),
                 COMPANY,
                 AGENCY,
-                Samples.NOW,
                 Samples.id(number),
-                Party.COMPANY,
-                IntroductionState.REQUESTED,
-                JobOrder.titled("バックエンドエンジニア").details("東京"));
+                JobOrder.titled("バックエンドエンジニア").details("東京"),
+                Samples.TERMS,
+                null,
+                Samples.NOW,
+                IntroductionStatus.requested(Samples.NOW, Samples.NOW));
     }
 }

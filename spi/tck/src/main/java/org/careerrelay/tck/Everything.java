@@ -34,6 +34,7 @@ import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobConditions;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.kpi.Period;
@@ -137,7 +138,11 @@ record Everything(Instant at, String text) {
                         List.of(
                                 qualification().in(QualificationState.COUNTED, List.of(), at),
                                 Samples.qualification(2, QualificationState.HELD, at)));
-        unit.introductions().update(tenant, introduction().in(IntroductionState.DECLINED, at.minusSeconds(1)));
+        unit.introductions()
+                .update(
+                        tenant,
+                        introduction()
+                                .with(Samples.status(IntroductionState.DECLINED, Party.AGENCY, at.minusSeconds(1))));
         unit.introductions().insert(tenant, Samples.introduction(2, "agency-2", "another"));
         InboxItem item = InboxItem.waiting(id(2), "another", id(2), id(2), at, at);
         InboxItem answered = item.answered(AgencyAnswer.ACCEPTED_NEW, at, null);
@@ -265,12 +270,16 @@ record Everything(Instant at, String text) {
                 id(1),
                 Samples.AGENCY,
                 PROGRAMME,
-                new JobOrder(text, text, text),
-                IntroductionState.JOINING_REPORTED,
+                new JobOrder(text, text, text, conditions(), text),
+                Samples.TERMS,
                 1,
-                Party.COMPANY,
+                id(2),
                 at,
-                at);
+                Samples.status(IntroductionState.JOINING_REPORTED, Party.COMPANY, at));
+    }
+
+    private JobConditions conditions() {
+        return new JobConditions(text, text, text, text, text, text, text, text, text);
     }
 
     private InboxItem received() {

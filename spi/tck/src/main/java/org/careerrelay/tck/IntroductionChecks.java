@@ -5,12 +5,24 @@ import static org.careerrelay.tck.Samples.id;
 import static org.careerrelay.tck.Samples.introduction;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.introduction.CreditUse;
+import org.careerrelay.model.introduction.Decline;
+import org.careerrelay.model.introduction.DeclineReason;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.IntroductionStatus;
+import org.careerrelay.model.introduction.IntroductionTerms;
+import org.careerrelay.model.introduction.JobConditions;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.Resolution;
+import org.careerrelay.model.introduction.ResolutionOffer;
+import org.careerrelay.model.programme.IntroductionPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.careerrelay.spi.storage.IntroductionStore}. */
@@ -71,7 +83,7 @@ abstract class IntroductionChecks extends StorageChecks {
         assertThat(insert(second)).isTrue();
         run(unit -> {
             assertThat(unit.introductions().find(acme, Set.of(id(1)))).containsExactlyInAnyOrder(first, second);
-            unit.introductions().update(acme, first.in(IntroductionState.DECLINED, LATER));
+            unit.introductions().update(acme, first.with(declined()));
             assertThat(unit.introductions().byRequestKey(acme, "company-2", "job-1"))
                     .contains(second);
         });
@@ -86,38 +98,123 @@ abstract class IntroductionChecks extends StorageChecks {
     }
 
     @Test
-    void anUpdateStoresStateReporterAndTimeAndNothingElse() {
+    void anUpdateStoresTheStatusAndNothingElse() {
         Introduction stored = introduction(1, "agency-1", "job-1");
         insert(stored);
         Introduction changed = new Introduction(
                 id(1),
                 "agency-1",
                 9,
-                new JobOrder("another", "job-1", "another"),
-                IntroductionState.JOINING_REPORTED,
+                JobOrder.titled("another").requestKey("job-1"),
+                new IntroductionTerms(IntroductionPolicy.DEFAULT.guaranteeDays(9), ZoneOffset.UTC),
                 99,
-                Party.AGENCY,
+                id(9),
                 LATER,
-                LATER);
+                declined());
         run(unit -> unit.introductions().update(acme, changed));
-        run(unit -> assertThat(unit.introductions().find(acme, List.of(id(1))))
-                .containsExactly(stored.joiningReported(Party.AGENCY, LATER)));
+        run(unit ->
+                assertThat(unit.introductions().find(acme, List.of(id(1)))).containsExactly(stored.with(declined())));
         run(unit -> unit.introductions().update(acme, stored));
         run(unit -> assertThat(unit.introductions().find(acme, List.of(id(1)))).containsExactly(stored));
     }
 
     @Test
-    void everyStateAndPartyIsKept() {
+    void everyWordOfAStatusIsKept() {
         Introduction stored = introduction(1, "agency-1", "job-1");
         insert(stored);
         for (IntroductionState state : IntroductionState.values()) {
-            for (Party party : Party.values()) {
-                Introduction changed = stored.joiningReported(party, LATER).in(state, LATER);
-                run(unit -> unit.introductions().update(acme, changed));
-                run(unit -> assertThat(unit.introductions().lock(acme, "agency-1", id(1)))
-                        .contains(changed));
-            }
+            keeps(stored.with(Samples.status(state, Party.AGENCY, LATER)));
+            keeps(stored.with(Samples.status(state, Party.COMPANY, LATER)));
         }
+        for (DeclineReason reason : DeclineReason.values()) {
+            keeps(stored.with(status(CreditUse.RELEASED, null, new Decline(reason, ""))));
+        }
+        for (CreditUse use : CreditUse.values()) {
+            keeps(stored.with(status(use, null, null)));
+        }
+        for (Resolution outcome : Resolution.values()) {
+            keeps(stored.with(status(CreditUse.RESERVED, new ResolutionOffer(outcome, Party.AGENCY), null)));
+        }
+    }
+
+    private void keeps(Introduction changed) {
+        run(unit -> unit.introductions().update(acme, changed));
+        run(unit ->
+                assertThat(unit.introductions().lock(acme, "agency-1", id(1))).contains(changed));
+    }
+
+    @Test
+    void orderTermsAndWhatItFollowsAreKept() {
+        Introduction plain = introduction(1, "agency-1", "job-1");
+        JobConditions stated = new JobConditions(
+                "employer", "work\nand more", "term", "place", "hours", "wage", "insurance", "smoking", "");
+        Introduction rich = new Introduction(
+                id(1),
+                "agency-1",
+                1,
+                plain.order().conditions(stated),
+                new IntroductionTerms(
+                        new IntroductionPolicy(IntroductionPolicy.ConsumeAt.PROPOSAL, 1, 2, 3, 4), ZoneOffset.UTC),
+                1,
+                id(2),
+                LATER,
+                plain.status());
+        insert(rich);
+        run(unit -> assertThat(unit.introductions().find(acme, List.of(id(1)))).containsExactly(rich));
+    }
+
+    @Test
+    void thoseOfAProgrammeAreCountedFromAnInstantOn() {
+        insert(introduction(1, "agency-1", "a"));
+        insert(introduction(2, "agency-1", "b", LATER));
+        insert(introduction(3, "agency-1", "c", LATER).with(declined()));
+        run(unit -> {
+            assertThat(unit.introductions().requestedSince(acme, 1, Samples.NOW))
+                    .isEqualTo(3);
+            assertThat(unit.introductions().requestedSince(acme, 1, LATER)).isEqualTo(2);
+            assertThat(unit.introductions().requestedSince(acme, 1, LATER.plusNanos(1000)))
+                    .isZero();
+            assertThat(unit.introductions().requestedSince(acme, 2, Samples.NOW))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void whatIsDueIsFoundInItsOrderAndForCompaniesOnly() {
+        Introduction last = introduction(3, "agency-1", "a");
+        Introduction first = introduction(2, "agency-2", "b");
+        Introduction never = introduction(4, "agency-1", "c").with(status(CreditUse.RELEASED, null, null));
+        Introduction atAgency = new Introduction(
+                id(5), "acme", 0, first.order().requestKey("d"), Samples.TERMS, 0, null, Samples.NOW, first.status());
+        List.of(last, first, never, atAgency).forEach(this::insert);
+        Instant firstDue = Samples.NOW.plusSeconds(2);
+        TenantId beta = company("beta");
+        run(unit -> {
+            assertThat(unit.introductions().due(acme, firstDue.minusNanos(1000), 10))
+                    .isEmpty();
+            assertThat(unit.introductions().withDue(firstDue.minusNanos(1000), 10))
+                    .isEmpty();
+            assertThat(unit.introductions().due(acme, firstDue, 10)).containsExactly(first);
+            assertThat(unit.introductions().due(acme, LATER, 10)).containsExactly(first, last);
+            assertThat(unit.introductions().due(acme, LATER, 1)).containsExactly(first);
+            assertThat(unit.introductions().due(beta, LATER, 10)).isEmpty();
+            assertThat(unit.introductions().withDue(LATER, 10)).containsExactly(acme);
+        });
+        run(unit -> {
+            unit.introductions().insert(beta, introduction(7, "agency-1", "a"));
+            assertThat(unit.introductions().withDue(LATER, 10)).containsExactlyInAnyOrder(acme, beta);
+            assertThat(unit.introductions().withDue(LATER, 1)).hasSize(1);
+        });
+    }
+
+    private static IntroductionStatus declined() {
+        return Samples.status(IntroductionState.DECLINED, Party.AGENCY, LATER);
+    }
+
+    private static IntroductionStatus status(
+            CreditUse use, @Nullable ResolutionOffer offer, @Nullable Decline decline) {
+        return new IntroductionStatus(
+                2, 1, IntroductionState.REQUESTED, use, null, null, offer, decline, null, null, LATER);
     }
 
     @Test
@@ -126,7 +223,15 @@ abstract class IntroductionChecks extends StorageChecks {
         Introduction b = introduction(9, "agency-1", "b");
         Introduction c = introduction(2, "agency-2", "c");
         Introduction far = new Introduction(
-                Samples.FAR_ID, "agency-1", 1, b.order().requestKey("d"), b.state(), 1, null, Samples.NOW, Samples.NOW);
+                Samples.FAR_ID,
+                "agency-1",
+                1,
+                b.order().requestKey("d"),
+                Samples.TERMS,
+                1,
+                null,
+                Samples.NOW,
+                b.status());
         List.of(a, b, c, far).forEach(this::insert);
         run(unit -> {
             assertThat(unit.introductions().list(acme, 10)).containsExactly(c, b, far, a);
@@ -143,14 +248,17 @@ abstract class IntroductionChecks extends StorageChecks {
                     Introduction held =
                             unit.introductions().lock(acme, "agency-1", id(1)).orElseThrow();
                     unit.introductions()
-                            .update(acme, held.in(held.state(), held.changedAt().plusSeconds(1)));
+                            .update(
+                                    acme,
+                                    held.with(
+                                            held.status().revision(held.status().revision() + 1)));
                 });
             }
             return true;
         });
         run(unit -> assertThat(unit.introductions().find(acme, List.of(id(1))))
-                .extracting(Introduction::changedAt)
-                .containsExactly(Samples.NOW.plusSeconds((long) StorageContract.THREADS * TIMES)));
+                .extracting(held -> held.status().revision())
+                .containsExactly(1L + StorageContract.THREADS * TIMES));
     }
 
     private boolean insert(Introduction introduction) {

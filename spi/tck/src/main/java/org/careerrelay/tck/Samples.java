@@ -29,9 +29,18 @@ import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.introduction.Claim;
+import org.careerrelay.model.introduction.CreditUse;
+import org.careerrelay.model.introduction.Decline;
+import org.careerrelay.model.introduction.DeclineReason;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.IntroductionStatus;
+import org.careerrelay.model.introduction.IntroductionTerms;
 import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.Resolution;
+import org.careerrelay.model.introduction.ResolutionOffer;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.StoredRejection;
@@ -44,6 +53,8 @@ import org.careerrelay.model.person.PersonDraft;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.model.programme.IntroductionPolicy;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.QualificationState;
@@ -60,6 +71,8 @@ final class Samples {
 
     /** When things happen. */
     static final Instant NOW = Instant.parse("2026-11-21T00:00:00.123456Z");
+
+    static final IntroductionTerms TERMS = new IntroductionTerms(IntroductionPolicy.DEFAULT, Programme.JAPAN);
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final String AGENCY = "agency-1";
@@ -189,10 +202,26 @@ final class Samples {
                 id(number),
                 partner,
                 1,
-                new JobOrder("バックエンドエンジニア", requestKey, "東京"),
-                IntroductionState.REQUESTED,
+                JobOrder.titled("バックエンドエンジニア").requestKey(requestKey).details("東京"),
+                TERMS,
                 number,
                 null,
+                at,
+                IntroductionStatus.requested(at.plusSeconds(number), at));
+    }
+
+    /** A status in which nothing is left out. */
+    static IntroductionStatus status(IntroductionState state, Party party, Instant at) {
+        return new IntroductionStatus(
+                7,
+                3,
+                state,
+                CreditUse.CONSUMED,
+                party,
+                new Claim(IntroductionState.JOINED, party),
+                new ResolutionOffer(Resolution.RELEASE, party.other()),
+                new Decline(DeclineReason.OTHER, "see you \u2713"),
+                TODAY,
                 at,
                 at);
     }

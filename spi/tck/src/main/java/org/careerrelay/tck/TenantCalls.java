@@ -247,8 +247,7 @@ final class TenantCalls {
             unit.introductions()
                     .update(
                             tenant,
-                            each.joiningReported(Party.AGENCY, draw.at())
-                                    .in(draw.pick(IntroductionState.values()), draw.at()));
+                            each.with(Samples.status(draw.pick(IntroductionState.values()), Party.AGENCY, draw.at())));
         }
         return new HashSet<>(known);
     }

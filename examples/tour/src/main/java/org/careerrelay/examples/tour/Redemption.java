@@ -52,7 +52,8 @@ final class Redemption {
             case INTERVIEWING -> world.company().accepted(id);
             case ACCEPTED -> world.company().joined(id);
             case JOINING_REPORTED -> world.agency().joined(id);
-            case JOINED, DECLINED -> throw new IllegalStateException("nothing follows " + introduction.state());
+            case JOINED, DISPUTED, DECLINED, TIMED_OUT, LEFT_EARLY ->
+                throw new IllegalStateException("nothing follows " + introduction.state());
         };
         if (!(result instanceof StepResult.Moved)) {
             throw new IllegalStateException("an introduction cannot leave " + introduction.state());
