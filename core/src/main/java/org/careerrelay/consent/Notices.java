@@ -30,6 +30,7 @@ final class Notices {
         Locale locale = Texts.supported(wished);
         // Consent is taken under a licence only; who comes back after it was lost still sees the page to withdraw.
         Licence licence = contract.programme().licence();
+        boolean stays = contract.programme().policies().qualification().countStays();
         Map<String, String> variables = Map.of(
                 "company", company.legalName(),
                 "agency", agency.legalName(),
@@ -38,6 +39,11 @@ final class Notices {
                 "country", agency.country(),
                 "licence", licence == null ? "-" : licence.number(),
                 "months", Integer.toString(contract.programme().consentMonths()),
+                "count",
+                        Texts.of(
+                                stays ? "notice.count.stays" : "notice.count.falls",
+                                locale,
+                                Map.of("company", company.legalName())),
                 "threshold", Integer.toString(contract.programme().ruleOn(day).threshold()));
         String title = Texts.of("notice.title", locale, variables);
         List<String> paragraphs = IntStream.rangeClosed(1, PARAGRAPHS)

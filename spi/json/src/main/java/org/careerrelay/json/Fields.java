@@ -159,6 +159,14 @@ final class Fields {
         return words;
     }
 
+    boolean flag(String name, boolean otherwise) {
+        JsonNode value = node.path(name);
+        if (!isAbsent(name) && !value.isBoolean()) {
+            violation(name, "flag.expected", "真偽値ではありません", "is neither true nor false");
+        }
+        return value.asBoolean(otherwise);
+    }
+
     OpaqueId id(String name) {
         return converted(name, 2 * OpaqueId.BYTES, "id", OpaqueId::parse, new OpaqueId(0, 0));
     }

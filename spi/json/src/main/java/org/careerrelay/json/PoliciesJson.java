@@ -32,7 +32,8 @@ final class PoliciesJson {
                 .put("holdDays", qualification.holdDays())
                 .put("windowMonths", qualification.windowMonths())
                 .put("answerDays", qualification.answerDays())
-                .put("perDay", qualification.perDay());
+                .put("perDay", qualification.perDay())
+                .put("countStays", qualification.countStays());
         qualification.staffDomains().forEach(conditions.putArray("staffDomains")::add);
         qualification.disposableDomains().forEach(conditions.putArray("disposableDomains")::add);
         qualification.reviewed().stream().sorted().map(Enum::name).forEach(conditions.putArray("reviewed")::add);
@@ -85,7 +86,8 @@ final class PoliciesJson {
                         fields.integer("perDay", 0),
                         fields.textList("staffDomains", TEXT),
                         fields.textList("disposableDomains", TEXT),
-                        fields.words("reviewed", EligibilityCode.class));
+                        fields.words("reviewed", EligibilityCode.class),
+                        fields.flag("countStays", true));
     }
 
     static ObjectNode tree(IntroductionPolicy policy) {

@@ -139,7 +139,8 @@ final class Samples {
                         days,
                         domains,
                         domains,
-                        Arbitraries.of(EligibilityCode.class).set())
+                        Arbitraries.of(EligibilityCode.class).set(),
+                        Arbitraries.of(true, false))
                 .as(QualificationPolicy::new);
         Arbitrary<Ending> ending =
                 Combinators.combine(date(), days).as(Ending::new).injectNull(0.5);

@@ -39,7 +39,7 @@ class SettingJsonTest {
                         + "\"licence\":{\"number\":\"13-ユ-010554\",\"validUntil\":\"2029-03-31\"},"
                         + "\"policies\":{\"credits\":{\"holdDays\":0,\"expiryMonths\":null,\"noticeDays\":30,"
                         + "\"openAtOnce\":null,\"perYear\":null},"
-                        + "\"qualification\":{\"holdDays\":0,\"windowMonths\":null,\"answerDays\":14,\"perDay\":0,"
+                        + "\"qualification\":{\"holdDays\":0,\"windowMonths\":null,\"answerDays\":14,\"perDay\":0,\"countStays\":true,"
                         + "\"staffDomains\":[],\"disposableDomains\":[],\"reviewed\":[\"SELF\",\"NOT_REJECTED\","
                         + "\"VELOCITY\",\"STAFF_EMAIL\",\"DISPOSABLE_EMAIL\",\"MANUAL_HOLD\"]},"
                         + "\"introductions\":{\"consumeAt\":\"JOINING\",\"idleDays\":180,\"confirmationDays\":14,"

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param staffDomains mail domains of the company's own people, in lower case (STAFF_EMAIL)
  * @param disposableDomains mail domains whose addresses are thrown away, in lower case (DISPOSABLE_EMAIL)
  * @param reviewed which findings wait for a person's decision instead of refusing at once (A29)
+ * @param countStays whether a count stays when the person withdraws after it; the notice says which (Q6, R-64)
  */
 public record QualificationPolicy(
         @Min(0) @Max(365) int holdDays,
@@ -30,7 +31,8 @@ public record QualificationPolicy(
 
         @NotNull @Size(max = 10_000) List<@NotNull @Pattern(regexp = DOMAIN) @Size(max = 253) String> disposableDomains,
 
-        @NotNull Set<@NotNull EligibilityCode> reviewed) {
+        @NotNull Set<@NotNull EligibilityCode> reviewed,
+        boolean countStays) {
 
     /** A domain name as it stands in an address, in lower-case ASCII. */
     public static final String DOMAIN = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+";
@@ -49,7 +51,8 @@ public record QualificationPolicy(
                     EligibilityCode.VELOCITY,
                     EligibilityCode.STAFF_EMAIL,
                     EligibilityCode.DISPOSABLE_EMAIL,
-                    EligibilityCode.MANUAL_HOLD));
+                    EligibilityCode.MANUAL_HOLD),
+            true);
 
     /**
      * A policy.
@@ -61,6 +64,7 @@ public record QualificationPolicy(
      * @param staffDomains see above
      * @param disposableDomains see above
      * @param reviewed see above
+     * @param countStays see above
      */
     public QualificationPolicy {
         staffDomains = List.copyOf(staffDomains);
@@ -76,7 +80,7 @@ public record QualificationPolicy(
      */
     public QualificationPolicy holdDays(int days) {
         return new QualificationPolicy(
-                days, windowMonths, answerDays, perDay, staffDomains, disposableDomains, reviewed);
+                days, windowMonths, answerDays, perDay, staffDomains, disposableDomains, reviewed, countStays);
     }
 
     /**
@@ -86,7 +90,8 @@ public record QualificationPolicy(
      * @return the changed policy
      */
     public QualificationPolicy windowMonths(int months) {
-        return new QualificationPolicy(holdDays, months, answerDays, perDay, staffDomains, disposableDomains, reviewed);
+        return new QualificationPolicy(
+                holdDays, months, answerDays, perDay, staffDomains, disposableDomains, reviewed, countStays);
     }
 
     /**
@@ -96,7 +101,8 @@ public record QualificationPolicy(
      * @return the changed policy
      */
     public QualificationPolicy answerDays(int days) {
-        return new QualificationPolicy(holdDays, windowMonths, days, perDay, staffDomains, disposableDomains, reviewed);
+        return new QualificationPolicy(
+                holdDays, windowMonths, days, perDay, staffDomains, disposableDomains, reviewed, countStays);
     }
 
     /**
@@ -107,7 +113,7 @@ public record QualificationPolicy(
      */
     public QualificationPolicy perDay(int people) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, people, staffDomains, disposableDomains, reviewed);
+                holdDays, windowMonths, answerDays, people, staffDomains, disposableDomains, reviewed, countStays);
     }
 
     /**
@@ -118,7 +124,7 @@ public record QualificationPolicy(
      */
     public QualificationPolicy staffDomains(String... domains) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, perDay, List.of(domains), disposableDomains, reviewed);
+                holdDays, windowMonths, answerDays, perDay, List.of(domains), disposableDomains, reviewed, countStays);
     }
 
     /**
@@ -129,7 +135,7 @@ public record QualificationPolicy(
      */
     public QualificationPolicy disposableDomains(String... domains) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, perDay, staffDomains, List.of(domains), reviewed);
+                holdDays, windowMonths, answerDays, perDay, staffDomains, List.of(domains), reviewed, countStays);
     }
 
     /**
@@ -140,6 +146,17 @@ public record QualificationPolicy(
      */
     public QualificationPolicy reviewed(Set<EligibilityCode> findings) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, perDay, staffDomains, disposableDomains, findings);
+                holdDays, windowMonths, answerDays, perDay, staffDomains, disposableDomains, findings, countStays);
+    }
+
+    /**
+     * With another answer to whether a count stays when the person withdraws after it.
+     *
+     * @param stays whether it stays
+     * @return the changed policy
+     */
+    public QualificationPolicy countStays(boolean stays) {
+        return new QualificationPolicy(
+                holdDays, windowMonths, answerDays, perDay, staffDomains, disposableDomains, reviewed, stays);
     }
 }

@@ -63,7 +63,8 @@ final class Settings {
                                 500,
                                 List.of("example.co.jp"),
                                 List.of("example.net", "example.org"),
-                                Set.of(EligibilityCode.MANUAL_HOLD)),
+                                Set.of(EligibilityCode.MANUAL_HOLD),
+                                false),
                         new IntroductionPolicy(IntroductionPolicy.ConsumeAt.PROPOSAL, 90, 7, 180, 6),
                         new RuleChange(LocalDate.of(2027, 4, 1), new CreditRule(5, 1)),
                         new Ending(LocalDate.of(2031, 3, 31), 365)));
