@@ -87,6 +87,7 @@ CREATE TABLE ${schema}${prefix}rejection (
     CONSTRAINT ${prefix}rejection_pk PRIMARY KEY (tenant, id),
     CONSTRAINT ${prefix}rejection_application_uq UNIQUE (tenant, application)
 );
+CREATE INDEX ${prefix}rejection_person_ix ON ${schema}${prefix}rejection (tenant, person, decided_at);
 
 -- Open_until is expires_at as long as consent may be given: an index by it changes once, one by the state would with every step.
 CREATE TABLE ${schema}${prefix}referral (

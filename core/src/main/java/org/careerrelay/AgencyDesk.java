@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careerrelay.credit.Outstanding;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
+import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.referral.Acknowledgement;
@@ -98,13 +101,27 @@ public final class AgencyDesk {
     }
 
     /**
-     * Says that somebody was proposed.
+     * Proposes somebody for an introduction, with their consent for this company. Whom the company itself rejected not long ago
+     * is turned down, and nothing of them is kept (Q18).
+     *
+     * @param introduction the introduction
+     * @param proposal whom, and on what consent
+     * @return what became of it
+     * @throws InvalidInputException when something is wrong with the proposal, with all that is
+     */
+    public StepResult propose(OpaqueId introduction, PersonProposal proposal) {
+        return services.proposals().propose(agency, introduction, proposal);
+    }
+
+    /**
+     * Says that the proposed person does not want to go on, such as by withdrawing the consent: the company deletes what it has of them, and the
+     * request goes on.
      *
      * @param introduction the introduction
      * @return what became of it
      */
-    public StepResult proposed(OpaqueId introduction) {
-        return introduction(introduction).take(Step.of(Step.Kind.PROPOSED));
+    public StepResult withdrawn(OpaqueId introduction) {
+        return introduction(introduction).take(Step.of(Step.Kind.WITHDRAWN));
     }
 
     /**
@@ -175,7 +192,13 @@ public final class AgencyDesk {
     }
 
     private Receipt step(ExchangeMessage message) {
-        return message instanceof IntroductionStep step && step.agency().equals(agency)
+        if (!message.agency().equals(agency)) {
+            return new Receipt(message.id(), "message.not-for-here");
+        }
+        if (message instanceof PersonProposed proposed) {
+            return services.proposals().receive(agency, proposed);
+        }
+        return message instanceof IntroductionStep step
                 ? services.introductions().receive(agency, step)
                 : new Receipt(message.id(), "message.not-for-here");
     }

@@ -16,6 +16,7 @@ import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.programme.CreditRule;
@@ -175,13 +176,27 @@ public final class AgencyInbox {
     }
 
     /**
-     * Says that somebody was proposed.
+     * Proposes somebody for an introduction, with their consent for this company: the proposal waits sealed and goes through the gate when
+     * it is sent (design, section 4). Whom the company itself rejected not long ago it turns down, and the request goes on (Q18).
+     *
+     * @param introduction the introduction
+     * @param proposal whom, and on what consent
+     * @return what became of it
+     * @throws InvalidInputException when something is wrong with the proposal, with all that is
+     */
+    public StepResult propose(OpaqueId introduction, PersonProposal proposal) {
+        return services.agencyIntroductions().propose(agency, introduction, proposal);
+    }
+
+    /**
+     * Says that the proposed person does not want to go on, such as by withdrawing the consent: the company deletes what it has of them, and the
+     * request goes on.
      *
      * @param introduction the introduction
      * @return what became of it
      */
-    public StepResult proposed(OpaqueId introduction) {
-        return introduction(introduction).take(Step.of(Step.Kind.PROPOSED));
+    public StepResult withdrawn(OpaqueId introduction) {
+        return introduction(introduction).take(Step.of(Step.Kind.WITHDRAWN));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
@@ -260,6 +261,17 @@ public final class CompanyDesk {
      */
     public StepResult declined(OpaqueId introduction) {
         return introduction(introduction).declined();
+    }
+
+    /**
+     * Who was proposed for an introduction. It can be read while something may come of it, and is deleted then: after an end without a joining
+     * at once, after a joining when the guarantee is over.
+     *
+     * @param introduction the introduction
+     * @return whom the agency proposes, with the person's consent to it
+     */
+    public Optional<PersonProposal> proposal(OpaqueId introduction) {
+        return services.proposals().read(company, introduction);
     }
 
     /**

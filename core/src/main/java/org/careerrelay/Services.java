@@ -20,6 +20,8 @@ import org.careerrelay.introduction.AgencyIntroductions;
 import org.careerrelay.introduction.Deadlines;
 import org.careerrelay.introduction.IntroductionEffects;
 import org.careerrelay.introduction.Introductions;
+import org.careerrelay.introduction.ProposalEffects;
+import org.careerrelay.introduction.Proposals;
 import org.careerrelay.introduction.Requests;
 import org.careerrelay.kpi.Kpis;
 import org.careerrelay.link.LinkTokens;
@@ -68,6 +70,7 @@ record Services(
         CreditScope scope,
         Requests requests,
         Introductions introductions,
+        Proposals proposals,
         Deadlines deadlines,
         AgencyIntroductions agencyIntroductions,
         Signer signer,
@@ -104,6 +107,7 @@ record Services(
             handlers.add(new HandOverEffects(engine, agency));
             handlers.add(new AcknowledgeEffects(engine, agency));
             handlers.add(new IntroductionEffects(engine, agency));
+            handlers.add(new ProposalEffects(engine, agency));
         }
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
@@ -171,6 +175,7 @@ record Services(
                 scope,
                 new Requests(engine, scope),
                 new Introductions(engine),
+                new Proposals(engine),
                 new Deadlines(engine),
                 new AgencyIntroductions(engine),
                 signer,

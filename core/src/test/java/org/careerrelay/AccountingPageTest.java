@@ -97,7 +97,7 @@ class AccountingPageTest {
         Introduction introduction = requested.introduction();
         OpaqueId id = introduction.id();
         world.run();
-        world.inbox().proposed(id);
+        world.inbox().propose(id, World.proposal());
         world.run();
         world.desk().accepted(id);
         world.desk().joined(id);

@@ -222,7 +222,7 @@ class CircleProperties {
         for (Introduction introduction : world.desk().introductions()) {
             OpaqueId id = introduction.id();
             switch (random.nextInt(8)) {
-                case 0, 1 -> world.inbox().proposed(id);
+                case 0, 1 -> world.inbox().propose(id, World.proposal());
                 case 2, 3 -> world.desk().accepted(id);
                 case 4, 5 -> world.desk().joined(id);
                 case 6 -> world.inbox().joined(id);

@@ -123,7 +123,7 @@ class CountingTest {
                 .introduction()
                 .id();
         world.run();
-        world.inbox().proposed(id);
+        world.inbox().propose(id, World.proposal());
         world.run();
         world.desk().accepted(id);
         if (end == IntroductionState.JOINED) {

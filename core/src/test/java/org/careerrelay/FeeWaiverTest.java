@@ -151,7 +151,7 @@ class FeeWaiverTest {
                 .introduction()
                 .id();
         world.run();
-        world.inbox().proposed(id);
+        world.inbox().propose(id, World.proposal());
         world.run();
         world.desk().accepted(id);
         world.run();

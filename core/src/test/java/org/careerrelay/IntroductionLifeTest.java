@@ -213,7 +213,7 @@ class IntroductionLifeTest {
         try (World world = consumingAt(ConsumeAt.OFFER_ACCEPTANCE)) {
             OpaqueId id = requested(world);
             world.run();
-            world.inbox().proposed(id);
+            world.inbox().propose(id, World.proposal());
             world.run();
             world.desk().accepted(id);
             world.run();
@@ -231,7 +231,7 @@ class IntroductionLifeTest {
         try (World world = consumingAt(ConsumeAt.PROPOSAL)) {
             OpaqueId id = requested(world);
             world.run();
-            world.inbox().proposed(id);
+            world.inbox().propose(id, World.proposal());
             world.run();
             credits(world, 1, 0, 0);
             world.clock.move(CONFIRMATION);
@@ -250,7 +250,7 @@ class IntroductionLifeTest {
                                     .policies()
                                     .introductions(IntroductionPolicy.DEFAULT.consumeAt(ConsumeAt.PROPOSAL))));
             world.run();
-            world.inbox().proposed(id);
+            world.inbox().propose(id, World.proposal());
             world.run();
             assertThat(introduction(world).status().claim()).isNull();
             assertThat(world.inbox().introductions().get(0).terms())
@@ -263,7 +263,7 @@ class IntroductionLifeTest {
         try (World world = guaranteed(30)) {
             OpaqueId id = requested(world);
             AgencyDesk agency = world.company().agency(World.AGENCY);
-            agency.proposed(id);
+            agency.propose(id, World.proposal());
             world.desk().accepted(id);
             world.desk().introduction(id).joined(World.TODAY.minusDays(1));
             assertThat(agency.introduction(id).disputed()).isInstanceOf(StepResult.Moved.class);
@@ -312,7 +312,7 @@ class IntroductionLifeTest {
     private static OpaqueId reported(World world) {
         OpaqueId id = requested(world);
         world.run();
-        world.inbox().proposed(id);
+        world.inbox().propose(id, World.proposal());
         world.run();
         world.desk().accepted(id);
         world.run();

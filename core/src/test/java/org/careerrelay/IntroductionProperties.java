@@ -33,6 +33,7 @@ class IntroductionProperties {
 
     private enum Act {
         PROPOSED,
+        WITHDRAWN,
         INTERVIEWING,
         ACCEPTED,
         COMPANY_JOINED,
@@ -143,11 +144,11 @@ class IntroductionProperties {
                             case RESTORED -> List.of(LedgerKind.RESERVE, LedgerKind.CONSUME, LedgerKind.ADJUST);
                         });
         switch (introduction.state()) {
-            case REQUESTED, JOINING_REPORTED -> assertThat(introduction.use()).isEqualTo(CreditUse.RESERVED);
+            case JOINING_REPORTED -> assertThat(introduction.use()).isEqualTo(CreditUse.RESERVED);
             case JOINED -> assertThat(introduction.use()).isEqualTo(CreditUse.CONSUMED);
             case LEFT_EARLY -> assertThat(introduction.use()).isIn(CreditUse.CONSUMED, CreditUse.RESTORED);
             case DECLINED, TIMED_OUT -> assertThat(introduction.use()).isIn(CreditUse.CONSUMED, CreditUse.RELEASED);
-            case PROPOSED, INTERVIEWING, ACCEPTED, DISPUTED ->
+            case REQUESTED, PROPOSED, INTERVIEWING, ACCEPTED, DISPUTED ->
                 assertThat(introduction.use()).isIn(CreditUse.CONSUMED, CreditUse.RESERVED);
         }
         CreditSnapshot credits = world.desk().credits(World.AGENCY);
@@ -159,7 +160,8 @@ class IntroductionProperties {
         IntroductionDesk company = world.desk().introduction(id);
         IntroductionDesk agency = world.inbox().introduction(id);
         switch (act) {
-            case PROPOSED -> world.inbox().proposed(id);
+            case PROPOSED -> world.inbox().propose(id, World.proposal());
+            case WITHDRAWN -> world.inbox().withdrawn(id);
             case INTERVIEWING -> world.desk().interviewing(id);
             case ACCEPTED -> world.desk().accepted(id);
             case COMPANY_JOINED -> company.joined();

@@ -62,7 +62,7 @@ class IntroductionTest {
             assertThat(world.inbox().introductions())
                     .extracting(Introduction::id)
                     .containsExactly(id);
-            assertThat(world.inbox().proposed(id)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.inbox().propose(id, World.proposal())).isInstanceOf(StepResult.Moved.class);
             world.run();
             assertThat(world.desk().interviewing(id)).isInstanceOf(StepResult.Moved.class);
             assertThat(world.desk().accepted(id)).isInstanceOf(StepResult.Moved.class);
@@ -104,7 +104,7 @@ class IntroductionTest {
             world.count(10);
             OpaqueId id = requested(world).id();
             world.run();
-            world.inbox().proposed(id);
+            world.inbox().propose(id, World.proposal());
             world.run();
             world.toAgency.cut(true);
             world.desk().accepted(id);
@@ -136,7 +136,7 @@ class IntroductionTest {
             }
             for (OpaqueId id : ids.subList(0, 3)) {
                 world.run();
-                world.inbox().proposed(id);
+                world.inbox().propose(id, World.proposal());
                 world.run();
                 world.desk().accepted(id);
                 world.desk().joined(id);
@@ -164,7 +164,8 @@ class IntroductionTest {
             OpaqueId id = requested(world).id();
             world.settle("beta");
             world.company().company("beta").open(World.programme());
-            assertThat(world.company().agency("agency-2").proposed(id)).isEqualTo(new StepResult.Unknown());
+            assertThat(world.company().agency("agency-2").propose(id, World.proposal()))
+                    .isEqualTo(new StepResult.Unknown());
             assertThat(world.company().company("beta").declined(id)).isEqualTo(new StepResult.Unknown());
             assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.REQUESTED);
         }

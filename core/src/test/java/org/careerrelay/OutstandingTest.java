@@ -100,7 +100,7 @@ class OutstandingTest {
     }
 
     private void join(OpaqueId introduction) {
-        world.inbox().proposed(introduction);
+        world.inbox().propose(introduction, World.proposal());
         world.run();
         world.desk().accepted(introduction);
         world.desk().joined(introduction);

@@ -26,6 +26,8 @@ import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
@@ -219,6 +221,20 @@ public final class World implements AutoCloseable {
                         .reference()
                         .sha256(),
                 typedAddress);
+    }
+
+    /** Somebody whom the company never rejected, who agreed to be proposed to it. */
+    public static PersonProposal proposal() {
+        return proposal("introduced@example.com");
+    }
+
+    /** Somebody of an address, who agreed to be proposed to the company. */
+    public static PersonProposal proposal(String mail) {
+        return new PersonProposal(
+                Pii.of("山田 太郎"),
+                Pii.of(mail),
+                Pii.of("経理を十年"),
+                new ProposalConsent(ACME, START.minusSeconds(60), Instant.parse("2036-01-01T00:00:00Z"), "notice/7"));
     }
 
     private static ConsentForm form(byte[] shown, String typedAddress) {

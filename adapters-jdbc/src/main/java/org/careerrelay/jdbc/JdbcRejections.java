@@ -1,10 +1,12 @@
 package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -60,6 +62,15 @@ record JdbcRejections(Sql sql) implements RejectionStore {
         return ids.isEmpty()
                 ? List.of()
                 : sql.list(SELECT + "t.tenant = ? AND t.id = r.id", JdbcRejections::read, RowKeys.batch(ids), tenant);
+    }
+
+    @Override
+    public Optional<Instant> lastDecided(TenantId tenant, OpaqueId person) {
+        return sql.first(
+                "SELECT t.decided_at FROM {rejection} t WHERE t.tenant = ? AND t.person = ? ORDER BY t.decided_at DESC LIMIT 1",
+                row -> row.instant(1),
+                tenant,
+                person);
     }
 
     private static StoredRejection read(Row row) throws SQLException {

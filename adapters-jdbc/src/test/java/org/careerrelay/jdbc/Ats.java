@@ -26,6 +26,8 @@ import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
@@ -129,5 +131,18 @@ record Ats(DataSource pool, CareerRelay relay, MemoryMail mail, MemoryAgency age
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Somebody whom the company never rejected, who agreed to be proposed to it. */
+    static PersonProposal proposal() {
+        return new PersonProposal(
+                Pii.of("山田 太郎"),
+                Pii.of("introduced@example.com"),
+                Pii.of(""),
+                new ProposalConsent(
+                        "acme",
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        Instant.parse("9999-01-01T00:00:00Z"),
+                        "notice/7"));
     }
 }

@@ -153,7 +153,7 @@ class EngineOnEveryStorageTest extends Databases {
                 .toList();
         assertThat(requested).hasSize(1);
         var id = requested.get(0).introduction().id();
-        relay.agency(AGENCY).proposed(id);
+        relay.agency(AGENCY).propose(id, Ats.proposal());
         acme.accepted(id);
         acme.joined(id);
         Race.run(32, caller -> caller % 2 == 0 ? relay.agency(AGENCY).joined(id) : acme.joined(id));

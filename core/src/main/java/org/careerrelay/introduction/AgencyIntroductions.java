@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.IntroductionStatus;
 import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -30,6 +34,7 @@ public final class AgencyIntroductions {
     private static final int MOST = 10_000;
 
     private final Engine engine;
+    private final ProposalBoxes boxes;
 
     /**
      * Serves agencies.
@@ -38,6 +43,7 @@ public final class AgencyIntroductions {
      */
     public AgencyIntroductions(Engine engine) {
         this.engine = engine;
+        this.boxes = new ProposalBoxes(engine);
     }
 
     /**
@@ -82,9 +88,19 @@ public final class AgencyIntroductions {
      * @param id the introduction
      * @param step the step, made from the introduction and the time
      * @return what became of it, as far as it can be known here
-     * @throws org.careerrelay.model.InvalidInputException when something is wrong with the step
+     * @throws InvalidInputException when something is wrong with the step
      */
     public StepResult move(String agency, OpaqueId id, BiFunction<Introduction, Instant, Step> step) {
+        return locked(agency, id, (unit, tenant, stored) -> move(unit, tenant, stored, step));
+    }
+
+    /** What is done with an introduction that nobody else changes meanwhile. */
+    @FunctionalInterface
+    private interface Locked {
+        StepResult with(UnitOfWork unit, TenantId tenant, Introduction stored);
+    }
+
+    private StepResult locked(String agency, OpaqueId id, Locked work) {
         return engine.storage()
                 .transact(unit -> unit.tenants()
                         .find(TenantKind.AGENCY, agency)
@@ -92,7 +108,7 @@ public final class AgencyIntroductions {
                         .flatMap(tenant -> unit.introductions().find(tenant, List.of(id)).stream()
                                 .findFirst()
                                 .flatMap(found -> unit.introductions().lock(tenant, found.partner(), id))
-                                .map(introduction -> move(unit, tenant, introduction, step)))
+                                .map(stored -> work.with(unit, tenant, stored)))
                         .orElseGet(StepResult.Unknown::new));
     }
 
@@ -102,24 +118,65 @@ public final class AgencyIntroductions {
         Introduction current = Steps.due(stored, now);
         Step wanted = step.apply(current, now);
         StepRules.check(engine.inputs(), wanted, current.terms().day(now));
-        StepResult result = Steps.next(current, Party.AGENCY, wanted, now);
+        return tell(
+                unit,
+                tenant,
+                current,
+                wanted,
+                OutboxKind.INTRODUCTION_TO_COMPANY,
+                engine.ids().next(tenant, now),
+                now);
+    }
+
+    /**
+     * Proposes somebody and puts the proposal on its way; what is said of the person waits in the vault until then.
+     *
+     * @param agency key of the agency
+     * @param id the introduction
+     * @param proposal whom, and on what consent
+     * @return what became of it, as far as it can be known here
+     * @throws InvalidInputException when something is wrong with the proposal, with all that is
+     */
+    public StepResult propose(String agency, OpaqueId id, PersonProposal proposal) {
+        return locked(agency, id, (unit, tenant, stored) -> {
+            Instant now = engine.now();
+            List<Violation> violations = ProposalRules.violations(engine.inputs(), proposal, stored.partner(), now);
+            if (!violations.isEmpty()) {
+                throw new InvalidInputException(violations);
+            }
+            Introduction current = Steps.due(stored, now);
+            if (current.state() == IntroductionState.PROPOSED) {
+                return new StepResult.NotNow(current);
+            }
+            OpaqueId row = engine.ids().next(tenant, now);
+            StepResult result =
+                    tell(unit, tenant, current, Step.of(Step.Kind.PROPOSED), OutboxKind.PROPOSAL_TO_COMPANY, row, now);
+            if (result instanceof StepResult.Moved) {
+                boxes.store(unit, tenant, row, proposal, now);
+            }
+            return result;
+        });
+    }
+
+    private StepResult tell(
+            UnitOfWork unit,
+            TenantId tenant,
+            Introduction current,
+            Step step,
+            OutboxKind kind,
+            OpaqueId row,
+            Instant now) {
+        StepResult result = Steps.next(current, Party.AGENCY, step, now);
         if (!(result instanceof StepResult.Moved moved) || moved.introduction().equals(current)) {
             return result;
         }
-        int number = stored.status().steps() + 1;
+        int number = current.status().steps() + 1;
         Introduction told =
                 moved.introduction().with(moved.introduction().status().steps(number));
         store(unit, tenant, told, now);
         unit.outbox()
                 .add(List.of(new OutboxRow(
-                        tenant,
-                        engine.ids().next(tenant, now),
-                        OutboxKind.INTRODUCTION_TO_COMPANY,
-                        stored.partner(),
-                        stored.id(),
-                        StepNote.of(number, wanted),
-                        0,
-                        now)));
+                        tenant, row, kind, current.partner(), current.id(), StepNote.of(number, step), 0, now)));
         return new StepResult.Moved(told);
     }
 

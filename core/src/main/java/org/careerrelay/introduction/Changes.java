@@ -144,7 +144,7 @@ final class Changes {
         return !after.revision(before.revision()).steps(before.steps()).equals(before);
     }
 
-    private static boolean needsPerson(Introduction introduction) {
+    static boolean needsPerson(Introduction introduction) {
         return ABOUT_SOMEBODY.contains(introduction.state())
                 || introduction.state() == IntroductionState.JOINED
                         && introduction.status().dueAt() != null;

@@ -3,14 +3,10 @@ package org.careerrelay.introduction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import org.careerrelay.engine.CompanySettings;
-import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.exchange.IntroductionStep;
@@ -31,7 +27,7 @@ public final class Introductions {
     private static final int MOST = 10_000;
 
     private final Engine engine;
-    private final Changes changes;
+    private final Decisions decisions;
 
     /**
      * Serves companies.
@@ -40,7 +36,7 @@ public final class Introductions {
      */
     public Introductions(Engine engine) {
         this.engine = engine;
-        this.changes = new Changes(engine);
+        this.decisions = new Decisions(engine);
     }
 
     /**
@@ -54,7 +50,7 @@ public final class Introductions {
      */
     public StepResult byCompany(String company, OpaqueId id, BiFunction<Introduction, Instant, Step> step) {
         return engine.storage()
-                .transact(unit -> found(unit, company, id)
+                .transact(unit -> Decisions.found(unit, company, id)
                         .map(found -> take(unit, id.tenant(), found, Party.COMPANY, step))
                         .orElseGet(StepResult.Unknown::new));
     }
@@ -70,7 +66,8 @@ public final class Introductions {
      */
     public StepResult byAgency(String agency, OpaqueId id, BiFunction<Introduction, Instant, Step> step) {
         return engine.storage()
-                .transact(unit -> foundByAgency(unit, agency, id)
+                .transact(unit -> decisions
+                        .foundByAgency(unit, agency, id)
                         .map(found -> take(unit, id.tenant(), found, Party.AGENCY, step))
                         .orElseGet(StepResult.Unknown::new));
     }
@@ -81,7 +78,7 @@ public final class Introductions {
             Introduction found,
             Party by,
             BiFunction<Introduction, Instant, Step> step) {
-        return decide(unit, tenant, found, (current, now) -> {
+        return decisions.decide(unit, tenant, found, (current, now) -> {
             Step wanted = step.apply(current, now);
             StepRules.check(engine.inputs(), wanted, current.terms().day(now));
             return Steps.next(current, by, wanted, now);
@@ -98,8 +95,10 @@ public final class Introductions {
     public Receipt receive(String agency, IntroductionStep message) {
         OpaqueId id = message.introduction();
         return engine.storage()
-                .transact(unit -> foundByAgency(unit, agency, id)
-                        .map(found -> decide(unit, id.tenant(), found, (current, now) -> heard(current, message, now)))
+                .transact(unit -> decisions
+                        .foundByAgency(unit, agency, id)
+                        .map(found -> decisions.decide(
+                                unit, id.tenant(), found, (current, now) -> heard(current, message, now)))
                         .<Receipt>map(result -> new Receipt(message.id(), null))
                         .orElseGet(() -> new Receipt(message.id(), "introduction.unknown")));
     }
@@ -130,45 +129,14 @@ public final class Introductions {
     public StepResult resolve(String company, OpaqueId id, AgreedResolution agreed) {
         engine.inputs().check(agreed);
         return engine.storage()
-                .transact(unit -> found(unit, company, id)
-                        .map(found -> decide(
+                .transact(unit -> Decisions.found(unit, company, id)
+                        .map(found -> decisions.decide(
                                 unit,
                                 id.tenant(),
                                 found,
                                 (current, now) -> Steps.agreed(current, agreed.outcome(), now),
                                 Map.of("evidence", agreed.evidence(), "actor", agreed.actor())))
                         .orElseGet(StepResult.Unknown::new));
-    }
-
-    private StepResult decide(
-            UnitOfWork unit,
-            TenantId tenant,
-            Introduction found,
-            BiFunction<Introduction, Instant, StepResult> decision) {
-        return decide(unit, tenant, found, decision, Map.of());
-    }
-
-    /** Locks, writes down where time alone has led, and then what is decided. */
-    private StepResult decide(
-            UnitOfWork unit,
-            TenantId tenant,
-            Introduction found,
-            BiFunction<Introduction, Instant, StepResult> decision,
-            Map<String, String> details) {
-        Instant now = engine.now();
-        Optional<Contract> contract = CompanySettings.read(unit, tenant, now).withAgency(found.partner());
-        if (contract.isEmpty()) {
-            return new StepResult.Unknown();
-        }
-        unit.credits().lock(tenant, contract.get().number());
-        Introduction stored =
-                unit.introductions().lock(tenant, found.partner(), found.id()).orElseThrow();
-        Introduction current = changes.write(unit, tenant, contract.get(), stored, Steps.due(stored, now), now);
-        StepResult result = decision.apply(current, now);
-        return result instanceof StepResult.Moved moved
-                ? new StepResult.Moved(
-                        changes.write(unit, tenant, contract.get(), current, moved.introduction(), now, details))
-                : result;
     }
 
     /**
@@ -188,21 +156,5 @@ public final class Introductions {
                 .stream()
                 .map(introduction -> Steps.due(introduction, now))
                 .toList();
-    }
-
-    private static Optional<Introduction> found(UnitOfWork unit, String company, OpaqueId id) {
-        return unit.tenants()
-                .find(TenantKind.COMPANY, company)
-                .map(Tenant::id)
-                .filter(id.tenant()::equals)
-                .flatMap(tenant ->
-                        unit.introductions().find(tenant, List.of(id)).stream().findFirst());
-    }
-
-    private Optional<Introduction> foundByAgency(UnitOfWork unit, String agency, OpaqueId id) {
-        return engine.tenantOf(unit, id, TenantKind.COMPANY)
-                .flatMap(tenant -> unit.introductions().find(tenant.id(), List.of(id)).stream()
-                        .filter(found -> found.partner().equals(agency))
-                        .findFirst());
     }
 }

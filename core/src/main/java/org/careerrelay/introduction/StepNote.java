@@ -23,7 +23,7 @@ record StepNote(int number, Step step) {
             case JOINED, LEFT_EARLY -> text + " " + step.on();
             case DECLINED -> text + " " + Objects.requireNonNull(step.decline()).reason();
             case RESOLVED -> text + " " + step.outcome();
-            case PROPOSED, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> text;
+            case PROPOSED, WITHDRAWN, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> text;
         };
     }
 
@@ -35,7 +35,7 @@ record StepNote(int number, Step step) {
             case LEFT_EARLY -> Step.leftEarly(LocalDate.parse(words[2]));
             case DECLINED -> Step.declined(decline(DeclineReason.valueOf(words[2]), introduction));
             case RESOLVED -> Step.resolved(Resolution.valueOf(words[2]));
-            case PROPOSED, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> Step.of(kind);
+            case PROPOSED, WITHDRAWN, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> Step.of(kind);
         };
         return new StepNote(Integer.parseInt(words[0]), step);
     }

@@ -65,28 +65,16 @@ final class Steps {
     }
 
     /**
-     * A proposal that cannot be made on a credit: the request goes on (Q18).
+     * A proposal that cannot be: the request goes on (Q18).
      *
-     * @param introduction where it stands: requested
+     * @param introduction where it stands: requested, or proposed where it turns out at the agency
+     * @param reason the code that both sides see
+     * @param by whose installation says so
      * @param now the time
-     * @return the introduction with the code that both sides see
+     * @return the introduction
      */
-    static Introduction turnedDown(Introduction introduction, Instant now) {
-        IntroductionStatus before = introduction.status();
-        IntroductionStatus open = new Turn(introduction.terms(), before, Party.COMPANY, now)
-                .open(IntroductionState.REQUESTED, before.use());
-        return introduction.with(new IntroductionStatus(
-                open.revision(),
-                open.steps(),
-                open.state(),
-                open.use(),
-                open.by(),
-                null,
-                null,
-                Decline.of(DeclineReason.NOT_ON_A_CREDIT),
-                null,
-                open.dueAt(),
-                now));
+    static Introduction turnedDown(Introduction introduction, DeclineReason reason, Party by, Instant now) {
+        return introduction.with(new Turn(introduction.terms(), introduction.status(), by, now).reopened(reason));
     }
 
     private static IntroductionStatus elapsed(Turn turn) {
@@ -115,7 +103,7 @@ final class Steps {
     private static Set<Party> takenBy(Step.Kind kind) {
         return switch (kind) {
             case INTERVIEWING, ACCEPTED -> EnumSet.of(Party.COMPANY);
-            case PROPOSED -> EnumSet.of(Party.AGENCY);
+            case PROPOSED, WITHDRAWN -> EnumSet.of(Party.AGENCY);
             case JOINED, DECLINED, LEFT_EARLY, CONFIRMED, DISPUTED, RESOLVED -> EnumSet.allOf(Party.class);
         };
     }
@@ -124,6 +112,7 @@ final class Steps {
     private static @Nullable IntroductionStatus follow(Turn turn, Party by, Step step) {
         return switch (step.kind()) {
             case PROPOSED -> proposed(turn);
+            case WITHDRAWN -> withdrawn(turn);
             case INTERVIEWING -> interviewing(turn);
             case ACCEPTED -> accepted(turn);
             case JOINED -> joined(turn, by, Objects.requireNonNull(step.on()));
@@ -139,6 +128,14 @@ final class Steps {
         return switch (turn.before().state()) {
             case REQUESTED -> reached(turn, IntroductionState.PROPOSED, Party.AGENCY, ConsumeAt.PROPOSAL);
             case PROPOSED -> turn.before();
+            default -> null;
+        };
+    }
+
+    /** Where the proposal had used the credit up, it stays used up for whom the agency proposes next. */
+    private static @Nullable IntroductionStatus withdrawn(Turn turn) {
+        return switch (turn.before().state()) {
+            case PROPOSED, INTERVIEWING -> turn.reopened(DeclineReason.PERSON_WITHDREW);
             default -> null;
         };
     }

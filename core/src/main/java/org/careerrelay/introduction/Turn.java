@@ -74,6 +74,17 @@ record Turn(
                 at);
     }
 
+    /** The request goes on without the person who was proposed. */
+    IntroductionStatus reopened(DeclineReason reason) {
+        return status(
+                IntroductionState.REQUESTED,
+                before.use(),
+                null,
+                null,
+                Decline.of(reason),
+                terms.after(terms.day(at), terms.policy().idleDays()));
+    }
+
     /** Nothing comes of it any more. */
     IntroductionStatus ended(IntroductionState state, CreditUse use, @Nullable Decline decline) {
         return status(state, use, null, null, decline, null);

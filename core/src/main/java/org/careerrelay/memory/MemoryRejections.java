@@ -1,9 +1,12 @@
 package org.careerrelay.memory;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -41,6 +44,14 @@ final class MemoryRejections implements RejectionStore {
     @Override
     public List<StoredRejection> find(TenantId tenant, Collection<OpaqueId> ids) {
         return copies(Find.all(tables.of(tenant).byId.rows(), ids));
+    }
+
+    @Override
+    public Optional<Instant> lastDecided(TenantId tenant, OpaqueId person) {
+        return tables.of(tenant).byId.values().stream()
+                .filter(rejection -> rejection.person().equals(person))
+                .map(StoredRejection::decidedAt)
+                .max(Comparator.naturalOrder());
     }
 
     private static List<StoredRejection> copies(List<StoredRejection> rows) {

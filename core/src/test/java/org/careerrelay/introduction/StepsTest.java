@@ -39,6 +39,7 @@ class StepsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
     private static final Step PROPOSED = Step.of(Kind.PROPOSED);
+    private static final Step WITHDRAWN = Step.of(Kind.WITHDRAWN);
     private static final Step INTERVIEWING = Step.of(Kind.INTERVIEWING);
     private static final Step ACCEPTED = Step.of(Kind.ACCEPTED);
     private static final Step JOINED = Step.joined(TODAY);
@@ -48,8 +49,8 @@ class StepsTest {
     private static final Step LEFT = Step.leftEarly(TODAY);
     private static final Step CONSUME = Step.resolved(Resolution.CONSUME);
     private static final Step RELEASE = Step.resolved(Resolution.RELEASE);
-    private static final List<Step> ALL =
-            List.of(PROPOSED, INTERVIEWING, ACCEPTED, JOINED, CONFIRMED, DISPUTED, DECLINED, LEFT, CONSUME, RELEASE);
+    private static final List<Step> ALL = List.of(
+            PROPOSED, WITHDRAWN, INTERVIEWING, ACCEPTED, JOINED, CONFIRMED, DISPUTED, DECLINED, LEFT, CONSUME, RELEASE);
 
     @Test
     @Proves("A23")
@@ -78,9 +79,9 @@ class StepsTest {
         allows(requested(), Party.COMPANY, Kind.DECLINED);
         allows(requested(), Party.AGENCY, Kind.PROPOSED, Kind.DECLINED);
         allows(proposed(), Party.COMPANY, Kind.INTERVIEWING, Kind.ACCEPTED, Kind.DECLINED);
-        allows(proposed(), Party.AGENCY, Kind.PROPOSED, Kind.DECLINED);
+        allows(proposed(), Party.AGENCY, Kind.PROPOSED, Kind.WITHDRAWN, Kind.DECLINED);
         allows(interviewing(), Party.COMPANY, Kind.INTERVIEWING, Kind.ACCEPTED, Kind.DECLINED);
-        allows(interviewing(), Party.AGENCY, Kind.DECLINED);
+        allows(interviewing(), Party.AGENCY, Kind.WITHDRAWN, Kind.DECLINED);
         allows(accepted(), Party.COMPANY, Kind.ACCEPTED, Kind.JOINED, Kind.DECLINED);
         allows(accepted(), Party.AGENCY, Kind.JOINED, Kind.DECLINED);
         allows(reported(Party.COMPANY), Party.COMPANY, Kind.JOINED);
@@ -276,10 +277,25 @@ class StepsTest {
 
     @Test
     void aProposalThatIsTurnedDownLeavesTheRequestOpen() {
-        Introduction open = Steps.turnedDown(requested(), NOW.plusSeconds(60));
+        Introduction open =
+                Steps.turnedDown(requested(), DeclineReason.NOT_ON_A_CREDIT, Party.COMPANY, NOW.plusSeconds(60));
         stands(open, IntroductionState.REQUESTED, CreditUse.RESERVED);
         assertThat(open.status().decline()).isEqualTo(Decline.of(DeclineReason.NOT_ON_A_CREDIT));
         assertThat(step(open, Party.AGENCY, PROPOSED).status().decline()).isNull();
+    }
+
+    @Test
+    void whoWithdrawsLeavesTheRequestOpenAndTheCreditAsItIs() {
+        Introduction open = step(interviewing(), Party.AGENCY, WITHDRAWN);
+        stands(open, IntroductionState.REQUESTED, CreditUse.RESERVED);
+        assertThat(open.status().decline()).isEqualTo(Decline.of(DeclineReason.PERSON_WITHDREW));
+        Introduction claimed = step(requested(ConsumeAt.PROPOSAL), Party.AGENCY, PROPOSED);
+        assertThat(step(claimed, Party.AGENCY, WITHDRAWN).status().claim()).isNull();
+        Introduction used = step(step(claimed, Party.COMPANY, CONFIRMED), Party.AGENCY, WITHDRAWN);
+        stands(used, IntroductionState.REQUESTED, CreditUse.CONSUMED);
+        Introduction again = step(used, Party.AGENCY, PROPOSED);
+        stands(again, IntroductionState.PROPOSED, CreditUse.CONSUMED);
+        assertThat(again.status().claim()).as("used up once").isNull();
     }
 
     private static void allows(Introduction from, Party by, Kind... kinds) {

@@ -9,6 +9,7 @@ import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Party;
@@ -23,6 +24,7 @@ final class CloudEvent {
     private static final String HANDED_OVER = "org.careerrelay.referral.handed-over.v1";
     private static final String ACKNOWLEDGED = "org.careerrelay.referral.acknowledged.v1";
     private static final String STEP = "org.careerrelay.introduction.step.v1";
+    private static final String PROPOSED = "org.careerrelay.introduction.proposed.v1";
     private static final String UPDATE = "org.careerrelay.introduction.update.v1";
 
     private static final int KEY = 200;
@@ -55,6 +57,11 @@ final class CloudEvent {
             StepJson.write(data(event, message).put("number", step.number()), step.step());
             return event;
         }
+        if (message instanceof PersonProposed proposed) {
+            ObjectNode event = envelope(message, PROPOSED, Party.AGENCY, proposed.introduction());
+            ProposalJson.write(data(event, message).put("number", proposed.number()), proposed.proposal());
+            return event;
+        }
         IntroductionUpdate update = (IntroductionUpdate) message;
         ObjectNode event = envelope(message, UPDATE, Party.COMPANY, update.introduction());
         ObjectNode data = data(event, message);
@@ -80,6 +87,7 @@ final class CloudEvent {
             case HANDED_OVER -> Optional.of(handOver(event, event.object("data")));
             case ACKNOWLEDGED -> Optional.of(acknowledged(event, event.object("data")));
             case STEP -> Optional.of(step(event, event.object("data")));
+            case PROPOSED -> Optional.of(proposed(event, event.object("data")));
             case UPDATE -> Optional.of(update(event, event.object("data")));
             default -> {
                 if (!event.isAbsent("type")) {
@@ -129,6 +137,19 @@ final class CloudEvent {
                 event.id("subject"),
                 data.integer("number", 1),
                 StepJson.read(data));
+        checkSource(event, message, Party.AGENCY);
+        return message;
+    }
+
+    private static PersonProposed proposed(Fields event, Fields data) {
+        PersonProposed message = new PersonProposed(
+                event.id("id"),
+                data.key("company", KEY),
+                data.key("agency", KEY),
+                event.instant("time"),
+                event.id("subject"),
+                data.integer("number", 1),
+                ProposalJson.read(data));
         checkSource(event, message, Party.AGENCY);
         return message;
     }

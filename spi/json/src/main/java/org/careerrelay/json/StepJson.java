@@ -36,7 +36,7 @@ final class StepJson {
             case LEFT_EARLY -> Step.leftEarly(data.date("on"));
             case DECLINED -> declined(IntroductionJson.decline(data.object("decline")));
             case RESOLVED -> Step.resolved(data.word("outcome", Resolution.class));
-            case PROPOSED, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> Step.of(kind);
+            case PROPOSED, WITHDRAWN, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> Step.of(kind);
         };
     }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.introduction.Claim;
 import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Decline;
@@ -21,9 +22,12 @@ import org.careerrelay.model.introduction.IntroductionTerms;
 import org.careerrelay.model.introduction.JobConditions;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.ResolutionOffer;
 import org.careerrelay.model.introduction.Step;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.IntroductionPolicy;
 
 /** Introductions as they may be, generated. */
@@ -57,6 +61,7 @@ final class IntroductionSamples {
         return Arbitraries.oneOf(
                 Arbitraries.of(
                                 Step.Kind.PROPOSED,
+                                Step.Kind.WITHDRAWN,
                                 Step.Kind.INTERVIEWING,
                                 Step.Kind.ACCEPTED,
                                 Step.Kind.CONFIRMED,
@@ -117,6 +122,25 @@ final class IntroductionSamples {
                                         follows,
                                         requestedAt,
                                         status)));
+    }
+
+    static Arbitrary<PersonProposed> proposed() {
+        Arbitrary<PersonProposal> proposal = Combinators.combine(
+                        text(), text(), text(), key(), instant(), instant(), text())
+                .as((name, mail, profile, company, given, until, notice) -> new PersonProposal(
+                        Pii.of(name),
+                        Pii.of(mail),
+                        Pii.of(profile),
+                        new ProposalConsent(company, given, until, notice)));
+        return Combinators.combine(
+                        id(),
+                        key(),
+                        key(),
+                        instant(),
+                        id(),
+                        Arbitraries.integers().between(1, 1000),
+                        proposal)
+                .as(PersonProposed::new);
     }
 
     private static Arbitrary<Decline> decline() {

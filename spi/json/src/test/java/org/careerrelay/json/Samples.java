@@ -199,6 +199,7 @@ final class Samples {
                         Arbitraries.integers().between(1, 1000),
                         IntroductionSamples.step())
                 .as(IntroductionStep::new);
-        return Arbitraries.oneOf(handOver, acknowledged, step, IntroductionSamples.update());
+        return Arbitraries.oneOf(
+                handOver, acknowledged, step, IntroductionSamples.update(), IntroductionSamples.proposed());
     }
 }

@@ -23,14 +23,16 @@ public enum DeclineReason {
     /** The engine: both sides agreed that a disputed credit goes back. */
     DISPUTE_RESOLVED,
     /** The engine: this person cannot be introduced on a credit (Q18); the request goes on. */
-    NOT_ON_A_CREDIT;
+    NOT_ON_A_CREDIT,
+    /** The engine: the proposal was incomplete, or rests on no valid consent for this company; the request goes on. */
+    PROPOSAL_INVALID;
 
     /**
      * Whether a side may give it; the others are said by the engine alone.
      *
-     * @return true for all but the last two
+     * @return true for all but the last three
      */
     public boolean isGivenBySide() {
-        return this != DISPUTE_RESOLVED && this != NOT_ON_A_CREDIT;
+        return this != DISPUTE_RESOLVED && this != NOT_ON_A_CREDIT && this != PROPOSAL_INVALID;
     }
 }

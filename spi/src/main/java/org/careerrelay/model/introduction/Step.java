@@ -21,6 +21,8 @@ public record Step(
     public enum Kind {
         /** The agency: somebody is proposed. */
         PROPOSED,
+        /** The agency: the proposed person does not want to go on; the request does. */
+        WITHDRAWN,
         /** The company: talks have begun. */
         INTERVIEWING,
         /** The company: the employment is agreed. */

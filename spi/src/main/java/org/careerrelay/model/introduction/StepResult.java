@@ -17,6 +17,13 @@ public sealed interface StepResult {
      */
     record NotNow(Introduction introduction) implements StepResult {}
 
+    /**
+     * The person cannot be proposed; the request goes on, and nothing was kept of them (Q18).
+     *
+     * @param introduction the introduction, with the reason that both sides see
+     */
+    record TurnedDown(Introduction introduction) implements StepResult {}
+
     /** There is no such introduction between these two. */
     record Unknown() implements StepResult {}
 }

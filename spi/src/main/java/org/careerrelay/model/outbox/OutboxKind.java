@@ -11,5 +11,7 @@ public enum OutboxKind {
     /** Tell the company of an answer; the subject is the received referral. */
     ACKNOWLEDGE,
     /** Tell the company of a step of an introduction; the subject is the introduction. */
-    INTRODUCTION_TO_COMPANY
+    INTRODUCTION_TO_COMPANY,
+    /** Propose somebody to the company; the subject is the introduction, and the proposal lies in the vault under the row's own id. */
+    PROPOSAL_TO_COMPANY
 }

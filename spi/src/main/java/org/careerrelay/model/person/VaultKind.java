@@ -6,6 +6,6 @@ public enum VaultKind {
     CONTACT,
     /** What a person typed for the agency; its subject is the referral at the company, the received referral at the agency. */
     ANSWERS,
-    /** Whom an agency proposes; its subject is the introduction at the company, the proposal at the agency. */
+    /** Whom an agency proposes; its subject is the introduction at the company, the row of the outbox at the agency. */
     PROPOSAL
 }

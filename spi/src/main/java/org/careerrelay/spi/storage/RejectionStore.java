@@ -1,7 +1,9 @@
 package org.careerrelay.spi.storage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -37,4 +39,13 @@ public interface RejectionStore {
      * @return those that exist, in any order
      */
     List<StoredRejection> find(TenantId tenant, Collection<OpaqueId> ids);
+
+    /**
+     * When a person was last rejected.
+     *
+     * @param tenant whose
+     * @param person the person
+     * @return the latest decision, if there is one
+     */
+    Optional<Instant> lastDecided(TenantId tenant, OpaqueId person);
 }

@@ -35,6 +35,19 @@ abstract class RejectionChecks extends StorageChecks {
     }
 
     @Test
+    void theLatestDecisionAboutAPersonIsFound() {
+        run(unit -> assertThat(unit.rejections().lastDecided(acme, id(900))).isEmpty());
+        insert(
+                rejection(1, "application-1", Samples.NOW.plusSeconds(60)),
+                rejection(2, "application-2", Samples.NOW.plusSeconds(120)),
+                rejection(3, "application-3"));
+        run(unit -> {
+            assertThat(unit.rejections().lastDecided(acme, id(900))).contains(Samples.NOW.plusSeconds(120));
+            assertThat(unit.rejections().lastDecided(acme, id(901))).isEmpty();
+        });
+    }
+
+    @Test
     void findsByIdAndByApplication() {
         StoredRejection first = rejection(1, "application-1");
         StoredRejection second = rejection(2, "application-2");

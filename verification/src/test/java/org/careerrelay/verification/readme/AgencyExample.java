@@ -2,6 +2,8 @@ package org.careerrelay.verification.readme;
 
 import com.sun.net.httpserver.HttpServer;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,10 @@ import org.careerrelay.http.exchange.HttpAgency;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
@@ -97,10 +103,15 @@ final class AgencyExample {
         return owed.get(0).available() - reckoned.available();
     }
 
-    static void propose(AgencyInbox inbox) {
+    static void propose(AgencyInbox inbox, Instant agreedAt) {
         // guide
+        Instant until = agreedAt.plus(Duration.ofDays(90));
+        ProposalConsent consent =
+                new ProposalConsent("acme", agreedAt, until, "notice/2026-4"); // for this company only
+        PersonProposal proposal =
+                new PersonProposal(Pii.of("山田 太郎"), Pii.of("introduced@example.com"), Pii.of("経理を十年"), consent);
         for (Introduction introduction : inbox.introductions()) {
-            inbox.proposed(introduction.id()); // the name of the person travels outside of the library
+            StepResult result = inbox.propose(introduction.id(), proposal);
         }
         // end
     }

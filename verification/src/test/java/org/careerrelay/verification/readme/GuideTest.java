@@ -148,7 +148,7 @@ class GuideTest {
         RequestResult result = acme.request("agency-1", JobOrder.titled("バックエンドエンジニア"));
         OpaqueId introduction =
                 ((RequestResult.Requested) result).introduction().id();
-        relay.agency("agency-1").proposed(introduction);
+        relay.agency("agency-1").propose(introduction, Introduced.person());
         GuideExample.stepsOfTheCompany(acme, introduction);
         relay.agency("agency-1").joined(introduction);
         GuideExample.operate(relay);

@@ -119,7 +119,7 @@ class ReadmeTest {
             assertThat(referrals.value()).isInstanceOf(KpiValue.Known.class);
             assertThat(referrals.numerator()).isEqualTo(10);
             await().atMost(LONG_ENOUGH).until(() -> inbox.introductions().size() == 1);
-            AgencyExample.propose(inbox);
+            AgencyExample.propose(inbox, clock.instant());
             await().atMost(LONG_ENOUGH).until(() -> acme.introductions().get(0).state() == IntroductionState.PROPOSED);
         }
     }

@@ -154,7 +154,7 @@ class SettlementExampleTest {
         OpaqueId introduction = ((RequestResult.Requested) acme.request("agency-1", JobOrder.titled("経理")))
                 .introduction()
                 .id();
-        relay.agency("agency-1").proposed(introduction);
+        relay.agency("agency-1").propose(introduction, Introduced.person());
         acme.accepted(introduction);
         acme.joined(introduction);
         relay.agency("agency-1").joined(introduction);

@@ -1,13 +1,17 @@
 package org.careerrelay.examples.tour;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.pii.Pii;
 
 /** How a credit is redeemed: one introduction, from the request to the joining, each side doing its part on its own installation. */
 final class Redemption {
@@ -40,6 +44,14 @@ final class Redemption {
         return introduction;
     }
 
+    /** An invented person with the consent that the agency keeps. */
+    private PersonProposal proposal() {
+        Instant now = world.clock().instant();
+        ProposalConsent consent = new ProposalConsent(
+                Parties.COMPANY, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(90)), "tour/notice-1");
+        return new PersonProposal(Pii.of("山田 太郎"), Pii.of("introduced@example.jp"), Pii.of("バックエンド開発を五年"), consent);
+    }
+
     private Optional<Introduction> current() {
         return world.company().introductions().stream().findFirst();
     }
@@ -47,7 +59,7 @@ final class Redemption {
     private void step(Introduction introduction) {
         OpaqueId id = introduction.id();
         StepResult result = switch (introduction.state()) {
-            case REQUESTED -> world.agency().proposed(id);
+            case REQUESTED -> world.agency().propose(id, proposal());
             case PROPOSED -> world.company().interviewing(id);
             case INTERVIEWING -> world.company().accepted(id);
             case ACCEPTED -> world.company().joined(id);

@@ -1,0 +1,144 @@
+package org.careerrelay.introduction;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.introduction.DeclineReason;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.outbox.Deliveries;
+import org.careerrelay.outbox.OutboxHandler;
+import org.careerrelay.outbox.Settlement;
+import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.agency.Delivery;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.Vault;
+
+/** Sends proposals to companies. The gate is checked at the moment of sending; what was sent, or may not be, leaves the vault. */
+public final class ProposalEffects implements OutboxHandler {
+
+    private static final String NOT_VALID = "consent.not-valid";
+
+    private final Engine engine;
+    private final AgencyTransport transport;
+
+    /**
+     * Sends proposals.
+     *
+     * @param engine what it works with
+     * @param transport carries the messages
+     */
+    public ProposalEffects(Engine engine, AgencyTransport transport) {
+        this.engine = engine;
+        this.transport = transport;
+    }
+
+    @Override
+    public Set<OutboxKind> kinds() {
+        return Set.of(OutboxKind.PROPOSAL_TO_COMPANY);
+    }
+
+    @Override
+    public int slice() {
+        return Deliveries.SLICE;
+    }
+
+    @Override
+    public Sent send(TenantId tenant, String company, List<OutboxRow> rows, Settlement settlement) {
+        Map<OutboxRow, ExchangeMessage> messages =
+                settlement.transact(unit -> messages(unit, tenant, company, rows, settlement));
+        Map<OpaqueId, Delivery> deliveries = Deliveries.deliver(transport, company, messages);
+        return (unit, open) -> {
+            Deliveries.settle(unit, open, deliveries, settlement);
+            // A message that is refused for good is as little use as one that has arrived.
+            delete(
+                    unit,
+                    tenant,
+                    open.stream()
+                            .filter(row -> !(deliveries.get(row.id()) instanceof Delivery.Retry))
+                            .toList());
+        };
+    }
+
+    private Map<OutboxRow, ExchangeMessage> messages(
+            UnitOfWork unit, TenantId tenant, String company, List<OutboxRow> rows, Settlement settlement) {
+        Instant now = engine.now();
+        String agency = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
+        Vault.Opened boxes = engine.vault()
+                .open(
+                        unit,
+                        tenant,
+                        VaultKind.PROPOSAL,
+                        rows.stream().map(OutboxRow::id).toList());
+        Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
+        List<OutboxRow> needless = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Optional<Introduction> current = current(unit, tenant, company, row);
+            byte[] box = boxes.boxes().get(row.id());
+            if (current.isEmpty()) {
+                needless.add(row);
+            } else if (box == null) {
+                reopen(unit, tenant, current.get(), row, Vault.UNREADABLE, now);
+                needless.add(row);
+            } else {
+                Optional<ValidStatement> statement =
+                        ValidStatement.of(engine.inputs(), current.get(), BoxedProposal.unpack(box), now);
+                if (statement.isPresent()) {
+                    int number = current.get().status().steps();
+                    messages.put(row, ProposalMessage.of(statement.get(), row.id(), agency, number));
+                } else {
+                    reopen(unit, tenant, current.get(), row, NOT_VALID, now);
+                    needless.add(row);
+                }
+            }
+        }
+        settlement.done(unit, needless);
+        delete(unit, tenant, needless);
+        return messages;
+    }
+
+    /** The introduction while the proposal is still the last that the agency said of it; the company may not have heard of it. */
+    private static Optional<Introduction> current(UnitOfWork unit, TenantId tenant, String company, OutboxRow row) {
+        return unit.introductions()
+                .lock(tenant, company, row.subject())
+                .filter(stored -> StepNote.read(row.note(), stored).number()
+                        == stored.status().steps())
+                .filter(stored ->
+                        stored.state() == IntroductionState.PROPOSED || stored.state() == IntroductionState.REQUESTED);
+    }
+
+    private void reopen(
+            UnitOfWork unit, TenantId tenant, Introduction current, OutboxRow row, String code, Instant now) {
+        Introduction open = Steps.turnedDown(current, DeclineReason.PROPOSAL_INVALID, Party.AGENCY, now);
+        unit.introductions().update(tenant, open);
+        unit.events()
+                .append(
+                        tenant,
+                        List.of(
+                                engine.event(
+                                        tenant, now, EventType.TRANSFER_REFUSED, row.subject(), Map.of("code", code)),
+                                Changes.changed(engine, tenant, open, now, Map.of())));
+    }
+
+    private static void delete(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
+        unit.vault()
+                .delete(
+                        tenant,
+                        VaultKind.PROPOSAL,
+                        rows.stream().map(OutboxRow::id).toList());
+    }
+}

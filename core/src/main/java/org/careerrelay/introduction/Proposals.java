@@ -1,0 +1,159 @@
+package org.careerrelay.introduction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.exchange.PersonProposed;
+import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.introduction.DeclineReason;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.Step;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/**
+ * Proposed people at the company: whom the company itself rejected is turned down and nothing of them is kept (Q18), the others lie in the
+ * vault as long as something may come of the introduction. Thread-safe.
+ */
+public final class Proposals {
+
+    private static final Step PROPOSED = Step.of(Step.Kind.PROPOSED);
+
+    private final Engine engine;
+    private final Decisions decisions;
+    private final ProposalBoxes boxes;
+
+    /**
+     * Takes proposals.
+     *
+     * @param engine what it works with
+     */
+    public Proposals(Engine engine) {
+        this.engine = engine;
+        this.decisions = new Decisions(engine);
+        this.boxes = new ProposalBoxes(engine);
+    }
+
+    /**
+     * Takes a proposal on the company's installation.
+     *
+     * @param agency key of the agency
+     * @param id the introduction
+     * @param proposal whom, and on what consent
+     * @return what became of it
+     * @throws InvalidInputException when something is wrong with the proposal, with all that is
+     */
+    public StepResult propose(String agency, OpaqueId id, PersonProposal proposal) {
+        return engine.storage()
+                .transact(unit -> decisions
+                        .foundByAgency(unit, agency, id)
+                        .map(found -> decisions.decide(unit, id.tenant(), found, (current, now) -> {
+                            List<Violation> violations = violations(unit, id.tenant(), proposal, now);
+                            if (!violations.isEmpty()) {
+                                throw new InvalidInputException(violations);
+                            }
+                            return accept(unit, id.tenant(), current, proposal, now);
+                        }))
+                        .orElseGet(StepResult.Unknown::new));
+    }
+
+    /**
+     * Takes a proposal that the agency's own installation sent. Whatever becomes of it, the agency is told how the introduction stands.
+     *
+     * @param agency key of the agency
+     * @param message the proposal
+     * @return the receipt
+     */
+    public Receipt receive(String agency, PersonProposed message) {
+        OpaqueId id = message.introduction();
+        return engine.storage()
+                .transact(unit -> decisions
+                        .foundByAgency(unit, agency, id)
+                        .map(found -> decisions.decide(
+                                unit, id.tenant(), found, (current, now) -> heard(unit, current, message, now)))
+                        .<Receipt>map(result -> new Receipt(message.id(), null))
+                        .orElseGet(() -> new Receipt(message.id(), "introduction.unknown")));
+    }
+
+    private StepResult heard(UnitOfWork unit, Introduction current, PersonProposed message, Instant now) {
+        if (message.number() <= current.status().steps()) {
+            return new StepResult.NotNow(current);
+        }
+        TenantId tenant = message.introduction().tenant();
+        Introduction numbered = current.with(current.status().steps(message.number()));
+        StepResult result = violations(unit, tenant, message.proposal(), now).isEmpty()
+                ? accept(unit, tenant, numbered, message.proposal(), now)
+                : turnedDown(numbered, DeclineReason.PROPOSAL_INVALID, now);
+        return result instanceof StepResult.NotNow ? new StepResult.Moved(numbered) : result;
+    }
+
+    private List<Violation> violations(UnitOfWork unit, TenantId tenant, PersonProposal proposal, Instant now) {
+        String company = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
+        return ProposalRules.violations(engine.inputs(), proposal, company, now);
+    }
+
+    private StepResult accept(
+            UnitOfWork unit, TenantId tenant, Introduction current, PersonProposal proposal, Instant now) {
+        StepResult next = Steps.next(current, Party.AGENCY, PROPOSED, now);
+        if (!(next instanceof StepResult.Moved moved) || moved.introduction().equals(current)) {
+            return new StepResult.NotNow(current); // also where somebody is proposed already
+        }
+        if (isOwnApplicant(unit, tenant, current, proposal, now)) {
+            return turnedDown(current, DeclineReason.NOT_ON_A_CREDIT, now);
+        }
+        boxes.store(unit, tenant, current.id(), proposal, now);
+        return next;
+    }
+
+    /** A proposal that comes late is not turned down: nothing is open any more. */
+    private static StepResult turnedDown(Introduction current, DeclineReason reason, Instant now) {
+        return Steps.next(current, Party.AGENCY, PROPOSED, now) instanceof StepResult.Moved
+                ? new StepResult.TurnedDown(Steps.turnedDown(current, reason, Party.COMPANY, now))
+                : new StepResult.NotNow(current);
+    }
+
+    /** Whether the company rejected the person so lately that they cannot be introduced on a credit, by the keyed hash of their address. */
+    private boolean isOwnApplicant(
+            UnitOfWork unit, TenantId tenant, Introduction current, PersonProposal proposal, Instant now) {
+        int months = current.terms().policy().ownApplicantMonths();
+        if (months == 0) {
+            return false;
+        }
+        LocalDate today = current.terms().day(now);
+        return MailAddress.parse(proposal.mail().reveal())
+                .flatMap(address -> unit.people().lookUp(tenant, engine.index().of(tenant, address)))
+                .flatMap(person -> unit.rejections().lastDecided(tenant, person))
+                .filter(decided -> !today.isAfter(current.terms().day(decided).plusMonths(months)))
+                .isPresent();
+    }
+
+    /**
+     * Who was proposed.
+     *
+     * @param company key of the company
+     * @param id the introduction
+     * @return the proposal, as long as something may come of it
+     */
+    public Optional<PersonProposal> read(String company, OpaqueId id) {
+        Instant now = engine.now();
+        return engine.storage()
+                .transact(unit -> Decisions.found(unit, company, id)
+                        .filter(found -> Changes.needsPerson(Steps.due(found, now)))
+                        .flatMap(found -> Optional.ofNullable(engine.vault()
+                                .open(unit, id.tenant(), VaultKind.PROPOSAL, List.of(id))
+                                .boxes()
+                                .get(id)))
+                        .map(BoxedProposal::unpack));
+    }
+}

@@ -1,0 +1,273 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.exchange.PersonProposed;
+import org.careerrelay.model.introduction.CreditUse;
+import org.careerrelay.model.introduction.DeclineReason;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
+import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.IntroductionPolicy;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+
+/** A proposed person's way from the agency's vault through the gate into the company's, and out of both again. */
+class ProposalTest {
+
+    private static final PersonProposal SOMEBODY = World.proposal();
+
+    @Test
+    @Proves("R-01")
+    void aProposalIsReadAtTheCompanyUntilNothingComesOfIt() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            assertThat(world.inbox().propose(id, SOMEBODY)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.desk().proposal(id)).as("it is still on its way").isEmpty();
+            nothingLiesInTheClear(world);
+            world.run();
+            stands(world, IntroductionState.PROPOSED);
+            assertThat(world.desk().proposal(id)).contains(SOMEBODY);
+            assertThat(world.company().company("beta").proposal(id)).isEmpty();
+            nothingLiesInTheClear(world);
+            world.desk().interviewing(id);
+            assertThat(world.desk().proposal(id)).contains(SOMEBODY);
+            world.desk().declined(id);
+            world.run();
+            assertThat(world.desk().proposal(id)).isEmpty();
+            nothingIsSaidOfThePerson(world);
+        }
+    }
+
+    @Test
+    void afterAJoiningItIsKeptUntilTheGuaranteeIsOver() {
+        try (World world = World.with(programme ->
+                programme.policies(programme.policies().introductions(IntroductionPolicy.DEFAULT.guaranteeDays(30))))) {
+            OpaqueId id = requested(world);
+            world.inbox().propose(id, SOMEBODY);
+            world.run();
+            world.desk().accepted(id);
+            world.desk().joined(id);
+            world.run();
+            world.inbox().joined(id);
+            world.run();
+            world.clock.move(Duration.ofDays(44));
+            world.run();
+            assertThat(world.desk().proposal(id)).contains(SOMEBODY);
+            world.clock.move(Duration.ofDays(1));
+            assertThat(world.desk().proposal(id)).as("before any job has run").isEmpty();
+            world.run();
+            assertThat(world.desk().proposal(id)).isEmpty();
+        }
+    }
+
+    @Test
+    @Proves("R-01")
+    void theGateIsAskedAgainWhenItIsSent() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            PersonProposal brief = agreedUntil(World.START.plus(Duration.ofHours(1)));
+            world.toCompany.cut(true);
+            assertThat(world.inbox().propose(id, brief)).isInstanceOf(StepResult.Moved.class);
+            world.agency().operator().dispatch();
+            world.toCompany.cut(false);
+            world.clock.move(Duration.ofHours(2));
+            world.run();
+
+            assertThat(world.toCompany.passed()).noneMatch(PersonProposed.class::isInstance);
+            stands(world, IntroductionState.REQUESTED);
+            assertThat(world.inbox().introductions().get(0).status().decline().reason())
+                    .isEqualTo(DeclineReason.PROPOSAL_INVALID);
+            assertThat(world.agency().operator().events(TenantKind.AGENCY, World.AGENCY, 0, 1000))
+                    .filteredOn(numbered -> numbered.event().type() == EventType.TRANSFER_REFUSED)
+                    .singleElement()
+                    .satisfies(numbered ->
+                            assertThat(numbered.event().details()).containsEntry("code", "consent.not-valid"));
+            assertThat(world.inbox().propose(id, SOMEBODY)).isInstanceOf(StepResult.Moved.class);
+            world.run();
+            assertThat(world.desk().proposal(id)).contains(SOMEBODY);
+        }
+    }
+
+    @Test
+    void whoWithdrawsBeforeItIsSentIsNeverTold() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            world.inbox().propose(id, SOMEBODY);
+            world.inbox().withdrawn(id);
+            PersonProposal another = World.proposal("another@example.com");
+            world.inbox().propose(id, another);
+            world.run();
+            assertThat(world.desk().proposal(id)).contains(another);
+            assertThat(world.toCompany.passed().stream()
+                            .filter(PersonProposed.class::isInstance)
+                            .map(message -> ((PersonProposed) message).proposal()))
+                    .containsExactly(another);
+            assertThat(world.inbox().propose(id, SOMEBODY)).as("one at a time").isInstanceOf(StepResult.NotNow.class);
+
+            world.inbox().withdrawn(id);
+            world.run();
+            stands(world, IntroductionState.REQUESTED);
+            assertThat(world.desk().proposal(id)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsWrongWithAProposalIsSaidAllAtOnce() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            PersonProposal wrong = new PersonProposal(
+                    Pii.of(" "),
+                    Pii.of("taro"),
+                    Pii.of("x".repeat(2001)),
+                    new ProposalConsent("beta", World.START.plusSeconds(60), World.START, "notice/7"));
+            for (AgencyProposing side : List.<AgencyProposing>of(
+                    world.inbox()::propose, world.company().agency(World.AGENCY)::propose)) {
+                assertThatThrownBy(() -> side.propose(id, wrong))
+                        .isInstanceOfSatisfying(
+                                InvalidInputException.class,
+                                e -> assertThat(e.violations())
+                                        .extracting(Violation::code)
+                                        .containsExactlyInAnyOrder(
+                                                "name.invalid",
+                                                "mail.syntax",
+                                                "profile.invalid",
+                                                "consent.other-company",
+                                                "consent.future",
+                                                "consent.over"))
+                        .hasMessageNotContaining("taro");
+            }
+        }
+    }
+
+    private interface AgencyProposing {
+        StepResult propose(OpaqueId introduction, PersonProposal proposal);
+    }
+
+    @Test
+    void whatTheAgencysInstallationShouldNotHaveSentIsTurnedDown() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            ProposalConsent forBeta =
+                    new ProposalConsent("beta", World.START, World.START.plus(Duration.ofDays(9)), "notice/7");
+            PersonProposed message = new PersonProposed(
+                    id,
+                    World.ACME,
+                    World.AGENCY,
+                    World.START,
+                    id,
+                    1,
+                    new PersonProposal(SOMEBODY.name(), SOMEBODY.mail(), SOMEBODY.profile(), forBeta));
+            AgencyDesk desk = world.company().agency(World.AGENCY);
+            assertThat(desk.receive(List.of(message)))
+                    .singleElement()
+                    .satisfies(receipt -> assertThat(receipt.refusal()).isNull());
+            Introduction introduction = world.desk().introductions().get(0);
+            assertThat(introduction.state()).isEqualTo(IntroductionState.REQUESTED);
+            assertThat(introduction.status().decline().reason()).isEqualTo(DeclineReason.PROPOSAL_INVALID);
+            assertThat(world.desk().proposal(id)).isEmpty();
+            assertThat(world.company().agency("agency-2").receive(List.of(message)))
+                    .singleElement()
+                    .satisfies(receipt -> assertThat(receipt.refusal()).isEqualTo("message.not-for-here"));
+        }
+    }
+
+    @Test
+    @Proves("Q18")
+    void whomTheCompanyRejectedCannotBeIntroducedOnACreditForAYear() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world); // by ten people, the first of them taro1@example.jp
+            world.clock.move(Duration.ofDays(179));
+            PersonProposal own = World.proposal("TARO1@example.jp");
+            world.inbox().propose(id, own);
+            world.run();
+
+            stands(world, IntroductionState.REQUESTED);
+            for (Introduction each : List.of(
+                    world.desk().introductions().get(0),
+                    world.inbox().introductions().get(0))) {
+                assertThat(each.status().decline().reason()).isEqualTo(DeclineReason.NOT_ON_A_CREDIT);
+                assertThat(each.use()).isEqualTo(CreditUse.RESERVED);
+            }
+            assertThat(world.desk().proposal(id)).isEmpty();
+            assertThat(world.company().agency(World.AGENCY).propose(id, own)).isInstanceOf(StepResult.TurnedDown.class);
+            nothingIsSaidOfThePerson(world);
+
+            world.clock.move(Duration.ofDays(179));
+            world.inbox().propose(id, SOMEBODY);
+            world.run();
+            world.inbox().withdrawn(id);
+            world.run();
+            world.clock.move(Duration.ofDays(7)); // 365 days after the rejection: the last one
+            assertThat(world.company().agency(World.AGENCY).propose(id, own)).isInstanceOf(StepResult.TurnedDown.class);
+            world.clock.move(Duration.ofDays(1));
+            world.inbox().propose(id, own);
+            world.run();
+            assertThat(world.desk().proposal(id)).contains(own);
+        }
+    }
+
+    @Test
+    @Proves("Q18")
+    void theProgrammeMayAllowItsOwnApplicants() {
+        try (World world = World.with(programme -> programme.policies(
+                programme.policies().introductions(IntroductionPolicy.DEFAULT.ownApplicantMonths(0))))) {
+            OpaqueId id = requested(world);
+            PersonProposal own = World.proposal("taro1@example.jp");
+            world.inbox().propose(id, own);
+            world.run();
+            assertThat(world.desk().proposal(id)).contains(own);
+        }
+    }
+
+    private static PersonProposal agreedUntil(Instant until) {
+        return new PersonProposal(
+                SOMEBODY.name(),
+                SOMEBODY.mail(),
+                SOMEBODY.profile(),
+                new ProposalConsent(World.ACME, World.START, until, "notice/7"));
+    }
+
+    private static OpaqueId requested(World world) {
+        world.count(10);
+        OpaqueId id = ((RequestResult.Requested) world.desk().request(World.AGENCY, JobOrder.titled("営業")))
+                .introduction()
+                .id();
+        world.run();
+        return id;
+    }
+
+    private static void stands(World world, IntroductionState state) {
+        assertThat(world.desk().introductions().get(0).state()).isEqualTo(state);
+        assertThat(world.inbox().introductions().get(0).state()).isEqualTo(state);
+    }
+
+    private static void nothingLiesInTheClear(World world) {
+        for (Storage storage : List.of(world.companyStorage, world.agencyStorage)) {
+            assertThat(Dump.of(storage)).noneMatch(text -> text.contains("introduced@") || text.contains("経理を十年"));
+        }
+    }
+
+    private static void nothingIsSaidOfThePerson(World world) {
+        assertThat(world.events().toString()
+                        + world.agency().operator().events(TenantKind.AGENCY, World.AGENCY, 0, 10_000)
+                        + world.desk().introductions()
+                        + world.inbox().introductions())
+                .doesNotContain("introduced@", "taro1@", "TARO1@", "経理を十年", "notice/7");
+    }
+}

@@ -1,0 +1,43 @@
+package org.careerrelay.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
+import org.careerrelay.model.pii.Pii;
+
+/** Whom an agency proposes, as fields of a message. */
+final class ProposalJson {
+
+    private static final int NAME = 200;
+    private static final int MAIL = 254;
+    private static final int PROFILE = 4000;
+    private static final int REFERENCE = 100;
+
+    private ProposalJson() {}
+
+    static void write(ObjectNode data, PersonProposal proposal) {
+        data.putObject("person")
+                .put("name", proposal.name().reveal())
+                .put("mail", proposal.mail().reveal())
+                .put("profile", proposal.profile().reveal());
+        data.putObject("consent")
+                .put("company", proposal.consent().company())
+                .put("givenAt", proposal.consent().givenAt().toString())
+                .put("validUntil", proposal.consent().validUntil().toString())
+                .put("notice", proposal.consent().notice());
+    }
+
+    static PersonProposal read(Fields data) {
+        Fields person = data.object("person");
+        Fields consent = data.object("consent");
+        return new PersonProposal(
+                Pii.of(person.text("name", NAME)),
+                Pii.of(person.text("mail", MAIL)),
+                Pii.of(person.text("profile", PROFILE)),
+                new ProposalConsent(
+                        consent.text("company", REFERENCE),
+                        consent.instant("givenAt"),
+                        consent.instant("validUntil"),
+                        consent.text("notice", REFERENCE)));
+    }
+}
