@@ -1,8 +1,10 @@
 package org.careerrelay.introduction;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -38,7 +40,7 @@ public final class Deadlines {
         Set<TenantId> companies =
                 engine.storage().transact(unit -> unit.introductions().withDue(engine.now(), COMPANIES));
         for (TenantId company : companies) {
-            engine.storage().transact(unit -> settle(unit, company, engine.now()));
+            engine.storage().transact(unit -> settle(unit, company, contract -> true, engine.now()));
         }
     }
 
@@ -51,18 +53,22 @@ public final class Deadlines {
         engine.storage()
                 .transact(unit -> unit.tenants()
                         .find(TenantKind.COMPANY, company)
-                        .map(tenant -> settle(unit, tenant.id(), engine.now()))
+                        .map(tenant -> settle(unit, tenant.id(), contract -> true, engine.now()))
                         .orElse(0));
     }
 
-    /** Locks programme after programme in the order of their numbers, and in each the introductions that are due. */
-    int settle(UnitOfWork unit, TenantId tenant, Instant now) {
+    /** Locks programme after programme in the order of the agencies' keys, as answers do, and in each the introductions that are due. */
+    int settle(UnitOfWork unit, TenantId tenant, Predicate<Contract> wanted, Instant now) {
         List<Introduction> due = unit.introductions().due(tenant, now, INTRODUCTIONS);
         if (due.isEmpty()) {
             return 0;
         }
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
-        for (Contract contract : settings.contracts()) {
+        List<Contract> contracts = settings.contracts().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(contract -> contract.programme().agency()))
+                .toList();
+        for (Contract contract : contracts) {
             List<Introduction> its = due.stream()
                     .filter(introduction -> introduction.programme() == contract.number())
                     .toList();

@@ -147,7 +147,8 @@ public final class Requests {
 
     private RequestResult reserve(UnitOfWork unit, Request request, Contract contract, Instant now) {
         TenantId tenant = request.tenant();
-        deadlines.settle(unit, tenant, now);
+        // Only what is due in this programme: its ledger is locked, and others must not be locked after it.
+        deadlines.settle(unit, tenant, other -> other.number() == contract.number(), now);
         CreditBalance locked = unit.credits().lock(tenant, contract.number());
         CreditBalance balance = expiry.write(unit, tenant, contract, locked, now);
         Optional<RequestResult> capped = capped(unit, tenant, contract, balance, now);
