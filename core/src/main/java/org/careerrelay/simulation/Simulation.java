@@ -10,7 +10,7 @@ import org.careerrelay.text.Violations;
 /** From rejections to credits, hires and savings, before anything has happened (D26). Nothing is read and nothing is stored. */
 public final class Simulation {
 
-    /** How many people may be drawn in one call, all runs together. */
+    /** How many people and credits may be drawn in one call, all runs together; each run counts as one more. */
     public static final long MOST_DRAWN = 100_000_000;
 
     private Simulation() {}
@@ -48,11 +48,12 @@ public final class Simulation {
      * @param random where the chance comes from; the same seed gives the same sample
      * @param runs how many runs, at least one
      * @return where the numbers lay
-     * @throws InvalidInputException when there is no run, or more than {@link #MOST_DRAWN} people would have to be drawn
+     * @throws InvalidInputException when there is no run, or more than {@link #MOST_DRAWN} people and credits would have to be drawn
      */
     public static Sample drawn(Assumptions assumptions, RandomGenerator random, int runs) {
         long people = assumptions.rejectedPerMonth() * assumptions.months();
-        if (runs < 1 || people * runs > MOST_DRAWN) {
+        long draws = 1 + people + credits(assumptions.rule(), people);
+        if (runs < 1 || runs > MOST_DRAWN / draws) {
             throw new InvalidInputException(List.of(Violations.of("runs", "simulation.runs")));
         }
         long[] counted = new long[runs];

@@ -172,6 +172,9 @@ class SimulationTest {
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Simulation.drawn(assume(1, 1, Share.ALL, Share.ALL), new Random(1), 0))
                 .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Simulation.drawn(assume(1, 0, Share.ALL, Share.ALL), new Random(1), Integer.MAX_VALUE))
+                .as("nobody to draw, but room for the results of every run")
+                .isInstanceOf(InvalidInputException.class);
         assertThat(Simulation.drawn(assume(1, 0, Share.ALL, Share.ALL), new Random(1), 1)
                         .counted())
                 .isEqualTo(all(0));
