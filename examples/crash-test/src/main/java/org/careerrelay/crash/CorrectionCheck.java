@@ -1,0 +1,53 @@
+package org.careerrelay.crash;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+
+/** Whether each correction was carried out once, with the body that was answered (A21, CMP-13). */
+final class CorrectionCheck {
+
+    private CorrectionCheck() {}
+
+    static List<Verdict> of(Evidence evidence, Hearings hearings) {
+        Verdict.Trial trial =
+                new Verdict.Trial(evidence.firm().key(), "each correction is written once, another body never (A21)");
+        Map<String, Integer> byEvidence = new HashMap<>();
+        for (NumberedEvent event : evidence.events()) {
+            if (event.event().type() == EventType.LEDGER_ADJUSTED) {
+                byEvidence.merge(event.event().details().getOrDefault("evidence", "none"), 1, Integer::sum);
+            }
+        }
+        Map<String, Map<String, Integer>> heard = hearings.of(Heard.Kind.CORRECTION, evidence.firm());
+        heard.forEach((number, told) -> told.forEach((words, times) -> {
+            String[] word = words.split(" ");
+            Body body = Body.valueOf(word[0]);
+            Body other = body == Body.PLANNED ? Body.OTHER : Body.PLANNED;
+            int own = byEvidence.getOrDefault(Script.evidence(Integer.parseInt(number), body), 0);
+            int others = byEvidence.getOrDefault(Script.evidence(Integer.parseInt(number), other), 0);
+            boolean right = switch (word[1]) {
+                case "Written" -> own == 1 && others == 0 && times == 1;
+                case "Repeated" -> own == 1 && others == 0;
+                case "Conflict" -> own == 0 && others == 1;
+                default -> false;
+            };
+            trial.that(
+                    right,
+                    "correction %s: %d callers heard %s, it is written %d times, the other body %d times",
+                    number,
+                    times,
+                    words,
+                    own,
+                    others);
+        }));
+        long adjustments = evidence.ledger().stream()
+                .filter(entry -> entry.kind() == LedgerKind.ADJUST && entry.credit() == null)
+                .count();
+        trial.that(
+                adjustments == heard.size(), "%d corrections were answered, %d are written", heard.size(), adjustments);
+        return List.of(trial.verdict());
+    }
+}

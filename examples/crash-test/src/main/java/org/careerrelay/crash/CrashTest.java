@@ -1,0 +1,162 @@
+package org.careerrelay.crash;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.careerrelay.memory.MemoryAgency;
+import org.careerrelay.memory.MemoryMail;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.programme.Programme;
+
+/** Kills processes at random moments while they work on one PostgreSQL, and says whether the ledger is still exact. */
+public final class CrashTest {
+
+    /** Everything held. */
+    static final int HELD = 0;
+
+    /** Something was violated, or the run could not be made. */
+    static final int VIOLATED = 1;
+
+    /** An option has to be put right first; nothing was begun. */
+    static final int WRONG_INPUT = 2;
+
+    private static final Path FOLDER = Path.of("target", "crash-test");
+    private static final Instant BEGIN =
+            LocalDate.of(2026, 12, 1).atStartOfDay(Programme.JAPAN).toInstant();
+
+    private CrashTest() {}
+
+    /**
+     * Runs the crash test and ends the process, unless everything held.
+     *
+     * @param args see {@code --help}
+     */
+    public static void main(String[] args) {
+        // What the validator has to say goes where everything else goes.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        Console console = Console.ofProcess();
+        int code = VIOLATED;
+        try {
+            code = run(List.of(args), console);
+        } catch (Exception e) {
+            e.printStackTrace(console.err());
+        }
+        if (code != HELD) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Runs the crash test.
+     *
+     * @param args what is asked for
+     * @param console where it talks
+     * @return 0 when everything held, 1 when something was violated, 2 when an input has to be put right first
+     */
+    static int run(List<String> args, Console console) throws SQLException {
+        if (Options.askForHelp(args)) {
+            console.out().print(usage());
+            return HELD;
+        }
+        try {
+            return run(Options.parse(args), console);
+        } catch (WrongInputException e) {
+            console.err().println(e.getMessage());
+            return WRONG_INPUT;
+        }
+    }
+
+    private static int run(Options options, Console console) throws SQLException {
+        RunFolder folder = RunFolder.create(FOLDER, BEGIN);
+        boolean held = false;
+        try (Database database = Database.open(options.jdbcUrl(), folder.database())) {
+            Report report = run(options, folder, database, console);
+            console.out().print(report.text());
+            held = report.held();
+        } finally {
+            if (!held) {
+                console.err().println("what the run left is in " + folder.path());
+            }
+        }
+        if (held) {
+            folder.delete();
+        }
+        return held ? HELD : VIOLATED;
+    }
+
+    private static Report run(Options options, RunFolder folder, Database database, Console console) {
+        Hearings hearings = new Hearings();
+        Kills kills = new Kills(options, folder, database);
+        long begin = System.nanoTime();
+        try (Workbench bench = Workbench.open(
+                        database.url(), folder.keys(), folder.shared(), MemoryMail.create(), MemoryAgency.create());
+                Workers workers = new Workers(options, folder, database, hearings);
+                ProgressBar progress = new ProgressBar(console, options.rounds() + options.kills())) {
+            bench.storage().migrate();
+            Map<Firm, List<OpaqueId>> people = new EnumMap<>(Firm.class);
+            for (Firm firm : Firm.values()) {
+                int number = firm == Firm.TEN ? options.rounds() * TenAtOnce.PEOPLE : Kills.people(options);
+                people.put(firm, Population.of(firm, number, folder, database, progress));
+                folder.writeReferrals(firm, people.get(firm));
+            }
+            new Rounds(options, folder).run(workers, progress);
+            kills.run(workers, progress);
+            kills.passDeadlines(bench.relay(), progress);
+            progress.doing("checking");
+            List<Verdict> verdicts = new ArrayList<>();
+            Script script = new Script(options.seed());
+            for (Firm firm : Firm.values()) {
+                Evidence evidence = Evidence.of(bench, firm, people.get(firm));
+                verdicts.addAll(LedgerCheck.of(evidence));
+                verdicts.addAll(AnswerCheck.of(evidence, hearings, options, script));
+                verdicts.addAll(EventCheck.of(evidence));
+                if (Firm.MIXED.contains(firm)) {
+                    verdicts.addAll(IntroductionCheck.of(evidence, hearings));
+                    verdicts.addAll(CorrectionCheck.of(evidence, hearings));
+                }
+            }
+            verdicts.addAll(RunCheck.of(bench, hearings, kills.databaseKilled() > 0));
+            return Report.of(story(options, kills, hearings, begin), verdicts);
+        }
+    }
+
+    private static String story(Options options, Kills kills, Hearings hearings, long begin) {
+        String heard = Arrays.stream(Heard.Kind.values())
+                .map(kind -> hearings.number(kind) + " " + kind)
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "%d processes of %d threads, %d rounds of the same ten people, %d processes killed, %d times the database,"
+                        + " %d s, seed %d\nheard: %s\n",
+                options.processes(),
+                options.threads(),
+                options.rounds(),
+                kills.killed(),
+                kills.databaseKilled(),
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
+                options.seed(),
+                heard);
+    }
+
+    private static String usage() {
+        try (InputStream in = Objects.requireNonNull(CrashTest.class.getResourceAsStream("usage.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

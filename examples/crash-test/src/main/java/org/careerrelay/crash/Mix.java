@@ -1,0 +1,106 @@
+package org.careerrelay.crash;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.introduction.Introduction;
+
+/** Everything at once: each thread gives random commands about what everybody else is busy with too. */
+final class Mix {
+
+    private static final int RECENT = 40; // people, orders and introductions around the front are fought over
+    private static final int MOST_IN_A_CALL = 12;
+    private static final int LONGEST_PAUSE_MICROSECONDS = 60_000;
+    private static final int LOOK_AGAIN = 8; // one in so many steps looks instead which introductions there are
+    private static final int MISTAKES = 20; // one in so many commands has the other body
+
+    private final Assignment assignment;
+    private final Shared shared;
+    private final Caller caller;
+    private final Worker worker;
+    private final Map<Firm, List<OpaqueId>> referrals = new EnumMap<>(Firm.class);
+    private final Map<Firm, List<Introduction>> introductions = new EnumMap<>(Firm.class);
+
+    Mix(Assignment assignment, RunFolder folder, Caller caller, Worker worker) {
+        this.assignment = assignment;
+        this.shared = folder.shared();
+        this.caller = caller;
+        this.worker = worker;
+        Firm.MIXED.forEach(firm -> referrals.put(firm, folder.readReferrals(firm)));
+        Firm.MIXED.forEach(firm -> introductions.put(firm, List.of()));
+    }
+
+    void run() throws InterruptedException {
+        SplittableRandom[] sources = new SplittableRandom[assignment.threads()];
+        SplittableRandom own = new SplittableRandom(assignment.seed() + assignment.number());
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = own.split();
+        }
+        Threads.together(assignment.threads(), thread -> {
+            SplittableRandom random = sources[thread];
+            while (!worker.stopped()) {
+                command(random, Firm.MIXED.get(random.nextInt(Firm.MIXED.size())));
+                Threads.pause(random.nextInt(LONGEST_PAUSE_MICROSECONDS));
+            }
+        });
+    }
+
+    private void command(SplittableRandom random, Firm firm) {
+        int front = shared.front();
+        int percent = random.nextInt(100);
+        Body body = random.nextInt(MISTAKES) == 0 ? Body.OTHER : Body.PLANNED;
+        if (percent < 50) {
+            caller.answer(firm, referrals.get(firm), List.of(recent(random, front)), body);
+        } else if (percent < 60) {
+            List<Integer> people = IntStream.range(0, random.nextInt(1, MOST_IN_A_CALL + 1))
+                    .mapToObj(i -> recent(random, front))
+                    .toList();
+            caller.answer(firm, referrals.get(firm), people, body);
+        } else if (percent < 70) {
+            caller.order(firm, recent(random, front / Script.PEOPLE_PER_ORDER), body);
+        } else if (percent < 90) {
+            step(random, firm);
+        } else if (percent < 92) {
+            caller.correct(firm, recent(random, front / Script.PEOPLE_PER_CORRECTION), body);
+        } else if (percent < 96) {
+            caller.look(firm);
+        } else {
+            caller.dispatch();
+        }
+    }
+
+    private void step(SplittableRandom random, Firm firm) {
+        List<Introduction> known = recent(firm);
+        if (known.isEmpty() || random.nextInt(LOOK_AGAIN) == 0) {
+            look(firm);
+        } else {
+            Move[] moves = Move.values();
+            // Forward more often than to an end, or else nobody would ever join.
+            int weight = random.nextInt(moves.length * 2);
+            Move move = moves[weight < moves.length ? weight : random.nextInt(Move.DECLINED_BY_COMPANY.ordinal())];
+            caller.step(firm, known.get(random.nextInt(known.size())).id(), move);
+        }
+    }
+
+    private synchronized List<Introduction> recent(Firm firm) {
+        return introductions.get(firm);
+    }
+
+    private void look(Firm firm) {
+        List<Introduction> all = caller.introductions(firm);
+        List<Introduction> last = all.subList(Math.max(0, all.size() - RECENT), all.size());
+        synchronized (this) {
+            introductions.put(firm, last);
+        }
+    }
+
+    /** One of the last before the front, and now and then an older one. */
+    private static int recent(SplittableRandom random, int front) {
+        int end = Math.max(1, front);
+        int from = random.nextInt(RECENT) == 0 ? 0 : Math.max(0, end - RECENT);
+        return random.nextInt(from, end);
+    }
+}
