@@ -110,8 +110,9 @@ public final class CrashTest {
             Map<Firm, List<OpaqueId>> people = new EnumMap<>(Firm.class);
             for (Firm firm : Firm.values()) {
                 int number = firm == Firm.TEN ? options.rounds() * TenAtOnce.PEOPLE : Kills.people(options);
-                people.put(firm, Population.of(firm, number, folder, database, progress));
-                folder.writeReferrals(firm, people.get(firm));
+                List<OpaqueId> referrals = Population.of(firm, number, folder, database, progress);
+                people.put(firm, referrals);
+                folder.writeReferrals(firm, referrals);
             }
             new Rounds(options, folder).run(workers, progress);
             kills.run(workers, progress);
@@ -119,8 +120,9 @@ public final class CrashTest {
             progress.doing("checking");
             List<Verdict> verdicts = new ArrayList<>();
             Script script = new Script(options.seed());
-            for (Firm firm : Firm.values()) {
-                Evidence evidence = Evidence.of(bench, firm, people.get(firm));
+            for (Map.Entry<Firm, List<OpaqueId>> entry : people.entrySet()) {
+                Firm firm = entry.getKey();
+                Evidence evidence = Evidence.of(bench, firm, entry.getValue());
                 verdicts.addAll(LedgerCheck.of(evidence));
                 verdicts.addAll(AnswerCheck.of(evidence, hearings, options, script));
                 verdicts.addAll(EventCheck.of(evidence));

@@ -179,7 +179,7 @@ final class Fold {
                 entry.sequence(),
                 entry.kind(),
                 number,
-                held);
+                held == null ? "not there" : held);
         if (held != null) {
             credits.put(number, new Held(held.grant(), to, toWhom));
         }

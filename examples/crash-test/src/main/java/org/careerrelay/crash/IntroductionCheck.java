@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
@@ -14,6 +15,7 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
+import org.jspecify.annotations.Nullable;
 
 /** Whether each reservation belongs to one introduction, is resolved once, and none is left for ever (A22, A23, INV-8). */
 final class IntroductionCheck {
@@ -65,16 +67,19 @@ final class IntroductionCheck {
         for (Credit credit : evidence.credits().values()) {
             if (credit.state() == CreditState.RESERVED) {
                 OpaqueId holder = credit.introduction();
-                Introduction introduction =
-                        holder == null ? null : evidence.introductions().get(holder);
+                Optional<Introduction> introduction = introduction(holder);
                 trial.that(
-                        introduction != null
-                                && introduction.credit() == credit.number()
-                                && !introduction.state().next().isEmpty(),
+                        introduction
+                                .filter(one -> one.credit() == credit.number()
+                                        && !one.state().next().isEmpty())
+                                .isPresent(),
                         "credit %d is reserved by %s",
                         credit.number(),
-                        introduction == null ? "nobody" : introduction.state());
-                trial.that(holder != null && holders.add(holder), "%s holds two credits", holder);
+                        introduction.map(one -> one.state().name()).orElse("nobody"));
+                trial.that(
+                        holder != null && holders.add(holder),
+                        "credit %d: its introduction holds another one too",
+                        credit.number());
             }
         }
         return trial.verdict();
@@ -91,19 +96,25 @@ final class IntroductionCheck {
         hearings.of(Heard.Kind.ORDER, evidence.firm())
                 .forEach((number, told) -> told.forEach((words, times) -> {
                     String[] word = words.split(" ");
-                    OpaqueId id = byKey.get("order-" + number);
-                    Introduction introduction =
-                            id == null ? null : evidence.introductions().get(id);
-                    boolean same = introduction != null
-                            && introduction.order().details().equals(word[0]);
+                    Optional<Introduction> there = introduction(byKey.get("order-" + number));
+                    boolean same = there.filter(one -> one.order().details().equals(word[0]))
+                            .isPresent();
+                    boolean id = there.filter(one -> one.id().toString().equals(word[2]))
+                            .isPresent();
                     boolean right = switch (word[1]) {
-                        case "Requested" -> same && introduction.id().toString().equals(word[2]) && times == 1;
-                        case "Repeated" -> same && introduction.id().toString().equals(word[2]);
-                        case "Conflict" -> introduction != null && !same;
+                        case "Requested" -> same && id && times == 1;
+                        case "Repeated" -> same && id;
+                        case "Conflict" -> there.isPresent() && !same;
                         case "NothingToRedeem" -> true;
                         default -> false;
                     };
-                    trial.that(right, "order %s: %d callers heard %s, there is %s", number, times, words, id);
+                    trial.that(
+                            right,
+                            "order %s: %d callers heard %s, there is %s",
+                            number,
+                            times,
+                            words,
+                            there.map(one -> one.id().toString()).orElse("none"));
                 }));
         return trial.verdict();
     }
@@ -123,6 +134,12 @@ final class IntroductionCheck {
                             introduction == null ? "not there" : introduction.state());
                 }));
         return trial.verdict();
+    }
+
+    private Optional<Introduction> introduction(@Nullable OpaqueId id) {
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(evidence.introductions().get(id));
     }
 
     /** A state and all that can follow it. */

@@ -1,8 +1,6 @@
 package org.careerrelay.crash;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.careerrelay.model.OpaqueId;
@@ -21,16 +19,16 @@ final class Mix {
     private final Shared shared;
     private final Caller caller;
     private final Worker worker;
-    private final Map<Firm, List<OpaqueId>> referrals = new EnumMap<>(Firm.class);
-    private final Map<Firm, List<Introduction>> introductions = new EnumMap<>(Firm.class);
+    private final List<Scene> scenes;
 
     Mix(Assignment assignment, RunFolder folder, Caller caller, Worker worker) {
         this.assignment = assignment;
         this.shared = folder.shared();
         this.caller = caller;
         this.worker = worker;
-        Firm.MIXED.forEach(firm -> referrals.put(firm, folder.readReferrals(firm)));
-        Firm.MIXED.forEach(firm -> introductions.put(firm, List.of()));
+        this.scenes = Firm.MIXED.stream()
+                .map(firm -> new Scene(firm, folder.readReferrals(firm)))
+                .toList();
     }
 
     void run() throws InterruptedException {
@@ -42,27 +40,28 @@ final class Mix {
         Threads.together(assignment.threads(), thread -> {
             SplittableRandom random = sources[thread];
             while (!worker.stopped()) {
-                command(random, Firm.MIXED.get(random.nextInt(Firm.MIXED.size())));
+                command(random, scenes.get(random.nextInt(scenes.size())));
                 Threads.pause(random.nextInt(LONGEST_PAUSE_MICROSECONDS));
             }
         });
     }
 
-    private void command(SplittableRandom random, Firm firm) {
+    private void command(SplittableRandom random, Scene scene) {
+        Firm firm = scene.firm;
         int front = shared.front();
         int percent = random.nextInt(100);
         Body body = random.nextInt(MISTAKES) == 0 ? Body.OTHER : Body.PLANNED;
         if (percent < 50) {
-            caller.answer(firm, referrals.get(firm), List.of(recent(random, front)), body);
+            caller.answer(firm, scene.referrals, List.of(recent(random, front)), body);
         } else if (percent < 60) {
             List<Integer> people = IntStream.range(0, random.nextInt(1, MOST_IN_A_CALL + 1))
                     .mapToObj(i -> recent(random, front))
                     .toList();
-            caller.answer(firm, referrals.get(firm), people, body);
+            caller.answer(firm, scene.referrals, people, body);
         } else if (percent < 70) {
             caller.order(firm, recent(random, front / Script.PEOPLE_PER_ORDER), body);
         } else if (percent < 90) {
-            step(random, firm);
+            step(random, scene);
         } else if (percent < 92) {
             caller.correct(firm, recent(random, front / Script.PEOPLE_PER_CORRECTION), body);
         } else if (percent < 96) {
@@ -72,28 +71,17 @@ final class Mix {
         }
     }
 
-    private void step(SplittableRandom random, Firm firm) {
-        List<Introduction> known = recent(firm);
+    private void step(SplittableRandom random, Scene scene) {
+        List<Introduction> known = scene.introductions;
         if (known.isEmpty() || random.nextInt(LOOK_AGAIN) == 0) {
-            look(firm);
+            List<Introduction> all = caller.introductions(scene.firm);
+            scene.introductions = all.subList(Math.max(0, all.size() - RECENT), all.size());
         } else {
             Move[] moves = Move.values();
             // Forward more often than to an end, or else nobody would ever join.
             int weight = random.nextInt(moves.length * 2);
             Move move = moves[weight < moves.length ? weight : random.nextInt(Move.DECLINED_BY_COMPANY.ordinal())];
-            caller.step(firm, known.get(random.nextInt(known.size())).id(), move);
-        }
-    }
-
-    private synchronized List<Introduction> recent(Firm firm) {
-        return introductions.get(firm);
-    }
-
-    private void look(Firm firm) {
-        List<Introduction> all = caller.introductions(firm);
-        List<Introduction> last = all.subList(Math.max(0, all.size() - RECENT), all.size());
-        synchronized (this) {
-            introductions.put(firm, last);
+            caller.step(scene.firm, known.get(random.nextInt(known.size())).id(), move);
         }
     }
 
@@ -102,5 +90,18 @@ final class Mix {
         int end = Math.max(1, front);
         int from = random.nextInt(RECENT) == 0 ? 0 : Math.max(0, end - RECENT);
         return random.nextInt(from, end);
+    }
+
+    /** What the threads know of a company. */
+    private static final class Scene {
+
+        private final Firm firm;
+        private final List<OpaqueId> referrals;
+        private volatile List<Introduction> introductions = List.of();
+
+        Scene(Firm firm, List<OpaqueId> referrals) {
+            this.firm = firm;
+            this.referrals = referrals;
+        }
     }
 }

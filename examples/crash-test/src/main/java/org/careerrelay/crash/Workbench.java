@@ -19,6 +19,7 @@ import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.storage.StorageException;
 
 /** One process's engine, on the keys, the clock and the database of all. */
 final class Workbench implements AutoCloseable {
@@ -30,6 +31,7 @@ final class Workbench implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final int CONNECTIONS = 6;
+    private static final int PAUSE_MICROSECONDS = 50_000;
 
     private final HikariDataSource pool;
     private final JdbcStorage storage;
@@ -47,10 +49,10 @@ final class Workbench implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        config.setInitializationFailTimeout(PATIENCE.toMillis());
+        config.setInitializationFailTimeout(-1); // whether the database is there is for storage to find out
         config.setConnectionTimeout(PATIENCE.toMillis());
         HikariDataSource pool = new HikariDataSource(config);
-        JdbcStorage storage = JdbcStorage.on(pool, JdbcOptions.defaults().schema(Database.SCHEMA));
+        JdbcStorage storage = storage(pool);
         return new Workbench(
                 pool,
                 storage,
@@ -96,6 +98,22 @@ final class Workbench implements AutoCloseable {
     public void close() {
         relay.close();
         pool.close();
+    }
+
+    /** The database may be killed in this moment too. */
+    private static JdbcStorage storage(HikariDataSource pool) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return JdbcStorage.on(pool, JdbcOptions.defaults().schema(Database.SCHEMA));
+            } catch (StorageException e) {
+                if (System.nanoTime() > end) {
+                    pool.close();
+                    throw e;
+                }
+                Threads.pause(PAUSE_MICROSECONDS);
+            }
+        }
     }
 
     private static char[] password() {
