@@ -64,6 +64,7 @@ final class AnswerCheck {
                     case PERSON_ALREADY_COUNTED ->
                         answer == stands && !counts.containsKey(referral) && told.getValue() == 1;
                     case NOT_COUNTED -> answer == stands && answer != AgencyAnswer.ACCEPTED_NEW && told.getValue() == 1;
+                    case PENDING -> answer == stands && answer == AgencyAnswer.ACCEPTED_NEW && told.getValue() == 1;
                     case REPEATED -> answer == stands;
                     case CONFLICT -> answer != stands;
                     case INVALID_DETAIL, WITHDRAWN, UNKNOWN -> false;

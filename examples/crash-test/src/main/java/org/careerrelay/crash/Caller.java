@@ -93,7 +93,7 @@ final class Caller {
         Optional<LedgerChange> result = attempt(
                 "correct",
                 firm,
-                () -> relay.operator().correct(firm.key(), firm.agency(), script.correction(number, body)));
+                () -> relay.operator().ledger(firm.key(), firm.agency()).correct(script.correction(number, body)));
         result.ifPresent(heard -> ears.accept(
                 List.of(new Heard(Heard.Kind.CORRECTION, firm, Integer.toString(number), body + " " + word(heard)))));
         return result.isPresent();

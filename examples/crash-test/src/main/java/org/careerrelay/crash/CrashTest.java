@@ -82,20 +82,22 @@ public final class CrashTest {
 
     private static int run(Options options, Console console) throws SQLException {
         RunFolder folder = RunFolder.create(FOLDER, BEGIN);
-        boolean held = false;
+        boolean worthKeeping = true;
         try (Database database = Database.open(options.jdbcUrl(), folder.database())) {
             Report report = run(options, folder, database, console);
             console.out().print(report.text());
-            held = report.held();
+            worthKeeping = !report.held();
+            return report.held() ? HELD : VIOLATED;
+        } catch (WrongInputException e) {
+            worthKeeping = false;
+            throw e;
         } finally {
-            if (!held) {
+            if (worthKeeping) {
                 console.err().println("what the run left is in " + folder.path());
+            } else {
+                folder.delete();
             }
         }
-        if (held) {
-            folder.delete();
-        }
-        return held ? HELD : VIOLATED;
     }
 
     private static Report run(Options options, RunFolder folder, Database database, Console console) {

@@ -62,7 +62,7 @@ record Evidence(
                 firm,
                 referrals,
                 people,
-                all(after -> operator.ledger(firm.key(), firm.agency(), after, PAGE), LedgerEntry::sequence),
+                all(after -> operator.ledger(firm.key(), firm.agency()).entries(after, PAGE), LedgerEntry::sequence),
                 balance,
                 credits,
                 bench.relay().company(firm.key()).credits(firm.agency()),
