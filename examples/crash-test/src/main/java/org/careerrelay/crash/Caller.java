@@ -1,6 +1,7 @@
 package org.careerrelay.crash;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.careerrelay.model.referral.AcknowledgementResult;
 final class Caller {
 
     private static final String NONE = "-";
+    private static final String NO_CONNECTION = "08001";
 
     private final CareerRelay relay;
     private final Script script;
@@ -156,6 +158,9 @@ final class Caller {
 
     private static String sqlState(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return NO_CONNECTION; // what a pool throws that has none to give, often without a state
+            }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return sql.getSQLState();
             }

@@ -27,8 +27,10 @@ final class Workbench implements AutoCloseable {
     /** Shorter than a leap of the clock: what a killed process had claimed can be claimed again soon. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    /** A database that is being started again is not there for a while. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A database that is being started again is not there for a while; a try that it took with it is given up sooner. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration ONE_TRY = Duration.ofSeconds(5);
 
     private static final int CONNECTIONS = 6;
     private static final int PAUSE_MICROSECONDS = 50_000;
@@ -50,7 +52,7 @@ final class Workbench implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1); // whether the database is there is for storage to find out
-        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setConnectionTimeout(ONE_TRY.toMillis());
         HikariDataSource pool = new HikariDataSource(config);
         JdbcStorage storage = storage(pool);
         return new Workbench(
