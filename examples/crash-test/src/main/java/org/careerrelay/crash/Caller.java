@@ -78,12 +78,12 @@ final class Caller {
 
     /** Takes a step of an introduction. */
     void step(Firm firm, OpaqueId introduction, Move move) {
-        attempt("step", firm, () -> move.take(relay, firm, introduction))
+        attempt("step", firm, () -> move.take(relay, firm, introduction, shared.instant()))
                 .ifPresent(heard -> ears.accept(List.of(new Heard(
                         Heard.Kind.STEP,
                         firm,
                         introduction.toString(),
-                        move + " " + word(heard) + " " + state(heard)))));
+                        move + " " + word(heard) + " " + standing(heard)))));
     }
 
     /**
@@ -147,13 +147,23 @@ final class Caller {
                 : result.getClass().getSimpleName();
     }
 
-    private static String state(StepResult result) {
+    /** How the introduction stands by an answer: state, use of the credit, revision. */
+    private static String standing(StepResult result) {
         if (result instanceof StepResult.Moved moved) {
-            return moved.introduction().state().name();
+            return standing(moved.introduction());
         }
-        return result instanceof StepResult.NotNow notNow
-                ? notNow.introduction().state().name()
-                : NONE;
+        if (result instanceof StepResult.NotNow notNow) {
+            return standing(notNow.introduction());
+        }
+        return result instanceof StepResult.TurnedDown turnedDown ? standing(turnedDown.introduction()) : NONE;
+    }
+
+    private static String standing(Introduction introduction) {
+        return introduction.state()
+                + " "
+                + introduction.use()
+                + " "
+                + introduction.status().revision();
     }
 
     private static String sqlState(Throwable failure) {

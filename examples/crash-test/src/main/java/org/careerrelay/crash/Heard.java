@@ -18,7 +18,7 @@ record Heard(Kind kind, Firm firm, String subject, String told) {
         ANSWER,
         /** A request for an introduction: {@code body result id}. */
         ORDER,
-        /** A step of an introduction: {@code move result state}. */
+        /** A step of an introduction: {@code move result state use revision}. */
         STEP,
         /** A correction: {@code body result}. */
         CORRECTION,

@@ -1,6 +1,5 @@
 package org.careerrelay.crash;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +12,15 @@ import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.jspecify.annotations.Nullable;
 
 /** Whether each reservation belongs to one introduction, is resolved once, and none is left for ever (A22, A23, INV-8). */
 final class IntroductionCheck {
+
+    private static final Set<String> MOVED_NOT = Set.of("NotNow", "TurnedDown");
 
     private final Evidence evidence;
     private final Hearings hearings;
@@ -44,14 +46,12 @@ final class IntroductionCheck {
         }
         for (Introduction introduction : evidence.introductions().values()) {
             Map<LedgerKind, Integer> own = kinds.getOrDefault(introduction.id(), Map.of());
-            int reservations = own.getOrDefault(LedgerKind.RESERVE, 0);
-            int ends = own.getOrDefault(LedgerKind.RELEASE, 0) + own.getOrDefault(LedgerKind.CONSUME, 0);
-            boolean open = !introduction.state().next().isEmpty();
             trial.that(
-                    reservations == 1 && (ends == 1 || ends == 0 && open),
-                    "introduction %s is %s and has %s",
+                    own.equals(expected(introduction.use())),
+                    "introduction %s is %s, its credit %s, and has %s",
                     introduction.id(),
                     introduction.state(),
+                    introduction.use(),
                     own);
         }
         kinds.keySet()
@@ -60,10 +60,29 @@ final class IntroductionCheck {
         return trial.verdict();
     }
 
+    /** A reservation is resolved once, and only what was consumed can be given back. */
+    private static Map<LedgerKind, Integer> expected(CreditUse use) {
+        return switch (use) {
+            case RESERVED -> Map.of(LedgerKind.RESERVE, 1);
+            case RELEASED -> Map.of(LedgerKind.RESERVE, 1, LedgerKind.RELEASE, 1);
+            case CONSUMED -> Map.of(LedgerKind.RESERVE, 1, LedgerKind.CONSUME, 1);
+            case RESTORED -> Map.of(LedgerKind.RESERVE, 1, LedgerKind.CONSUME, 1, LedgerKind.ADJUST, 1);
+        };
+    }
+
+    /** By now all deadlines have passed: only what both sides dispute may still hold a credit. */
     private Verdict reserved() {
         Verdict.Trial trial =
-                new Verdict.Trial(evidence.firm().key(), "no reservation is left: each is an open introduction's");
+                new Verdict.Trial(evidence.firm().key(), "no reservation is left but in a dispute of both sides");
         Set<OpaqueId> holders = new HashSet<>();
+        for (Introduction introduction : evidence.introductions().values()) {
+            trial.that(
+                    introduction.state() != IntroductionState.JOINING_REPORTED
+                            && !introduction.state().isOpen(),
+                    "introduction %s is still %s",
+                    introduction.id(),
+                    introduction.state());
+        }
         for (Credit credit : evidence.credits().values()) {
             if (credit.state() == CreditState.RESERVED) {
                 OpaqueId holder = credit.introduction();
@@ -71,7 +90,8 @@ final class IntroductionCheck {
                 trial.that(
                         introduction
                                 .filter(one -> one.credit() == credit.number()
-                                        && !one.state().next().isEmpty())
+                                        && one.use() == CreditUse.RESERVED
+                                        && one.state() == IntroductionState.DISPUTED)
                                 .isPresent(),
                         "credit %d is reserved by %s",
                         credit.number(),
@@ -119,40 +139,53 @@ final class IntroductionCheck {
         return trial.verdict();
     }
 
+    /** Revisions rise, one says one thing, and what became of the credit is not undone but by the guarantee. */
     private Verdict steps() {
         Verdict.Trial trial = new Verdict.Trial(evidence.firm().key(), "a step that was answered is not lost");
-        hearings.of(Heard.Kind.STEP, evidence.firm())
-                .forEach((id, told) -> told.keySet().forEach(words -> {
-                    String[] word = words.split(" ");
-                    Introduction introduction = evidence.introductions().get(OpaqueId.parse(id));
-                    trial.that(
-                            introduction != null
-                                    && after(IntroductionState.valueOf(word[2])).contains(introduction.state()),
-                            "introduction %s: a caller heard %s, it is %s",
-                            id,
-                            words,
-                            introduction == null ? "not there" : introduction.state());
-                }));
+        hearings.of(Heard.Kind.STEP, evidence.firm()).forEach((id, told) -> {
+            Map<Long, String> byRevision = new HashMap<>();
+            Optional<Introduction> there = introduction(OpaqueId.parse(id));
+            there.ifPresent(one -> byRevision.put(one.status().revision(), one.state() + " " + one.use()));
+            long last = there.map(one -> one.status().revision()).orElse(0L);
+            told.keySet().forEach(words -> {
+                String[] word = words.split(" ");
+                if (!word[1].equals("Moved")) {
+                    trial.that(MOVED_NOT.contains(word[1]), "introduction %s: a caller heard %s", id, words);
+                    return;
+                }
+                long revision = Long.parseLong(word[4]);
+                String standing = word[2] + " " + word[3];
+                String same = byRevision.putIfAbsent(revision, standing);
+                trial.that(
+                        revision <= last && (same == null || same.equals(standing)),
+                        "introduction %s: a caller heard %s, another %s; the last revision is %d",
+                        id,
+                        words,
+                        same == null ? "nothing of it" : same,
+                        last);
+                trial.that(
+                        there.filter(one -> follows(CreditUse.valueOf(word[3]), one.use()))
+                                .isPresent(),
+                        "introduction %s: a caller heard %s, its credit is %s",
+                        id,
+                        words,
+                        there.map(one -> one.use().name()).orElse("not there"));
+            });
+        });
         return trial.verdict();
+    }
+
+    private static boolean follows(CreditUse heard, CreditUse now) {
+        return switch (heard) {
+            case RESERVED -> true;
+            case RELEASED, RESTORED -> heard == now;
+            case CONSUMED -> now == CreditUse.CONSUMED || now == CreditUse.RESTORED;
+        };
     }
 
     private Optional<Introduction> introduction(@Nullable OpaqueId id) {
         return id == null
                 ? Optional.empty()
                 : Optional.ofNullable(evidence.introductions().get(id));
-    }
-
-    /** A state and all that can follow it. */
-    private static Set<IntroductionState> after(IntroductionState state) {
-        Set<IntroductionState> all = EnumSet.of(state);
-        Set<IntroductionState> next = EnumSet.of(state);
-        while (!next.isEmpty()) {
-            Set<IntroductionState> further = EnumSet.noneOf(IntroductionState.class);
-            next.forEach(one -> further.addAll(one.next()));
-            further.removeAll(all);
-            all.addAll(further);
-            next = further;
-        }
-        return all;
     }
 }

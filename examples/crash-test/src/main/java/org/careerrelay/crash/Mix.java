@@ -13,6 +13,7 @@ final class Mix {
     private static final int MOST_IN_A_CALL = 12;
     private static final int LONGEST_PAUSE_MICROSECONDS = 60_000;
     private static final int LOOK_AGAIN = 8; // one in so many steps looks instead which introductions there are
+    private static final int FORWARD = 3; // all but one in so many steps lead towards a joining
     private static final int MISTAKES = 20; // one in so many commands has the other body
 
     private final Assignment assignment;
@@ -77,10 +78,9 @@ final class Mix {
             List<Introduction> all = caller.introductions(scene.firm);
             scene.introductions = all.subList(Math.max(0, all.size() - RECENT), all.size());
         } else {
-            Move[] moves = Move.values();
-            // Forward more often than to an end, or else nobody would ever join.
-            int weight = random.nextInt(moves.length * 2);
-            Move move = moves[weight < moves.length ? weight : random.nextInt(Move.DECLINED_BY_COMPANY.ordinal())];
+            Move move = random.nextInt(FORWARD) > 0
+                    ? Move.FORWARD.get(random.nextInt(Move.FORWARD.size()))
+                    : Move.values()[random.nextInt(Move.values().length)];
             caller.step(scene.firm, known.get(random.nextInt(known.size())).id(), move);
         }
     }

@@ -1,54 +1,81 @@
 package org.careerrelay.crash;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.careerrelay.CareerRelay;
+import org.careerrelay.IntroductionDesk;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
+import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.Programme;
 
-/** The steps that both sides take. */
+/** The steps of an introduction that both sides take, each through its own door. */
 enum Move {
-    PROPOSED {
-        @Override
-        StepResult take(CareerRelay relay, Firm firm, OpaqueId introduction) {
-            return relay.agency(firm.agency()).proposed(introduction);
-        }
-    },
-    INTERVIEWING {
-        @Override
-        StepResult take(CareerRelay relay, Firm firm, OpaqueId introduction) {
-            return relay.company(firm.key()).interviewing(introduction);
-        }
-    },
-    ACCEPTED {
-        @Override
-        StepResult take(CareerRelay relay, Firm firm, OpaqueId introduction) {
-            return relay.company(firm.key()).accepted(introduction);
-        }
-    },
-    JOINED_BY_COMPANY {
-        @Override
-        StepResult take(CareerRelay relay, Firm firm, OpaqueId introduction) {
-            return relay.company(firm.key()).joined(introduction);
-        }
-    },
-    JOINED_BY_AGENCY {
-        @Override
-        StepResult take(CareerRelay relay, Firm firm, OpaqueId introduction) {
-            return relay.agency(firm.agency()).joined(introduction);
-        }
-    },
-    DECLINED_BY_COMPANY {
-        @Override
-        StepResult take(CareerRelay relay, Firm firm, OpaqueId introduction) {
-            return relay.company(firm.key()).declined(introduction);
-        }
-    },
-    DECLINED_BY_AGENCY {
-        @Override
-        StepResult take(CareerRelay relay, Firm firm, OpaqueId introduction) {
-            return relay.agency(firm.agency()).declined(introduction);
-        }
-    };
+    PROPOSE,
+    WITHDRAW,
+    INTERVIEW,
+    ACCEPT,
+    JOIN_BY_COMPANY,
+    JOIN_BY_AGENCY,
+    CONFIRM_BY_COMPANY,
+    CONFIRM_BY_AGENCY,
+    LEAVE_BY_COMPANY,
+    LEAVE_BY_AGENCY,
+    DISPUTE_BY_COMPANY,
+    DISPUTE_BY_AGENCY,
+    CONSUME_BY_COMPANY,
+    CONSUME_BY_AGENCY,
+    RELEASE_BY_COMPANY,
+    RELEASE_BY_AGENCY,
+    DECLINE_BY_COMPANY,
+    DECLINE_BY_AGENCY;
 
-    /** Takes the step through the door of the side whose step it is. */
-    abstract StepResult take(CareerRelay relay, Firm firm, OpaqueId introduction);
+    /** Those that lead to a joining: they are taken more often, or else nobody would ever join. */
+    static final List<Move> FORWARD =
+            List.of(PROPOSE, INTERVIEW, ACCEPT, JOIN_BY_COMPANY, JOIN_BY_AGENCY, CONFIRM_BY_COMPANY, CONFIRM_BY_AGENCY);
+
+    private static final Duration CONSENT = Duration.ofDays(365);
+
+    /** Takes the step. */
+    StepResult take(CareerRelay relay, Firm firm, OpaqueId id, Instant now) {
+        IntroductionDesk company = relay.company(firm.key()).introduction(id);
+        IntroductionDesk agency = relay.agency(firm.agency()).introduction(id);
+        return switch (this) {
+            case PROPOSE -> relay.agency(firm.agency()).propose(id, somebody(firm, now));
+            case WITHDRAW -> relay.agency(firm.agency()).withdrawn(id);
+            case INTERVIEW -> relay.company(firm.key()).interviewing(id);
+            case ACCEPT -> relay.company(firm.key()).accepted(id);
+            case JOIN_BY_COMPANY -> company.joined();
+            case JOIN_BY_AGENCY -> agency.joined();
+            case CONFIRM_BY_COMPANY -> company.confirmed();
+            case CONFIRM_BY_AGENCY -> agency.confirmed();
+            case LEAVE_BY_COMPANY -> company.leftEarly(today(now));
+            case LEAVE_BY_AGENCY -> agency.leftEarly(today(now));
+            case DISPUTE_BY_COMPANY -> company.disputed();
+            case DISPUTE_BY_AGENCY -> agency.disputed();
+            case CONSUME_BY_COMPANY -> company.resolved(Resolution.CONSUME);
+            case CONSUME_BY_AGENCY -> agency.resolved(Resolution.CONSUME);
+            case RELEASE_BY_COMPANY -> company.resolved(Resolution.RELEASE);
+            case RELEASE_BY_AGENCY -> agency.resolved(Resolution.RELEASE);
+            case DECLINE_BY_COMPANY -> company.declined();
+            case DECLINE_BY_AGENCY -> agency.declined();
+        };
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, Programme.JAPAN);
+    }
+
+    private static PersonProposal somebody(Firm firm, Instant now) {
+        return new PersonProposal(
+                Pii.of("山田 太郎"),
+                Pii.of("taro@example.com"),
+                Pii.of("経験5年"),
+                new ProposalConsent(firm.key(), now, now.plus(CONSENT), "notice/1"));
+    }
 }
