@@ -13,6 +13,7 @@ final class BatchCounting implements Benchmark {
     private static final double SHARE_OF_FLOOR = 0.75;
     private static final double TIMES_ONE_BY_ONE = 30;
     private static final int CONTESTANTS = 4;
+    private static final String OURS = "count_";
     private static final String FLOOR = "floor_";
     private static final String FORGETTING = "forgetting_";
 
@@ -35,23 +36,24 @@ final class BatchCounting implements Benchmark {
     public List<Line> run(ProgressBar progress) throws Exception {
         progress.doing("making the tables of " + GOAL);
         Instant now = Instant.now();
-        try (Installation ours = new Installation(database.storage(CountingCalls.PREFIX), now);
+        try (Installation ours = new Installation(database.storage(OURS), now);
                 Installation floor = new Installation(database.storage(FLOOR), now);
                 Installation forgetting = new Installation(database.storage(FORGETTING), now)) {
             Person.Source people = new Person.Source(ours.tenant(), now);
-            CountingCalls many = new CountingCalls(ours, people, database, options.batch(), options.size(5, 2));
+            Writings writings = new Writings(database, OURS);
             List<Series> series = race.run(
                     List.of(
-                            many,
-                            new Floor("limit: UPDATE and COPY of the same rows", FLOOR, floor, database, many, false),
+                            calls(ours, people, options.batch(), options.size(5, 2), writings, writings::note),
+                            new Floor(
+                                    "limit: UPDATE and COPY of the same rows", FLOOR, floor, database, writings, false),
                             new Floor(
                                     "the same, and DELETE of what was typed",
                                     FORGETTING,
                                     forgetting,
                                     database,
-                                    many,
+                                    writings,
                                     true),
-                            new CountingCalls(ours, people, database, 1, options.size(300, 10))),
+                            calls(ours, people, 1, options.size(300, 10), writings, counted -> {})),
                     progress);
             Series mine = series.get(0);
             return List.of(
@@ -60,5 +62,24 @@ final class BatchCounting implements Benchmark {
                     Line.compared(GOAL, mine, series.get(2)),
                     Line.compared(GOAL, mine, series.get(3), Wanted.atLeast(TIMES_ONE_BY_ONE)));
         }
+    }
+
+    private CountingCalls calls(
+            Installation ours,
+            Person.Source people,
+            int batch,
+            int calls,
+            Writings writings,
+            CountingCalls.Witness witness) {
+        return new CountingCalls(
+                ours,
+                people,
+                batch,
+                calls,
+                () -> {
+                    writings.clear();
+                    database.settle(OURS);
+                },
+                witness);
     }
 }

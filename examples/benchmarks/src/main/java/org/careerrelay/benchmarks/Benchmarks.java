@@ -89,6 +89,7 @@ public final class Benchmarks {
         return switch (subject) {
             case PERF_4 -> new BatchCounting(options, database);
             case PERF_5 -> new HotProgramme(options, database);
+            case PERF_11 -> new MemoryCounting(options);
         };
     }
 

@@ -1,44 +1,51 @@
 package org.careerrelay.benchmarks;
 
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.careerrelay.benchmarks.Callers.Work;
 import org.careerrelay.model.referral.Acknowledgement;
 
-/** One caller of the public interface, some calls a turn. Notes what each call of many rows wrote, for the limit to write the same. */
+/** One caller of the public interface, some calls a turn. */
 final class CountingCalls implements Contestant {
 
-    static final String PREFIX = "count_";
-
-    /** What a call wrote, and about whom. */
-    record Call(List<Person> people, WrittenRows rows) {}
+    /** Looks at what a call did, unmeasured. */
+    @FunctionalInterface
+    interface Witness {
+        void counted(List<Person> people) throws Exception;
+    }
 
     private final Installation installation;
     private final Person.Source source;
-    private final Database database;
     private final int batch;
     private final int calls;
+    private final Work settling;
+    private final Witness witness;
     private final List<List<Person>> waiting = new ArrayList<>();
-    private final List<Call> made = new ArrayList<>();
-    private int numbered;
 
-    CountingCalls(Installation installation, Person.Source source, Database database, int batch, int calls) {
+    /**
+     * Calls of one caller.
+     *
+     * @param installation where they are made
+     * @param source of the people
+     * @param batch how many acknowledgements a call has
+     * @param calls how many calls a turn has
+     * @param settling what is done between the people's coming and the calls, unmeasured
+     * @param witness looks at each call
+     */
+    CountingCalls(
+            Installation installation, Person.Source source, int batch, int calls, Work settling, Witness witness) {
         this.installation = installation;
         this.source = source;
-        this.database = database;
         this.batch = batch;
         this.calls = calls;
+        this.settling = settling;
+        this.witness = witness;
     }
 
     @Override
     public String name() {
         return batch == 1 ? "one acknowledgement a call" : batch + " acknowledgements in one call";
-    }
-
-    /** The calls of the last turn. */
-    List<Call> made() {
-        return made;
     }
 
     @Override
@@ -50,12 +57,11 @@ final class CountingCalls implements Contestant {
             waiting.add(people.subList(i * batch, (i + 1) * batch));
         }
         installation.dispatch();
-        database.settle(PREFIX);
+        settling.run();
     }
 
     @Override
     public Sample run() throws Exception {
-        made.clear();
         long nanos = 0;
         double allocated = 0;
         for (List<Person> people : waiting) {
@@ -63,17 +69,8 @@ final class CountingCalls implements Contestant {
             Sample sample = Callers.alone(batch, () -> installation.acknowledge(answers));
             nanos += sample.nanos();
             allocated += sample.allocatedBytes();
-            if (batch > 1) {
-                note(people);
-            }
+            witness.counted(people);
         }
         return new Sample((long) batch * calls, nanos, allocated);
-    }
-
-    private void note(List<Person> people) throws Exception {
-        try (Connection connection = database.source().getConnection()) {
-            numbered++;
-            made.add(new Call(people, WrittenRows.ofTheLastCount(connection, PREFIX, numbered)));
-        }
     }
 }

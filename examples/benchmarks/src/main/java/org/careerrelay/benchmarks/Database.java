@@ -91,10 +91,13 @@ final class Database implements AutoCloseable {
                 .collect(Collectors.joining(", ", "VACUUM ANALYZE ", "")));
     }
 
+    /** A server of our own takes its schema with it. */
     @Override
     public void close() throws SQLException, IOException {
         try {
-            execute("DROP SCHEMA " + SCHEMA + " CASCADE");
+            if (server == null) {
+                execute("DROP SCHEMA " + SCHEMA + " CASCADE");
+            }
         } finally {
             pool.close();
             if (server != null) {

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.careerrelay.benchmarks.CountingCalls.Call;
+import org.careerrelay.benchmarks.Writings.Call;
 import org.careerrelay.model.OpaqueId;
 
 /**
@@ -19,7 +19,7 @@ final class Floor implements Contestant {
     private final String tables;
     private final Installation installation;
     private final Database database;
-    private final CountingCalls calls;
+    private final Writings writings;
     private final boolean forgetting;
 
     /**
@@ -29,7 +29,7 @@ final class Floor implements Contestant {
      * @param prefix of its tables
      * @param installation in these tables
      * @param database where the tables are
-     * @param calls whose rows are written again
+     * @param writings what is written again
      * @param forgetting whether what the people typed is deleted too
      */
     Floor(
@@ -37,14 +37,14 @@ final class Floor implements Contestant {
             String prefix,
             Installation installation,
             Database database,
-            CountingCalls calls,
+            Writings writings,
             boolean forgetting) {
         this.name = name;
         this.prefix = prefix;
         this.tables = Database.SCHEMA + "." + prefix;
         this.installation = installation;
         this.database = database;
-        this.calls = calls;
+        this.writings = writings;
         this.forgetting = forgetting;
     }
 
@@ -55,7 +55,7 @@ final class Floor implements Contestant {
 
     @Override
     public void prepare() throws Exception {
-        calls.made().forEach(call -> installation.add(call.people()));
+        writings.calls().forEach(call -> installation.add(call.people()));
         database.settle(prefix);
     }
 
@@ -66,7 +66,7 @@ final class Floor implements Contestant {
             long people = 0;
             long nanos = 0;
             double allocated = 0;
-            for (Call call : calls.made()) {
+            for (Call call : writings.calls()) {
                 Array referrals = connection.createArrayOf(
                         "uuid",
                         call.people().stream()

@@ -40,6 +40,7 @@ final class HotProgramme implements Benchmark {
         Instant now = Instant.now();
         try (Installation ours = new Installation(database.storage(CallersAtOnce.PREFIX), now);
                 Installation locked = new Installation(database.storage(RowLock.PREFIX), now)) {
+            RowLock.makeTables(database.source(), locked);
             Person.Source people = new Person.Source(ours.tenant(), now);
             List<Contestant> contestants = new ArrayList<>();
             for (int callers : options.callers()) {

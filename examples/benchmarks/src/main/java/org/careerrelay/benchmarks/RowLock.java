@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.careerrelay.model.OpaqueId;
 
 /**
@@ -16,16 +19,24 @@ final class RowLock {
     static final String PREFIX = "rowlock_";
 
     private static final String TABLES = Database.SCHEMA + "." + PREFIX;
+    private static final String MAKE = """
+            CREATE TABLE {tables}hand_balance (
+                tenant integer, programme integer, last_sequence bigint NOT NULL, counted bigint NOT NULL, progress bigint NOT NULL,
+                PRIMARY KEY (tenant, programme)) WITH (fillfactor = 20);
+            CREATE TABLE {tables}hand_ledger (
+                tenant integer, programme integer, sequence bigint, cause uuid NOT NULL, amount integer NOT NULL,
+                happened_at timestamptz NOT NULL, progress bigint NOT NULL,
+                PRIMARY KEY (tenant, programme, sequence), UNIQUE (tenant, programme, cause));
+            INSERT INTO {tables}hand_balance VALUES (%d, %d, 0, 0, 0)""";
     private static final String LOCK = "SELECT last_sequence, counted, progress FROM " + TABLES
-            + "balance WHERE tenant = ? AND programme = ? FOR UPDATE";
+            + "hand_balance WHERE tenant = ? AND programme = ? FOR UPDATE";
     private static final String MOVE = "UPDATE " + TABLES
             + "referral SET state = 'ACKNOWLEDGED', answer = 'ACCEPTED_NEW', changed_at = now(), open_until = NULL"
             + " WHERE tenant = ? AND id = ? AND state = 'SENT'";
     private static final String WRITE = "INSERT INTO " + TABLES
-            + "ledger (tenant, programme, sequence, kind, cause_kind, cause, amount, happened_at, contract_version, progress, available)"
-            + " VALUES (?, ?, ?, 'COUNT', 'REFERRAL', ?, 1, now(), 1, ?, 0)";
+            + "hand_ledger (tenant, programme, sequence, cause, amount, happened_at, progress) VALUES (?, ?, ?, ?, 1, now(), ?)";
     private static final String KEEP = "UPDATE " + TABLES
-            + "balance SET last_sequence = ?, counted = ?, progress = ? WHERE tenant = ? AND programme = ?";
+            + "hand_balance SET last_sequence = ?, counted = ?, progress = ? WHERE tenant = ? AND programme = ?";
     private static final int CYCLE = 10;
 
     private final Connection connection;
@@ -36,6 +47,16 @@ final class RowLock {
         this.connection = connection;
         this.tenant = installation.tenant().number();
         this.programme = installation.programme();
+    }
+
+    /** Makes the tables of the ledger; the referrals are those of the installation. */
+    static void makeTables(DataSource source, Installation installation) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    String.format(Locale.ROOT, MAKE, installation.tenant().number(), installation.programme())
+                            .replace("{tables}", TABLES));
+        }
     }
 
     /** Counts one, in a transaction of its own. */

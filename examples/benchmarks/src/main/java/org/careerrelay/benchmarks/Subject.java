@@ -6,20 +6,11 @@ import java.util.Locale;
 /** What can be measured. */
 enum Subject {
     /** Many acknowledgements in one call. */
-    PERF_4(true),
+    PERF_4,
     /** Callers that acknowledge one by one, at the same time. */
-    PERF_5(true);
-
-    private final boolean onDatabase;
-
-    Subject(boolean onDatabase) {
-        this.onDatabase = onDatabase;
-    }
-
-    /** Whether it needs PostgreSQL. */
-    boolean onDatabase() {
-        return onDatabase;
-    }
+    PERF_5,
+    /** Counting in the storage in memory. */
+    PERF_11;
 
     /** The number of the goal, as everybody writes it. */
     String goal() {
