@@ -49,6 +49,8 @@ module org.careerrelay.spi {
             org.hibernate.validator;
     opens org.careerrelay.model.programme to
             org.hibernate.validator;
+    opens org.careerrelay.model.qualification to
+            org.hibernate.validator;
     opens org.careerrelay.model.settlement to
             org.hibernate.validator;
 }

@@ -54,6 +54,14 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}person (
     CONSTRAINT ${prefix}person_pk PRIMARY KEY (tenant, id)
 );
 
+-- Pseudonyms that were given up because they were of one person.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}person_alias (
+    tenant INTEGER NOT NULL,
+    person UUID NOT NULL,
+    merged_into UUID NOT NULL,
+    CONSTRAINT ${prefix}person_alias_pk PRIMARY KEY (tenant, person)
+);
+
 -- The keyed hashes by which a person is recognised.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}person_index (
     tenant INTEGER NOT NULL,

@@ -54,6 +54,14 @@ CREATE TABLE ${schema}${prefix}person (
     CONSTRAINT ${prefix}person_pk PRIMARY KEY (tenant, id)
 );
 
+-- Pseudonyms that were given up because they were of one person.
+CREATE TABLE ${schema}${prefix}person_alias (
+    tenant integer NOT NULL,
+    person uuid NOT NULL,
+    merged_into uuid NOT NULL,
+    CONSTRAINT ${prefix}person_alias_pk PRIMARY KEY (tenant, person)
+);
+
 -- The keyed hashes by which a person is recognised.
 CREATE TABLE ${schema}${prefix}person_index (
     tenant integer NOT NULL,

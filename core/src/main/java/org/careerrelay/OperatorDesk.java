@@ -25,13 +25,15 @@ import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.qualification.PersonMerge;
+import org.careerrelay.model.qualification.PersonMergeResult;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.signature.VerificationKey;
+import org.careerrelay.qualification.Merges;
 import org.careerrelay.qualification.Standings;
 import org.careerrelay.referral.AnswerDetails;
 import org.careerrelay.settlement.CompanyBooks;
-import org.jspecify.annotations.Nullable;
 
 /** The operator's door: keeps the engine running and reads its record. It returns no person's data. Thread-safe. */
 public final class OperatorDesk {
@@ -105,8 +107,7 @@ public final class OperatorDesk {
 
     /**
      * How the installation stands: outbox, numbering, and what programmes lack or are about to lack (design, section 6). It reads the settings
-     * of every company, so call it every few minutes rather than at every request. It does not know yet of keys, of the schema, or of
-     * agencies that have gone silent.
+     * of every company, so call it every few minutes rather than at every request. It does not know yet of keys or of the schema.
      *
      * @return the facts, without any person's data
      */
@@ -138,17 +139,27 @@ public final class OperatorDesk {
     }
 
     /**
-     * The referrals that wait for a decision (A29).
+     * What waits for a person's decision in a programme (A29).
      *
      * @param company key of the company
      * @param agency key of the agency
-     * @param after the last referral seen, or null to begin
-     * @param limit how many at most
-     * @return ordered by reference, which is the order in which the links were made
-     * @throws InvalidInputException when there is no such programme
+     * @return the queue's door; whether there is such a programme shows at its first use
      */
-    public List<Qualification> reviews(String company, String agency, @Nullable OpaqueId after, int limit) {
-        return new Standings(services.engine(), services.qualifying()).reviews(company, agency, after, limit);
+    public ReviewDesk reviews(String company, String agency) {
+        return new ReviewDesk(services, company, agency);
+    }
+
+    /**
+     * Says that two rejections are of one person (CMP-6). Where both count in a programme within its window, the later count is taken back.
+     * Whether they do is not said; the company sees its figures as of the next publication.
+     *
+     * @param company key of the company
+     * @param merge which, and by whom
+     * @return what became of it
+     * @throws InvalidInputException when the command is incomplete or there is no such company
+     */
+    public PersonMergeResult samePerson(String company, PersonMerge merge) {
+        return new Merges(services.engine()).merge(company, merge);
     }
 
     /**

@@ -181,7 +181,7 @@ record Services(
                 signer,
                 new FeeWaivers(engine, signer),
                 new Settlements(engine, signer),
-                new Kpis(engine),
+                new Kpis(engine, qualifying),
                 sequencer,
                 dispatcher,
                 work);

@@ -138,7 +138,7 @@ class HoldTest {
         world.clock.move(Duration.ofDays(14));
         world.run();
         assertThat(counted()).isEqualTo(2);
-        assertThat(world.company().operator().reviews(World.ACME, World.AGENCY, null, 10))
+        assertThat(world.company().operator().reviews(World.ACME, World.AGENCY).waiting(null, 10))
                 .singleElement()
                 .satisfies(row -> assertThat(row.findings()).containsExactly(Finding.of(EligibilityCode.VELOCITY)));
     }

@@ -9,8 +9,13 @@ import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.WithdrawalOutcome;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.QualificationPolicy;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -68,6 +73,25 @@ class WithdrawalTest {
         assertThat(world.desk().credits(World.AGENCY).counted()).isOne();
         assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.ACKNOWLEDGED);
         assertThat(world.withdraw(1)).isEqualTo(new WithdrawalOutcome.NothingToWithdraw());
+    }
+
+    @Test
+    @Proves("Q6")
+    void afterTheAnswerTheCountFallsWhereTheContractSaysSo() {
+        world.desk()
+                .open(World.programme()
+                        .policies(Policies.DEFAULT.qualification(QualificationPolicy.DEFAULT.countStays(false))));
+        world.count(2);
+        assertThat(world.withdraw(1)).isInstanceOf(WithdrawalOutcome.Withdrawn.class);
+        assertThat(world.withdraw(1)).isEqualTo(new WithdrawalOutcome.NothingToWithdraw());
+        assertThat(world.desk().credits(World.AGENCY).counted()).isOne();
+        assertThat(world.company().operator().ledger(World.ACME, World.AGENCY).entries(0, 10))
+                .extracting(LedgerEntry::kind)
+                .containsExactly(LedgerKind.COUNT, LedgerKind.COUNT, LedgerKind.UNCOUNT);
+        assertThat(world.company()
+                        .operator()
+                        .qualification(world.referral("a-1").id()))
+                .hasValueSatisfying(row -> assertThat(row.state()).isEqualTo(QualificationState.REFUSED));
     }
 
     @Test

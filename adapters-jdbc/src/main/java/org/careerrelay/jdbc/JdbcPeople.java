@@ -65,9 +65,17 @@ record JdbcPeople(Sql sql) implements PersonStore {
                     .instant("created_at", Created::at),
             "id");
 
+    private static final Table<Map.Entry<OpaqueId, OpaqueId>> ALIAS = Table.of(
+            "person_alias",
+            Columns.<Map.Entry<OpaqueId, OpaqueId>>none()
+                    .id("person", Map.Entry::getKey)
+                    .id("merged_into", Map.Entry::getValue),
+            "person");
+
     private static final String STORED = """
-            SELECT t.mac, t.field, t.key_version, t.person FROM {rows} JOIN {person_index} t
-            ON t.tenant = ? AND t.mac = r.mac AND t.field = r.field AND t.key_version = r.key_version""";
+            SELECT t.mac, t.field, t.key_version,
+                   COALESCE((SELECT a.merged_into FROM {person_alias} a WHERE a.tenant = t.tenant AND a.person = t.person), t.person)
+            FROM {rows} JOIN {person_index} t ON t.tenant = ? AND t.mac = r.mac AND t.field = r.field AND t.key_version = r.key_version""";
 
     private record Owned(IndexKey key, OpaqueId person) {}
 
@@ -119,6 +127,22 @@ record JdbcPeople(Sql sql) implements PersonStore {
     public Optional<OpaqueId> lookUp(TenantId tenant, List<IndexKey> indexKeys) {
         Map<IndexKey, OpaqueId> stored = stored(tenant, indexKeys);
         return indexKeys.stream().filter(stored::containsKey).findFirst().map(stored::get);
+    }
+
+    @Override
+    public void merge(TenantId tenant, OpaqueId alias, OpaqueId into) {
+        sql.write(
+                "UPDATE {person_alias} SET merged_into = ? WHERE tenant = ? AND merged_into = ?", into, tenant, alias);
+        sql.put(ALIAS, tenant, List.of(Map.entry(alias, into)));
+    }
+
+    @Override
+    public Map<OpaqueId, OpaqueId> merged(TenantId tenant, Collection<OpaqueId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.list("""
+                                SELECT t.person, t.merged_into FROM {rows} JOIN {person_alias} t ON t.tenant = ? AND t.person = r.id""", row -> Map.entry(row.id(1), row.id(2)), RowKeys.batch(ids), tenant).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<IndexKey, OpaqueId> stored(TenantId tenant, Collection<IndexKey> keys) {

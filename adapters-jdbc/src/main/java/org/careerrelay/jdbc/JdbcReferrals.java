@@ -51,7 +51,9 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
             "id");
 
     private static final String COLUMNS = """
-            SELECT t.id, t.programme, t.person, t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until,
+            SELECT t.id, t.programme,
+                   COALESCE((SELECT a.merged_into FROM {person_alias} a WHERE a.tenant = t.tenant AND a.person = t.person), t.person),
+                   t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until,
                    t.sent_at, t.alerted_at, t.flags""";
 
     private static final String SELECT = COLUMNS + " FROM {rows} JOIN {referral} t ON t.tenant = ? AND t.id = r.id";

@@ -13,11 +13,13 @@ import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.WithdrawalOutcome;
+import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.qualification.WithdrawnCounts;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Takes consents back. */
@@ -28,14 +30,19 @@ final class Withdrawing {
 
     private final Engine engine;
     private final AddresseeProofs proofs;
+    private final WithdrawnCounts counts;
 
     Withdrawing(Engine engine) {
         this.engine = engine;
         this.proofs = new AddresseeProofs(engine);
+        this.counts = new WithdrawnCounts(engine);
     }
 
     WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress) {
         Instant now = engine.now();
+        Optional<CreditBalance> balance = LivingLink.any(engine, unit, id, now, false)
+                .filter(link -> !countStays(link))
+                .map(link -> unit.credits().lock(link.tenant(), link.contract().number()));
         Optional<LivingLink> maybe = LivingLink.any(engine, unit, id, now, true);
         if (maybe.isEmpty()) {
             return new WithdrawalOutcome.InvalidLink();
@@ -70,6 +77,8 @@ final class Withdrawing {
                     .move(link.tenant(), List.of(id), link.referral().state(), ReferralState.WITHDRAWN, null, now);
             link.tally(unit, TallyKind.WITHDRAWN, now);
         }
+        balance.ifPresent(
+                locked -> counts.takeBack(unit, link.tenant(), link.contract(), locked, link.referral(), now));
         unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(id));
         unit.events()
                 .append(
@@ -81,5 +90,9 @@ final class Withdrawing {
                                 id,
                                 ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of())));
         return new WithdrawalOutcome.Withdrawn(now);
+    }
+
+    private static boolean countStays(LivingLink link) {
+        return link.contract().programme().policies().qualification().countStays();
     }
 }

@@ -8,7 +8,9 @@ import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,34 @@ public final class Counting {
         }
         books.write(unit, tenant, contract, Ledger.count(balance, LedgerTerms.of(contract, now), counted), now);
         return Set.copyOf(counted);
+    }
+
+    /**
+     * Takes counts back (A29): entries of their own say so, and the people may count again.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param contract the programme
+     * @param balance its balance, locked
+     * @param referralByPerson who counts no more, each with the referral through which they had counted
+     * @param now the time
+     */
+    public void takeBack(
+            UnitOfWork unit,
+            TenantId tenant,
+            Contract contract,
+            CreditBalance balance,
+            Map<OpaqueId, OpaqueId> referralByPerson,
+            Instant now) {
+        List<Credit> available = unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE);
+        books.write(
+                unit,
+                tenant,
+                contract,
+                Ledger.uncount(
+                        balance, available, LedgerTerms.of(contract, now), List.copyOf(referralByPerson.values())),
+                now);
+        unit.credits().releasePeople(tenant, contract.number(), referralByPerson);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.health.AgencySilence;
 import org.careerrelay.model.health.HealthReport;
 import org.careerrelay.model.health.ProgrammeGap;
 import org.careerrelay.model.health.WaitingLog;
@@ -39,11 +40,15 @@ public final class Health {
      */
     public HealthReport report() {
         Instant now = engine.now();
+        List<ProgrammeGap> gaps = new ArrayList<>();
+        List<AgencySilence> silences = new ArrayList<>();
+        lookAtProgrammes(now, gaps, silences);
         return new HealthReport(
                 now,
                 engine.storage().transact(unit -> unit.outbox().status()),
                 engine.storage().transact(Health::waitingLogs),
-                programmes(now));
+                gaps,
+                silences);
     }
 
     private static List<WaitingLog> waitingLogs(UnitOfWork unit) {
@@ -60,8 +65,7 @@ public final class Health {
         return logs;
     }
 
-    private List<ProgrammeGap> programmes(Instant now) {
-        List<ProgrammeGap> gaps = new ArrayList<>();
+    private void lookAtProgrammes(Instant now, List<ProgrammeGap> gaps, List<AgencySilence> silences) {
         TenantId after = new TenantId(0);
         List<Tenant> tenants;
         do {
@@ -75,9 +79,9 @@ public final class Health {
                     for (Contract contract : settings.contracts()) {
                         gaps.addAll(ProgrammeGaps.of(tenant.key(), contract, now));
                     }
+                    silences.addAll(SilentAgencies.of(engine, tenant, settings.contracts()));
                 }
             }
         } while (!tenants.isEmpty());
-        return gaps;
     }
 }

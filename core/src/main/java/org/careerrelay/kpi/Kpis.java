@@ -21,20 +21,24 @@ import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.qualification.Qualifying;
 import org.careerrelay.text.Violations;
 
 /** Reports a company's figures from the tallies. Thread-safe. */
 public final class Kpis {
 
     private final Engine engine;
+    private final Qualifying qualifying;
 
     /**
      * Reports figures.
      *
      * @param engine what it works with
+     * @param qualifying knows who counts
      */
-    public Kpis(Engine engine) {
+    public Kpis(Engine engine, Qualifying qualifying) {
         this.engine = engine;
+        this.qualifying = qualifying;
     }
 
     /**
@@ -74,7 +78,12 @@ public final class Kpis {
                     .orElseGet(() -> LocalDate.ofInstant(now, zone())
                             .atStartOfDay(zone())
                             .toInstant());
-            return new KpiReport(company, period, asOf, Figures.of(sums, period));
+            return new KpiReport(
+                    company,
+                    period,
+                    asOf,
+                    Figures.of(sums, period),
+                    contracts.stream().map(qualifying::conditions).toList());
         });
     }
 

@@ -3,9 +3,11 @@ package org.careerrelay.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.IndexKey;
@@ -54,6 +56,30 @@ final class MemoryPeople implements PersonStore {
         return Optional.ofNullable(tables.of(tenant).lookUp(indexKeys));
     }
 
+    @Override
+    public void merge(TenantId tenant, OpaqueId alias, OpaqueId into) {
+        Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> aliases = tables.of(tenant).aliases;
+        List<OpaqueId> earlier = aliases.rows().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(alias))
+                .map(Map.Entry::getKey)
+                .toList();
+        earlier.forEach(id -> aliases.put(id, into));
+        aliases.put(alias, into);
+    }
+
+    @Override
+    public Map<OpaqueId, OpaqueId> merged(TenantId tenant, Collection<OpaqueId> ids) {
+        Map<OpaqueId, OpaqueId> found = new HashMap<>(tables.of(tenant).aliases.rows());
+        found.keySet().retainAll(Set.copyOf(ids));
+        return found;
+    }
+
+    /** The pseudonym that stays. */
+    OpaqueId one(TenantId tenant, OpaqueId id) {
+        OpaqueId into = tables.of(tenant).aliases.get(id);
+        return into == null ? id : into;
+    }
+
     private static Person copy(Person person) {
         WrappedKey key = person.key();
         return new Person(
@@ -68,10 +94,12 @@ final class MemoryPeople implements PersonStore {
 
         final Table<OpaqueId, Person, Map<OpaqueId, Person>> people;
         final Table<IndexKey, OpaqueId, Map<IndexKey, OpaqueId>> index;
+        final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> aliases;
 
         Tables(Transaction transaction) {
             people = Table.unordered(transaction);
             index = Table.unordered(transaction);
+            aliases = Table.unordered(transaction);
         }
 
         @Nullable
@@ -79,7 +107,8 @@ final class MemoryPeople implements PersonStore {
             for (IndexKey key : keys) {
                 OpaqueId person = index.get(key);
                 if (person != null) {
-                    return person;
+                    OpaqueId into = aliases.get(person);
+                    return into == null ? person : into;
                 }
             }
             return null;

@@ -25,10 +25,12 @@ final class MemoryReferrals implements ReferralStore {
             Comparator.comparing(Referral::expiresAt).thenComparing(Referral::id);
 
     private final Transaction transaction;
+    private final MemoryPeople people;
     private final PerTenant<Table<OpaqueId, Referral, Map<OpaqueId, Referral>>> referrals;
     private final PerTenant<Table<OpaqueId, AnswerDetail, Map<OpaqueId, AnswerDetail>>> details;
 
-    MemoryReferrals(Transaction transaction) {
+    MemoryReferrals(Transaction transaction, MemoryPeople people) {
+        this.people = people;
         this.transaction = transaction;
         referrals = new PerTenant<>(transaction, Table::unordered);
         details = new PerTenant<>(transaction, Table::unordered);
@@ -43,7 +45,9 @@ final class MemoryReferrals implements ReferralStore {
 
     @Override
     public List<Referral> find(TenantId tenant, Collection<OpaqueId> ids) {
-        return Find.all(referrals.of(tenant).rows(), ids);
+        return Find.all(referrals.of(tenant).rows(), ids).stream()
+                .map(row -> shown(tenant, row))
+                .toList();
     }
 
     @Override
@@ -78,6 +82,7 @@ final class MemoryReferrals implements ReferralStore {
                             row.id(),
                             copy(
                                     row,
+                                    row.person(),
                                     row.alertedAt(),
                                     row.failedProofs(),
                                     row.lockedUntil(),
@@ -90,7 +95,9 @@ final class MemoryReferrals implements ReferralStore {
         Set<OpaqueId> noted = new LinkedHashSet<>();
         for (Referral row : find(tenant, ids)) {
             if (row.state() == ReferralState.SENT && row.alertedAt() == null) {
-                referrals.of(tenant).put(row.id(), copy(row, at, row.failedProofs(), row.lockedUntil(), row.flags()));
+                referrals
+                        .of(tenant)
+                        .put(row.id(), copy(row, row.person(), at, row.failedProofs(), row.lockedUntil(), row.flags()));
                 noted.add(row.id());
             }
         }
@@ -131,6 +138,7 @@ final class MemoryReferrals implements ReferralStore {
                 })
                 .sorted(Comparator.comparing(Referral::id))
                 .limit(limit)
+                .map(row -> shown(tenant, row))
                 .toList();
     }
 
@@ -140,11 +148,22 @@ final class MemoryReferrals implements ReferralStore {
         if (row == null) {
             throw transaction.failure("there is no such referral");
         }
-        referrals.of(tenant).put(id, copy(row, row.alertedAt(), failedProofs, lockedUntil, row.flags()));
+        referrals.of(tenant).put(id, copy(row, row.person(), row.alertedAt(), failedProofs, lockedUntil, row.flags()));
+    }
+
+    private Referral shown(TenantId tenant, Referral row) {
+        return copy(
+                row,
+                people.one(tenant, row.person()),
+                row.alertedAt(),
+                row.failedProofs(),
+                row.lockedUntil(),
+                row.flags());
     }
 
     private static Referral copy(
             Referral row,
+            OpaqueId person,
             @Nullable Instant alertedAt,
             int failedProofs,
             @Nullable Instant lockedUntil,
@@ -152,7 +171,7 @@ final class MemoryReferrals implements ReferralStore {
         return new Referral(
                 row.id(),
                 row.programme(),
-                row.person(),
+                person,
                 row.state(),
                 row.answer(),
                 row.issuedAt(),

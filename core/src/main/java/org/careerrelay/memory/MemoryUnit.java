@@ -41,10 +41,11 @@ final class MemoryUnit implements UnitOfWork {
     MemoryUnit(Transaction transaction) {
         tenants = new MemoryTenants(transaction);
         commands = new MemoryCommands(transaction);
-        people = new MemoryPeople(transaction);
+        MemoryPeople persons = new MemoryPeople(transaction);
+        people = persons;
         vault = new MemoryVault(transaction);
         rejections = new MemoryRejections(transaction);
-        referrals = new MemoryReferrals(transaction);
+        referrals = new MemoryReferrals(transaction, persons);
         consents = new MemoryConsents(transaction);
         MemoryCredits ledgers = new MemoryCredits(transaction);
         credits = ledgers;

@@ -19,6 +19,7 @@ import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.kpi.CountingConditions;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.qualification.Qualification;
@@ -100,6 +101,32 @@ public final class Qualifying {
         }
         fates.putAll(lead(unit, company, contract, balance, candidates, now));
         return fates;
+    }
+
+    /**
+     * What must hold before a person counts, for a report (A36).
+     *
+     * @param contract the programme
+     * @return the conditions in force
+     */
+    public CountingConditions conditions(Contract contract) {
+        QualificationPolicy policy = contract.programme().policies().qualification();
+        List<String> conditions = new ArrayList<>(List.of("ACKNOWLEDGED"));
+        if (policy.holdDays() > 0) {
+            conditions.add("HOLD_DAYS:" + policy.holdDays());
+        }
+        conditions.add(policy.windowMonths() == null ? "ONCE" : "WINDOW_MONTHS:" + policy.windowMonths());
+        if (policy.perDay() > 0) {
+            conditions.add("PER_DAY:" + policy.perDay());
+        }
+        if (!policy.staffDomains().isEmpty()) {
+            conditions.add("STAFF_DOMAINS:" + policy.staffDomains().size());
+        }
+        if (!policy.disposableDomains().isEmpty()) {
+            conditions.add("DISPOSABLE_DOMAINS:" + policy.disposableDomains().size());
+        }
+        checks.forEach(check -> conditions.add("CUSTOM:" + check.reason()));
+        return new CountingConditions(contract.programme().agency(), conditions);
     }
 
     /** Everything that stands against a count of a referral now. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -82,6 +83,12 @@ public final class Silences {
                 tooLate.add(referral.id());
             }
         }
+        if (late.isEmpty() && tooLate.isEmpty()) {
+            return;
+        }
+        // Locked in the order of the ids, like whoever takes answers: what has been answered meanwhile does not move.
+        unit.referrals()
+                .lock(tenant, Stream.concat(late.stream(), tooLate.stream()).toList());
         List<RelayEvent> events = new ArrayList<>();
         Set<OpaqueId> alerted = unit.referrals().alert(tenant, late, now);
         late.stream()

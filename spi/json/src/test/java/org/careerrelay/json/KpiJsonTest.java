@@ -98,6 +98,6 @@ class KpiJsonTest {
     }
 
     private static KpiReport report(Kpi... figures) {
-        return new KpiReport("acme", NOVEMBER, Instant.parse("2026-12-01T00:00:00Z"), List.of(figures));
+        return new KpiReport("acme", NOVEMBER, Instant.parse("2026-12-01T00:00:00Z"), List.of(figures), List.of());
     }
 }

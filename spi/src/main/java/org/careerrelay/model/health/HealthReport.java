@@ -12,13 +12,19 @@ import org.careerrelay.model.outbox.OutboxStatus;
  * @param outbox what waits to be sent, and what was given up
  * @param waitingLogs logs with events that have no number yet, ordered by tenant, 100 at most; a few between two passes are normal
  * @param programmes what a programme lacks or is about to lack, ordered by company and programme
+ * @param silences agencies that have not answered in time, one line per programme that has such referrals, in the same order
  */
 public record HealthReport(
-        Instant at, OutboxStatus outbox, List<WaitingLog> waitingLogs, List<ProgrammeGap> programmes) {
+        Instant at,
+        OutboxStatus outbox,
+        List<WaitingLog> waitingLogs,
+        List<ProgrammeGap> programmes,
+        List<AgencySilence> silences) {
 
     /** Copies the lists. */
     public HealthReport {
         waitingLogs = List.copyOf(waitingLogs);
         programmes = List.copyOf(programmes);
+        silences = List.copyOf(silences);
     }
 }

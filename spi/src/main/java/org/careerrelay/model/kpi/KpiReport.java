@@ -10,12 +10,15 @@ import java.util.List;
  * @param period the days covered
  * @param asOf what happened before this instant is in it
  * @param figures the figures, always in the same order
+ * @param counting who counts, one line per programme in the order in which they were opened
  */
-public record KpiReport(String company, Period period, Instant asOf, List<Kpi> figures) {
+public record KpiReport(
+        String company, Period period, Instant asOf, List<Kpi> figures, List<CountingConditions> counting) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public KpiReport {
         figures = List.copyOf(figures);
+        counting = List.copyOf(counting);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, which is also the id inside its link and the id of its rejection
  * @param programme number of the programme inside the company
- * @param person pseudonym of the person
+ * @param person pseudonym of the person, the one that stays where several were merged
  * @param state where it stands
  * @param answer the agency's answer, present in state ACKNOWLEDGED only
  * @param issuedAt when the link was made
@@ -83,5 +83,28 @@ public record Referral(
                 failedProofs,
                 lockedUntil,
                 flags);
+    }
+
+    /**
+     * The same with other flags.
+     *
+     * @param value the flags
+     * @return the changed referral
+     */
+    public Referral flagged(Set<EligibilityCode> value) {
+        return new Referral(
+                id,
+                programme,
+                person,
+                state,
+                answer,
+                issuedAt,
+                expiresAt,
+                changedAt,
+                sentAt,
+                alertedAt,
+                failedProofs,
+                lockedUntil,
+                value);
     }
 }

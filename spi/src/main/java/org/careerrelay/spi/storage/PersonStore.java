@@ -3,6 +3,7 @@ package org.careerrelay.spi.storage;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -41,4 +42,23 @@ public interface PersonStore {
      * @return the pseudonym, if one is known
      */
     Optional<OpaqueId> lookUp(TenantId tenant, List<IndexKey> indexKeys);
+
+    /**
+     * Makes two pseudonyms one person (CMP-6): from now on both are recognised as the one, and {@link ReferralStore} shows it in place of the
+     * other. What belongs to the other pseudonym, such as its key and its boxes, stays under it.
+     *
+     * @param tenant whose
+     * @param alias the pseudonym that is given up, with those that were merged into it before
+     * @param into the pseudonym that stays, given up by nobody
+     */
+    void merge(TenantId tenant, OpaqueId alias, OpaqueId into);
+
+    /**
+     * Which of these pseudonyms were given up.
+     *
+     * @param tenant whose
+     * @param ids the pseudonyms
+     * @return the one that stays, by each that was given up
+     */
+    Map<OpaqueId, OpaqueId> merged(TenantId tenant, Collection<OpaqueId> ids);
 }

@@ -77,6 +77,7 @@ record Everything(Instant at, String text) {
                 unit.settings().openProgramme(tenant, Samples.AGENCY, at).number();
         unit.commands().insert(tenant, List.of(command()));
         unit.people().resolve(tenant, List.of(Samples.draft(1, Samples.index(1, 1))), at);
+        unit.people().merge(tenant, id(6), id(5));
         unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.CONTACT, Samples.bytes(1))));
         unit.rejections().insert(tenant, List.of(rejection()));
         unit.referrals().insert(tenant, List.of(referral()));
@@ -109,6 +110,7 @@ record Everything(Instant at, String text) {
         unit.commands().insert(tenant, List.of(Samples.command(2, "another")));
         unit.people().resolve(tenant, List.of(Samples.draft(2, Samples.index(2, 1), Samples.index(1, 1))), at);
         unit.people().resolve(tenant, List.of(Samples.draft(3, Samples.index(1, 3))), at);
+        unit.people().merge(tenant, id(5), id(4));
         unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.ANSWERS, Samples.bytes(2))));
         unit.vault().delete(tenant, VaultKind.CONTACT, List.of(id(1)));
         unit.rejections().insert(tenant, List.of(Samples.rejection(2, "another")));

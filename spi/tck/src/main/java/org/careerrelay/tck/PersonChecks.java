@@ -8,14 +8,18 @@ import static org.careerrelay.tck.Samples.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
 import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.model.referral.Referral;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.careerrelay.spi.storage.PersonStore}. */
@@ -119,6 +123,48 @@ abstract class PersonChecks extends StorageChecks {
         run(unit -> unit.people().find(acme, List.of(id(1))).get(0).key().bytes()[1]++);
         resolve(draft(2, index(1, 1))).get(0).key().bytes()[2]++;
         assertThat(resolve(draft(2, index(1, 1)))).containsExactly(new Person(id(1), stored));
+    }
+
+    @Test
+    @Proves("CMP-6")
+    void whoIsMergedIsShownAsOne() {
+        run(unit -> {
+            unit.referrals().insert(acme, List.of(of(1, 901), of(2, 902), of(3, 903)));
+            assertThat(unit.people().merged(acme, List.of())).isEmpty();
+            assertThat(unit.people().merged(acme, List.of(id(901)))).isEmpty();
+        });
+        run(unit -> {
+            unit.people().resolve(acme, List.of(draft(901, index(1, 1)), draft(902, index(1, 2))), Samples.NOW);
+            assertThat(unit.people().lookUp(acme, List.of(index(1, 2)))).contains(id(902));
+        });
+        run(unit -> unit.people().merge(acme, id(903), id(902)));
+        run(unit -> unit.people().merge(acme, id(902), id(901)));
+        run(unit -> {
+            assertThat(unit.people().merged(acme, List.of(id(901), id(902), id(903), id(904), id(902))))
+                    .isEqualTo(Map.of(id(902), id(901), id(903), id(901)));
+            assertThat(unit.referrals().find(acme, Samples.ids(1, 3)))
+                    .extracting(Referral::person)
+                    .containsOnly(id(901));
+            assertThat(unit.referrals().lock(acme, Samples.ids(1, 3)))
+                    .extracting(Referral::person)
+                    .containsOnly(id(901));
+        });
+        run(unit -> {
+            assertThat(unit.people().lookUp(acme, List.of(index(1, 2)))).contains(id(901));
+            assertThat(unit.people().resolve(acme, List.of(draft(904, index(1, 2), index(2, 2))), Samples.NOW))
+                    .extracting(Person::id)
+                    .containsExactly(id(901));
+            assertThat(unit.people().lookUp(acme, List.of(index(2, 2)))).contains(id(901));
+        });
+        TenantId globex = company("globex");
+        run(unit -> {
+            unit.referrals().insert(globex, List.of(of(2, 902)));
+            assertThat(unit.referrals().find(globex, List.of(id(2)))).containsExactly(of(2, 902));
+        });
+    }
+
+    private static Referral of(long number, long person) {
+        return Referral.issued(id(number), 1, id(person), Samples.NOW, Samples.NOW, Set.of());
     }
 
     @Test

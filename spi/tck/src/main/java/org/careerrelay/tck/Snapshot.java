@@ -51,6 +51,7 @@ final class Snapshot {
         seen.put("settings", unit.settings().effective(tenant, DISTANT));
         seen.put("commands", set(unit.commands().find(tenant, commandKeys())));
         seen.put("people", set(unit.people().find(tenant, ids)));
+        seen.put("merged", unit.people().merged(tenant, ids));
         seen.put(
                 "hashes",
                 indexKeys()

@@ -42,6 +42,7 @@ final class TenantCalls {
             TenantCalls::takeCommand,
             TenantCalls::settleCommand,
             TenantCalls::resolve,
+            TenantCalls::mergePeople,
             TenantCalls::putBox,
             TenantCalls::deleteBox,
             TenantCalls::reject,
@@ -122,6 +123,13 @@ final class TenantCalls {
 
     private static Object resolve(UnitOfWork unit, TenantId tenant, Draw draw) {
         return unit.people().resolve(tenant, List.of(Samples.draft(draw.a, Samples.index(1, draw.b))), draw.at());
+    }
+
+    private static Object mergePeople(UnitOfWork unit, TenantId tenant, Draw draw) {
+        if (unit.people().find(tenant, List.of(id(draw.a), id(draw.b))).size() == 2) {
+            unit.people().merge(tenant, id(Math.max(draw.a, draw.b)), id(Math.min(draw.a, draw.b)));
+        }
+        return "merged";
     }
 
     private static Object putBox(UnitOfWork unit, TenantId tenant, Draw draw) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.ReviewDesk;
 import org.careerrelay.csv.ApplicationsCsv;
 import org.careerrelay.csv.CharsetChoice;
 import org.careerrelay.http.exchange.HttpAgency;
@@ -38,6 +39,8 @@ import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.qualification.Qualification;
+import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.model.referral.RevocationOutcome;
 import org.careerrelay.simulation.Assumptions;
 import org.careerrelay.simulation.Projection;
@@ -158,6 +161,17 @@ final class GuideExample {
                 .entries(0, 100)
                 .forEach(entry -> System.out.println(
                         entry.sequence() + " " + entry.kind() + " " + entry.progress() + " " + entry.available()));
+        // end
+    }
+
+    static void review(CareerRelay relay) {
+        // guide
+        ReviewDesk reviews = relay.operator().reviews("acme", "agency-1");
+        for (Qualification waiting : reviews.waiting(null, 100)) {
+            System.out.println(waiting.referral() + " " + waiting.findings());
+            reviews.approve(
+                    new ReviewCommand("review-" + waiting.referral(), waiting.referral(), "operator-1", "checked"));
+        }
         // end
     }
 

@@ -44,8 +44,11 @@ import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.programme.QualificationPolicy;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.RevocationOutcome;
@@ -164,6 +167,25 @@ class GuideTest {
         assertThat(GuideExample.show(acme.kpis(Period.day(LocalDate.of(2026, 11, 15)))))
                 .isEqualTo("fewer than 10");
         assertThat(conversions).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsForAReviewIsApproved() {
+        Policies policies = Policies.DEFAULT.qualification(QualificationPolicy.DEFAULT.staffDomains("example.jp"));
+        acme.open(programme(CreditRule.TEN_FOR_ONE).policies(policies));
+        acme.reject(List.of(taro()));
+        GuideExample.operate(relay);
+        consent();
+        GuideExample.operate(relay);
+        relay.agency("agency-1")
+                .acknowledge(List.of(new Acknowledgement(referral(), AgencyAnswer.ACCEPTED_NEW, clock.instant())));
+        assertThat(relay.operator().qualification(referral()))
+                .hasValueSatisfying(waiting -> assertThat(waiting.state()).isEqualTo(QualificationState.REVIEW));
+
+        GuideExample.review(relay);
+
+        assertThat(relay.operator().qualification(referral()))
+                .hasValueSatisfying(counted -> assertThat(counted.state()).isEqualTo(QualificationState.COUNTED));
     }
 
     @Test
