@@ -54,13 +54,10 @@ record JdbcStatements(Sql sql) implements StatementStore {
 
     /** By side as the names order: AGENCY comes before COMPANY, so from the last to the first. */
     @Override
-    public List<Signed<SettlementStatement>> upTo(TenantId tenant, String partner, YearMonth upTo) {
-        return sql.list(
-                "SELECT body FROM {statement} WHERE tenant = ? AND partner = ? AND month_begin <= ? ORDER BY month_begin, side DESC",
-                row -> StatementJson.read(row.text(1)),
-                tenant,
-                partner,
-                upTo.atDay(1));
+    public List<Signed<SettlementStatement>> between(TenantId tenant, String partner, YearMonth first, YearMonth last) {
+        return sql.list("""
+                SELECT body FROM {statement}
+                WHERE tenant = ? AND partner = ? AND month_begin >= ? AND month_begin <= ? ORDER BY month_begin, side DESC""", row -> StatementJson.read(row.text(1)), tenant, partner, first.atDay(1), last.atDay(1));
     }
 
     @Override

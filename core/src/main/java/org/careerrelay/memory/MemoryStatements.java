@@ -29,10 +29,11 @@ final class MemoryStatements implements StatementStore {
     }
 
     @Override
-    public List<Signed<SettlementStatement>> upTo(TenantId tenant, String partner, YearMonth upTo) {
+    public List<Signed<SettlementStatement>> between(TenantId tenant, String partner, YearMonth first, YearMonth last) {
         return tables.of(tenant).statements.rows().entrySet().stream()
                 .filter(entry -> entry.getKey().partner().equals(partner)
-                        && !entry.getKey().month().isAfter(upTo))
+                        && !entry.getKey().month().isBefore(first)
+                        && !entry.getKey().month().isAfter(last))
                 .map(entry -> entry.getValue())
                 .toList();
     }

@@ -20,9 +20,21 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 record Filed(YearMonth month, TreeMap<YearMonth, Map<Party, Signed<SettlementStatement>>> byMonth) {
 
-    static Filed read(UnitOfWork unit, TenantId tenant, String partner, YearMonth month) {
+    private static final YearMonth FIRST = YearMonth.of(1, 1);
+
+    /** Those of a month and of the one before: what a statement of the month is made from. */
+    static Filed ofMonth(UnitOfWork unit, TenantId tenant, String partner, YearMonth month) {
+        return read(unit, tenant, partner, month.minusMonths(1), month);
+    }
+
+    /** All of them: what a month brings forward begins with the first. */
+    static Filed upTo(UnitOfWork unit, TenantId tenant, String partner, YearMonth month) {
+        return read(unit, tenant, partner, FIRST, month);
+    }
+
+    private static Filed read(UnitOfWork unit, TenantId tenant, String partner, YearMonth first, YearMonth month) {
         TreeMap<YearMonth, Map<Party, Signed<SettlementStatement>>> byMonth = new TreeMap<>();
-        List<Signed<SettlementStatement>> kept = unit.statements().upTo(tenant, partner, month);
+        List<Signed<SettlementStatement>> kept = unit.statements().between(tenant, partner, first, month);
         for (Signed<SettlementStatement> each : kept) {
             byMonth.computeIfAbsent(each.document().month(), key -> new EnumMap<>(Party.class))
                     .put(each.document().side(), each);

@@ -62,7 +62,7 @@ public final class Settlements {
     public Signed<SettlementStatement> statement(Books books, YearMonth month) {
         return engine.storage().transact(unit -> {
             TenantId tenant = books.tenant(unit);
-            return own(unit, tenant, books, Filed.read(unit, tenant, books.partner(), month), engine.now());
+            return own(unit, tenant, books, Filed.ofMonth(unit, tenant, books.partner(), month), engine.now());
         });
     }
 
@@ -114,7 +114,7 @@ public final class Settlements {
                     return outcome;
                 }
                 Signed<SettlementStatement> own =
-                        own(unit, tenant, books, Filed.read(unit, tenant, books.partner(), month), now);
+                        own(unit, tenant, books, Filed.ofMonth(unit, tenant, books.partner(), month), now);
                 if (unit.statements().append(tenant, books.partner(), month, recorded.step())) {
                     follow(unit, tenant, books.partner(), own, decision, now);
                     return outcome;
@@ -174,7 +174,7 @@ public final class Settlements {
             UnitOfWork unit, Books books, YearMonth month, Signed<SettlementStatement> theirs) {
         Instant now = engine.now();
         TenantId tenant = books.tenant(unit);
-        SettlementStatement own = own(unit, tenant, books, Filed.read(unit, tenant, books.partner(), month), now)
+        SettlementStatement own = own(unit, tenant, books, Filed.ofMonth(unit, tenant, books.partner(), month), now)
                 .document();
         SettlementStatement other = theirs.document();
         if (other.side() != books.side().other()
@@ -188,7 +188,7 @@ public final class Settlements {
             event(unit, tenant, EventType.STATEMENT_RECEIVED, other, books.partner(), "", now);
             return new StatementReceipt.Taken(false);
         }
-        boolean same = Filed.read(unit, tenant, books.partner(), month)
+        boolean same = Filed.ofMonth(unit, tenant, books.partner(), month)
                 .of(other.side(), month)
                 .map(Signed::document)
                 .filter(other::equals)
@@ -208,7 +208,7 @@ public final class Settlements {
     public Optional<Reconciliation> reconciliation(Books books, YearMonth month) {
         return engine.storage().transact(unit -> {
             TenantId tenant = books.tenant(unit);
-            Filed filed = Filed.read(unit, tenant, books.partner(), month);
+            Filed filed = Filed.upTo(unit, tenant, books.partner(), month);
             SettlementStatement own =
                     own(unit, tenant, books, filed, engine.now()).document();
             return filed.of(books.side().other(), month).map(Signed::document).map(theirs -> {

@@ -28,10 +28,11 @@ public interface StatementStore {
      *
      * @param tenant whose
      * @param partner key of the partner
-     * @param upTo the last month that is meant
+     * @param first the first month that is meant
+     * @param last the last one
      * @return ordered by month, then the company's before the agency's
      */
-    List<Signed<SettlementStatement>> upTo(TenantId tenant, String partner, YearMonth upTo);
+    List<Signed<SettlementStatement>> between(TenantId tenant, String partner, YearMonth first, YearMonth last);
 
     /**
      * Appends a step unless one of the same sequence or the same key is there.

@@ -88,7 +88,8 @@ final class Snapshot {
         seen.put(
                 "statements",
                 partners.stream()
-                        .map(partner -> unit.statements().upTo(tenant, partner, Statements.MONTH.plusYears(1)))
+                        .map(partner -> unit.statements()
+                                .between(tenant, partner, Statements.FIRST, Statements.MONTH.plusYears(1)))
                         .toList());
         seen.put(
                 "steps",

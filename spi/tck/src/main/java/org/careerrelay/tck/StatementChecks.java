@@ -1,6 +1,7 @@
 package org.careerrelay.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.Statements.FIRST;
 import static org.careerrelay.tck.Statements.MONTH;
 import static org.careerrelay.tck.Statements.ofAgency;
 import static org.careerrelay.tck.Statements.ofCompany;
@@ -27,7 +28,7 @@ abstract class StatementChecks extends StorageChecks {
     @Test
     void nothingIsThereBeforeItWasKept() {
         run(unit -> {
-            assertThat(unit.statements().upTo(acme, PARTNER, MONTH)).isEmpty();
+            assertThat(unit.statements().between(acme, PARTNER, FIRST, MONTH)).isEmpty();
             assertThat(unit.statements().steps(acme, PARTNER, MONTH)).isEmpty();
         });
     }
@@ -43,12 +44,14 @@ abstract class StatementChecks extends StorageChecks {
         assertThat(keep(ofCompany(before, 4))).isTrue();
         assertThat(keep(ofAgency(lastYear, 5))).isTrue();
         run(unit -> {
-            assertThat(unit.statements().upTo(acme, PARTNER, MONTH))
+            assertThat(unit.statements().between(acme, PARTNER, FIRST, MONTH))
                     .containsExactly(
                             ofAgency(lastYear, 5), ofCompany(before, 4), ofCompany(MONTH, 3), ofAgency(MONTH, 1));
-            assertThat(unit.statements().upTo(acme, PARTNER, before))
+            assertThat(unit.statements().between(acme, PARTNER, FIRST, before))
                     .containsExactly(ofAgency(lastYear, 5), ofCompany(before, 4));
-            assertThat(unit.statements().upTo(acme, PARTNER, after)).hasSize(5);
+            assertThat(unit.statements().between(acme, PARTNER, FIRST, after)).hasSize(5);
+            assertThat(unit.statements().between(acme, PARTNER, before, MONTH))
+                    .containsExactly(ofCompany(before, 4), ofCompany(MONTH, 3), ofAgency(MONTH, 1));
         });
     }
 
@@ -64,10 +67,11 @@ abstract class StatementChecks extends StorageChecks {
         assertThat(this.<Boolean>get(unit -> unit.statements().keep(globex, PARTNER, ofCompany(MONTH, 3))))
                 .isTrue();
         run(unit -> {
-            assertThat(unit.statements().upTo(acme, PARTNER, MONTH))
+            assertThat(unit.statements().between(acme, PARTNER, FIRST, MONTH))
                     .containsExactly(ofCompany(MONTH, 1), ofAgency(MONTH, 2));
-            assertThat(unit.statements().upTo(acme, "agency-2", MONTH)).containsExactly(ofCompany(MONTH, 2));
-            assertThat(unit.statements().upTo(globex, PARTNER, MONTH)).containsExactly(ofCompany(MONTH, 3));
+            assertThat(unit.statements().between(acme, "agency-2", FIRST, MONTH))
+                    .containsExactly(ofCompany(MONTH, 2));
+            assertThat(unit.statements().between(globex, PARTNER, FIRST, MONTH)).containsExactly(ofCompany(MONTH, 3));
         });
     }
 

@@ -26,6 +26,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
 final class Statements {
 
     static final YearMonth MONTH = YearMonth.of(2026, 11);
+    static final YearMonth FIRST = YearMonth.of(1, 1);
 
     private Statements() {}
 
