@@ -1,12 +1,14 @@
 package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
@@ -14,12 +16,31 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.CreditPolicy;
+import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a credit that nobody uses: held, usable, told of, run out. The clock of the {@link World} starts on 15 November, 09:00. */
 class CreditLifeTest {
+
+    @Test
+    @Proves({"A25", "A27"})
+    void aHoldThatOutlastsItsCreditsIsRefused() {
+        Policies policies = World.programme().policies();
+        try (World world = World.immediate()) {
+            Programme useless = World.programme()
+                    .policies(policies.credits(CreditPolicy.DEFAULT.holdDays(29).expiryMonths(1)));
+            assertThatThrownBy(() -> world.desk().open(useless)).isInstanceOf(InvalidInputException.class);
+            Programme shortLived = World.programme()
+                    .policies(policies.credits(CreditPolicy.DEFAULT.holdDays(28).expiryMonths(1)));
+            world.desk().open(shortLived);
+            world.clock.set(Instant.parse("2027-02-01T00:00:00Z"));
+            world.count(10);
+            world.clock.set(Instant.parse("2027-03-01T00:00:00Z"));
+            assertThat(world.desk().credits(World.AGENCY).available()).isOne();
+        }
+    }
 
     @Test
     @Proves({"A27", "Q7"})
@@ -134,7 +155,7 @@ class CreditLifeTest {
     void aCreditKeepsWhatHeldAtItsGrant() {
         try (World world = World.immediate()) {
             world.count(10);
-            world.desk().open(with(policy -> policy.expiryMonths(1).holdDays(30)));
+            world.desk().open(with(policy -> policy.expiryMonths(1).holdDays(28)));
             world.clock.set(Instant.parse("2030-01-01T00:00:00Z"));
             world.run();
             assertThat(world.desk().credits(World.AGENCY).available()).isOne();

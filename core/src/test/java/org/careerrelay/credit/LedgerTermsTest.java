@@ -24,7 +24,7 @@ class LedgerTermsTest {
         LedgerTerms terms = terms(CreditPolicy.DEFAULT, NOON);
 
         assertThat(terms.rule()).isEqualTo(CreditRule.TEN_FOR_ONE);
-        assertThat(terms.usableFrom()).isEqualTo(NOON);
+        assertThat(terms.usableFrom()).isNull();
         assertThat(terms.expiresAt()).isNull();
         assertThat(terms.contractVersion()).isEqualTo(5);
         assertThat(terms.now()).isEqualTo(NOON);

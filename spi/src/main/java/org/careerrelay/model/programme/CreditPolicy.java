@@ -1,5 +1,6 @@
 package org.careerrelay.model.programme;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,20 @@ public record CreditPolicy(
         @Nullable @Min(1) Integer openAtOnce,
         @Nullable @Min(1) Integer perYear) {
 
+    private static final int SHORTEST_MONTH = 28;
+
     /** Usable at once, without end, without a cap (Q7). */
     public static final CreditPolicy DEFAULT = new CreditPolicy(0, null, 30, null, null);
+
+    /**
+     * Whether every credit can be used for a day at least.
+     *
+     * @return false where the shortest months would be over before the hold is
+     */
+    @AssertTrue
+    boolean isUsable() {
+        return expiryMonths == null || holdDays <= SHORTEST_MONTH * expiryMonths;
+    }
 
     /**
      * With a hold before a new credit can be used.
