@@ -20,6 +20,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.sequence.LedgerModel;
 import org.careerrelay.tck.Proves;
 
 /** Whatever happens to a ledger, in whatever order: it is what the {@link LedgerModel} says, and the invariants hold after every step. */

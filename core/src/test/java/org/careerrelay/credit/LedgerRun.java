@@ -2,6 +2,7 @@ package org.careerrelay.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.sequence.LedgerModel;
 import org.jspecify.annotations.Nullable;
 
 /** One sequence of commands, given to the rules and to the model; after each both must have written the same. */
@@ -66,8 +68,9 @@ final class LedgerRun {
             model.rule = changed.rule();
             version++;
         } else if (command instanceof LedgerCommand.NewPolicy changed) {
-            model.hold = changed.hold();
-            model.life = changed.life();
+            Duration life = changed.life();
+            model.usableFrom = granted -> granted.plus(changed.hold());
+            model.expiresAt = granted -> life == null ? null : granted.plus(life);
             version++;
         } else if (command instanceof LedgerCommand.Move move) {
             model.now = model.now.plus(move.by());
@@ -180,11 +183,7 @@ final class LedgerRun {
 
     LedgerTerms terms() {
         return new LedgerTerms(
-                model.rule,
-                model.now.plus(model.hold),
-                model.life == null ? null : model.now.plus(model.life),
-                version,
-                model.now);
+                model.rule, model.usableFrom.apply(model.now), model.expiresAt.apply(model.now), version, model.now);
     }
 
     private @Nullable Credit picked(List<LedgerModel.Slot> slots, int pick) {
@@ -218,7 +217,7 @@ final class LedgerRun {
                 .isEqualTo(model.grants.stream()
                         .flatMap(grant -> grant.slots().stream().map(slot -> credit(grant, slot)))
                         .toList());
-        assertThat(books.balance.counted()).isEqualTo(model.people);
+        assertThat(books.balance.counted()).isEqualTo(model.counted());
         assertThat(books.balance.progress()).isEqualTo(model.progress());
         assertThat(books.balance.cycleThreshold()).isEqualTo(model.threshold());
         assertThat(books.balance.cycleGrant()).isEqualTo(model.cycleGrant());

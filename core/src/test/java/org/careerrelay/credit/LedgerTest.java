@@ -12,6 +12,7 @@ import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.sequence.LedgerModel;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

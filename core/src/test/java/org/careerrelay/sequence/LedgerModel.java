@@ -1,12 +1,13 @@
-package org.careerrelay.credit;
+package org.careerrelay.sequence;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * What a ledger must be, written from the requirements alone (INV-1, A19 to A32, Q6 to Q8): people are a number, grants are a list, and
  * everything else is worked out of these two again and again.
  */
-final class LedgerModel {
+public final class LedgerModel {
 
     /** One line, as an accountant would write it. */
-    record Line(
+    public record Line(
             LedgerKind kind,
             Cause cause,
             int amount,
@@ -33,16 +34,16 @@ final class LedgerModel {
             long available) {}
 
     /** One credit. */
-    static final class Slot {
-        final long number;
-        final long grant;
-        final Instant grantedAt;
-        final Instant usableFrom;
-        final @Nullable Instant expiresAt;
-        CreditState state = CreditState.AVAILABLE;
+    public static final class Slot {
+        public final long number;
+        public final long grant;
+        public final Instant grantedAt;
+        public final Instant usableFrom;
+        public final @Nullable Instant expiresAt;
+        public CreditState state = CreditState.AVAILABLE;
 
         @Nullable
-        OpaqueId holder;
+        public OpaqueId holder;
 
         Slot(long number, long grant, Instant grantedAt, Instant usableFrom, @Nullable Instant expiresAt) {
             this.number = number;
@@ -52,13 +53,13 @@ final class LedgerModel {
             this.expiresAt = expiresAt;
         }
 
-        boolean lapsed(Instant now) {
-            return expiresAt != null && expiresAt.compareTo(now) <= 0;
+        public boolean lapsed(Instant at) {
+            return expiresAt != null && expiresAt.compareTo(at) <= 0;
         }
     }
 
     /** What one full cycle gave. */
-    record Given(long number, CreditRule rule, List<Slot> slots) {
+    public record Given(long number, CreditRule rule, List<Slot> slots) {
 
         boolean takenBack() {
             return slots.stream().allMatch(slot -> slot.state == CreditState.REVOKED);
@@ -69,44 +70,45 @@ final class LedgerModel {
         }
     }
 
-    CreditRule rule;
-    Duration hold = Duration.ZERO;
+    public CreditRule rule;
+    public UnaryOperator<Instant> usableFrom = granted -> granted;
+    public Function<Instant, @Nullable Instant> expiresAt = granted -> null;
+    public Instant now;
 
-    @Nullable
-    Duration life;
-
-    Instant now;
-
-    long people;
-    final List<Given> grants = new ArrayList<>();
-    final List<Line> lines = new ArrayList<>();
+    public final List<Given> grants = new ArrayList<>();
+    public final List<Line> lines = new ArrayList<>();
+    private long people;
     private @Nullable CreditRule cycle;
 
-    LedgerModel(CreditRule rule, Instant now) {
+    public LedgerModel(CreditRule rule, Instant now) {
         this.rule = rule;
         this.now = now;
     }
 
-    Stream<Slot> slots() {
+    public Stream<Slot> slots() {
         return grants.stream().flatMap(grant -> grant.slots().stream());
     }
 
-    Stream<Slot> in(CreditState state) {
+    public Stream<Slot> in(CreditState state) {
         return slots().filter(slot -> slot.state == state);
     }
 
-    List<Slot> usable() {
+    public List<Slot> usable() {
         return in(CreditState.AVAILABLE)
                 .filter(slot -> !now.isBefore(slot.usableFrom) && !slot.lapsed(now))
                 .toList();
     }
 
-    List<Slot> lapsed() {
+    public List<Slot> lapsed() {
         return in(CreditState.AVAILABLE).filter(slot -> slot.lapsed(now)).toList();
     }
 
+    public long counted() {
+        return people;
+    }
+
     /** INV-1: who counts, less what the grants that stand have cost. */
-    long progress() {
+    public long progress() {
         return people
                 - grants.stream()
                         .filter(Predicate.not(Given::takenBack))
@@ -115,35 +117,35 @@ final class LedgerModel {
     }
 
     /** What the open cycle needs; nobody is in it, nothing is open. */
-    int threshold() {
+    public int threshold() {
         return cycle == null ? 0 : cycle.threshold();
     }
 
-    int cycleGrant() {
+    public int cycleGrant() {
         return cycle == null ? 0 : cycle.grant();
     }
 
-    void people(LedgerKind kind, Cause cause, int amount, int more) {
+    public void people(LedgerKind kind, Cause cause, int amount, int more) {
         people += more;
         turn(cycle);
         line(kind, cause, amount, null);
         settle();
     }
 
-    void move(LedgerKind kind, Cause cause, long number, CreditState to, @Nullable OpaqueId holder) {
+    public void move(LedgerKind kind, Cause cause, long number, CreditState to, @Nullable OpaqueId holder) {
         Slot slot = slot(number);
         slot.state = to;
         slot.holder = holder;
         line(kind, cause, 1, number);
     }
 
-    void runOut() {
+    public void runOut() {
         lapsed().forEach(slot ->
                 move(LedgerKind.EXPIRE, new Cause.OfCredit(slot.number), slot.number, CreditState.EXPIRED, null));
     }
 
     /** What is owed is taken from the latest grant that nobody uses; then whoever is left over fills cycles. */
-    void settle() {
+    public void settle() {
         Optional<Given> back = owed();
         while (back.isPresent()) {
             Given grant = back.get();
@@ -164,8 +166,8 @@ final class LedgerModel {
                     number,
                     full,
                     IntStream.range(0, full.grant())
-                            .mapToObj(i -> new Slot(
-                                    first + i, number, now, now.plus(hold), life == null ? null : now.plus(life)))
+                            .mapToObj(
+                                    i -> new Slot(first + i, number, now, usableFrom.apply(now), expiresAt.apply(now)))
                             .toList()));
             turn(null);
             line(LedgerKind.GRANT, new Cause.OfGrant(number), full.grant(), null);
@@ -183,7 +185,7 @@ final class LedgerModel {
         cycle = progress() <= 0 ? null : Objects.requireNonNullElse(open, rule);
     }
 
-    Slot slot(long number) {
+    public Slot slot(long number) {
         return slots().filter(slot -> slot.number == number).findFirst().orElseThrow();
     }
 

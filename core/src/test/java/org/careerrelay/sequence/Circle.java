@@ -1,0 +1,72 @@
+package org.careerrelay.sequence;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Random;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.CompanyDesk;
+import org.careerrelay.MovableClock;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.link.LinkTokens;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.Publication;
+import org.careerrelay.spi.agency.Delivery;
+import org.careerrelay.spi.mail.MailOutcome;
+import org.careerrelay.spi.storage.Storage;
+
+/**
+ * An installation on a storage, for many companies one after the other: mails and hand-overs are accepted and not kept, so that it stays
+ * cheap. With the same seed it makes the same ids.
+ */
+public final class Circle implements AutoCloseable {
+
+    static final String AGENCY = "agency-1";
+
+    private static final KeyRing KEYS = KeyRing.random(new Random(7));
+
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-15T00:00:00Z"));
+    final CareerRelay relay;
+    final LinkTokens tokens = new LinkTokens(KEYS);
+
+    /** On a storage whose tables exist. */
+    public Circle(Storage storage) {
+        this.relay = CareerRelay.builder()
+                .storage(storage)
+                .keys(KEYS)
+                .mail(letters -> Collections.nCopies(letters.size(), new MailOutcome.Accepted()))
+                .agency((partner, messages) -> Collections.nCopies(messages.size(), new Delivery.Delivered()))
+                .linksAt(URI.create("https://jobs.example.co.jp/r"))
+                .clock(clock)
+                .random(new Random(11))
+                .build();
+    }
+
+    /** A company with a programme whose figures are published at once. */
+    CompanyDesk open(String company, Programme programme) {
+        CompanyDesk desk = relay.company(company);
+        desk.profile(new CompanyProfile(
+                "株式会社サンプル", "東京都千代田区丸の内1-1", "代表取締役 見本 一郎", "saiyo@example.co.jp", "03-0000-0000", "JP"));
+        desk.partner(new AgencyProfile(
+                AGENCY, "見本人材株式会社", "東京都港区芝1-1", "代表取締役 例 二郎", "contact@agency.example.com", "03-0000-0001", "JP"));
+        desk.open(programme);
+        return desk;
+    }
+
+    static Programme programme() {
+        return Programme.tenForOne(AGENCY)
+                .licence("13-ユ-010554", LocalDate.of(9999, 3, 31))
+                .reviewedOn(LocalDate.of(2026, 10, 1))
+                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "応募フォームの同意欄 2026-04", LocalDate.of(2026, 4, 1)))
+                .publication(Publication.IMMEDIATE);
+    }
+
+    @Override
+    public void close() {
+        relay.close();
+    }
+}

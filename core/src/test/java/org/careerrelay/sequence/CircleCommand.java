@@ -1,0 +1,137 @@
+package org.careerrelay.sequence;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anything that may be done through the doors, around one programme. A {@code pick} chooses among those whom it can concern; where there is
+ * none, nothing is done.
+ */
+public sealed interface CircleCommand {
+
+    /** People of whom each may have two applications. */
+    int PEOPLE = 40;
+
+    /** Several applications are rejected, perhaps once more. */
+    record Reject(int from, int count, int round) implements CircleCommand {}
+
+    /** One pass of the dispatcher. */
+    record Dispatch() implements CircleCommand {}
+
+    /** Several open their links and consent, perhaps once more. */
+    record Consent(int pick, int count) implements CircleCommand {}
+
+    /** Somebody withdraws. */
+    record Withdraw(int pick) implements CircleCommand {}
+
+    /** The agency answers, perhaps several times, in any order, and perhaps before it can. */
+    record Answer(List<Reply> replies) implements CircleCommand {}
+
+    /** One answer. */
+    record Reply(int pick, AgencyAnswer answer, boolean anybody) {}
+
+    /** The company asks for an introduction, perhaps once more. */
+    record Request(int job) implements CircleCommand {}
+
+    /** One side takes a step of an introduction, perhaps one that cannot follow. */
+    record TakeStep(int pick, Move move) implements CircleCommand {}
+
+    /** Both sides agree on people more or fewer. */
+    record Correct(int people) implements CircleCommand {}
+
+    /** The ledger begins with people counted before. */
+    record Open(int people) implements CircleCommand {}
+
+    /** The contract is changed. */
+    record Change(CreditRule rule, int holdDays, @Nullable Integer expiryMonths) implements CircleCommand {}
+
+    /** The clock goes on, or is put back a little. */
+    record Pass(Duration time) implements CircleCommand {}
+
+    /** Who does what. */
+    enum Move {
+        PROPOSED,
+        INTERVIEWING,
+        ACCEPTED,
+        JOINED_BY_COMPANY,
+        JOINED_BY_AGENCY,
+        DECLINED_BY_COMPANY,
+        DECLINED_BY_AGENCY
+    }
+
+    /** Of any kind, the more frequent ones more often. */
+    static Arbitrary<CircleCommand> any() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        6,
+                        Combinators.combine(
+                                        Arbitraries.integers().between(0, PEOPLE - 1),
+                                        Arbitraries.integers().between(1, 6),
+                                        Arbitraries.integers().between(0, 1))
+                                .as(Reject::new)),
+                Tuple.of(6, Arbitraries.just(new Dispatch())),
+                Tuple.of(
+                        6,
+                        Combinators.combine(pick(), Arbitraries.integers().between(1, 6))
+                                .as(Consent::new)),
+                Tuple.of(2, pick().map(Withdraw::new)),
+                Tuple.of(8, replies().list().ofMinSize(1).ofMaxSize(6).map(Answer::new)),
+                Tuple.of(4, Arbitraries.integers().between(0, 30).map(Request::new)),
+                Tuple.of(
+                        10,
+                        Combinators.combine(pick(), Arbitraries.of(Move.class)).as(TakeStep::new)),
+                Tuple.of(
+                        1,
+                        Arbitraries.integers()
+                                .between(-6, 6)
+                                .filter(people -> people != 0)
+                                .map(Correct::new)),
+                Tuple.of(1, Arbitraries.integers().between(1, 12).map(Open::new)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        rules(),
+                                        Arbitraries.integers().between(0, 5),
+                                        Arbitraries.integers().between(1, 3).injectNull(0.5))
+                                .as(Change::new)),
+                Tuple.of(4, times().map(Pass::new)));
+    }
+
+    /** Small, so that cycles are full within a sequence. */
+    static Arbitrary<CreditRule> rules() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(1, 2))
+                .as(CreditRule::new);
+    }
+
+    private static Arbitrary<Reply> replies() {
+        return Combinators.combine(
+                        pick(),
+                        Arbitraries.frequency(
+                                Tuple.of(5, AgencyAnswer.ACCEPTED_NEW),
+                                Tuple.of(1, AgencyAnswer.ACCEPTED_DUPLICATE),
+                                Tuple.of(1, AgencyAnswer.REFUSED)),
+                        Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
+                .as(Reply::new);
+    }
+
+    private static Arbitrary<Duration> times() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(1, 72).map(Duration::ofHours)),
+                Tuple.of(2, Arbitraries.integers().between(1, 40).map(Duration::ofDays)),
+                Tuple.of(2, Arbitraries.integers().between(-90, -1).map(Duration::ofMinutes)),
+                Tuple.of(1, Arbitraries.just(Duration.ofDays(400))));
+    }
+
+    private static Arbitrary<Integer> pick() {
+        return Arbitraries.integers().between(0, 1000);
+    }
+}

@@ -1,0 +1,405 @@
+package org.careerrelay.sequence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careerrelay.AgencyDesk;
+import org.careerrelay.CandidateDesk;
+import org.careerrelay.CompanyDesk;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.consent.ConsentForm;
+import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.consent.Invitation;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.consent.WithdrawalOutcome;
+import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.Correction;
+import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.LedgerChange;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.credit.OpeningBalance;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.CreditPolicy;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Policies;
+import org.careerrelay.model.referral.Acknowledgement;
+import org.careerrelay.model.referral.AcknowledgementResult;
+import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
+import org.careerrelay.sequence.CircleModel.Application;
+import org.careerrelay.sequence.CircleModel.Asked;
+import org.careerrelay.sequence.CircleModel.Stage;
+
+/**
+ * One company's sequence of commands, given to the doors of an installation and to the model. After each, the ledger has grown by exactly what
+ * the model says, and the company sees exactly the model's sums.
+ */
+public final class CircleRun {
+
+    private static final int MANY = 10_000;
+
+    /** A link is alive for thirty days; what is nearer to that than a day or two is left to its own tests. */
+    private static final Duration SURELY_ALIVE = Duration.ofDays(29);
+
+    private final Circle circle;
+    private final String company;
+    private final CompanyDesk desk;
+    private final AgencyDesk agency;
+    private final CircleModel model;
+    private final Instant start;
+    private Instant latest;
+    private int commands;
+    private long seen;
+    private List<LedgerEntry> grown = List.of();
+
+    public CircleRun(Circle circle, String company, CreditRule rule) {
+        this.circle = circle;
+        this.company = company;
+        this.start = circle.clock.instant();
+        this.latest = start;
+        this.desk = circle.open(company, Circle.programme().rule(rule));
+        this.agency = circle.relay.agency(Circle.AGENCY);
+        this.model = new CircleModel(rule, start);
+    }
+
+    /** All of it, checked after every step. */
+    public CircleRun live(List<CircleCommand> sequence) {
+        for (CircleCommand command : sequence) {
+            carryOut(command);
+            sums();
+        }
+        assertThat(desk.introductions().stream().collect(Collectors.toMap(Introduction::id, Introduction::state)))
+                .isEqualTo(model.asked.values().stream()
+                        .collect(Collectors.toMap(asked -> asked.id, asked -> asked.state)));
+        return this;
+    }
+
+    /** The whole ledger. */
+    public List<LedgerEntry> ledger() {
+        return circle.relay.operator().ledger(company, Circle.AGENCY, 0, MANY);
+    }
+
+    private void carryOut(CircleCommand command) {
+        commands++;
+        if (command instanceof CircleCommand.Reject reject) {
+            reject(reject);
+        } else if (command instanceof CircleCommand.Dispatch) {
+            dispatch();
+        } else if (command instanceof CircleCommand.Consent consent) {
+            consent(consent);
+        } else if (command instanceof CircleCommand.Withdraw withdraw) {
+            withdraw(withdraw.pick());
+        } else if (command instanceof CircleCommand.Answer answer) {
+            answer(answer.replies());
+        } else if (command instanceof CircleCommand.Request request) {
+            request(request.job());
+        } else if (command instanceof CircleCommand.TakeStep step) {
+            step(step);
+        } else if (command instanceof CircleCommand.Correct correct) {
+            correct(correct.people());
+        } else if (command instanceof CircleCommand.Open open) {
+            open(open.people());
+        } else if (command instanceof CircleCommand.Change change) {
+            change(change);
+        } else if (command instanceof CircleCommand.Pass pass) {
+            pass(pass.time());
+        }
+        written();
+    }
+
+    private void reject(CircleCommand.Reject reject) {
+        List<Rejection> rejections = new ArrayList<>();
+        for (int i = 0; i < reject.count(); i++) {
+            int person = (reject.from() + i) % CircleCommand.PEOPLE;
+            String key = person + "-" + reject.round();
+            Application known = model.applications.get(key);
+            rejections.add(Rejection.of(
+                    key,
+                    "山田 太郎",
+                    address(person),
+                    known == null ? circle.clock.instant() : known.issued,
+                    "recruiter-3"));
+        }
+        List<RejectionResult> results = desk.reject(rejections);
+        for (int i = 0; i < rejections.size(); i++) {
+            String key = rejections.get(i).application();
+            if (results.get(i) instanceof RejectionResult.Linked linked && !model.applications.containsKey(key)) {
+                assertThat(linked.repeated()).isFalse();
+                model.rejected(key, Integer.parseInt(key.substring(0, key.indexOf('-'))), linked.referral());
+            }
+        }
+    }
+
+    private void dispatch() {
+        circle.relay.operator().dispatch();
+        model.applications.values().stream()
+                .filter(application -> application.stage == Stage.REJECTED)
+                .forEach(application -> application.stage = Stage.MAILED);
+    }
+
+    private void consent(CircleCommand.Consent consent) {
+        List<Application> mailed = among(Stage.MAILED, Stage.CONSENTED, Stage.ANSWERED);
+        for (int i = 0; i < Math.min(consent.count(), mailed.size()); i++) {
+            consent(mailed.get((consent.pick() + i) % mailed.size()));
+        }
+    }
+
+    private void consent(Application application) {
+        CandidateDesk candidate = circle.relay.candidate(circle.tokens.issue(application.referral));
+        Pii<String> typed = Pii.of(address(application.person));
+        Optional<ConsentOutcome> outcome =
+                candidate.look(Locale.JAPANESE).map(invitation -> candidate.consent(form(invitation, typed)));
+        boolean given = outcome.filter(ConsentOutcome.Given.class::isInstance).isPresent();
+        if (application.stage != Stage.MAILED) {
+            return;
+        }
+        boolean alive = latest.isBefore(application.issued.plus(SURELY_ALIVE))
+                && !circle.clock.instant().isBefore(application.issued);
+        boolean dead = circle.clock.instant().isAfter(application.issued.plus(Duration.ofDays(32)));
+        if (alive || dead) {
+            assertThat(given)
+                    .as("consent to a link that is surely " + (alive ? "alive" : "dead"))
+                    .isEqualTo(alive);
+        }
+        if (given) {
+            model.consented(application);
+        }
+    }
+
+    private static ConsentForm form(Invitation invitation, Pii<String> typed) {
+        return invitation.form(
+                Set.of(Purpose.AGENCY_REGISTRATION), true, typed, new RelayAnswers(Pii.of("山田 太郎"), typed, Pii.of("")));
+    }
+
+    private void withdraw(int pick) {
+        List<Application> some = among(Stage.MAILED, Stage.CONSENTED, Stage.ANSWERED, Stage.WITHDRAWN);
+        if (some.isEmpty()) {
+            return;
+        }
+        Application application = some.get(pick % some.size());
+        WithdrawalOutcome outcome = circle.relay
+                .candidate(circle.tokens.issue(application.referral))
+                .withdraw(Pii.of(address(application.person)));
+        assertThat(outcome instanceof WithdrawalOutcome.Withdrawn).isEqualTo(model.withdrawn(application));
+    }
+
+    private void answer(List<CircleCommand.Reply> replies) {
+        List<Application> answerable = among(Stage.CONSENTED, Stage.ANSWERED, Stage.WITHDRAWN);
+        List<Application> all = List.copyOf(model.applications.values());
+        List<Acknowledgement> answers = new ArrayList<>();
+        for (CircleCommand.Reply reply : replies) {
+            List<Application> some = reply.anybody() ? all : answerable;
+            if (!some.isEmpty()) {
+                answers.add(new Acknowledgement(
+                        some.get(reply.pick() % some.size()).referral, reply.answer(), circle.clock.instant()));
+            }
+        }
+        List<Outcome> outcomes = agency.acknowledge(answers).stream()
+                .map(AcknowledgementResult::outcome)
+                .toList();
+        ranOut();
+        assertThat(outcomes)
+                .isEqualTo(answers.stream()
+                        .map(answer -> model.answered(answer.referral(), answer.answer()))
+                        .toList());
+    }
+
+    private void request(int job) {
+        RequestResult result = desk.request(Circle.AGENCY, JobOrder.titled("求人" + job));
+        ranOut();
+        Asked before = model.asked.get(job);
+        if (before != null) {
+            assertThat(result).isInstanceOfSatisfying(RequestResult.Requested.class, requested -> {
+                assertThat(requested.repeated()).isTrue();
+                assertThat(requested.introduction().id()).isEqualTo(before.id);
+            });
+            return;
+        }
+        Optional<Long> credit = model.nextCredit();
+        if (credit.isEmpty()) {
+            assertThat(result).isInstanceOf(RequestResult.NothingToRedeem.class);
+            return;
+        }
+        assertThat(result).isInstanceOfSatisfying(RequestResult.Requested.class, requested -> {
+            assertThat(requested.repeated()).isFalse();
+            assertThat(requested.introduction().credit()).isEqualTo(credit.get());
+            model.requested(job, requested.introduction().id(), credit.get());
+        });
+    }
+
+    private void step(CircleCommand.TakeStep step) {
+        List<Asked> all = List.copyOf(model.asked.values());
+        if (all.isEmpty()) {
+            return;
+        }
+        Asked asked = all.get(step.pick() % all.size());
+        StepResult result = take(asked.id, step.move());
+        ranOut();
+        if (result instanceof StepResult.Moved moved) {
+            model.moved(asked, moved.introduction().state());
+        } else {
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            StepResult.NotNow.class,
+                            notNow -> assertThat(notNow.introduction().state()).isEqualTo(asked.state));
+        }
+    }
+
+    private StepResult take(OpaqueId id, CircleCommand.Move move) {
+        return switch (move) {
+            case PROPOSED -> agency.proposed(id);
+            case INTERVIEWING -> desk.interviewing(id);
+            case ACCEPTED -> desk.accepted(id);
+            case JOINED_BY_COMPANY -> desk.joined(id);
+            case JOINED_BY_AGENCY -> agency.joined(id);
+            case DECLINED_BY_COMPANY -> desk.declined(id);
+            case DECLINED_BY_AGENCY -> agency.declined(id);
+        };
+    }
+
+    private void correct(int people) {
+        LedgerChange change = circle.relay
+                .operator()
+                .correct(company, Circle.AGENCY, new Correction("c" + commands, people, "agreement-1", "controller-1"));
+        assertThat(change).isEqualTo(new LedgerChange.Written(false));
+        ranOut();
+        model.ledger.people(LedgerKind.ADJUST, grown.get(0).cause(), people, people);
+    }
+
+    private void open(int people) {
+        LedgerChange change = desk.openBalance(
+                Circle.AGENCY, new OpeningBalance("o" + commands, people, "agreement-1", "controller-1"));
+        ranOut();
+        if (model.ledger.lines.isEmpty()) {
+            assertThat(change).isEqualTo(new LedgerChange.Written(false));
+            model.ledger.people(LedgerKind.OPENING, grown.get(0).cause(), people, people);
+        } else {
+            assertThat(change).isEqualTo(new LedgerChange.TooLate());
+        }
+    }
+
+    private void change(CircleCommand.Change change) {
+        Integer months = change.expiryMonths();
+        CreditPolicy credits = CreditPolicy.DEFAULT.holdDays(change.holdDays());
+        desk.open(Circle.programme()
+                .rule(change.rule())
+                .policies(Policies.DEFAULT.credits(months == null ? credits : credits.expiryMonths(months))));
+        model.change(change.rule(), change.holdDays(), months);
+    }
+
+    private void pass(Duration time) {
+        Instant then = circle.clock.instant().plus(time);
+        circle.clock.set(then.isBefore(start) ? start : then);
+        latest = latest.isBefore(circle.clock.instant()) ? circle.clock.instant() : latest;
+        model.at(circle.clock.instant());
+    }
+
+    /** What the engine has written since, less what ran out by time: that may be written down by any command, and before it (CMP-12). */
+    private void ranOut() {
+        read();
+        while (!grown.isEmpty()
+                && grown.get(0).kind() == LedgerKind.EXPIRE
+                && grown.get(0).cause() instanceof Cause.OfCredit of
+                && model.ledger.lapsed().stream().anyMatch(slot -> slot.number == of.number())) {
+            model.ledger.move(LedgerKind.EXPIRE, of, of.number(), CreditState.EXPIRED, null);
+            check(grown.get(0), model.ledger.lines.get(model.ledger.lines.size() - 1));
+            grown = grown.subList(1, grown.size());
+        }
+    }
+
+    private void read() {
+        List<LedgerEntry> more = circle.relay.operator().ledger(company, Circle.AGENCY, seen, MANY);
+        if (!more.isEmpty()) {
+            grown = Stream.concat(grown.stream(), more.stream()).toList();
+            seen = more.get(more.size() - 1).sequence();
+        }
+    }
+
+    /** Exactly what the model wrote. */
+    private void written() {
+        ranOut();
+        List<LedgerModel.Line> lines = model.ledger.lines;
+        assertThat(lines).as("lines after step %s", commands).hasSize(Math.toIntExact(seen));
+        for (LedgerEntry entry : grown) {
+            check(entry, lines.get(Math.toIntExact(entry.sequence() - 1)));
+        }
+        grown = List.of();
+    }
+
+    private void check(LedgerEntry entry, LedgerModel.Line line) {
+        assertThat(entry.at()).isEqualTo(circle.clock.instant());
+        assertThat(new LedgerModel.Line(
+                        entry.kind(),
+                        entry.cause(),
+                        entry.amount(),
+                        entry.credit(),
+                        entry.progress(),
+                        entry.threshold(),
+                        entry.available()))
+                .isEqualTo(line);
+    }
+
+    /** What the company sees: credits granted by a clock that was put back since are not there yet. */
+    private void sums() {
+        CreditSnapshot seenByCompany = desk.credits(Circle.AGENCY);
+        LedgerModel ledger = model.ledger;
+        long usable = ledger.usable().size();
+        long lapsed = granted(CreditState.AVAILABLE)
+                .filter(slot -> slot.lapsed(ledger.now))
+                .count();
+        assertThat(List.of(
+                        seenByCompany.counted(),
+                        seenByCompany.progress(),
+                        (long) seenByCompany.threshold(),
+                        seenByCompany.granted(),
+                        seenByCompany.available(),
+                        seenByCompany.held(),
+                        seenByCompany.reserved(),
+                        seenByCompany.consumed(),
+                        seenByCompany.expired(),
+                        seenByCompany.revoked()))
+                .as("what the company sees after step %s", commands)
+                .containsExactly(
+                        ledger.counted(),
+                        ledger.progress(),
+                        (long) (ledger.threshold() == 0 ? ledger.rule.threshold() : ledger.threshold()),
+                        Stream.of(CreditState.values()).flatMap(this::granted).count(),
+                        usable,
+                        granted(CreditState.AVAILABLE).count() - usable - lapsed,
+                        granted(CreditState.RESERVED).count(),
+                        granted(CreditState.CONSUMED).count(),
+                        granted(CreditState.EXPIRED).count() + lapsed,
+                        granted(CreditState.REVOKED).count());
+    }
+
+    private Stream<LedgerModel.Slot> granted(CreditState state) {
+        return model.ledger.in(state).filter(slot -> !slot.grantedAt.isAfter(model.ledger.now));
+    }
+
+    private List<Application> among(Stage... stages) {
+        Set<Stage> wanted = Set.of(stages);
+        return model.applications.values().stream()
+                .filter(application -> wanted.contains(application.stage))
+                .toList();
+    }
+
+    private static String address(int person) {
+        return "taro" + person + "@example.jp";
+    }
+}

@@ -1,0 +1,72 @@
+package org.careerrelay.sequence;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AfterProperty;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.tck.Proves;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever companies, people, agencies and operators do, in whatever order: the ledger is what the {@link CircleModel} says. */
+class SequenceProperties {
+
+    private static final int STEPS = 100;
+
+    /** A new installation now and then: what it keeps of earlier companies costs time in every pass. */
+    private static final int COMPANIES = 10;
+
+    private @Nullable Circle circle;
+    private int companies;
+
+    @Property(tries = 1000)
+    @Proves({
+        "A03", "A19", "A21", "A22", "A23", "A25", "A30", "A32", "INV-1", "INV-2", "INV-3", "INV-5", "INV-6", "INV-8",
+        "Q6"
+    })
+    void everyStepIsWhatTheModelSays(
+            @ForAll("rules") CreditRule rule, @ForAll("sequences") List<CircleCommand> sequence) {
+        live(rule, sequence);
+    }
+
+    @Property(tries = 100_000)
+    @Tag("long")
+    void everyStepIsWhatTheModelSaysAHundredThousandTimes(
+            @ForAll("rules") CreditRule rule, @ForAll("sequences") List<CircleCommand> sequence) {
+        live(rule, sequence);
+    }
+
+    private void live(CreditRule rule, List<CircleCommand> sequence) {
+        Circle installation = circle;
+        if (installation == null || companies % COMPANIES == 0) {
+            close();
+            installation = new Circle(MemoryStorage.create());
+            circle = installation;
+        }
+        companies++;
+        new CircleRun(installation, "company-" + companies, rule).live(sequence);
+    }
+
+    @AfterProperty
+    void close() {
+        if (circle != null) {
+            circle.close();
+            circle = null;
+        }
+    }
+
+    @Provide
+    Arbitrary<CreditRule> rules() {
+        return CircleCommand.rules();
+    }
+
+    @Provide
+    Arbitrary<List<CircleCommand>> sequences() {
+        return Arbitraries.lazy(CircleCommand::any).list().ofSize(STEPS);
+    }
+}
