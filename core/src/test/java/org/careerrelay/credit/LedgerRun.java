@@ -69,7 +69,7 @@ final class LedgerRun {
             version++;
         } else if (command instanceof LedgerCommand.NewPolicy changed) {
             Duration life = changed.life();
-            model.usableFrom = granted -> granted.plus(changed.hold());
+            model.usableFrom = granted -> changed.hold().isZero() ? null : granted.plus(changed.hold());
             model.expiresAt = granted -> life == null ? null : granted.plus(life);
             version++;
         } else if (command instanceof LedgerCommand.Move move) {

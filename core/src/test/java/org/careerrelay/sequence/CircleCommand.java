@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public sealed interface CircleCommand {
     record Request(int job) implements CircleCommand {}
 
     /** One side takes a step of an introduction, perhaps one that cannot follow. */
-    record TakeStep(int pick, Move move) implements CircleCommand {}
+    record TakeStep(int pick, Move move, Party by) implements CircleCommand {}
 
     /** Both sides agree on people more or fewer. */
     record Correct(int people) implements CircleCommand {}
@@ -55,15 +56,17 @@ public sealed interface CircleCommand {
     /** The clock goes on, or is put back a little. */
     record Pass(Duration time) implements CircleCommand {}
 
-    /** Who does what. */
+    /** What one side says. */
     enum Move {
         PROPOSED,
         INTERVIEWING,
         ACCEPTED,
-        JOINED_BY_COMPANY,
-        JOINED_BY_AGENCY,
-        DECLINED_BY_COMPANY,
-        DECLINED_BY_AGENCY
+        JOINED,
+        DECLINED,
+        CONFIRMED,
+        DISPUTED,
+        WOULD_CONSUME,
+        WOULD_RELEASE
     }
 
     /** Of any kind, the more frequent ones more often. */
@@ -84,9 +87,7 @@ public sealed interface CircleCommand {
                 Tuple.of(2, pick().map(Withdraw::new)),
                 Tuple.of(8, replies().list().ofMinSize(1).ofMaxSize(6).map(Answer::new)),
                 Tuple.of(4, Arbitraries.integers().between(0, 30).map(Request::new)),
-                Tuple.of(
-                        10,
-                        Combinators.combine(pick(), Arbitraries.of(Move.class)).as(TakeStep::new)),
+                Tuple.of(20, steps()),
                 Tuple.of(
                         1,
                         Arbitraries.integers()
@@ -123,11 +124,23 @@ public sealed interface CircleCommand {
                 .as(Reply::new);
     }
 
+    /** Steps that lead on, by the side whose they are, more often than the others; of the last few introductions. */
+    private static Arbitrary<CircleCommand> steps() {
+        Arbitrary<Integer> last = Arbitraries.integers().between(0, 2);
+        return Arbitraries.oneOf(
+                last.map(pick -> new TakeStep(pick, Move.PROPOSED, Party.AGENCY)),
+                last.map(pick -> new TakeStep(pick, Move.ACCEPTED, Party.COMPANY)),
+                Combinators.combine(last, Arbitraries.of(Party.class))
+                        .as((pick, by) -> new TakeStep(pick, Move.JOINED, by)),
+                Combinators.combine(pick(), Arbitraries.of(Move.class), Arbitraries.of(Party.class))
+                        .as(TakeStep::new));
+    }
+
     private static Arbitrary<Duration> times() {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(1, 72).map(Duration::ofHours)),
+                Tuple.of(6, Arbitraries.integers().between(1, 72).map(Duration::ofHours)),
                 Tuple.of(2, Arbitraries.integers().between(1, 40).map(Duration::ofDays)),
-                Tuple.of(2, Arbitraries.integers().between(-90, -1).map(Duration::ofMinutes)),
+                Tuple.of(3, Arbitraries.integers().between(-90, -1).map(Duration::ofMinutes)),
                 Tuple.of(1, Arbitraries.just(Duration.ofDays(400))));
     }
 

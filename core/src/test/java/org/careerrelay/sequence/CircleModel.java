@@ -68,21 +68,9 @@ final class CircleModel {
             int holdDays,
             @Nullable Integer expiryMonths) {}
 
-    /** One introduction. */
-    static final class Asked {
-        final OpaqueId id;
-        final long credit;
-        IntroductionState state = IntroductionState.REQUESTED;
-
-        Asked(OpaqueId id, long credit) {
-            this.id = id;
-            this.credit = credit;
-        }
-    }
-
     final LedgerModel ledger;
     final Map<String, Application> applications = new LinkedHashMap<>();
-    final Map<Integer, Asked> asked = new LinkedHashMap<>();
+    final Map<Integer, IntroductionModel> asked = new LinkedHashMap<>();
     private final List<Terms> terms = new ArrayList<>();
     private final Set<Integer> counted = new HashSet<>();
     private final Map<OpaqueId, Application> byReferral = new HashMap<>();
@@ -117,8 +105,8 @@ final class CircleModel {
                 .orElseThrow();
     }
 
-    private static Instant hold(Instant granted, int days) {
-        return days == 0 ? granted : midnight(day(granted).plusDays(days));
+    private static @Nullable Instant hold(Instant granted, int days) {
+        return days == 0 ? null : midnight(day(granted).plusDays(days));
     }
 
     private static @Nullable Instant end(Instant granted, @Nullable Integer months) {
@@ -193,24 +181,47 @@ final class CircleModel {
     }
 
     void requested(int job, OpaqueId introduction, long credit) {
-        asked.put(job, new Asked(introduction, credit));
+        asked.put(job, new IntroductionModel(introduction, credit, ledger.now));
         ledger.move(
                 LedgerKind.RESERVE, new Cause.OfIntroduction(introduction), credit, CreditState.RESERVED, introduction);
     }
 
-    /** The credit is used at the joining, on the word of both sides, and given back when it ends without one (Q2, A23). */
-    void moved(Asked introduction, IntroductionState state) {
-        if (introduction.state == state) {
+    /** The credit is used up or given back once, when the introduction comes to its end (INV-8). */
+    void moved(IntroductionModel introduction, IntroductionState before) {
+        if (introduction.state == before) {
             return;
         }
-        introduction.state = state;
         Cause cause = new Cause.OfIntroduction(introduction.id);
-        if (state == IntroductionState.JOINED) {
-            ledger.move(LedgerKind.CONSUME, cause, introduction.credit, CreditState.CONSUMED, introduction.id);
-        } else if (state == IntroductionState.DECLINED) {
-            ledger.move(LedgerKind.RELEASE, cause, introduction.credit, CreditState.AVAILABLE, null);
-            ledger.runOut();
-            ledger.settle();
+        switch (introduction.state) {
+            case JOINED ->
+                ledger.move(LedgerKind.CONSUME, cause, introduction.credit, CreditState.CONSUMED, introduction.id);
+            case DECLINED, TIMED_OUT -> {
+                ledger.move(LedgerKind.RELEASE, cause, introduction.credit, CreditState.AVAILABLE, null);
+                ledger.runOut();
+                ledger.settle();
+            }
+            default -> {}
         }
+    }
+
+    /** What time alone has led to, if an entry of this cause is due to it: a credit that ran out, or an introduction that nobody moved. */
+    boolean elapsed(Cause cause) {
+        if (cause instanceof Cause.OfCredit of
+                && ledger.lapsed().stream().anyMatch(slot -> slot.number == of.number())) {
+            ledger.move(LedgerKind.EXPIRE, cause, of.number(), CreditState.EXPIRED, null);
+            return true;
+        }
+        if (cause instanceof Cause.OfIntroduction of) {
+            Optional<IntroductionModel> due = asked.values().stream()
+                    .filter(introduction -> introduction.id.equals(of.id()) && introduction.due(ledger.now))
+                    .findFirst();
+            due.ifPresent(introduction -> {
+                IntroductionState before = introduction.state;
+                introduction.elapse();
+                moved(introduction, before);
+            });
+            return due.isPresent();
+        }
+        return false;
     }
 }

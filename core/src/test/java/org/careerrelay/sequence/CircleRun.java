@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.careerrelay.AgencyDesk;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.IntroductionDesk;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
@@ -21,7 +22,6 @@ import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.consent.WithdrawalOutcome;
-import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
@@ -30,8 +30,11 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
@@ -43,7 +46,6 @@ import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.sequence.CircleModel.Application;
-import org.careerrelay.sequence.CircleModel.Asked;
 import org.careerrelay.sequence.CircleModel.Stage;
 
 /**
@@ -92,7 +94,7 @@ public final class CircleRun {
 
     /** The whole ledger. */
     public List<LedgerEntry> ledger() {
-        return circle.relay.operator().ledger(company, Circle.AGENCY, 0, MANY);
+        return circle.relay.operator().ledger(company, Circle.AGENCY).entries(0, MANY);
     }
 
     private void carryOut(CircleCommand command) {
@@ -213,7 +215,7 @@ public final class CircleRun {
         List<Outcome> outcomes = agency.acknowledge(answers).stream()
                 .map(AcknowledgementResult::outcome)
                 .toList();
-        ranOut();
+        elapsed();
         assertThat(outcomes)
                 .isEqualTo(answers.stream()
                         .map(answer -> model.answered(answer.referral(), answer.answer()))
@@ -222,8 +224,8 @@ public final class CircleRun {
 
     private void request(int job) {
         RequestResult result = desk.request(Circle.AGENCY, JobOrder.titled("求人" + job));
-        ranOut();
-        Asked before = model.asked.get(job);
+        elapsed();
+        IntroductionModel before = model.asked.get(job);
         if (before != null) {
             assertThat(result).isInstanceOfSatisfying(RequestResult.Requested.class, requested -> {
                 assertThat(requested.repeated()).isTrue();
@@ -244,48 +246,53 @@ public final class CircleRun {
     }
 
     private void step(CircleCommand.TakeStep step) {
-        List<Asked> all = List.copyOf(model.asked.values());
+        List<IntroductionModel> all = List.copyOf(model.asked.values());
         if (all.isEmpty()) {
             return;
         }
-        Asked asked = all.get(step.pick() % all.size());
-        StepResult result = take(asked.id, step.move());
-        ranOut();
-        if (result instanceof StepResult.Moved moved) {
-            model.moved(asked, moved.introduction().state());
-        } else {
-            assertThat(result)
-                    .isInstanceOfSatisfying(
-                            StepResult.NotNow.class,
-                            notNow -> assertThat(notNow.introduction().state()).isEqualTo(asked.state));
-        }
+        IntroductionModel asked = all.get(all.size() - 1 - step.pick() % all.size());
+        StepResult result = take(asked.id, step);
+        elapsed();
+        assertThat(asked.due(model.ledger.now))
+                .as("what is due is written down first")
+                .isFalse();
+        IntroductionState before = asked.state;
+        boolean taken = asked.take(step.move(), step.by(), model.ledger.now);
+        model.moved(asked, before);
+        assertThat(result instanceof StepResult.Moved)
+                .as("%s in %s", step, before)
+                .isEqualTo(taken);
     }
 
-    private StepResult take(OpaqueId id, CircleCommand.Move move) {
-        return switch (move) {
-            case PROPOSED -> agency.proposed(id);
-            case INTERVIEWING -> desk.interviewing(id);
-            case ACCEPTED -> desk.accepted(id);
-            case JOINED_BY_COMPANY -> desk.joined(id);
-            case JOINED_BY_AGENCY -> agency.joined(id);
-            case DECLINED_BY_COMPANY -> desk.declined(id);
-            case DECLINED_BY_AGENCY -> agency.declined(id);
+    private StepResult take(OpaqueId id, CircleCommand.TakeStep step) {
+        IntroductionDesk side = step.by() == Party.COMPANY ? desk.introduction(id) : agency.introduction(id);
+        return switch (step.move()) {
+            case PROPOSED -> step.by() == Party.AGENCY ? agency.proposed(id) : new StepResult.Unknown();
+            case INTERVIEWING -> step.by() == Party.COMPANY ? desk.interviewing(id) : new StepResult.Unknown();
+            case ACCEPTED -> step.by() == Party.COMPANY ? desk.accepted(id) : new StepResult.Unknown();
+            case JOINED -> side.joined();
+            case DECLINED -> side.declined();
+            case CONFIRMED -> side.confirmed();
+            case DISPUTED -> side.disputed();
+            case WOULD_CONSUME -> side.resolved(Resolution.CONSUME);
+            case WOULD_RELEASE -> side.resolved(Resolution.RELEASE);
         };
     }
 
     private void correct(int people) {
         LedgerChange change = circle.relay
                 .operator()
-                .correct(company, Circle.AGENCY, new Correction("c" + commands, people, "agreement-1", "controller-1"));
+                .ledger(company, Circle.AGENCY)
+                .correct(new Correction("c" + commands, people, "agreement-1", "controller-1"));
         assertThat(change).isEqualTo(new LedgerChange.Written(false));
-        ranOut();
+        elapsed();
         model.ledger.people(LedgerKind.ADJUST, grown.get(0).cause(), people, people);
     }
 
     private void open(int people) {
         LedgerChange change = desk.openBalance(
                 Circle.AGENCY, new OpeningBalance("o" + commands, people, "agreement-1", "controller-1"));
-        ranOut();
+        elapsed();
         if (model.ledger.lines.isEmpty()) {
             assertThat(change).isEqualTo(new LedgerChange.Written(false));
             model.ledger.people(LedgerKind.OPENING, grown.get(0).cause(), people, people);
@@ -310,21 +317,23 @@ public final class CircleRun {
         model.at(circle.clock.instant());
     }
 
-    /** What the engine has written since, less what ran out by time: that may be written down by any command, and before it (CMP-12). */
-    private void ranOut() {
+    /** What the engine has written since, less what time alone has led to: that may be written down by any command, and before it (CMP-12). */
+    private void elapsed() {
         read();
-        while (!grown.isEmpty()
-                && grown.get(0).kind() == LedgerKind.EXPIRE
-                && grown.get(0).cause() instanceof Cause.OfCredit of
-                && model.ledger.lapsed().stream().anyMatch(slot -> slot.number == of.number())) {
-            model.ledger.move(LedgerKind.EXPIRE, of, of.number(), CreditState.EXPIRED, null);
-            check(grown.get(0), model.ledger.lines.get(model.ledger.lines.size() - 1));
-            grown = grown.subList(1, grown.size());
+        int written = model.ledger.lines.size();
+        while (!grown.isEmpty() && model.elapsed(grown.get(0).cause())) {
+            for (LedgerModel.Line line : model.ledger.lines.subList(written, model.ledger.lines.size())) {
+                assertThat(grown).isNotEmpty();
+                check(grown.get(0), line);
+                grown = grown.subList(1, grown.size());
+            }
+            written = model.ledger.lines.size();
         }
     }
 
     private void read() {
-        List<LedgerEntry> more = circle.relay.operator().ledger(company, Circle.AGENCY, seen, MANY);
+        List<LedgerEntry> more =
+                circle.relay.operator().ledger(company, Circle.AGENCY).entries(seen, MANY);
         if (!more.isEmpty()) {
             grown = Stream.concat(grown.stream(), more.stream()).toList();
             seen = more.get(more.size() - 1).sequence();
@@ -333,7 +342,7 @@ public final class CircleRun {
 
     /** Exactly what the model wrote. */
     private void written() {
-        ranOut();
+        elapsed();
         List<LedgerModel.Line> lines = model.ledger.lines;
         assertThat(lines).as("lines after step %s", commands).hasSize(Math.toIntExact(seen));
         for (LedgerEntry entry : grown) {
@@ -355,12 +364,13 @@ public final class CircleRun {
                 .isEqualTo(line);
     }
 
-    /** What the company sees: credits granted by a clock that was put back since are not there yet. */
+    /** What the company sees; looking may write down what time alone has led to. */
     private void sums() {
         CreditSnapshot seenByCompany = desk.credits(Circle.AGENCY);
+        written();
         LedgerModel ledger = model.ledger;
         long usable = ledger.usable().size();
-        long lapsed = granted(CreditState.AVAILABLE)
+        long lapsed = slots(CreditState.AVAILABLE)
                 .filter(slot -> slot.lapsed(ledger.now))
                 .count();
         assertThat(List.of(
@@ -379,17 +389,17 @@ public final class CircleRun {
                         ledger.counted(),
                         ledger.progress(),
                         (long) (ledger.threshold() == 0 ? ledger.rule.threshold() : ledger.threshold()),
-                        Stream.of(CreditState.values()).flatMap(this::granted).count(),
+                        Stream.of(CreditState.values()).flatMap(this::slots).count(),
                         usable,
-                        granted(CreditState.AVAILABLE).count() - usable - lapsed,
-                        granted(CreditState.RESERVED).count(),
-                        granted(CreditState.CONSUMED).count(),
-                        granted(CreditState.EXPIRED).count() + lapsed,
-                        granted(CreditState.REVOKED).count());
+                        slots(CreditState.AVAILABLE).count() - usable - lapsed,
+                        slots(CreditState.RESERVED).count(),
+                        slots(CreditState.CONSUMED).count(),
+                        slots(CreditState.EXPIRED).count() + lapsed,
+                        slots(CreditState.REVOKED).count());
     }
 
-    private Stream<LedgerModel.Slot> granted(CreditState state) {
-        return model.ledger.in(state).filter(slot -> !slot.grantedAt.isAfter(model.ledger.now));
+    private Stream<LedgerModel.Slot> slots(CreditState state) {
+        return model.ledger.in(state);
     }
 
     private List<Application> among(Stage... stages) {

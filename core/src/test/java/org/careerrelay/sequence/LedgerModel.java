@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
@@ -38,14 +37,14 @@ public final class LedgerModel {
         public final long number;
         public final long grant;
         public final Instant grantedAt;
-        public final Instant usableFrom;
+        public final @Nullable Instant usableFrom;
         public final @Nullable Instant expiresAt;
         public CreditState state = CreditState.AVAILABLE;
 
         @Nullable
         public OpaqueId holder;
 
-        Slot(long number, long grant, Instant grantedAt, Instant usableFrom, @Nullable Instant expiresAt) {
+        Slot(long number, long grant, Instant grantedAt, @Nullable Instant usableFrom, @Nullable Instant expiresAt) {
             this.number = number;
             this.grant = grant;
             this.grantedAt = grantedAt;
@@ -71,7 +70,7 @@ public final class LedgerModel {
     }
 
     public CreditRule rule;
-    public UnaryOperator<Instant> usableFrom = granted -> granted;
+    public Function<Instant, @Nullable Instant> usableFrom = granted -> null;
     public Function<Instant, @Nullable Instant> expiresAt = granted -> null;
     public Instant now;
 
@@ -95,7 +94,7 @@ public final class LedgerModel {
 
     public List<Slot> usable() {
         return in(CreditState.AVAILABLE)
-                .filter(slot -> !now.isBefore(slot.usableFrom) && !slot.lapsed(now))
+                .filter(slot -> (slot.usableFrom == null || !now.isBefore(slot.usableFrom)) && !slot.lapsed(now))
                 .toList();
     }
 
