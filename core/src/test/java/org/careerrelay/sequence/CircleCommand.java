@@ -59,6 +59,7 @@ public sealed interface CircleCommand {
     /** What one side says. */
     enum Move {
         PROPOSED,
+        WITHDRAWN,
         INTERVIEWING,
         ACCEPTED,
         JOINED,

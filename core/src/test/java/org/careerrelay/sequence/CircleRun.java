@@ -33,6 +33,8 @@ import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.StepResult;
@@ -267,7 +269,8 @@ public final class CircleRun {
     private StepResult take(OpaqueId id, CircleCommand.TakeStep step) {
         IntroductionDesk side = step.by() == Party.COMPANY ? desk.introduction(id) : agency.introduction(id);
         return switch (step.move()) {
-            case PROPOSED -> step.by() == Party.AGENCY ? agency.proposed(id) : new StepResult.Unknown();
+            case PROPOSED -> step.by() == Party.AGENCY ? agency.propose(id, somebody()) : new StepResult.Unknown();
+            case WITHDRAWN -> step.by() == Party.AGENCY ? agency.withdrawn(id) : new StepResult.Unknown();
             case INTERVIEWING -> step.by() == Party.COMPANY ? desk.interviewing(id) : new StepResult.Unknown();
             case ACCEPTED -> step.by() == Party.COMPANY ? desk.accepted(id) : new StepResult.Unknown();
             case JOINED -> side.joined();
@@ -277,6 +280,14 @@ public final class CircleRun {
             case WOULD_CONSUME -> side.resolved(Resolution.CONSUME);
             case WOULD_RELEASE -> side.resolved(Resolution.RELEASE);
         };
+    }
+
+    private PersonProposal somebody() {
+        return new PersonProposal(
+                Pii.of("山田 太郎"),
+                Pii.of("introduced@example.com"),
+                Pii.of(""),
+                new ProposalConsent(company, start, Instant.parse("9000-01-01T00:00:00Z"), "notice-7"));
     }
 
     private void correct(int people) {

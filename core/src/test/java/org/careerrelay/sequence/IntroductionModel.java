@@ -59,7 +59,8 @@ final class IntroductionModel {
     boolean take(CircleCommand.Move move, Party by, Instant now) {
         return switch (move) {
             case PROPOSED ->
-                by == Party.AGENCY && on(now, IntroductionState.PROPOSED, EnumSet.of(IntroductionState.REQUESTED));
+                by == Party.AGENCY && state == IntroductionState.REQUESTED && on(now, IntroductionState.PROPOSED, OPEN);
+            case WITHDRAWN -> by == Party.AGENCY && withdrawn(now);
             case INTERVIEWING ->
                 by == Party.COMPANY && on(now, IntroductionState.INTERVIEWING, EnumSet.of(IntroductionState.PROPOSED));
             case ACCEPTED ->
@@ -83,6 +84,12 @@ final class IntroductionModel {
             end = afterDays(now, 180);
         }
         return state == to;
+    }
+
+    /** The request is open again. */
+    private boolean withdrawn(Instant now) {
+        return (state == IntroductionState.PROPOSED || state == IntroductionState.INTERVIEWING)
+                && on(now, IntroductionState.REQUESTED, OPEN);
     }
 
     private boolean joined(Party by, Instant now) {
