@@ -2,9 +2,13 @@ package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.programme.Policies;
+import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +52,26 @@ class NoticeTest {
 
         assertThat(world.toAgency.passed()).isEmpty();
         assertThat(world.inbox().pending(10)).isEmpty();
+    }
+
+    /** The half of R-64 that concerns the notice. */
+    @Test
+    void theNoticeSaysWhetherACountStaysWhenThePersonWithdraws() {
+        assertThat(text()).anyMatch(paragraph -> paragraph.contains("人数は変わりません"));
+        world.desk()
+                .open(World.programme()
+                        .policies(Policies.DEFAULT.qualification(QualificationPolicy.DEFAULT.countStays(false))));
+        assertThat(text())
+                .anyMatch(paragraph -> paragraph.contains("人数は1名減ります"))
+                .noneMatch(paragraph -> paragraph.contains("人数は変わりません"));
+    }
+
+    private List<String> text() {
+        return world.candidate("a-1")
+                .look(Locale.JAPANESE)
+                .orElseThrow()
+                .notice()
+                .paragraphs();
     }
 
     private static AgencyProfile other(String country) {
