@@ -3,6 +3,7 @@ package org.careerrelay.credit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Credit;
@@ -21,7 +22,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 record OpenLedger(UnitOfWork unit, TenantId tenant, Contract contract, CreditBalance balance, Instant now) {
 
-    /** Locks a ledger. Who locks several of a company does so in the order of the agencies' keys, as answers do. */
+    /** Locks a ledger. Who locks several of a company does so in the order of {@link CompanySettings#inLockOrder}. */
     static OpenLedger lock(UnitOfWork unit, TenantId tenant, Contract contract, Expiry expiry, Instant now) {
         CreditBalance locked = unit.credits().lock(tenant, contract.number());
         return new OpenLedger(unit, tenant, contract, expiry.write(unit, tenant, contract, locked, now), now);

@@ -3,6 +3,7 @@ package org.careerrelay.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,18 @@ public record CompanySettings(
         return contracts.stream()
                 .filter(contract -> contract.number() == number)
                 .findFirst();
+    }
+
+    /**
+     * The programmes in the order in which their ledgers are locked by whoever locks several: by the agencies' keys, as answers do that are taken
+     * together. In another order two could wait for each other.
+     *
+     * @return the programmes
+     */
+    public List<Contract> inLockOrder() {
+        return contracts.stream()
+                .sorted(Comparator.comparing(contract -> contract.programme().agency()))
+                .toList();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.careerrelay.introduction;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,10 +63,8 @@ public final class Deadlines {
             return 0;
         }
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
-        List<Contract> contracts = settings.contracts().stream()
-                .filter(wanted)
-                .sorted(Comparator.comparing(contract -> contract.programme().agency()))
-                .toList();
+        List<Contract> contracts =
+                settings.inLockOrder().stream().filter(wanted).toList();
         for (Contract contract : contracts) {
             List<Introduction> its = due.stream()
                     .filter(introduction -> introduction.programme() == contract.number())

@@ -87,7 +87,7 @@ public final class Merges {
 
     private Outcome merge(UnitOfWork unit, TenantId tenant, PersonMerge merge, Instant now) {
         // All ledgers first: whoever counts meanwhile sees either two persons or one.
-        List<Contract> contracts = CompanySettings.read(unit, tenant, now).contracts();
+        List<Contract> contracts = CompanySettings.read(unit, tenant, now).inLockOrder();
         Map<Integer, CreditBalance> balances = new HashMap<>();
         contracts.forEach(
                 contract -> balances.put(contract.number(), unit.credits().lock(tenant, contract.number())));
