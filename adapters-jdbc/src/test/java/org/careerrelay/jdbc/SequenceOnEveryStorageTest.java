@@ -1,0 +1,71 @@
+package org.careerrelay.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.sequence.Circle;
+import org.careerrelay.sequence.CircleCommand;
+import org.careerrelay.sequence.CircleRun;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same sequences of commands lead to the same ledgers, entry by entry, whatever storage keeps them. */
+class SequenceOnEveryStorageTest extends Databases {
+
+    private static final int SEQUENCES = 20;
+    private static final int STEPS = 100;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    @Proves("A19")
+    void theLedgersAreThoseOfMemory(Supplier<TestDatabase> database) {
+        List<Company> companies = companies();
+
+        List<List<LedgerEntry>> here = lived(storage(database), companies);
+
+        assertThat(here).isEqualTo(lived(MemoryStorage.create(), companies));
+        assertThat(here).anySatisfy(ledger -> assertThat(ledger).hasSizeGreaterThan(STEPS / 4));
+    }
+
+    /** Each is checked against the model after every step as well. */
+    private static List<List<LedgerEntry>> lived(Storage storage, List<Company> companies) {
+        List<List<LedgerEntry>> ledgers = new ArrayList<>();
+        try (Circle circle = new Circle(storage)) {
+            for (Company company : companies) {
+                ledgers.add(new CircleRun(circle, "company-" + ledgers.size(), company.rule())
+                        .live(company.sequence())
+                        .ledger());
+            }
+        }
+        return ledgers;
+    }
+
+    /** The same every time. */
+    private static List<Company> companies() {
+        List<Company> companies = new ArrayList<>();
+        JqwikSession.run(() -> {
+            Random random = new Random(21);
+            RandomGenerator<CreditRule> rules = CircleCommand.rules().generator(SEQUENCES);
+            RandomGenerator<List<CircleCommand>> sequences =
+                    CircleCommand.any().list().ofSize(STEPS).generator(SEQUENCES);
+            for (int i = 0; i < SEQUENCES; i++) {
+                companies.add(new Company(
+                        rules.next(random).value(), sequences.next(random).value()));
+            }
+        });
+        return companies;
+    }
+
+    /** One company's rule, and what happens to it. */
+    private record Company(CreditRule rule, List<CircleCommand> sequence) {}
+}
