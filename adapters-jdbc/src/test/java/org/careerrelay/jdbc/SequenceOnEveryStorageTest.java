@@ -16,6 +16,7 @@ import org.careerrelay.sequence.CircleCommand;
 import org.careerrelay.sequence.CircleRun;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,7 @@ class SequenceOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
+    @Timeout(300)
     @Proves("A19")
     void theLedgersAreThoseOfMemory(Supplier<TestDatabase> database) {
         List<Company> companies = companies();
