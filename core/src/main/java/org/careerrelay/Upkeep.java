@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.careerrelay.engine.Apart;
 
 /**
  * What falls due by time alone: each job in the first pass, and then as often as it asks for. What people see never waits for it: what is over is
- * over whether it is written down or not. Thread-safe; two passes at once may do a job twice, so each job is safe to repeat.
+ * over whether it is written down or not. Thread-safe; two passes at once may do a job twice, so each job is safe to repeat. One that fails is logged and
+ * holds up no other, and no mail.
  */
 final class Upkeep {
 
@@ -46,8 +48,8 @@ final class Upkeep {
         void runWhenDue(Instant now) {
             Instant before = last;
             if (before.equals(Instant.MIN) || now.isBefore(before) || !now.isBefore(before.plus(pause))) {
-                work.run();
                 last = now;
+                Apart.one("upkeep", pause, work);
             }
         }
     }

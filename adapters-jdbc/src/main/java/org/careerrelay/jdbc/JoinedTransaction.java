@@ -60,7 +60,10 @@ final class JoinedTransaction implements Storage {
             }
             return result;
         } catch (InvalidInputException e) {
-            throw e; // found before anything was written: the host may go on
+            if (sql.hasWritten()) {
+                failure = e; // half a command must not be committed
+            }
+            throw e; // otherwise it was found before anything was written: the host may go on
         } catch (RuntimeException e) {
             RuntimeException told = translated(e);
             failure = told;

@@ -28,6 +28,7 @@ final class Sql {
     private @Nullable StorageException failure;
     private final List<Later> later = new ArrayList<>();
     private boolean ended;
+    private boolean written;
 
     /** Takes the result on which a statement stands. */
     @FunctionalInterface
@@ -50,6 +51,11 @@ final class Sql {
     /** Refuses what a store was asked to write: nothing of this transaction will be committed, even if its work goes on. */
     StorageException refusal(String message) {
         return failed(new StorageException(message));
+    }
+
+    /** Whether anything was to be written. */
+    boolean hasWritten() {
+        return written;
     }
 
     /** Refuses every statement from now on. */
@@ -84,6 +90,7 @@ final class Sql {
 
     /** Writes; returns how many rows. */
     int write(String template, @Nullable Object... parameters) {
+        written = true;
         return run(template, PreparedStatement::getUpdateCount, false, parameters);
     }
 
@@ -112,6 +119,7 @@ final class Sql {
 
     private void later(Later statement) {
         usable();
+        written = true;
         later.add(statement);
     }
 
@@ -147,6 +155,7 @@ final class Sql {
         if (rows.isEmpty()) {
             return List.of();
         }
+        written = true;
         String template = dialect().returning(dialect().insertNew(table), column);
         return run(
                 template,
@@ -158,6 +167,7 @@ final class Sql {
 
     /** Inserts the one row that the template selects, whose key is the highest there is and one; returns that key. */
     int insertNext(String insertion, String key, @Nullable Object... parameters) {
+        written = true;
         String template = dialect().returning(dialect().ignoring(insertion), key);
         for (int i = 0; i < REPETITIONS; i++) {
             List<Integer> keys = run(template, statement -> read(statement, row -> row.int32(1)), true, parameters);
@@ -194,6 +204,7 @@ final class Sql {
 
     /** Updates or deletes; returns columns of the rows. */
     <R> List<R> change(Change change, String columns, Row.Reader<R> reader, @Nullable Object... parameters) {
+        written = true;
         return list(dialect().change(change, columns), reader, parameters);
     }
 
@@ -209,6 +220,7 @@ final class Sql {
     }
 
     private int writeOver(String template, @Nullable Object... parameters) {
+        written = true;
         return run(template, PreparedStatement::getUpdateCount, true, parameters);
     }
 

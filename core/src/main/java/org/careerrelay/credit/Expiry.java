@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.careerrelay.engine.Apart;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -21,8 +23,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 public final class Expiry {
 
-    private static final int LEDGERS = 1000;
-    private static final int ALL_LEDGERS = 100_000;
+    private static final int LEDGERS = 100_000;
     private static final Duration FARTHEST_NOTICE = Duration.ofDays(367);
 
     private final Engine engine;
@@ -40,38 +41,41 @@ public final class Expiry {
 
     /** Goes through all ledgers with credits whose time is over; each in a transaction of its own. */
     public void run() {
-        List<LedgerKey> ledgers;
-        do {
-            ledgers =
-                    engine.storage().transact(unit -> List.copyOf(unit.credits().lapsing(engine.now(), LEDGERS)));
-            for (LedgerKey ledger : ledgers) {
-                engine.storage().transact(unit -> {
-                    Instant now = engine.now();
-                    return CompanySettings.read(unit, ledger.tenant(), now)
-                            .ofNumber(ledger.programme())
-                            .map(contract -> write(
-                                    unit,
-                                    ledger.tenant(),
-                                    contract,
-                                    unit.credits().lock(ledger.tenant(), ledger.programme()),
-                                    now));
-                });
-            }
-        } while (ledgers.size() == LEDGERS);
+        Set<LedgerKey> ledgers =
+                engine.storage().transact(unit -> unit.credits().lapsing(engine.now(), LEDGERS));
+        Apart.each("expiry", ledgers, this::run);
+    }
+
+    private void run(LedgerKey ledger) {
+        engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            return CompanySettings.read(unit, ledger.tenant(), now)
+                    .ofNumber(ledger.programme())
+                    .map(contract -> write(
+                            unit,
+                            ledger.tenant(),
+                            contract,
+                            unit.credits().lock(ledger.tenant(), ledger.programme()),
+                            now));
+        });
     }
 
     /** Tells of the credits that will run out soon, each once (A26). */
     public void tell() {
         Instant farthest = engine.now().plus(FARTHEST_NOTICE);
-        for (LedgerKey ledger : engine.storage().transact(unit -> unit.credits().lapsing(farthest, ALL_LEDGERS))) {
-            engine.storage().transact(unit -> {
-                Instant now = engine.now();
-                CompanySettings.read(unit, ledger.tenant(), now)
-                        .ofNumber(ledger.programme())
-                        .ifPresent(contract -> tell(unit, ledger.tenant(), contract, now));
-                return true;
-            });
-        }
+        Set<LedgerKey> ledgers =
+                engine.storage().transact(unit -> unit.credits().lapsing(farthest, LEDGERS));
+        Apart.each("expiry-notice", ledgers, this::tell);
+    }
+
+    private void tell(LedgerKey ledger) {
+        engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            CompanySettings.read(unit, ledger.tenant(), now)
+                    .ofNumber(ledger.programme())
+                    .ifPresent(contract -> tell(unit, ledger.tenant(), contract, now));
+            return true;
+        });
     }
 
     private void tell(UnitOfWork unit, TenantId tenant, Contract contract, Instant now) {

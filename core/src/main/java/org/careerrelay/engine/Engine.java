@@ -80,7 +80,7 @@ public record Engine(Storage storage, InstantSource clock, Ids ids, Vault vault,
             for (Tenant tenant : page) {
                 after = tenant.id();
                 if (tenant.kind() == TenantKind.COMPANY) {
-                    action.accept(tenant.id());
+                    Apart.one("company", tenant.id(), () -> action.accept(tenant.id()));
                 }
             }
         } while (!page.isEmpty());

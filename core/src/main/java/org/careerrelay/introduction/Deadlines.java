@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.careerrelay.engine.Apart;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -38,9 +39,10 @@ public final class Deadlines {
     public void run() {
         Set<TenantId> companies =
                 engine.storage().transact(unit -> unit.introductions().withDue(engine.now(), COMPANIES));
-        for (TenantId company : companies) {
-            engine.storage().transact(unit -> settle(unit, company, contract -> true, engine.now()));
-        }
+        Apart.each(
+                "deadlines",
+                companies,
+                company -> engine.storage().transact(unit -> settle(unit, company, contract -> true, engine.now())));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.engine.Apart;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -20,7 +22,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
 /** Has people counted whose hold is over (A27): what was found at the answer is looked at again. Thread-safe. */
 public final class Holds {
 
-    private static final int LEDGERS = 1000;
+    private static final int LEDGERS = 100_000;
     private static final int ROWS = 1000;
 
     private final Engine engine;
@@ -40,16 +42,13 @@ public final class Holds {
     /** Goes through all programmes with holds that are over, a batch of people in a transaction. */
     public void run() {
         Instant now = engine.now();
-        List<LedgerKey> ledgers;
-        do {
-            ledgers = engine.storage()
-                    .transact(unit -> List.copyOf(unit.qualifications().ledgersDue(now, LEDGERS)));
-            for (LedgerKey ledger : ledgers) {
-                while (engine.storage().<Boolean>transact(unit -> batch(unit, ledger, now))) {
-                    continue;
-                }
+        Set<LedgerKey> ledgers =
+                engine.storage().transact(unit -> unit.qualifications().ledgersDue(now, LEDGERS));
+        Apart.each("holds", ledgers, ledger -> {
+            while (engine.storage().<Boolean>transact(unit -> batch(unit, ledger, now))) {
+                continue;
             }
-        } while (ledgers.size() == LEDGERS);
+        });
     }
 
     /** Whether there may be more. */
