@@ -11,6 +11,7 @@ import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.programme.QualificationPolicy;
 
 /** The companies of the run, each with one programme. */
 enum Firm {
@@ -25,7 +26,7 @@ enum Firm {
             Publication.IMMEDIATE,
             Policies.DEFAULT.introductions(Terms.INTRODUCTIONS)),
 
-    /** Two credits for five people, which are held for a day and run out after a month, published once a day. */
+    /** People count a day after the answer; two credits for five, held for a day and running out after a month; published once a day. */
     SAMPLE(
             "sample",
             "agency-2",
@@ -33,6 +34,7 @@ enum Firm {
             Publication.DAILY,
             Policies.DEFAULT
                     .introductions(Terms.INTRODUCTIONS)
+                    .qualification(QualificationPolicy.DEFAULT.holdDays(1))
                     .credits(CreditPolicy.DEFAULT.holdDays(1).expiryMonths(1)));
 
     /** After so many days everything that waits for somebody has fallen due. */

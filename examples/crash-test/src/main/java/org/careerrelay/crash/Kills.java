@@ -15,12 +15,12 @@ import org.careerrelay.CareerRelay;
 final class Kills {
 
     /** People of each company that come to the front between two kills. */
-    private static final int PEOPLE_PER_KILL = 25;
+    private static final int PEOPLE_PER_KILL = 15;
 
     private static final int FEWEST_PEOPLE = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TICK_MICROSECONDS = 10_000;
-    private static final int MOST_TICKS = 120;
+    private static final int MOST_TICKS = 200;
     private static final int ONE_IN_BEFORE_READY = 8; // is killed before it is ready
 
     private final Options options;
