@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.model.referral.AgencyAnswer;
 
@@ -18,13 +20,24 @@ final class AnswerCheck {
     private final Evidence evidence;
     private final Map<String, Map<String, Integer>> heard;
     private final Map<OpaqueId, Integer> counts = new HashMap<>();
+    private final Map<OpaqueId, Integer> takenBack = new HashMap<>();
+    private final Set<OpaqueId> voided = new HashSet<>();
 
     private AnswerCheck(Evidence evidence, Hearings hearings) {
         this.evidence = evidence;
         this.heard = hearings.of(Heard.Kind.ANSWER, evidence.firm());
-        evidence.ledger().stream()
-                .filter(entry -> entry.kind() == LedgerKind.COUNT)
-                .forEach(entry -> counts.merge(((Cause.OfReferral) entry.cause()).id(), 1, Integer::sum));
+        for (LedgerEntry entry : evidence.ledger()) {
+            if (entry.kind() == LedgerKind.COUNT) {
+                counts.merge(((Cause.OfReferral) entry.cause()).id(), 1, Integer::sum);
+            } else if (entry.kind() == LedgerKind.UNCOUNT) {
+                takenBack.merge(((Cause.OfReferral) entry.cause()).id(), 1, Integer::sum);
+            }
+        }
+        hearings.of(Heard.Kind.VOID, evidence.firm()).forEach((person, told) -> {
+            if (told.keySet().stream().anyMatch(words -> words.endsWith(" " + QualificationState.VOIDED))) {
+                voided.add(evidence.referrals().get(Integer.parseInt(person)));
+            }
+        });
     }
 
     static List<Verdict> of(Evidence evidence, Hearings hearings, Options options, Script script) {
@@ -43,9 +56,20 @@ final class AnswerCheck {
         Map<OpaqueId, OpaqueId> byPerson = new HashMap<>();
         counts.forEach((referral, number) -> {
             trial.that(number == 1, "referral %s counts %d times", referral, number);
-            OpaqueId other = byPerson.put(evidence.people().get(referral), referral);
-            trial.that(other == null, "a person counts through %s and %s", referral, other);
+            if (!takenBack.containsKey(referral)) {
+                OpaqueId other = byPerson.put(evidence.people().get(referral), referral);
+                trial.that(other == null, "a person counts through %s and %s", referral, other);
+            }
         });
+        takenBack.forEach((referral, number) -> trial.that(
+                number == 1 && counts.containsKey(referral) && voided.contains(referral),
+                "referral %s is taken back %d times",
+                referral,
+                number));
+        voided.forEach(referral -> trial.that(
+                counts.containsKey(referral) == takenBack.containsKey(referral),
+                "referral %s is voided and counts",
+                referral));
         return trial.verdict();
     }
 
@@ -63,7 +87,10 @@ final class AnswerCheck {
                     case COUNTED -> answer == stands && counts.containsKey(referral) && told.getValue() == 1;
                     case PERSON_ALREADY_COUNTED ->
                         answer == stands && !counts.containsKey(referral) && told.getValue() == 1;
-                    case NOT_COUNTED -> answer == stands && answer != AgencyAnswer.ACCEPTED_NEW && told.getValue() == 1;
+                    case NOT_COUNTED ->
+                        answer == stands
+                                && (answer != AgencyAnswer.ACCEPTED_NEW || voided.contains(referral))
+                                && told.getValue() == 1;
                     case PENDING -> answer == stands && answer == AgencyAnswer.ACCEPTED_NEW && told.getValue() == 1;
                     case REPEATED -> answer == stands;
                     case CONFLICT -> answer != stands;
@@ -97,12 +124,15 @@ final class AnswerCheck {
         Set<OpaqueId> accepted = new HashSet<>();
         for (int person = 0; person < evidence.referrals().size(); person++) {
             trial.that(!told(person).isEmpty(), "nobody heard an answer for person %d", person);
-            if (stands(script, person) == AgencyAnswer.ACCEPTED_NEW) {
-                accepted.add(evidence.people().get(evidence.referrals().get(person)));
+            OpaqueId referral = evidence.referrals().get(person);
+            if (stands(script, person) == AgencyAnswer.ACCEPTED_NEW && !voided.contains(referral)) {
+                accepted.add(evidence.people().get(referral));
             }
         }
         Set<OpaqueId> counted = new HashSet<>();
-        counts.keySet().forEach(referral -> counted.add(evidence.people().get(referral)));
+        counts.keySet().stream()
+                .filter(referral -> !takenBack.containsKey(referral))
+                .forEach(referral -> counted.add(evidence.people().get(referral)));
         for (OpaqueId person : accepted) {
             trial.that(counted.contains(person), "person %s was accepted as new and does not count", person);
         }

@@ -14,6 +14,7 @@ import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.qualification.ReviewResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 
@@ -101,6 +102,30 @@ final class Caller {
         return result.isPresent();
     }
 
+    /**
+     * Decides that a referral does not count.
+     *
+     * @return whether an answer was heard
+     */
+    boolean voidReferral(Firm firm, List<OpaqueId> referrals, int person, Body body) {
+        Optional<ReviewResult> result = attempt(
+                "void",
+                firm,
+                () -> relay.operator()
+                        .reviews(firm.key(), firm.agency())
+                        .voidReferral(Script.voiding(person, referrals.get(person), body)));
+        result.ifPresent(heard -> ears.accept(List.of(new Heard(
+                Heard.Kind.VOID, firm, Integer.toString(person), body + " " + word(heard) + " " + state(heard)))));
+        return result.isPresent();
+    }
+
+    private static String state(ReviewResult result) {
+        if (result instanceof ReviewResult.Done done) {
+            return done.state().name();
+        }
+        return result instanceof ReviewResult.NotNow notNow ? notNow.state().name() : NONE;
+    }
+
     /** Looks at the credits, which are to be consistent in themselves at every moment (CMP-21). */
     void look(Firm firm) {
         attempt("credits", firm, () -> relay.company(firm.key()).credits(firm.agency()))
@@ -142,6 +167,7 @@ final class Caller {
 
     private static String word(Object result) {
         return result instanceof RequestResult.Requested requested && requested.repeated()
+                        || result instanceof ReviewResult.Done done && done.repeated()
                         || result instanceof LedgerChange.Written written && written.repeated()
                 ? "Repeated"
                 : result.getClass().getSimpleName();

@@ -1,13 +1,15 @@
 package org.careerrelay.crash;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 
-/** Whether each correction was carried out once, with the body that was answered (A21, CMP-13). */
+/** Whether each correction and each decision was carried out once, with the body that was answered (A21, CMP-13). */
 final class CorrectionCheck {
 
     private CorrectionCheck() {}
@@ -48,6 +50,35 @@ final class CorrectionCheck {
                 .count();
         trial.that(
                 adjustments == heard.size(), "%d corrections were answered, %d are written", heard.size(), adjustments);
-        return List.of(trial.verdict());
+        return List.of(trial.verdict(), decisions(evidence, hearings));
+    }
+
+    /** One body is carried out and told once; the same again hears the same, the other one hears of a conflict. */
+    private static Verdict decisions(Evidence evidence, Hearings hearings) {
+        Verdict.Trial trial = new Verdict.Trial(
+                evidence.firm().key(), "each decision to void is carried out once, another body never (A29)");
+        hearings.of(Heard.Kind.VOID, evidence.firm()).forEach((person, told) -> {
+            Set<String> bodies = new HashSet<>();
+            Set<String> states = new HashSet<>();
+            told.forEach((words, times) -> {
+                String[] word = words.split(" ");
+                if (!word[1].equals("Conflict")) {
+                    bodies.add(word[0]);
+                    states.add(word[2]);
+                }
+                trial.that(
+                        !word[1].equals("Unknown") && (!word[1].equals("Done") || times == 1),
+                        "void of person %s: %d callers heard %s",
+                        person,
+                        times,
+                        words);
+            });
+            trial.that(
+                    bodies.size() == 1 && states.size() == 1,
+                    "void of person %s: callers heard %s",
+                    person,
+                    told.keySet());
+        });
+        return trial.verdict();
     }
 }

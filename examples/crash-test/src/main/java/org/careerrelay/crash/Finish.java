@@ -29,6 +29,10 @@ final class Finish {
                 for (int person = own; person < people; person += step) {
                     List<Integer> one = List.of(person);
                     untilHeard(() -> caller.answer(firm, referrals, one, Body.PLANNED));
+                    int number = person;
+                    if (Script.isVoided(number)) {
+                        untilHeard(() -> caller.voidReferral(firm, referrals, number, Body.PLANNED));
+                    }
                 }
                 for (int number = own; number < people / Script.PEOPLE_PER_CORRECTION; number += step) {
                     int one = number;

@@ -22,6 +22,8 @@ record Heard(Kind kind, Firm firm, String subject, String told) {
         STEP,
         /** A correction: {@code body result}. */
         CORRECTION,
+        /** A decision that a referral does not count: {@code body result state}. */
+        VOID,
         /** A snapshot: {@value Heard#WHOLE}, or what it said where it contradicts itself. */
         SNAPSHOT,
         /** No answer but a fault: {@code command exception SQLState}. */

@@ -61,8 +61,11 @@ final class Mix {
             caller.answer(firm, scene.referrals, people, body);
         } else if (percent < 70) {
             caller.order(firm, recent(random, front / Script.PEOPLE_PER_ORDER), body);
-        } else if (percent < 90) {
+        } else if (percent < 88) {
             step(random, scene);
+        } else if (percent < 90) {
+            int person = Math.min(Script.voided(recent(random, front)), Script.voided(front - 1));
+            caller.voidReferral(firm, scene.referrals, person, body);
         } else if (percent < 92) {
             caller.correct(firm, recent(random, front / Script.PEOPLE_PER_CORRECTION), body);
         } else if (percent < 96) {

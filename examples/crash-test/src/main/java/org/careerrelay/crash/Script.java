@@ -1,8 +1,10 @@
 package org.careerrelay.crash;
 
 import java.util.SplittableRandom;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.model.referral.AgencyAnswer;
 
 /**
@@ -16,6 +18,8 @@ final class Script {
 
     static final int PEOPLE_PER_CORRECTION = 25;
 
+    private static final int PEOPLE_PER_VOID = 40;
+    private static final int VOIDED = 7;
     private static final int TENTHS = 10;
     private static final int DUPLICATES_FROM = 7;
     private static final int REFUSALS_FROM = 9;
@@ -53,6 +57,21 @@ final class Script {
     /** The evidence tells the event which command it came from. */
     static String evidence(int number, Body body) {
         return "agreement-" + number + "-" + body.word();
+    }
+
+    /** Whether somebody decides one day that a person does not count; nobody who applied twice is among them. */
+    static boolean isVoided(int person) {
+        return person % PEOPLE_PER_VOID == VOIDED;
+    }
+
+    /** The person of a group who is voided. */
+    static int voided(int person) {
+        return person - person % PEOPLE_PER_VOID + VOIDED;
+    }
+
+    /** The decision that a referral does not count. */
+    static ReviewCommand voiding(int person, OpaqueId referral, Body body) {
+        return new ReviewCommand("void-" + person, referral, "auditor-1", "found " + body.word());
     }
 
     private static int sign(int number) {

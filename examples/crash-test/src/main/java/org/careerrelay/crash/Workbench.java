@@ -2,6 +2,7 @@ package org.careerrelay.crash;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,27 +47,36 @@ final class Workbench implements AutoCloseable {
     }
 
     static Workbench open(String url, KeyRing keys, InstantSource clock, MailTransport mail, AgencyTransport agency) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("crash-test");
-        config.setJdbcUrl(url);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setInitializationFailTimeout(-1); // whether the database is there is for storage to find out
-        config.setConnectionTimeout(ONE_TRY.toMillis());
-        HikariDataSource pool = new HikariDataSource(config);
-        JdbcStorage storage = storage(pool);
-        return new Workbench(
-                pool,
-                storage,
-                CareerRelay.builder()
-                        .storage(storage)
-                        .keys(keys)
-                        .mail(mail)
-                        .agency(agency)
-                        .linksAt(URI.create("https://jobs.example.co.jp/r"))
-                        .clock(clock)
-                        .lease(LEASE)
-                        .build());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            HikariDataSource pool = null;
+            try {
+                pool = pool(url);
+                JdbcStorage storage =
+                        JdbcStorage.on(pool, JdbcOptions.defaults().schema(Database.SCHEMA));
+                return new Workbench(
+                        pool,
+                        storage,
+                        CareerRelay.builder()
+                                .storage(storage)
+                                .keys(keys)
+                                .mail(mail)
+                                .agency(agency)
+                                .linksAt(URI.create("https://jobs.example.co.jp/r"))
+                                .clock(clock)
+                                .lease(LEASE)
+                                .build());
+            } catch (PoolInitializationException | StorageException e) {
+                // The database may have been killed in this moment too: the next try has a pool of its own.
+                if (pool != null) {
+                    pool.close();
+                }
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Threads.pause(PAUSE_MICROSECONDS);
+            }
+        }
     }
 
     /** Makes the keys of all processes. They protect invented people, so their password is no secret. */
@@ -102,20 +112,14 @@ final class Workbench implements AutoCloseable {
         pool.close();
     }
 
-    /** The database may be killed in this moment too. */
-    private static JdbcStorage storage(HikariDataSource pool) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                return JdbcStorage.on(pool, JdbcOptions.defaults().schema(Database.SCHEMA));
-            } catch (StorageException e) {
-                if (System.nanoTime() > end) {
-                    pool.close();
-                    throw e;
-                }
-                Threads.pause(PAUSE_MICROSECONDS);
-            }
-        }
+    private static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("crash-test");
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(ONE_TRY.toMillis());
+        return new HikariDataSource(config);
     }
 
     private static char[] password() {
