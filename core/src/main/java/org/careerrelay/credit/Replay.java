@@ -38,7 +38,6 @@ final class Replay {
     /** The next entry, in order. */
     void add(LedgerEntry entry) {
         LedgerTerms terms = LedgerTerms.of(contract, entry.at());
-        expire(entry.at());
         switch (entry.kind()) {
             case OPENING -> write(Ledger.open(balance, terms, command(entry), entry.amount()));
             case COUNT -> write(Ledger.count(balance, terms, List.of(referral(entry))));
@@ -55,7 +54,7 @@ final class Replay {
         }
     }
 
-    /** What has run out by then is written down. */
+    /** What has run out by then is written down; the rules do so by themselves before anything is taken back. */
     void expire(Instant now) {
         List<Credit> lapsed =
                 available().stream().filter(credit -> credit.lapsedAt(now)).toList();
