@@ -34,9 +34,9 @@ final class MemoryCounting implements Benchmark {
             Person.Source people = new Person.Source(ours.tenant(), now);
             List<Series> series = race.run(
                     List.of(
-                            calls(ours, people, options.batch(), options.size(10, 2)),
+                            calls(ours, people, options.batch(), options.size(20, 2)),
                             new BareMaps(people, options.batch() * options.size(50, 2)),
-                            calls(ours, people, 1, options.size(2000, 20))),
+                            calls(ours, people, 1, options.size(5000, 20))),
                     progress);
             Series mine = series.get(0);
             return List.of(
