@@ -51,6 +51,28 @@ class CorrectionsTest {
     }
 
     @Test
+    @Proves({"A19", "A33"})
+    void eachProgrammeHasItsOwnLedgerAndEachCorrectionItsEvent() {
+        try (World world = World.immediate()) {
+            world.desk().partner(World.agencyProfile(OTHER));
+            world.desk().open(Programmes.with(OTHER));
+            open(world, "o-1", 4);
+            correct(world, "c-1", 2);
+            world.desk().openBalance(OTHER, new OpeningBalance("o-2", 9, "annex-9", "hr-9"));
+            world.run();
+
+            assertThat(entries(world)).extracting(LedgerEntry::amount).containsExactly(4, 2);
+            assertThat(world.company().operator().ledger(World.ACME, OTHER).entries(0, 10))
+                    .extracting(LedgerEntry::amount)
+                    .containsExactly(9);
+            assertThat(world.events())
+                    .extracting(event -> event.event().type())
+                    .contains(EventType.LEDGER_ADJUSTED)
+                    .doesNotContain(EventType.CREDIT_RESTORED);
+        }
+    }
+
+    @Test
     @Proves({"A19", "INV-1"})
     void anOpeningBalanceMayHaveFullCycles() {
         try (World world = World.immediate()) {

@@ -21,6 +21,8 @@ import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.spi.storage.Storage;
@@ -47,7 +49,9 @@ class ProposalTest {
             nothingLiesInTheClear(world);
             world.desk().interviewing(id);
             assertThat(world.desk().proposal(id)).contains(SOMEBODY);
+            assertThat(boxes(world, id)).hasSize(1);
             world.desk().declined(id);
+            assertThat(boxes(world, id)).as("deleted with the step itself").isEmpty();
             world.run();
             assertThat(world.desk().proposal(id)).isEmpty();
             nothingIsSaidOfThePerson(world);
@@ -153,6 +157,10 @@ class ProposalTest {
                         .hasMessageNotContaining("taro");
             }
         }
+    }
+
+    private static List<VaultItem> boxes(World world, OpaqueId introduction) {
+        return world.read((unit, acme) -> unit.vault().find(acme, VaultKind.PROPOSAL, List.of(introduction)));
     }
 
     private interface AgencyProposing {

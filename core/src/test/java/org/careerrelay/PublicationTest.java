@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.LedgerChange;
+import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.CreditRule;
@@ -60,6 +63,34 @@ class PublicationTest {
             assertThat(world.desk().credits(World.AGENCY)).isEqualTo(published);
             assertThat(request(world)).isEqualTo(new RequestResult.NothingToRedeem());
         }
+    }
+
+    @Test
+    @Proves("A19")
+    void whatWasCarriedOverOrCorrectedTodayIsNotYetPublished() {
+        try (World world = World.with(programme -> programme.publication(Publication.DAILY))) {
+            world.desk().openBalance(World.AGENCY, new OpeningBalance("o-1", 7, "annex-2", "hr-1"));
+            world.count(1);
+            correct(world, "c-1", -3);
+            assertThat(world.desk().credits(World.AGENCY).counted()).isZero();
+            assertThat(world.desk().credits(World.AGENCY).progress()).isZero();
+
+            world.clock.set(MIDNIGHT_IN_JAPAN);
+            CreditSnapshot published = world.desk().credits(World.AGENCY);
+            assertThat(List.of(published.counted(), published.progress())).containsExactly(5L, 5L);
+            correct(world, "c-2", 4);
+            assertThat(world.desk().credits(World.AGENCY)).isEqualTo(published);
+            correct(world, "c-3", -6);
+            assertThat(world.desk().credits(World.AGENCY)).isEqualTo(published);
+        }
+    }
+
+    private static void correct(World world, String key, int people) {
+        assertThat(world.company()
+                        .operator()
+                        .ledger(World.ACME, World.AGENCY)
+                        .correct(new Correction(key, people, "annex-3", "hr-1")))
+                .isEqualTo(new LedgerChange.Written(false));
     }
 
     @Test
