@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a company sees of a programme's credits, consistent in itself (CMP-21). Counts and grants are as of the last publication; the
- * company's own reservations are shown at once.
+ * company's own reservations are shown at once, and so are credits that ran out or were taken back: nobody is to draw on them.
  *
  * @param agency key of the agency
  * @param asOf counts and grants before this instant are in it
