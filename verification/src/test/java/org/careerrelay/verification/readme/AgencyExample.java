@@ -18,7 +18,6 @@ import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.ProposalConsent;
-import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -111,7 +110,7 @@ final class AgencyExample {
         PersonProposal proposal =
                 new PersonProposal(Pii.of("山田 太郎"), Pii.of("introduced@example.com"), Pii.of("経理を十年"), consent);
         for (Introduction introduction : inbox.introductions()) {
-            StepResult result = inbox.propose(introduction.id(), proposal);
+            inbox.propose(introduction.id(), proposal); // done, or why it is not
         }
         // end
     }
