@@ -1,13 +1,16 @@
-package org.careerrelay.jdbc;
+package org.careerrelay.verification.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
+import javax.sql.DataSource;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
+import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.programme.CreditRule;
@@ -16,24 +19,40 @@ import org.careerrelay.sequence.CircleCommand;
 import org.careerrelay.sequence.CircleRun;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same sequences of commands lead to the same ledgers, entry by entry, whatever storage keeps them. */
-class SequenceOnEveryStorageTest extends Databases {
+class SequenceOnEveryStorageTest {
 
     private static final int SEQUENCES = 20;
     private static final int STEPS = 100;
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("each")
+    @Test
     @Timeout(300)
     @Proves("A19")
-    void theLedgersAreThoseOfMemory(Supplier<TestDatabase> database) {
+    void onPostgresTheLedgersAreThoseOfMemory() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            theLedgersAreThoseOfMemory(server.getPostgresDatabase());
+        }
+    }
+
+    @Test
+    @Timeout(300)
+    @Proves("A19")
+    void onH2TheLedgersAreThoseOfMemory() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:sequences;DB_CLOSE_DELAY=-1");
+        theLedgersAreThoseOfMemory(database);
+    }
+
+    private static void theLedgersAreThoseOfMemory(DataSource database) {
+        JdbcStorage storage = JdbcStorage.on(database);
+        storage.migrate();
         List<Company> companies = companies();
 
-        List<List<LedgerEntry>> here = lived(storage(database), companies);
+        List<List<LedgerEntry>> here = lived(storage, companies);
 
         assertThat(here).isEqualTo(lived(MemoryStorage.create(), companies));
         assertThat(here).anySatisfy(ledger -> assertThat(ledger).hasSizeGreaterThan(STEPS / 4));
