@@ -87,7 +87,7 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
         Path classes = root().resolve(folder).resolve("target/classes");
         List<Path> found = classPath().stream()
                 .filter(entry -> entry.equals(classes)
-                        || entry.getFileName().toString().matches(PREFIX + artifact + "-\\d.*\\.jar"))
+                        || entry.getFileName().toString().matches(PREFIX + artifact + "-\\d.*(?<!-tests)\\.jar"))
                 .toList();
         if (found.size() != 1) {
             throw new IllegalStateException("expected one place of " + PREFIX + artifact + ", found " + found);
