@@ -74,10 +74,12 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
         return Path.of("").toAbsolutePath().getParent();
     }
 
+    /** All but the archive of core's tests: it is no module. */
     static List<Path> classPath() {
         // Surefire's own class path is a jar that only names the real one.
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return List.of(path.split(java.io.File.pathSeparator)).stream()
+                .filter(entry -> !entry.endsWith("-tests.jar"))
                 .map(Path::of)
                 .toList();
     }
@@ -87,7 +89,7 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
         Path classes = root().resolve(folder).resolve("target/classes");
         List<Path> found = classPath().stream()
                 .filter(entry -> entry.equals(classes)
-                        || entry.getFileName().toString().matches(PREFIX + artifact + "-\\d.*(?<!-tests)\\.jar"))
+                        || entry.getFileName().toString().matches(PREFIX + artifact + "-\\d.*\\.jar"))
                 .toList();
         if (found.size() != 1) {
             throw new IllegalStateException("expected one place of " + PREFIX + artifact + ", found " + found);
