@@ -222,7 +222,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}credit (
     usable_from TIMESTAMP(6) WITH TIME ZONE,
     expires_at TIMESTAMP(6) WITH TIME ZONE,
     introduction UUID,
-    told BOOLEAN DEFAULT FALSE NOT NULL,
+    expiry_told BOOLEAN DEFAULT FALSE NOT NULL,
     CONSTRAINT ${prefix}credit_pk PRIMARY KEY (tenant, programme, credit)
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}credit_expiry_ix ON ${schema}${prefix}credit (expires_at, tenant, programme);

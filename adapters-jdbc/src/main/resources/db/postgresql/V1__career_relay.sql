@@ -222,7 +222,7 @@ CREATE TABLE ${schema}${prefix}credit (
     usable_from timestamptz,
     expires_at timestamptz,
     introduction uuid,
-    told boolean DEFAULT FALSE NOT NULL,
+    expiry_told boolean DEFAULT FALSE NOT NULL,
     CONSTRAINT ${prefix}credit_pk PRIMARY KEY (tenant, programme, credit)
 ) WITH (fillfactor = 80);
 CREATE INDEX ${prefix}credit_expiry_ix ON ${schema}${prefix}credit (expires_at, tenant, programme) WHERE expires_at IS NOT NULL;

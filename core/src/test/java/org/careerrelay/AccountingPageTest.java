@@ -49,7 +49,6 @@ class AccountingPageTest {
     }
 
     @Test
-    @Proves("A33")
     void thePoliciesOfTheExampleCanBeAgreed() {
         try (World world = World.empty()) {
             world.settle(World.ACME);

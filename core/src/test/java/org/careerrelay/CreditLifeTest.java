@@ -151,7 +151,7 @@ class CreditLifeTest {
     }
 
     @Test
-    @Proves("A26")
+    @Proves("A25")
     void aCreditKeepsWhatHeldAtItsGrant() {
         try (World world = World.immediate()) {
             world.count(10);

@@ -61,7 +61,6 @@ class ExplainTest {
     }
 
     @Test
-    @Proves("A29")
     void aCreditThatWasTakenBackSaysSo() {
         try (World world = World.immediate()) {
             world.count(10);
@@ -110,7 +109,7 @@ class ExplainTest {
     }
 
     @Test
-    @Proves({"R-30", "B19"})
+    @Proves("R-30")
     void theAgencySeesItsOwnReferralsOnceTheyWereHandedOver() {
         try (World world = World.immediate()) {
             world.count(1);

@@ -61,7 +61,6 @@ class ProgrammeLifeTest {
     }
 
     @Test
-    @Proves("A33")
     void anEndedProgrammeTakesNobodyNewAndCountsWhoHadAgreed() {
         try (World world = World.with(programme -> ending(programme, 60))) {
             world.consented(10);
@@ -80,7 +79,6 @@ class ProgrammeLifeTest {
     }
 
     @Test
-    @Proves("A33")
     void itsCreditsCanBeRequestedForAWhileAndWhatRunsIsBroughtToItsEnd() {
         try (World world = World.with(programme -> ending(programme, 60))) {
             world.count(20);

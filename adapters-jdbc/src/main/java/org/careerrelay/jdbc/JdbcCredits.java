@@ -84,7 +84,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
 
     private static final Change TELL =
             new Change("credit", List.of("programme", "credit"), """
-            SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS INTEGER) AS programme, r.id AS credit FROM {rows}""", "NOT t.told", "told = TRUE");
+            SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS INTEGER) AS programme, r.id AS credit FROM {rows}""", "NOT t.expiry_told", "expiry_told = TRUE");
 
     private static final Change RELEASE =
             new Change("counted_person", List.of("programme", "person"), """
@@ -361,7 +361,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
         List<Credit> ending = sql.list(CREDITS + """
 
                         FROM {credit} t
-                        WHERE t.tenant = ? AND t.programme = ? AND t.state = 'AVAILABLE' AND t.expires_at <= ? AND NOT t.told
+                        WHERE t.tenant = ? AND t.programme = ? AND t.state = 'AVAILABLE' AND t.expires_at <= ? AND NOT t.expiry_told
                         ORDER BY t.credit""", JdbcCredits::credit, tenant, programme, before);
         Set<Long> told = ending.isEmpty()
                 ? Set.of()
