@@ -1,0 +1,9 @@
+-- Career Relay, version 2, for PostgreSQL 12 and up. Only adds: code of version 1 works on it.
+
+-- What the scripts say of themselves, whoever applied them: works_with is the oldest version of code that works on the schema of that version.
+CREATE TABLE ${schema}${prefix}schema_version (
+    version integer NOT NULL,
+    works_with integer NOT NULL,
+    CONSTRAINT ${prefix}schema_version_pk PRIMARY KEY (version)
+);
+INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (1, 1), (2, 1);
