@@ -3,14 +3,18 @@ package org.careerrelay.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import org.careerrelay.model.kpi.AgencyReport;
+import org.careerrelay.model.kpi.CountingConditions;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
+import org.careerrelay.model.kpi.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A report as a list of figures. A figure without a value has a word in its place: {@code UNDEFINED}, {@code NOT_AVAILABLE} with the field
+ * A report of figures as JSON. A figure without a value has a word in its place: {@code UNDEFINED}, {@code NOT_AVAILABLE} with the field
  * {@code missingSource}, {@code HIDDEN} with the field {@code below}.
  */
 public final class KpiJson {
@@ -18,29 +22,45 @@ public final class KpiJson {
     private KpiJson() {}
 
     /**
-     * Writes a report.
+     * Writes a company's report, with the conditions under which people count in each programme (A36).
      *
      * @param report the report
-     * @return an indented list with LF line ends, one after the last line too; the same text for the same figures
+     * @return an indented object with LF line ends, one after the last line too: company, period, asOf, figures, counting; the same text for
+     *     the same report
      */
     public static String write(KpiReport report) {
-        return write(report.figures());
+        ObjectNode node = head(report.company(), null, report.period(), report.asOf(), report.figures());
+        ArrayNode counting = node.putArray("counting");
+        for (CountingConditions conditions : report.counting()) {
+            ArrayNode words =
+                    counting.addObject().put("agency", conditions.agency()).putArray("conditions");
+            conditions.conditions().forEach(words::add);
+        }
+        return JsonText.writePretty(node);
     }
 
     /**
      * Writes the figures of one agency's answers.
      *
      * @param report the report
-     * @return an indented list with LF line ends, one after the last line too; the same text for the same figures
+     * @return an indented object with LF line ends, one after the last line too: company, agency, period, asOf, figures; the same text for the
+     *     same report
      */
     public static String write(AgencyReport report) {
-        return write(report.figures());
+        return JsonText.writePretty(
+                head(report.company(), report.agency(), report.period(), report.asOf(), report.figures()));
     }
 
-    private static String write(List<Kpi> figures) {
-        ArrayNode list = JsonText.array();
+    private static ObjectNode head(
+            String company, @Nullable String agency, Period period, Instant asOf, List<Kpi> figures) {
+        ObjectNode node = JsonText.object().put("company", company);
+        if (agency != null) {
+            node.put("agency", agency);
+        }
+        node.put("period", period.toString()).put("asOf", asOf.toString());
+        ArrayNode list = node.putArray("figures");
         figures.forEach(kpi -> list.add(tree(kpi)));
-        return JsonText.writePretty(list);
+        return node;
     }
 
     private static ObjectNode tree(Kpi kpi) {
