@@ -112,6 +112,15 @@ class MigratorTest extends Databases {
                 .hasMessage("another script was applied as version 1");
     }
 
+    /** What was released is never changed: the databases that have it would not be as the scripts say. */
+    @Test
+    void released_scripts_are_frozen() {
+        assertThat(Migration.all(new PostgreSql()).get(0).checksum())
+                .isEqualTo("fe0f9a11e7e68c3a782ce5d1f84d313266ffc81c89d3531652fee54b373bb4d0");
+        assertThat(Migration.all(new H2()).get(0).checksum())
+                .isEqualTo("d28d52d52fed5b854d8ca7d944426cbf26fa4d71a6f1fd3c2852d92ee47ed324");
+    }
+
     @ParameterizedTest
     @MethodSource("each")
     void a_newer_schema_is_left_alone(Supplier<TestDatabase> database) {

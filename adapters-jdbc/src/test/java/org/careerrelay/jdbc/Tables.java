@@ -39,10 +39,10 @@ final class Tables {
         }
     }
 
-    private static List<String> names(Connection connection) throws SQLException {
+    static List<String> names(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT table_name FROM information_schema.tables WHERE table_schema = ?")) {
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = ? ORDER BY table_name")) {
             statement.setString(1, connection.getSchema());
             try (ResultSet tables = statement.executeQuery()) {
                 while (tables.next()) {
