@@ -17,6 +17,7 @@ import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
+import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
@@ -29,6 +30,7 @@ public final class CareerRelayBuilder {
     private @Nullable Storage storage;
     private @Nullable Keys keys;
     private @Nullable MailTransport mail;
+    private @Nullable MailComposer composer;
     private @Nullable AgencyTransport agency;
     private @Nullable URI links;
     private InstantSource clock = Clock.systemUTC();
@@ -75,6 +77,17 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * How the letters are composed that the host sends itself; needed for {@link CompanyDesk#rejectAndCompose} alone (H05).
+     *
+     * @param value the composer, such as {@code LetterComposer::compose} of {@code org.careerrelay.mail}
+     * @return this builder
+     */
+    public CareerRelayBuilder composer(MailComposer value) {
+        this.composer = value;
+        return this;
+    }
+
+    /**
      * How messages to the other side leave: to agencies, or on an agency's installation to companies; without it they wait in the outbox.
      *
      * @param value the transport
@@ -86,7 +99,7 @@ public final class CareerRelayBuilder {
     }
 
     /**
-     * Where the candidate pages are reached; needed to send mails with links.
+     * Where the candidate pages are reached; needed to send or compose mails with links.
      *
      * @param value an https address of at most 34 characters with its last slash (http on a loopback address only)
      * @return this builder
@@ -188,7 +201,7 @@ public final class CareerRelayBuilder {
         if (keys == null) {
             violations.add(Violations.of("keys", "builder.needed"));
         }
-        if (mail != null && links == null) {
+        if ((mail != null || composer != null) && links == null) {
             violations.add(Violations.of("linksAt", "builder.needed"));
         }
         if (links != null && !Links.usable(links)) {
@@ -213,6 +226,7 @@ public final class CareerRelayBuilder {
                 storage,
                 keys,
                 mail,
+                composer,
                 agency,
                 links,
                 clock,

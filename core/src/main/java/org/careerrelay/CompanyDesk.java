@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.careerrelay.credit.Replays;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.kpi.AgencyReports;
+import org.careerrelay.link.HostLetters;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
@@ -31,6 +32,7 @@ import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.programme.Programme;
@@ -39,6 +41,7 @@ import org.careerrelay.model.settlement.FeeWaiverNote;
 import org.careerrelay.model.settlement.SettlementTotals;
 import org.careerrelay.model.signature.Signed;
 import org.careerrelay.settlement.CompanyBooks;
+import org.careerrelay.text.Violations;
 
 /**
  * The company's door. It shows its own rejections, links, credits and figures; how one person's referral went it does not show. Thread-safe.
@@ -116,6 +119,27 @@ public final class CompanyDesk {
      */
     public List<RejectionResult> reject(List<Rejection> rejections) {
         return services.rejections().reject(company, rejections);
+    }
+
+    /**
+     * Takes rejections whose mails the host sends itself: for each its letter, with a personal link where a programme allows one (H05). The
+     * engine sends nothing for them and keeps neither name nor address. A link counts as mailed from here on.
+     *
+     * <p>Send after your commit, one message per recipient. Safe to call again with the same rejections, such as after a crash before sending:
+     * the letter comes again, with the same link, as the settings are then. It comes whatever has become of the link, so who takes a rejection
+     * back sends no letter either. A rejection that {@link #reject} has taken is a conflict here, and the other way round: two mails would go.
+     *
+     * @param rejections the rejections
+     * @return what became of each, with its letter, in the same order
+     * @throws InvalidInputException when the company's profile is missing, or the engine was built without
+     *     {@link CareerRelayBuilder#composer}; nothing was done
+     */
+    public List<ComposedRejection> rejectAndCompose(List<Rejection> rejections) {
+        HostLetters letters = services.hostLetters();
+        if (letters == null) {
+            throw new InvalidInputException(List.of(Violations.of("composer", "builder.needed")));
+        }
+        return services.rejections().rejectAndCompose(company, rejections, letters);
     }
 
     /**

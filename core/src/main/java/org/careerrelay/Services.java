@@ -24,6 +24,7 @@ import org.careerrelay.introduction.ProposalEffects;
 import org.careerrelay.introduction.Proposals;
 import org.careerrelay.introduction.Requests;
 import org.careerrelay.kpi.Kpis;
+import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.link.Links;
 import org.careerrelay.link.MailEffects;
@@ -46,6 +47,7 @@ import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
+import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
@@ -58,6 +60,7 @@ record Services(
         Engine engine,
         LinkTokens tokens,
         Rejections rejections,
+        @Nullable HostLetters hostLetters,
         Revocations revocations,
         Candidates candidates,
         Acknowledgements acknowledgements,
@@ -88,6 +91,7 @@ record Services(
             Storage storage,
             Keys keys,
             @Nullable MailTransport mail,
+            @Nullable MailComposer composer,
             @Nullable AgencyTransport agency,
             @Nullable URI links,
             InstantSource clock,
@@ -127,6 +131,7 @@ record Services(
                 scope,
                 new Signer(keys),
                 tokens,
+                composer == null || links == null ? null : new HostLetters(composer, new Links(links, tokens)),
                 sequencer,
                 dispatcher,
                 work);
@@ -143,6 +148,7 @@ record Services(
                 scope,
                 signer,
                 tokens,
+                hostLetters,
                 sequencer,
                 dispatcher,
                 work);
@@ -155,6 +161,7 @@ record Services(
             CreditScope scope,
             Signer signer,
             LinkTokens tokens,
+            @Nullable HostLetters hostLetters,
             Sequencer sequencer,
             Dispatcher dispatcher,
             Work work) {
@@ -163,6 +170,7 @@ record Services(
                 engine,
                 tokens,
                 new Rejections(engine),
+                hostLetters,
                 new Revocations(engine),
                 new Candidates(engine, tokens),
                 acknowledgements,

@@ -1,6 +1,7 @@
 package org.careerrelay.mail;
 
 import java.util.List;
+import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.mail.RelayBlock;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a rejection letter into its subject, plain text and HTML. It is a pure function and needs no mail server: a system that sends
- * mail itself takes the result from here (A11, A12).
+ * mail itself takes the result from here (A11, A12), or has the engine call it: {@code builder.composer(LetterComposer::compose)}.
  *
  * <ul>
  *   <li>The company's text stays as it is written; only line ends become LF. Names are printed as they are, never normalised.
@@ -47,7 +48,8 @@ public final class LetterComposer {
         LetterLayout layout = layout(letter, link);
         String text = SafeText.body(layout.text(), Blame.ADDRESSEE);
         String html = HtmlLetter.of(subject, layout, link, letter.locale());
-        return new Composition.Composed(Pii.of(subject), Pii.of(text), Pii.of(html));
+        return new Composition.Composed(
+                Pii.of(subject), Pii.of(text), Pii.of(html), block == null ? null : block.link());
     }
 
     /** The company's own words, before anything about a person is in them: what is wrong then is wrong in every letter. */

@@ -7,8 +7,8 @@ import static org.careerrelay.mail.Letters.LINK;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.careerrelay.mail.Composition.Composed;
-import org.careerrelay.mail.Composition.Refused;
+import org.careerrelay.model.link.Composition.Composed;
+import org.careerrelay.model.link.Composition.Refused;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.tck.Proves;
@@ -199,7 +199,7 @@ class LetterComposerTest {
     @Test
     void nothingOfTheLetterShowsInItsToString() {
         assertThat(LetterComposer.compose(Letters.good().relay(BLOCK).letter()).toString())
-                .isEqualTo("Composed[subject=[pii], text=[pii], html=[pii]]");
+                .isEqualTo("Composed[subject=[pii], text=[pii], html=[pii], link=[pii]]");
     }
 
     private static String text(Letters letter) {

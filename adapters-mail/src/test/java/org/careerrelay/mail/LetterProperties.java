@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.careerrelay.mail.Composition.Composed;
-import org.careerrelay.mail.Composition.Refused;
+import org.careerrelay.model.link.Composition.Composed;
+import org.careerrelay.model.link.Composition.Refused;
 import org.careerrelay.tck.Proves;
 
 /** Whatever is written into a letter: either it is refused, or every word of it arrives and nothing else. */

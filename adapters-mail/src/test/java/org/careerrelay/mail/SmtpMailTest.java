@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.careerrelay.model.link.Composition;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailOutcome.Accepted;
 import org.careerrelay.spi.mail.MailOutcome.SenderFault;

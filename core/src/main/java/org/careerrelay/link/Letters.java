@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.CompanyProfile;
-import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
@@ -21,9 +18,7 @@ import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.mail.RejectionLetter;
-import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.template.DefaultMail;
 import org.careerrelay.vault.Packed;
 import org.careerrelay.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
 
     private final Engine engine;
-    private final RelayBlocks blocks;
+    private final LetterForm form;
 
     Letters(Engine engine, Links links) {
         this.engine = engine;
-        this.blocks = new RelayBlocks(links);
+        this.form = new LetterForm(links);
     }
 
     /** The letters of the rows that need one. */
@@ -75,40 +70,9 @@ final class Letters {
             @Nullable Referral referral,
             Instant now) {
         List<String> texts = Packed.unpack(contact);
-        MailSettings own = settings.mail();
-        MailSettings mail = own != null
-                ? own
-                : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
-        // A sender that is none, stored before this was checked, is told by the transport.
-        String domain =
-                MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
-        Locale locale = mail.locale();
-        RelayBlock block = referral == null ? null : block(settings, company, referral, locale, now);
-        return new RejectionLetter(
-                row.id() + "@" + domain,
-                mail.senderName(),
-                mail.senderAddress(),
-                mail.replyTo(),
-                Pii.of(texts.get(0)),
-                Pii.of(texts.get(1)),
-                locale,
-                mail.subject(),
-                mail.body(),
-                Map.of(
-                        "name", Pii.of(texts.get(0)),
-                        "company", Pii.of(company.legalName()),
-                        "job", Pii.of(texts.get(2)),
-                        "application", Pii.of(rejection.application())),
-                block);
-    }
-
-    private @Nullable RelayBlock block(
-            CompanySettings settings, CompanyProfile company, Referral referral, Locale locale, Instant now) {
-        return settings.ofNumber(referral.programme())
-                .filter(contract -> LinkRules.obstacle(settings, contract, now).isEmpty())
-                .filter(contract -> now.isBefore(referral.expiresAt()))
-                .map(contract -> blocks.of(referral, contract, settings, company, locale))
-                .orElse(null);
+        var to = new LetterForm.Addressee(
+                rejection.application(), Pii.of(texts.get(0)), Pii.of(texts.get(1)), Pii.of(texts.get(2)));
+        return form.letter(row.id(), to, settings, company, LetterForm.link(settings, referral, now));
     }
 
     /**

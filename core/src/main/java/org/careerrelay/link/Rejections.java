@@ -1,6 +1,5 @@
 package org.careerrelay.link;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,32 +12,21 @@ import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.identity.MailAddress;
-import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.event.EventType;
-import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.kpi.Tally;
-import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.link.StoredRejection;
-import org.careerrelay.model.outbox.OutboxKind;
-import org.careerrelay.model.outbox.OutboxRow;
-import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
-import org.careerrelay.model.person.VaultKind;
-import org.careerrelay.model.referral.Referral;
-import org.careerrelay.qualification.IntakeFlags;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
-import org.careerrelay.vault.Packed;
-import org.careerrelay.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes rejections: one call, no other duty on the company (A04). Good ones are kept, bad ones explained, a second run is safe.
@@ -50,6 +38,7 @@ public final class Rejections {
 
     private final Engine engine;
     private final LinkRules rules;
+    private final RejectionEffects effects;
 
     /**
      * Takes rejections.
@@ -59,6 +48,7 @@ public final class Rejections {
     public Rejections(Engine engine) {
         this.engine = engine;
         this.rules = new LinkRules(engine.inputs());
+        this.effects = new RejectionEffects(engine);
     }
 
     /**
@@ -74,12 +64,36 @@ public final class Rejections {
         for (int from = 0; from < rejections.size(); from += BATCH) {
             int first = from;
             List<Rejection> batch = rejections.subList(from, Math.min(rejections.size(), from + BATCH));
-            results.addAll(engine.storage().transact(unit -> batch(unit, company, batch, first)));
+            results.addAll(engine.storage()
+                    .transact(unit -> batch(unit, company, batch, first, null).results()));
         }
         return results;
     }
 
-    private List<RejectionResult> batch(UnitOfWork unit, String company, List<Rejection> batch, int first) {
+    /**
+     * Takes rejections whose mails the host sends itself: a link for each where the programme allows one, and its letter (H05).
+     *
+     * @param company key of the company
+     * @param rejections the rejections
+     * @param letters composes
+     * @return what became of each, with its letter, in the same order
+     * @throws InvalidInputException when the company's profile is missing; nothing was done
+     */
+    public List<ComposedRejection> rejectAndCompose(String company, List<Rejection> rejections, HostLetters letters) {
+        List<ComposedRejection> results = new ArrayList<>(rejections.size());
+        for (int from = 0; from < rejections.size(); from += BATCH) {
+            int first = from;
+            List<Rejection> batch = rejections.subList(from, Math.min(rejections.size(), from + BATCH));
+            results.addAll(engine.storage()
+                    .transact(unit -> letters.compose(unit, batch(unit, company, batch, first, letters), batch)));
+        }
+        return results;
+    }
+
+    /** Takes a batch; the engine sends the mails unless the host has letters composed. */
+    private TakenRejections batch(
+            UnitOfWork unit, String company, List<Rejection> batch, int first, @Nullable HostLetters letters) {
+        Mailing mailing = letters == null ? Mailing.ENGINE : Mailing.HOST;
         Instant now = engine.now();
         TenantId tenant =
                 unit.tenants().find(TenantKind.COMPANY, company).map(Tenant::id).orElseThrow(Rejections::noProfile);
@@ -88,45 +102,52 @@ public final class Rejections {
             throw noProfile();
         }
         RejectionResult[] results = new RejectionResult[batch.size()];
-        Map<String, Draft> drafts = new LinkedHashMap<>();
-        Map<Integer, Draft> repetitions = new HashMap<>();
+        Map<String, RejectionDraft> drafts = new LinkedHashMap<>();
+        List<RejectionDraft> repetitions = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             Rejection rejection = batch.get(i);
-            var checked = rules.check(rejection, "[" + (first + i) + "]", now);
-            if (checked.address().isEmpty()) {
-                results[i] = new RejectionResult.Invalid(rejection.application(), checked.violations());
+            String path = "[" + (first + i) + "]";
+            var checked = rules.check(rejection, path, now);
+            List<Violation> violations = checked.address().isEmpty() || letters == null
+                    ? checked.violations()
+                    : letters.violations(settings, rejection, path, now);
+            if (checked.address().isEmpty() || !violations.isEmpty()) {
+                results[i] = new RejectionResult.Invalid(rejection.application(), violations);
                 continue;
             }
-            Draft draft = new Draft(
+            RejectionDraft draft = new RejectionDraft(
                     i,
                     rejection,
                     checked.address().get(),
-                    engine.index().fingerprints(tenant, canonical(rejection)),
+                    engine.index().fingerprints(tenant, mailing.canonical(rejection)),
                     engine.index().of(tenant, checked.address().get()));
-            Draft earlier = drafts.putIfAbsent(rejection.application(), draft);
+            RejectionDraft earlier = drafts.putIfAbsent(rejection.application(), draft);
             if (earlier != null) {
-                repetitions.put(i, draft);
+                repetitions.add(draft);
             }
         }
         Map<String, StoredRejection> known = new HashMap<>();
         unit.rejections().byApplication(tenant, drafts.keySet()).forEach(r -> known.put(r.application(), r));
-        List<Draft> fresh = drafts.values().stream()
+        List<RejectionDraft> fresh = drafts.values().stream()
                 .filter(draft -> !known.containsKey(draft.rejection().application()))
                 .toList();
-        Set<OpaqueId> inserted = fresh.isEmpty() ? Set.of() : insert(unit, tenant, settings, fresh, now, known);
-        for (Draft draft : drafts.values()) {
+        Set<OpaqueId> inserted =
+                fresh.isEmpty() ? Set.of() : insert(unit, tenant, settings, fresh, mailing, now, known);
+        Map<Integer, StoredRejection> taken = new HashMap<>();
+        for (RejectionDraft draft : drafts.values()) {
             StoredRejection stored = stored(known, draft);
-            results[draft.position()] = result(stored, draft, !inserted.contains(stored.id()));
+            results[draft.position()] = result(stored, draft, !inserted.contains(stored.id()), taken);
         }
-        repetitions.forEach((position, draft) -> results[position] = result(stored(known, draft), draft, true));
-        return Arrays.asList(results);
+        repetitions.forEach(draft -> results[draft.position()] = result(stored(known, draft), draft, true, taken));
+        return new TakenRejections(tenant, settings, now, Arrays.asList(results), taken);
     }
 
     private Set<OpaqueId> insert(
             UnitOfWork unit,
             TenantId tenant,
             CompanySettings settings,
-            List<Draft> drafts,
+            List<RejectionDraft> drafts,
+            Mailing mailing,
             Instant now,
             Map<String, StoredRejection> known) {
         List<Person> people = unit.people()
@@ -136,7 +157,9 @@ public final class Rejections {
                                 .drafts(
                                         tenant,
                                         engine.ids().next(tenant, now, drafts.size()),
-                                        drafts.stream().map(Draft::hashes).toList()),
+                                        drafts.stream()
+                                                .map(RejectionDraft::hashes)
+                                                .toList()),
                         now);
         Optional<Contract> contract = LinkRules.contract(settings, now);
         NoLinkReason noLink = contract.isPresent() ? null : LinkRules.whyNot(settings, now);
@@ -163,71 +186,17 @@ public final class Rejections {
                     .toList();
             unit.rejections().byApplication(tenant, lost).forEach(row -> known.put(row.application(), row));
         }
-        follow(unit, tenant, settings, contract, drafts, rows, people, inserted, now);
+        Map<StoredRejection, RejectionDraft> taken = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (inserted.contains(rows.get(i).id())) {
+                taken.put(rows.get(i), drafts.get(i));
+            }
+        }
+        effects.follow(unit, tenant, settings, contract, taken, people, mailing, now);
         return inserted;
     }
 
-    /** What follows from the rejections that were inserted: referrals, boxes, mails, events, tallies. */
-    private void follow(
-            UnitOfWork unit,
-            TenantId tenant,
-            CompanySettings settings,
-            Optional<Contract> contract,
-            List<Draft> drafts,
-            List<StoredRejection> rows,
-            List<Person> people,
-            Set<OpaqueId> inserted,
-            Instant now) {
-        Optional<IntakeFlags> flags = contract.map(c -> IntakeFlags.of(settings, c));
-        List<Referral> referrals = new ArrayList<>();
-        List<OutboxRow> mails = new ArrayList<>();
-        List<RelayEvent> events = new ArrayList<>();
-        Map<OpaqueId, Vault.Box> boxes = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            StoredRejection row = rows.get(i);
-            if (!inserted.contains(row.id())) {
-                continue;
-            }
-            Draft draft = drafts.get(i);
-            boxes.put(
-                    row.id(),
-                    new Vault.Box(
-                            row.person(),
-                            Packed.pack(
-                                    draft.rejection().name().reveal(),
-                                    draft.address().forSending(),
-                                    draft.rejection().job())));
-            mails.add(new OutboxRow(
-                    tenant, engine.ids().next(tenant, now), OutboxKind.MAIL, "mail", row.id(), "", 0, now));
-            events.add(engine.event(tenant, now, EventType.REJECTION_TAKEN, row.id(), Map.of("by", row.decidedBy())));
-            contract.ifPresent(c -> {
-                referrals.add(Referral.issued(
-                        row.id(),
-                        c.number(),
-                        row.person(),
-                        now,
-                        now.plus(Duration.ofDays(c.programme().linkDays())),
-                        flags.map(found -> found.of(draft.address())).orElse(Set.of())));
-                events.add(engine.event(
-                        tenant,
-                        now,
-                        EventType.LINK_ISSUED,
-                        row.id(),
-                        Map.of("agency", c.programme().agency())));
-            });
-        }
-        if (boxes.isEmpty()) {
-            return;
-        }
-        unit.referrals().insert(tenant, referrals);
-        engine.vault().store(unit, tenant, VaultKind.CONTACT, people, boxes);
-        unit.outbox().add(mails);
-        unit.events().append(tenant, events);
-        contract.ifPresent(c -> unit.tallies()
-                .add(tenant, List.of(new Tally(c.number(), c.day(now), TallyKind.ISSUED, referrals.size()))));
-    }
-
-    private static StoredRejection stored(Map<String, StoredRejection> known, Draft draft) {
+    private static StoredRejection stored(Map<String, StoredRejection> known, RejectionDraft draft) {
         StoredRejection stored = known.get(draft.rejection().application());
         if (stored == null) {
             throw new IllegalStateException("storage neither inserted nor found a rejection");
@@ -235,33 +204,20 @@ public final class Rejections {
         return stored;
     }
 
-    private static RejectionResult result(StoredRejection stored, Draft draft, boolean repeated) {
+    private static RejectionResult result(
+            StoredRejection stored, RejectionDraft draft, boolean repeated, Map<Integer, StoredRejection> taken) {
         String application = stored.application();
         if (repeated && draft.fingerprints().stream().noneMatch(f -> Arrays.equals(f, stored.fingerprint()))) {
             return new RejectionResult.Conflict(application);
         }
+        taken.put(draft.position(), stored);
         NoLinkReason noLink = stored.noLink();
         return noLink == null
                 ? new RejectionResult.Linked(application, stored.id(), repeated)
                 : new RejectionResult.WithoutLink(application, noLink, repeated);
     }
 
-    private static byte[] canonical(Rejection rejection) {
-        return new CanonicalForm("cr1.rejection")
-                .text(rejection.application())
-                .text(rejection.name().reveal())
-                .text(rejection.mail().reveal())
-                .instant(rejection.decidedAt())
-                .text(rejection.decidedBy())
-                .text(rejection.job())
-                .toBytes();
-    }
-
     private static InvalidInputException noProfile() {
         return new InvalidInputException(List.of(Violations.of("company", "company.profile-missing")));
     }
-
-    /** A rejection on its way in. */
-    private record Draft(
-            int position, Rejection rejection, MailAddress address, List<byte[]> fingerprints, List<IndexKey> hashes) {}
 }

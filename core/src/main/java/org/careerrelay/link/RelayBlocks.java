@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
-import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.text.Texts;
 
@@ -24,7 +24,7 @@ final class RelayBlocks {
     }
 
     RelayBlock of(
-            Referral referral, Contract contract, CompanySettings settings, CompanyProfile company, Locale locale) {
+            OpaqueId referral, Contract contract, CompanySettings settings, CompanyProfile company, Locale locale) {
         AgencyProfile agency = Objects.requireNonNull(
                 settings.agencies().get(contract.programme().agency()));
         Map<String, String> variables = Map.of(
@@ -36,7 +36,7 @@ final class RelayBlocks {
                         Objects.requireNonNull(contract.programme().licence()).number());
         return new RelayBlock(
                 Texts.of("relay.before", locale, variables),
-                links.of(referral.id()),
+                links.of(referral),
                 Texts.of("relay.after", locale, variables));
     }
 }

@@ -12,6 +12,8 @@ import org.careerrelay.keys.KeyRing;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.link.Composition;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
@@ -39,6 +41,8 @@ public final class Circle implements AutoCloseable {
                 .storage(storage)
                 .keys(KEYS)
                 .mail(letters -> Collections.nCopies(letters.size(), new MailOutcome.Accepted()))
+                .composer(letter -> new Composition.Composed(
+                        Pii.of(letter.subject()), Pii.of(letter.body()), Pii.of(letter.body()), null))
                 .agency((partner, messages) -> Collections.nCopies(messages.size(), new Delivery.Delivered()))
                 .linksAt(URI.create("https://jobs.example.co.jp/r"))
                 .clock(clock)

@@ -20,7 +20,7 @@ public sealed interface CircleCommand {
     /** People of whom each may have two applications. */
     int PEOPLE = 40;
 
-    /** Several applications are rejected, perhaps once more. */
+    /** Several applications are rejected, perhaps once more; mails of the second round are sent by the host. */
     record Reject(int from, int count, int round) implements CircleCommand {}
 
     /** One pass of the dispatcher. */

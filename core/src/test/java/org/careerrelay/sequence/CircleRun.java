@@ -38,6 +38,7 @@ import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.pii.Pii;
@@ -140,12 +141,20 @@ public final class CircleRun {
                     known == null ? circle.clock.instant() : known.issued,
                     "recruiter-3"));
         }
-        List<RejectionResult> results = desk.reject(rejections);
+        boolean byHost = reject.round() == 1;
+        List<RejectionResult> results = byHost
+                ? desk.rejectAndCompose(rejections).stream()
+                        .map(ComposedRejection::result)
+                        .toList()
+                : desk.reject(rejections);
         for (int i = 0; i < rejections.size(); i++) {
             String key = rejections.get(i).application();
             if (results.get(i) instanceof RejectionResult.Linked linked && !model.applications.containsKey(key)) {
                 assertThat(linked.repeated()).isFalse();
                 model.rejected(key, Integer.parseInt(key.substring(0, key.indexOf('-'))), linked.referral());
+                if (byHost) {
+                    model.applications.get(key).stage = Stage.MAILED;
+                }
             }
         }
     }

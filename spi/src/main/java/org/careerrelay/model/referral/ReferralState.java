@@ -7,7 +7,7 @@ import java.util.Set;
 public enum ReferralState {
     /** A link was made. */
     ISSUED,
-    /** The mail with the link was accepted by the mail server. */
+    /** The mail with the link was accepted by the mail server, or its letter given to a host that sends its mails itself. */
     MAILED,
     /** The person agreed. */
     CONSENTED,

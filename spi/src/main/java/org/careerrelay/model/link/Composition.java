@@ -1,8 +1,9 @@
-package org.careerrelay.mail;
+package org.careerrelay.model.link;
 
 import org.careerrelay.model.pii.Pii;
+import org.jspecify.annotations.Nullable;
 
-/** What {@link LetterComposer} made of a letter. */
+/** What became of a letter that was to be composed. */
 public sealed interface Composition {
 
     /**
@@ -11,8 +12,13 @@ public sealed interface Composition {
      * @param subject the subject, one line without control characters, not yet encoded for a header
      * @param text the plain text, lines separated by LF
      * @param html the same as a whole HTML document, which loads nothing from elsewhere
+     * @param link the personal link that stands in both, or null where the mail goes without the relay block
      */
-    record Composed(Pii<String> subject, Pii<String> text, Pii<String> html) implements Composition {}
+    record Composed(
+            Pii<String> subject,
+            Pii<String> text,
+            Pii<String> html,
+            @Nullable Pii<String> link) implements Composition {}
 
     /**
      * The letter cannot be sent by anyone as it is.

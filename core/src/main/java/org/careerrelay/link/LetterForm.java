@@ -1,0 +1,85 @@
+package org.careerrelay.link;
+
+import java.time.Instant;
+import java.util.Map;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.spi.mail.RelayBlock;
+import org.careerrelay.template.DefaultMail;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a rejection letter together from a company's settings, somebody to write to, and a link where there is one. */
+final class LetterForm {
+
+    private final RelayBlocks blocks;
+
+    LetterForm(Links links) {
+        this.blocks = new RelayBlocks(links);
+    }
+
+    /** The letter; its Message-ID is made of an id that is the same for every repetition. */
+    RejectionLetter letter(
+            OpaqueId message, Addressee to, CompanySettings settings, CompanyProfile company, @Nullable Link link) {
+        MailSettings own = settings.mail();
+        MailSettings mail = own != null
+                ? own
+                : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
+        // A sender that is none, stored before this was checked, is told by the transport.
+        String domain =
+                MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
+        RelayBlock block =
+                link == null ? null : blocks.of(link.referral(), link.contract(), settings, company, mail.locale());
+        return new RejectionLetter(
+                message + "@" + domain,
+                mail.senderName(),
+                mail.senderAddress(),
+                mail.replyTo(),
+                to.name(),
+                to.address(),
+                mail.locale(),
+                mail.subject(),
+                mail.body(),
+                Map.of(
+                        "name", to.name(),
+                        "company", Pii.of(company.legalName()),
+                        "job", to.job(),
+                        "application", Pii.of(to.application())),
+                block);
+    }
+
+    /** The link that may go to somebody now: the contract still allows it, and its time is not over. */
+    static @Nullable Link link(CompanySettings settings, @Nullable Referral referral, Instant now) {
+        return referral == null || !now.isBefore(referral.expiresAt())
+                ? null
+                : settings.ofNumber(referral.programme())
+                        .filter(contract ->
+                                LinkRules.obstacle(settings, contract, now).isEmpty())
+                        .map(contract -> new Link(referral.id(), contract))
+                        .orElse(null);
+    }
+
+    /**
+     * Whom a letter is for.
+     *
+     * @param application the company's id of the application
+     * @param name as it is printed
+     * @param address as mail is sent to it
+     * @param job title of the job, may be empty
+     */
+    record Addressee(String application, Pii<String> name, Pii<String> address, Pii<String> job) {}
+
+    /**
+     * What a link is made of.
+     *
+     * @param referral the referral it leads to
+     * @param contract the programme it belongs to
+     */
+    record Link(OpaqueId referral, Contract contract) {}
+}

@@ -1,0 +1,31 @@
+package org.careerrelay.link;
+
+import org.careerrelay.model.CanonicalForm;
+import org.careerrelay.model.link.Rejection;
+
+/** Who sends the mail about a rejection. It belongs to what was commanded: the same rejection mailed the other way is another command (A21). */
+enum Mailing {
+    /** The engine, from the outbox. */
+    ENGINE("cr1.rejection"),
+
+    /** The host, which gets the letter with the result (H05). */
+    HOST("cr1.rejection.host-mail");
+
+    private final String form;
+
+    Mailing(String form) {
+        this.form = form;
+    }
+
+    /** What a repetition has to be equal to. */
+    byte[] canonical(Rejection rejection) {
+        return new CanonicalForm(form)
+                .text(rejection.application())
+                .text(rejection.name().reveal())
+                .text(rejection.mail().reveal())
+                .instant(rejection.decidedAt())
+                .text(rejection.decidedBy())
+                .text(rejection.job())
+                .toBytes();
+    }
+}

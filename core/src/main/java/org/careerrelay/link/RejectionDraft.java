@@ -1,0 +1,18 @@
+package org.careerrelay.link;
+
+import java.util.List;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.person.IndexKey;
+
+/**
+ * A rejection on its way in.
+ *
+ * @param position where it stands in its batch
+ * @param rejection the command
+ * @param address its address
+ * @param fingerprints its fingerprints under every live key, the current one first
+ * @param hashes the hashes the person is recognised by
+ */
+record RejectionDraft(
+        int position, Rejection rejection, MailAddress address, List<byte[]> fingerprints, List<IndexKey> hashes) {}

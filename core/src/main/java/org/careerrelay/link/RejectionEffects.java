@@ -1,0 +1,153 @@
+package org.careerrelay.link;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.qualification.IntakeFlags;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.Packed;
+import org.careerrelay.vault.Vault;
+
+/** What follows from rejections that were stored: referrals, mails, events, tallies. */
+final class RejectionEffects {
+
+    private final Engine engine;
+
+    RejectionEffects(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** The effects of the new ones, with the drafts they came of. */
+    void follow(
+            UnitOfWork unit,
+            TenantId tenant,
+            CompanySettings settings,
+            Optional<Contract> contract,
+            Map<StoredRejection, RejectionDraft> inserted,
+            List<Person> people,
+            Mailing mailing,
+            Instant now) {
+        if (inserted.isEmpty()) {
+            return;
+        }
+        List<RelayEvent> events = new ArrayList<>();
+        List<Referral> referrals =
+                contract.map(c -> referrals(settings, c, inserted, now)).orElse(List.of());
+        for (StoredRejection row : inserted.keySet()) {
+            events.add(engine.event(tenant, now, EventType.REJECTION_TAKEN, row.id(), Map.of("by", row.decidedBy())));
+            contract.ifPresent(c -> events.add(engine.event(
+                    tenant,
+                    now,
+                    EventType.LINK_ISSUED,
+                    row.id(),
+                    Map.of("agency", c.programme().agency()))));
+        }
+        unit.referrals().insert(tenant, referrals);
+        contract.ifPresent(c -> tally(unit, tenant, c, TallyKind.ISSUED, referrals.size(), now));
+        if (mailing == Mailing.ENGINE) {
+            mail(unit, tenant, inserted, people, now);
+        } else {
+            handOut(unit, tenant, contract, inserted.keySet(), referrals, events, now);
+        }
+        unit.events().append(tenant, events);
+    }
+
+    private static List<Referral> referrals(
+            CompanySettings settings, Contract contract, Map<StoredRejection, RejectionDraft> inserted, Instant now) {
+        IntakeFlags flags = IntakeFlags.of(settings, contract);
+        List<Referral> referrals = new ArrayList<>(inserted.size());
+        inserted.forEach((row, draft) -> referrals.add(Referral.issued(
+                row.id(),
+                contract.number(),
+                row.person(),
+                now,
+                now.plus(Duration.ofDays(contract.programme().linkDays())),
+                flags.of(draft.address()))));
+        return referrals;
+    }
+
+    /** A mail in the outbox for each, and what it needs until it is sent. */
+    private void mail(
+            UnitOfWork unit,
+            TenantId tenant,
+            Map<StoredRejection, RejectionDraft> inserted,
+            List<Person> people,
+            Instant now) {
+        List<OutboxRow> mails = new ArrayList<>(inserted.size());
+        Map<OpaqueId, Vault.Box> boxes = new LinkedHashMap<>();
+        inserted.forEach((row, draft) -> {
+            boxes.put(
+                    row.id(),
+                    new Vault.Box(
+                            row.person(),
+                            Packed.pack(
+                                    draft.rejection().name().reveal(),
+                                    draft.address().forSending(),
+                                    draft.rejection().job())));
+            mails.add(new OutboxRow(
+                    tenant, engine.ids().next(tenant, now), OutboxKind.MAIL, "mail", row.id(), "", 0, now));
+        });
+        engine.vault().store(unit, tenant, VaultKind.CONTACT, people, boxes);
+        unit.outbox().add(mails);
+    }
+
+    /**
+     * The letter goes to the host with the answer, and counts as mailed from then on: were the host to say so later, the figure of mailed
+     * links would rise with each consent that comes before its word, and tell who agreed (R-30). Neither name nor address is kept.
+     */
+    private void handOut(
+            UnitOfWork unit,
+            TenantId tenant,
+            Optional<Contract> contract,
+            Collection<StoredRejection> inserted,
+            List<Referral> referrals,
+            List<RelayEvent> events,
+            Instant now) {
+        Set<OpaqueId> moved = unit.referrals()
+                .move(
+                        tenant,
+                        referrals.stream().map(Referral::id).toList(),
+                        ReferralState.ISSUED,
+                        ReferralState.MAILED,
+                        null,
+                        now);
+        for (StoredRejection row : inserted) {
+            events.add(engine.event(
+                    tenant,
+                    now,
+                    EventType.MAIL_SENT,
+                    row.id(),
+                    moved.contains(row.id())
+                            ? Map.of("by", "host", "state", ReferralState.MAILED.name())
+                            : Map.of("by", "host")));
+        }
+        contract.ifPresent(c -> tally(unit, tenant, c, TallyKind.MAILED, moved.size(), now));
+    }
+
+    private static void tally(
+            UnitOfWork unit, TenantId tenant, Contract contract, TallyKind kind, long count, Instant now) {
+        unit.tallies().add(tenant, List.of(new Tally(contract.number(), contract.day(now), kind, count)));
+    }
+}
