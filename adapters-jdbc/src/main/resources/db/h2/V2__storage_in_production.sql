@@ -6,4 +6,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}schema_version (
     works_with INTEGER NOT NULL,
     CONSTRAINT ${prefix}schema_version_pk PRIMARY KEY (version)
 );
+
+-- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (1, 1), (2, 1);

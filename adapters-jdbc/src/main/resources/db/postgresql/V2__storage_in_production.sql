@@ -6,4 +6,6 @@ CREATE TABLE ${schema}${prefix}schema_version (
     works_with integer NOT NULL,
     CONSTRAINT ${prefix}schema_version_pk PRIMARY KEY (version)
 );
+
+-- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (1, 1), (2, 1);
