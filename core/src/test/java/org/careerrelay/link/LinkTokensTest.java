@@ -2,10 +2,15 @@ package org.careerrelay.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -107,6 +112,26 @@ class LinkTokensTest {
     void anotherInstallationsTokenIsRefused() {
         LinkTokens others = new LinkTokens(KeyRing.random(new Random(8)));
         assertThat(others.verify(RawToken.of(TOKEN))).isEmpty();
+    }
+
+    /** The layout in the design, written out once more with the JDK's own checksum: links that were sent stay what they are. */
+    @Test
+    void aTokenIsTheIdAndTheFirstBytesOfItsChecksum() throws GeneralSecurityException {
+        KeyRing ring = rotated(3);
+        byte[] id = ID.toBytes();
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(ring.key(KeyPurpose.LINK, 3), "HmacSHA256"));
+        mac.update((byte) (3 << 1));
+        byte[] body =
+                ByteBuffer.allocate(26).put(id).put(mac.doFinal(id), 0, 10).array();
+        BigInteger bits = new BigInteger(1, body).shiftLeft(2); // 208 bits are 41 characters and three bits
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 42; i++) {
+            text.append("abcdefghijklmnopqrstuvwxyz234567"
+                    .charAt(bits.shiftRight(5 * (41 - i)).intValue() & 31));
+        }
+
+        assertThat(new LinkTokens(ring).issue(ID).reveal()).isEqualTo("g" + text);
     }
 
     private static KeyRing rotated(int times) {

@@ -2,6 +2,7 @@ package org.careerrelay.benchmarks;
 
 import java.time.Instant;
 import java.util.List;
+import org.careerrelay.examples.program.ProgressBar;
 
 /**
  * PERF-4: many acknowledgements in one call, beside the least that the same rows cost, and beside one call for each. Events, idempotency,
@@ -58,9 +59,9 @@ final class BatchCounting implements Benchmark {
             Series mine = series.get(0);
             return List.of(
                     Line.ours(GOAL, mine),
-                    Line.compared(GOAL, mine, series.get(1), Wanted.atLeast(SHARE_OF_FLOOR)),
+                    Line.compared(GOAL, mine, series.get(1)).wanted(Wanted.atLeast(SHARE_OF_FLOOR)),
                     Line.compared(GOAL, mine, series.get(2)),
-                    Line.compared(GOAL, mine, series.get(3), Wanted.atLeast(TIMES_ONE_BY_ONE)));
+                    Line.compared(GOAL, mine, series.get(3)).wanted(Wanted.atLeast(TIMES_ONE_BY_ONE)));
         }
     }
 

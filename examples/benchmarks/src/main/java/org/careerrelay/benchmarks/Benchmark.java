@@ -1,6 +1,7 @@
 package org.careerrelay.benchmarks;
 
 import java.util.List;
+import org.careerrelay.examples.program.ProgressBar;
 
 /** Measures what one goal is about. */
 interface Benchmark {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.careerrelay.examples.program.WrongInputException;
 import org.careerrelay.jdbc.JdbcOptions;
 import org.careerrelay.jdbc.JdbcStorage;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.careerrelay.benchmarks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.careerrelay.examples.program.ProgressBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,10 @@ final class HotProgramme implements Benchmark {
             int callers = options.callers().get(i);
             Series ours = series.get(KINDS * i);
             lines.add(Line.ours(GOAL, ours));
-            lines.add(Line.compared(GOAL, ours, series.get(KINDS * i + 1), wanted(callers)));
+            lines.add(Line.compared(GOAL, ours, series.get(KINDS * i + 1)).wanted(wanted(callers)));
             lines.add(Line.compared(GOAL, ours, series.get(KINDS * i + 2)));
             if (i > 0 && options.callers().get(i - 1) >= MANY_CALLERS) {
-                lines.add(Line.compared(GOAL, ours, series.get(KINDS * (i - 1)), Wanted.atLeast(1)));
+                lines.add(Line.compared(GOAL, ours, series.get(KINDS * (i - 1))).wanted(Wanted.atLeast(1)));
             }
         }
         return lines;

@@ -1,36 +1,13 @@
 package org.careerrelay.benchmarks;
 
-import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.careerrelay.CandidateDesk;
-import org.careerrelay.CareerRelay;
-import org.careerrelay.CompanyDesk;
-import org.careerrelay.keys.KeyRing;
-import org.careerrelay.memory.MemoryAgency;
-import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.company.AgencyProfile;
-import org.careerrelay.model.company.CompanyProfile;
-import org.careerrelay.model.consent.ConsentForm;
-import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.consent.Purpose;
-import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
-import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.pii.RawToken;
-import org.careerrelay.model.programme.NoticeBasis;
-import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
@@ -44,14 +21,9 @@ import org.careerrelay.spi.storage.Storage;
  */
 final class Installation implements AutoCloseable {
 
-    static final String AGENCY = "agency-1";
-
-    private static final String COMPANY = "acme";
-    private static final String APPLICATION = "application-1";
-    private static final String ADDRESS = "taro@example.jp";
     private static final int ROWS = 1000; // of one transaction that copies
 
-    private final CareerRelay relay;
+    private final Company company;
     private final Storage storage;
     private final TenantId tenant;
     private final Referral referral;
@@ -66,20 +38,16 @@ final class Installation implements AutoCloseable {
      */
     Installation(Storage storage, Instant now) {
         this.storage = storage;
-        MemoryMail mail = MemoryMail.create();
-        this.relay = CareerRelay.builder()
-                .storage(storage)
-                .keys(KeyRing.random(new SecureRandom()))
-                .mail(mail)
-                .agency(MemoryAgency.create())
-                .linksAt(URI.create("https://jobs.example.co.jp/r"))
-                .build();
-        open(now);
-        travel(mail, now);
-        this.tenant = storage.<TenantId>transact(unit ->
-                unit.tenants().find(TenantKind.COMPANY, COMPANY).orElseThrow().id());
+        LetterBox letters = new LetterBox();
+        this.company = new Company(storage, letters, now);
+        List<Rejection> first = Company.rejections(0, 1, now);
+        company.reject(first);
+        company.dispatch();
+        company.consent(letters.empty().get(0));
+        company.dispatch();
+        this.tenant = company.tenant();
         OpaqueId id = storage.transact(unit -> unit.rejections()
-                .byApplication(tenant, List.of(APPLICATION))
+                .byApplication(tenant, List.of(first.get(0).application()))
                 .get(0)
                 .id());
         this.referral = storage.transact(
@@ -91,6 +59,10 @@ final class Installation implements AutoCloseable {
         if (referral.state() != ReferralState.SENT) {
             throw new IllegalStateException("the hand-over was not made");
         }
+    }
+
+    Company company() {
+        return company;
     }
 
     TenantId tenant() {
@@ -117,7 +89,8 @@ final class Installation implements AutoCloseable {
 
     /** The agency's answers, through the public interface: all of them are to count. */
     void acknowledge(List<Acknowledgement> given) {
-        List<AcknowledgementResult> results = relay.agency(AGENCY).acknowledge(given);
+        List<AcknowledgementResult> results =
+                company.relay().agency(Company.AGENCY).acknowledge(given);
         for (AcknowledgementResult result : results) {
             if (result.outcome() != Outcome.COUNTED) {
                 throw new IllegalStateException("an answer was " + result.outcome());
@@ -127,53 +100,12 @@ final class Installation implements AutoCloseable {
 
     /** The operator's pass, which numbers what was written meanwhile. */
     void dispatch() {
-        relay.operator().dispatch();
+        company.dispatch();
     }
 
     @Override
     public void close() {
-        relay.close();
-    }
-
-    private void open(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        CompanyDesk desk = relay.company(COMPANY);
-        desk.profile(new CompanyProfile(
-                "株式会社サンプル", "東京都千代田区丸の内1-1", "代表取締役 見本 一郎", "saiyo@example.co.jp", "03-0000-0000", "JP"));
-        desk.partner(new AgencyProfile(
-                AGENCY, "見本人材株式会社", "東京都港区芝1-1", "代表取締役 例 二郎", "contact@agency.example.com", "03-0000-0001", "JP"));
-        desk.open(Programme.tenForOne(AGENCY)
-                .licence("13-ユ-010554", today.plusYears(1))
-                .reviewedOn(today.minusMonths(1))
-                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "応募フォームの同意欄", today.minusMonths(2))));
-    }
-
-    private void travel(MemoryMail mail, Instant now) {
-        relay.company(COMPANY).reject(List.of(Rejection.of(APPLICATION, "山田 太郎", ADDRESS, now, "recruiter-1")));
-        relay.operator().dispatch();
-        var block = mail.letters().get(0).relay();
-        if (block == null) {
-            throw new IllegalStateException("the mail has no link");
-        }
-        String link = block.link().reveal();
-        CandidateDesk candidate = relay.candidate(RawToken.of(link.substring(link.lastIndexOf('/') + 1)));
-        byte[] shown = candidate
-                .look(Locale.JAPANESE)
-                .orElseThrow()
-                .notice()
-                .reference()
-                .sha256();
-        ConsentOutcome outcome = candidate.consent(new ConsentForm(
-                Locale.JAPANESE,
-                shown,
-                Set.of(Purpose.AGENCY_REGISTRATION),
-                true,
-                Pii.of(ADDRESS),
-                new RelayAnswers(Pii.of("山田 太郎"), Pii.of(ADDRESS), Pii.of("東京で働きたい"))));
-        if (!(outcome instanceof ConsentOutcome.Given)) {
-            throw new IllegalStateException("the consent was not taken");
-        }
-        relay.operator().dispatch();
+        company.close();
     }
 
     private Referral referral(Person person) {

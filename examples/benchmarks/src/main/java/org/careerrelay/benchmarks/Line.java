@@ -1,43 +1,80 @@
 package org.careerrelay.benchmarks;
 
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the table.
  *
  * @param goal the goal it belongs to
- * @param series what was measured
- * @param ratio how many times as fast our own series is as this one; null on our own
- * @param wanted what the ratio is to reach; on our own series, what a call may allocate at most, in bytes; null where nothing is asked
+ * @param what was measured
+ * @param unit of the figure
+ * @param figure of the rounds
+ * @param allocated bytes that the callers allocated for one operation; null where nobody counted
+ * @param ratio ours in relation to this; null on our own
+ * @param wanted what is to be reached; null where nothing is asked
  */
 record Line(
         String goal,
-        Series series,
+        String what,
+        Unit unit,
+        Spread figure,
+        @Nullable Double allocated,
         @Nullable Spread ratio,
         @Nullable Wanted wanted) {
 
     /** Our own series. */
     static Line ours(String goal, Series series) {
-        return new Line(goal, series, null, null);
+        return new Line(
+                goal,
+                series.name(),
+                Unit.PER_SECOND,
+                series.perSecond(),
+                series.bytesPerOperation().median(),
+                null,
+                null);
     }
 
-    /** Our own series, with a bound to what is allocated. */
-    static Line ours(String goal, Series series, Wanted bytes) {
-        return new Line(goal, series, null, bytes);
-    }
-
-    /** A limit or a peer that our series is compared with. */
+    /** A limit or a peer that our series is compared with: the ratio says how many times as fast ours is. */
     static Line compared(String goal, Series ours, Series other) {
-        return compared(goal, ours, other, null);
+        return ours(goal, other).ratio(ours.ratioTo(other));
     }
 
-    /** A limit or a peer that our series is compared with, and what the ratio is to reach; null where nothing is asked. */
-    static Line compared(String goal, Series ours, Series other, @Nullable Wanted wanted) {
-        return new Line(goal, other, ours.ratioTo(other), wanted);
+    /** A figure that is no speed. */
+    static Line figure(String goal, String what, Unit unit, Spread figure) {
+        return new Line(goal, what, unit, figure, null, null, null);
     }
 
-    /** What the goal is judged by. */
-    double judged() {
-        return ratio == null ? series.bytesPerOperation().median() : ratio.median();
+    /** A figure that is the same however often it is taken. */
+    static Line figure(String goal, String what, Unit unit, double figure) {
+        return figure(goal, what, unit, Spread.of(DoubleStream.of(figure)));
+    }
+
+    /** With ours in relation to this. */
+    Line ratio(Spread ours) {
+        return new Line(goal, what, unit, figure, allocated, ours, wanted);
+    }
+
+    /** With what is to be reached. */
+    Line wanted(@Nullable Wanted bound) {
+        return new Line(goal, what, unit, figure, allocated, ratio, bound);
+    }
+
+    /** Whether what is wanted was reached; null where nothing is wanted. */
+    @Nullable
+    Boolean isMet() {
+        return wanted == null ? null : Boolean.valueOf(wanted.isMetBy(judged(wanted)));
+    }
+
+    private double judged(Wanted bound) {
+        Double judged = switch (bound.aspect()) {
+            case RATIO -> ratio == null ? null : Double.valueOf(ratio.median());
+            case FIGURE -> Double.valueOf(figure.median());
+            case ALLOCATED -> allocated;
+        };
+        if (judged == null) {
+            throw new IllegalStateException("nothing was measured of what is wanted: " + what);
+        }
+        return judged;
     }
 }

@@ -2,6 +2,7 @@ package org.careerrelay.benchmarks;
 
 import java.time.Instant;
 import java.util.List;
+import org.careerrelay.examples.program.ProgressBar;
 import org.careerrelay.memory.MemoryStorage;
 
 /**
@@ -41,7 +42,7 @@ final class MemoryCounting implements Benchmark {
             Series mine = series.get(0);
             return List.of(
                     Line.ours(GOAL, mine),
-                    Line.compared(GOAL, mine, series.get(1), Wanted.atLeast(SHARE_OF_MAPS)),
+                    Line.compared(GOAL, mine, series.get(1)).wanted(Wanted.atLeast(SHARE_OF_MAPS)),
                     Line.compared(GOAL, mine, series.get(2)));
         }
     }

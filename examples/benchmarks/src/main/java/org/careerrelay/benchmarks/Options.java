@@ -1,13 +1,11 @@
 package org.careerrelay.benchmarks;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.careerrelay.examples.program.Arguments;
+import org.careerrelay.examples.program.WrongInputException;
 
 /**
  * What the program was asked to do.
@@ -22,17 +20,12 @@ import java.util.TreeMap;
 record Options(
         Set<Subject> subjects, List<Integer> callers, int rounds, int batch, boolean quick, Optional<String> jdbcUrl) {
 
-    private static final Set<String> NAMES = Set.of("--rows", "--callers", "--rounds", "--batch", "--jdbc-url");
+    private static final Set<String> NAMES = Set.of("--goals", "--callers", "--rounds", "--batch", "--jdbc-url");
     private static final String QUICK = "--quick";
     private static final int FEWEST_ROUNDS = 3; // a median of fewer is no median
     private static final int MOST_ROUNDS = 1000;
     private static final int MOST_IN_A_BATCH = 1000; // more are several transactions
     private static final int MOST_CALLERS = 256; // each has a connection, where the peer needs one
-
-    /** Whether these arguments only ask for the usage. */
-    static boolean askForHelp(List<String> args) {
-        return args.contains("--help") || args.contains("-h");
-    }
 
     /**
      * Reads the arguments.
@@ -40,23 +33,17 @@ record Options(
      * @throws WrongInputException when one is unknown, lacks its value or has a wrong one
      */
     static Options parse(List<String> args) {
-        boolean quick = args.contains(QUICK);
-        Map<String, String> given =
-                named(args.stream().filter(arg -> !arg.equals(QUICK)).toList());
-        List<String> rows = list(given.getOrDefault("--rows", ""));
+        Arguments given = Arguments.of(args, NAMES, Set.of(QUICK));
+        boolean quick = given.has(QUICK);
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
-        rows.forEach(row -> subjects.add(Subject.of(row)));
-        List<Integer> callers = new ArrayList<>();
-        for (String number : list(given.getOrDefault("--callers", quick ? "1,4" : "1,16,64"))) {
-            callers.add(number("--callers", number, 1, MOST_CALLERS));
-        }
+        given.list("--goals").forEach(goal -> subjects.add(Subject.of(goal)));
         return new Options(
                 subjects.isEmpty() ? EnumSet.allOf(Subject.class) : subjects,
-                callers.stream().distinct().sorted().toList(),
-                number("--rounds", given.getOrDefault("--rounds", quick ? "3" : "5"), FEWEST_ROUNDS, MOST_ROUNDS),
-                number("--batch", given.getOrDefault("--batch", quick ? "100" : "1000"), 1, MOST_IN_A_BATCH),
+                given.numbers("--callers", quick ? List.of(1, 4) : List.of(1, 16, 64), 1, MOST_CALLERS),
+                given.number("--rounds", quick ? 3 : 5, FEWEST_ROUNDS, MOST_ROUNDS),
+                given.number("--batch", quick ? 100 : 1000, 1, MOST_IN_A_BATCH),
                 quick,
-                Optional.ofNullable(given.get("--jdbc-url")));
+                given.text("--jdbc-url"));
     }
 
     /** So much, or so little where it has to be quick. */
@@ -67,41 +54,5 @@ record Options(
     /** Rounds, and those for warming up. */
     Race race(int warmUps) {
         return new Race(rounds, size(warmUps, 1));
-    }
-
-    private static Map<String, String> named(List<String> args) {
-        Map<String, String> given = new TreeMap<>();
-        for (int i = 0; i < args.size(); i += 2) {
-            String name = args.get(i);
-            if (!NAMES.contains(name)) {
-                throw new WrongInputException("unknown option: " + name + " (see --help)");
-            }
-            if (i + 1 == args.size()) {
-                throw new WrongInputException(name + " needs a value");
-            }
-            if (given.put(name, args.get(i + 1)) != null) {
-                throw new WrongInputException(name + " is given twice");
-            }
-        }
-        return given;
-    }
-
-    private static List<String> list(String text) {
-        return Arrays.stream(text.split(",", -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    private static int number(String name, String text, int least, int most) {
-        try {
-            int value = Integer.parseInt(text);
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw new WrongInputException(name + " is not a number: " + text);
-        }
-        throw new WrongInputException(name + " is between " + least + " and " + most + ", not " + text);
     }
 }

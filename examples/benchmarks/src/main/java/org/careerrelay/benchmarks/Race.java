@@ -3,6 +3,7 @@ package org.careerrelay.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.careerrelay.examples.program.ProgressBar;
 
 /**
  * Contestants take turns: each runs once in every round, so that all of them meet the same machine. Rounds for warming up come first and

@@ -10,6 +10,7 @@ package org.careerrelay.benchmarks;
 record Sample(long operations, long nanos, double allocatedBytes) {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final double NANOS_PER_MILLISECOND = 1e6;
 
     Sample {
         if (operations <= 0 || nanos <= 0) {
@@ -20,6 +21,11 @@ record Sample(long operations, long nanos, double allocatedBytes) {
     /** Operations per second. */
     double perSecond() {
         return operations * NANOS_PER_SECOND / nanos;
+    }
+
+    /** Milliseconds per operation. */
+    double millis() {
+        return nanos / NANOS_PER_MILLISECOND / operations;
     }
 
     /** Bytes per operation. */

@@ -2,15 +2,22 @@ package org.careerrelay.benchmarks;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.careerrelay.examples.program.WrongInputException;
 
 /** What can be measured. */
 enum Subject {
+    /** Checking the token of a link. */
+    PERF_1,
+    /** Making the token of a link. */
+    PERF_2,
     /** Many acknowledgements in one call. */
     PERF_4,
     /** Callers that acknowledge one by one, at the same time. */
     PERF_5,
     /** Counting in the storage in memory. */
-    PERF_11;
+    PERF_11,
+    /** How large the library is, and how soon it is there. */
+    PERF_14;
 
     /** The number of the goal, as everybody writes it. */
     String goal() {

@@ -2,7 +2,6 @@ package org.careerrelay.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
 final class Table {
 
     private static final List<String> HEAD =
-            List.of("goal", "what", "per second", "from - to", "B/op", "ours : this", "from - to", "wanted", "verdict");
+            List.of("goal", "what", "figure", "from - to", "B/op", "ours : this", "from - to", "wanted", "verdict");
     private static final int LEFT = 2; // columns of words; the others are of numbers
 
     private Table() {}
@@ -33,19 +32,23 @@ final class Table {
     }
 
     private static List<String> cells(Line line, String goal) {
-        Spread speed = line.series().perSecond();
+        Unit unit = line.unit();
+        Spread figure = line.figure();
         Spread ratio = line.ratio();
         Wanted wanted = line.wanted();
+        Boolean met = line.isMet();
         return List.of(
                 goal,
-                line.series().name(),
-                number(speed.median()),
-                number(speed.low()) + " - " + number(speed.high()),
-                number(line.series().bytesPerOperation().median()),
-                ratio == null ? "" : ratio(ratio.median()),
-                ratio == null ? "" : ratio(ratio.low()) + " - " + ratio(ratio.high()),
-                wanted == null ? "" : wanted + (ratio == null ? " B/op" : ""),
-                wanted == null ? "" : wanted.isMetBy(line.judged()) ? "met" : "MISSED");
+                line.what(),
+                unit.text(figure.median()),
+                figure.low() == figure.high() ? "" : unit.text(figure.low()) + " - " + unit.text(figure.high()),
+                line.allocated() == null ? "" : Unit.COUNT.text(line.allocated()),
+                ratio == null ? "" : Unit.digits(ratio.median()),
+                ratio == null || ratio.low() == ratio.high()
+                        ? ""
+                        : Unit.digits(ratio.low()) + " - " + Unit.digits(ratio.high()),
+                wanted == null ? "" : wanted.text(unit),
+                met == null ? "" : met ? "met" : "MISSED");
     }
 
     private static String row(List<String> cells, int[] widths) {
@@ -61,24 +64,5 @@ final class Table {
         return IntStream.range(0, widths.length)
                 .mapToObj(i -> i < LEFT ? "-".repeat(widths[i] + 2) : "-".repeat(widths[i] + 1) + ":")
                 .collect(Collectors.joining("|", "|", "|\n"));
-    }
-
-    /** Three digits: more would say more than was measured. */
-    static String number(double value) {
-        String[] units = {"", " k", " M"};
-        double scaled = value;
-        int unit = 0;
-        while (scaled >= 999.5 && unit < units.length - 1) {
-            scaled /= 1000;
-            unit++;
-        }
-        int decimals = scaled >= 99.5 ? 0 : scaled >= 9.95 ? 1 : 2;
-        return String.format(Locale.ROOT, "%." + (unit == 0 ? Math.min(decimals, 1) : decimals) + "f", scaled)
-                + units[unit];
-    }
-
-    static String ratio(double value) {
-        int decimals = value >= 99.5 ? 0 : value >= 9.95 ? 1 : 2;
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 }

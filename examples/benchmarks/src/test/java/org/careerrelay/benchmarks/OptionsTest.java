@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.List;
+import org.careerrelay.examples.program.WrongInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ class OptionsTest {
     @Test
     void everyOptionIsRead() {
         Options options = Options.parse(List.of(
-                "--rows",
+                "--goals",
                 "perf-5, PERF-4",
                 "--callers",
                 "8,2,8",
@@ -50,7 +51,7 @@ class OptionsTest {
     @ValueSource(
             strings = {
                 "--unknown 1",
-                "--rows perf-99",
+                "--goals perf-99",
                 "--callers 0",
                 "--callers x",
                 "--rounds 2",

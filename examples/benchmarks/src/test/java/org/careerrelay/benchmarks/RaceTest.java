@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.careerrelay.examples.program.Console;
+import org.careerrelay.examples.program.ProgressBar;
 import org.junit.jupiter.api.Test;
 
 class RaceTest {

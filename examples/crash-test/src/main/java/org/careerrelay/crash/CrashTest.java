@@ -1,9 +1,5 @@
 package org.careerrelay.crash;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,31 +10,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.careerrelay.examples.program.Console;
+import org.careerrelay.examples.program.Program;
+import org.careerrelay.examples.program.ProgressBar;
+import org.careerrelay.examples.program.WrongInputException;
 import org.careerrelay.memory.MemoryAgency;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.programme.Programme;
 
 /** Kills processes at random moments while they work on one PostgreSQL, and says whether the ledger is still exact. */
-public final class CrashTest {
-
-    /** Everything held. */
-    static final int HELD = 0;
-
-    /** Something was violated, or the run could not be made. */
-    static final int VIOLATED = 1;
-
-    /** An option has to be put right first; nothing was begun. */
-    static final int WRONG_INPUT = 2;
+public final class CrashTest implements Program {
 
     private static final Path FOLDER = Path.of("target", "crash-test");
     private static final Instant BEGIN =
             LocalDate.of(2026, 12, 1).atStartOfDay(Programme.JAPAN).toInstant();
-
-    private CrashTest() {}
 
     /**
      * Runs the crash test and ends the process, unless everything held.
@@ -46,38 +34,13 @@ public final class CrashTest {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        // What the validator has to say goes where everything else goes.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
-        Console console = Console.ofProcess();
-        int code = VIOLATED;
-        try {
-            code = run(List.of(args), console);
-        } catch (Exception e) {
-            e.printStackTrace(console.err());
-        }
-        if (code != HELD) {
-            System.exit(code);
-        }
+        new CrashTest().start(args);
     }
 
-    /**
-     * Runs the crash test.
-     *
-     * @param args what is asked for
-     * @param console where it talks
-     * @return 0 when everything held, 1 when something was violated, 2 when an input has to be put right first
-     */
-    static int run(List<String> args, Console console) throws SQLException {
-        if (Options.askForHelp(args)) {
-            console.out().print(usage());
-            return HELD;
-        }
-        try {
-            return run(Options.parse(args), console);
-        } catch (WrongInputException e) {
-            console.err().println(e.getMessage());
-            return WRONG_INPUT;
-        }
+    /** Answers {@link #DONE} when everything held, and {@link #FAILED} when something was violated. */
+    @Override
+    public int run(List<String> args, Console console) throws SQLException {
+        return run(Options.parse(args), console);
     }
 
     private static int run(Options options, Console console) throws SQLException {
@@ -87,7 +50,7 @@ public final class CrashTest {
             Report report = run(options, folder, database, console);
             console.out().print(report.text());
             worthKeeping = !report.held();
-            return report.held() ? HELD : VIOLATED;
+            return report.held() ? DONE : FAILED;
         } catch (WrongInputException e) {
             worthKeeping = false;
             throw e;
@@ -154,13 +117,5 @@ public final class CrashTest {
                 TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin),
                 options.seed(),
                 heard);
-    }
-
-    private static String usage() {
-        try (InputStream in = Objects.requireNonNull(CrashTest.class.getResourceAsStream("usage.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.careerrelay.examples.program.WrongInputException;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL: one of our own that lasts as long as the run, or the person's. All tables lie in one schema of ours. */

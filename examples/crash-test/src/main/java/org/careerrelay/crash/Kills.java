@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.careerrelay.CareerRelay;
+import org.careerrelay.examples.program.ProgressBar;
 
 /**
  * The second scenario: the workers do everything at once, and are killed at random moments, one after the other. In the end fresh ones

@@ -1,10 +1,10 @@
 package org.careerrelay.crash;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.careerrelay.examples.program.Arguments;
+import org.careerrelay.examples.program.WrongInputException;
 
 /**
  * What the program was asked to do.
@@ -36,27 +36,22 @@ record Options(
     private static final int MOST_ROUNDS = 1000;
     private static final int A_DAY = 86_400;
 
-    /** Whether these arguments only ask for the usage. */
-    static boolean askForHelp(List<String> args) {
-        return args.contains("--help") || args.contains("-h");
-    }
-
     /**
      * Reads the arguments.
      *
      * @throws WrongInputException when one is unknown, lacks its value or has a wrong one
      */
     static Options parse(List<String> args) {
-        Map<String, String> given = named(args);
+        Arguments given = Arguments.of(args, NAMES, Set.of());
         Options options = new Options(
-                number(given, "--processes", 4, 1, MOST_PROCESSES),
-                number(given, "--threads", 50, 1, MOST_THREADS),
-                number(given, "--rounds", 10, 0, MOST_ROUNDS),
-                number(given, "--kills", 200, 0, MOST_KILLS),
-                number(given, "--kill-database", 0, 0, MOST_KILLS),
-                number(given, "--seconds", A_DAY, 1, A_DAY),
-                given.containsKey("--seed") ? seed(given.get("--seed")) : System.nanoTime(),
-                Optional.ofNullable(given.get("--jdbc-url")));
+                given.number("--processes", 4, 1, MOST_PROCESSES),
+                given.number("--threads", 50, 1, MOST_THREADS),
+                given.number("--rounds", 10, 0, MOST_ROUNDS),
+                given.number("--kills", 200, 0, MOST_KILLS),
+                given.number("--kill-database", 0, 0, MOST_KILLS),
+                given.number("--seconds", A_DAY, 1, A_DAY),
+                given.text("--seed").map(Options::seed).orElseGet(System::nanoTime),
+                given.text("--jdbc-url"));
         if (options.databaseKills > 0 && options.jdbcUrl.isPresent()) {
             throw new WrongInputException("--kill-database is for the program's own server, not for one of --jdbc-url");
         }
@@ -64,36 +59,6 @@ record Options(
             throw new WrongInputException("--kill-database is at most --kills: it happens beside them");
         }
         return options;
-    }
-
-    private static Map<String, String> named(List<String> args) {
-        Map<String, String> given = new TreeMap<>();
-        for (int i = 0; i < args.size(); i += 2) {
-            String name = args.get(i);
-            if (!NAMES.contains(name)) {
-                throw new WrongInputException("unknown option: " + name + " (see --help)");
-            }
-            if (i + 1 == args.size()) {
-                throw new WrongInputException(name + " needs a value");
-            }
-            if (given.put(name, args.get(i + 1)) != null) {
-                throw new WrongInputException(name + " is given twice");
-            }
-        }
-        return given;
-    }
-
-    private static int number(Map<String, String> given, String name, int otherwise, int least, int most) {
-        String text = given.getOrDefault(name, Integer.toString(otherwise));
-        try {
-            int value = Integer.parseInt(text);
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw new WrongInputException(name + " is not a number: " + text);
-        }
-        throw new WrongInputException(name + " is between " + least + " and " + most + ", not " + text);
     }
 
     private static long seed(String text) {

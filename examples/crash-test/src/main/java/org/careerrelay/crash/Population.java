@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.examples.program.ProgressBar;
 import org.careerrelay.memory.MemoryAgency;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;

@@ -3,6 +3,7 @@ package org.careerrelay.crash;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.careerrelay.examples.program.ProgressBar;
 
 /** The first scenario: all processes acknowledge the same ten people at once; in every second round one of them is killed meanwhile. */
 final class Rounds {

@@ -1,5 +1,7 @@
 package org.careerrelay.examples.tour;
 
+import org.careerrelay.examples.program.Console;
+
 /** Shows how far something is: one line drawn over on a terminal, a line per tenth elsewhere. */
 final class ProgressBar implements AutoCloseable {
 
@@ -12,7 +14,12 @@ final class ProgressBar implements AutoCloseable {
     private long done;
     private long shown = -1;
 
-    ProgressBar(Console console, String label, long total) {
+    /** A bar for something that takes a while. */
+    static ProgressBar of(Console console, String japanese, String english, long total) {
+        return new ProgressBar(console, japanese + " " + english, total);
+    }
+
+    private ProgressBar(Console console, String label, long total) {
         this.console = console;
         this.label = label;
         this.total = total;

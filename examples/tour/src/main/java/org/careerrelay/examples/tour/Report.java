@@ -9,6 +9,7 @@ import java.util.Map;
 import org.careerrelay.OperatorDesk;
 import org.careerrelay.csv.CsvCell;
 import org.careerrelay.csv.CsvTable;
+import org.careerrelay.examples.program.Console;
 import org.careerrelay.json.EventJson;
 import org.careerrelay.json.KpiJson;
 import org.careerrelay.model.Tenant;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.careerrelay.examples.program.Console;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.kpi.KpiReport;
@@ -74,8 +75,8 @@ final class Story {
     private void mails() {
         List<Row> rows = new ArrayList<>();
         try (Stream<IntakeRow> export = this.export.rows();
-                ProgressBar bar = console.progress(
-                        "応募データの確認", "applications", this.export.csv().rows())) {
+                ProgressBar bar = ProgressBar.of(
+                        console, "応募データの確認", "applications", this.export.csv().rows())) {
             world.company().intake(export.iterator(), IntakeProfile.defaults(), ACTOR, result -> {
                 rows.add(Row.of(result));
                 bar.step();
@@ -83,8 +84,8 @@ final class Story {
         }
         RowList list = new RowList(rows);
         list.write(work.rows());
-        try (ProgressBar bar =
-                console.progress("お祈りメールの送信", "sending mails", list.mailed().size())) {
+        try (ProgressBar bar = ProgressBar.of(
+                console, "お祈りメールの送信", "sending mails", list.mailed().size())) {
             world.settle(bar::to);
         }
     }
@@ -98,7 +99,7 @@ final class Story {
         // The counter of visits is itself the memory of how far a killed run had come.
         long done = figures.visits(before);
         Scanners scanners = new Scanners(connections);
-        try (ProgressBar bar = console.progress("セキュリティスキャナーの訪問", "scanners", total)) {
+        try (ProgressBar bar = ProgressBar.of(console, "セキュリティスキャナーの訪問", "scanners", total)) {
             bar.to(done);
             while (done < total) {
                 int from = (int) (done % links.size());
@@ -114,7 +115,7 @@ final class Story {
         Journal journal = journal();
         People people = new People(connections, options);
         boolean wasOpen = figures.visits(figures.report()) > visitsOfFinishedPeople(journal, letters);
-        try (ProgressBar bar = console.progress("応募者がメールを開く", "people", letters.size())) {
+        try (ProgressBar bar = ProgressBar.of(console, "応募者がメールを開く", "people", letters.size())) {
             bar.to(journal.entries().size());
             for (Map.Entry<Long, Letter> letter : letters.entrySet()) {
                 if (!journal.entries().containsKey(letter.getKey())) {
@@ -125,7 +126,7 @@ final class Story {
                 }
             }
         }
-        try (ProgressBar bar = console.progress("紹介会社への引き渡し", "hand-overs", journal.consented())) {
+        try (ProgressBar bar = ProgressBar.of(console, "紹介会社への引き渡し", "hand-overs", journal.consented())) {
             world.settle(bar::to);
         }
     }
@@ -141,7 +142,8 @@ final class Story {
         AgencyClerk clerk = new AgencyClerk(new Chance(options.seed()));
         // Answers that a killed run had given arrive before newer ones.
         world.settle();
-        try (ProgressBar bar = console.progress("紹介会社の回答", "agency", journal().consented())) {
+        try (ProgressBar bar =
+                ProgressBar.of(console, "紹介会社の回答", "agency", journal().consented())) {
             bar.to(world.agency().answered(Integer.MAX_VALUE).size());
             List<InboxReferral> pending = world.agency().pending(AGENCY_BATCH);
             while (!pending.isEmpty()) {
@@ -157,7 +159,7 @@ final class Story {
     private void introduction() {
         // Counts are published at midnight: what a company may redeem, it sees the day after.
         world.clock().advanceTo(SimulatedClock.opening(options.today().plusDays(1)));
-        try (ProgressBar bar = console.progress("無料紹介", "introduction", 1)) {
+        try (ProgressBar bar = ProgressBar.of(console, "無料紹介", "introduction", 1)) {
             new Redemption(world).run();
             bar.step();
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.careerrelay.examples.program.Console;
 
 /**
  * The whole circle as one program: an export is read, people are rejected by mail, some of them consent, an agency registers them, credits

@@ -1,4 +1,4 @@
-package org.careerrelay.examples.tour;
+package org.careerrelay.examples.program;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,27 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the tour talks: results to one stream, progress and errors to the other, always in UTF-8.
+ * Where a program talks: results to one stream, progress and errors to the other, always in UTF-8.
  *
- * @param out the results
+ * @param out results
  * @param err progress and errors
  * @param terminal whether somebody is looking at {@code err}, so that a line may be drawn over
  */
-record Console(PrintStream out, PrintStream err, boolean terminal) {
+public record Console(PrintStream out, PrintStream err, boolean terminal) {
 
     private static final Path STDERR = Path.of("/proc/self/fd/2");
 
-    /** The streams of the process, whatever charset its locale has. */
-    static Console ofProcess() {
+    /**
+     * The streams of the process, whatever charset its locale has.
+     *
+     * @return the console
+     */
+    public static Console ofProcess() {
         return new Console(
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 isTerminal());
-    }
-
-    /** A bar for something that takes a while. */
-    ProgressBar progress(String japanese, String english, long total) {
-        return new ProgressBar(this, japanese + " " + english, total);
     }
 
     private static boolean isTerminal() {

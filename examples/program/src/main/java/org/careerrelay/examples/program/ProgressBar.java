@@ -1,7 +1,7 @@
-package org.careerrelay.benchmarks;
+package org.careerrelay.examples.program;
 
 /** Shows how far the run is, and what runs: one line drawn over on a terminal, a line per twentieth elsewhere. */
-final class ProgressBar implements AutoCloseable {
+public final class ProgressBar implements AutoCloseable {
 
     private static final int TWENTIETHS = 20;
     private static final int WIDTH = 30;
@@ -13,13 +13,23 @@ final class ProgressBar implements AutoCloseable {
     private long done;
     private long shown = -1;
 
-    ProgressBar(Console console, long total) {
+    /**
+     * A bar at nothing.
+     *
+     * @param console where it is shown
+     * @param total how many steps there will be
+     */
+    public ProgressBar(Console console, long total) {
         this.console = console;
         this.total = total;
     }
 
-    /** What runs now. */
-    void doing(String what) {
+    /**
+     * Says what runs now.
+     *
+     * @param what in a few words
+     */
+    public void doing(String what) {
         label = what;
         if (console.terminal()) {
             draw();
@@ -28,13 +38,14 @@ final class ProgressBar implements AutoCloseable {
         }
     }
 
-    /** One turn is done. */
-    void step() {
+    /** One step is done. */
+    public void step() {
         done++;
     }
 
     @Override
     public void close() {
+        shown = -1; // the end is told in any case
         doing("done");
         if (console.terminal()) {
             console.err().println();
