@@ -6,6 +6,7 @@ module org.careerrelay.jdbc {
     requires transitive java.sql;
     requires transitive org.careerrelay.spi;
     requires org.careerrelay.json;
+    requires org.slf4j;
     requires static org.jspecify;
 
     exports org.careerrelay.jdbc;

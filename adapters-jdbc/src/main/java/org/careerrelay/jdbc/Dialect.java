@@ -87,4 +87,18 @@ sealed interface Dialect permits PostgreSql, H2 {
 
     /** Whether another migrator made the same object at the same moment, so that the script is to be run again. */
     boolean meetsMigration(SQLException failure);
+
+    /**
+     * A query for the columns in the schema that is its parameter, or in the connection's own if that is empty: schema, table, column, type,
+     * and as YES or NO whether it takes null and whether it has a value without being given one; then its collation, or nothing.
+     */
+    String columns();
+
+    /** A type as a script writes it, in small letters, in the words of {@link #columns()}. */
+    String catalogType(String declared);
+
+    /** Whether the driver calls a schema a catalog. */
+    default boolean schemasAreCatalogs() {
+        return false;
+    }
 }

@@ -138,6 +138,25 @@ record H2() implements Dialect {
         return cause != null && String.valueOf(cause.getMessage()).startsWith("object already exists");
     }
 
+    @Override
+    public String columns() {
+        return """
+                SELECT table_schema, table_name, column_name, data_type, is_nullable,
+                       CASE WHEN column_default IS NULL AND is_identity = 'NO' THEN 'NO' ELSE 'YES' END, ''
+                FROM information_schema.columns
+                WHERE LOWER(table_schema) = LOWER(COALESCE(NULLIF(?, ''), CURRENT_SCHEMA))""";
+    }
+
+    @Override
+    public String catalogType(String declared) {
+        String type = declared.replaceAll("\\(\\d+\\)", "");
+        return switch (type) {
+            case "varchar" -> "character varying";
+            case "varbinary" -> "binary varying";
+            default -> type;
+        };
+    }
+
     private static String merge(Table<?> table) {
         String match = table.key().stream()
                 .map(column -> " AND t." + column + " = r." + column)

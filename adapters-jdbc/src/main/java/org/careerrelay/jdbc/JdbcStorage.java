@@ -111,12 +111,46 @@ public final class JdbcStorage implements Storage {
 
     /**
      * Brings the schema to the newest version: creates the schema if it is missing, then applies each script that the history table does not
-     * list. Safe when several instances do it at once; goes on where an interrupted one ended; does nothing to a schema that is newer.
+     * list. Safe when several instances do it at once; goes on where an interrupted one ended; does nothing to a schema that is newer and says
+     * that this version works on it.
      *
-     * @throws StorageException when a script fails, or one that was applied differs from ours
+     * @throws StorageException when a script fails, one that was applied differs from ours, the schema is too new for this version, or its
+     *     tables were made by other means
      */
     public void migrate() {
-        migrator.migrate();
+        migrator.migrate(newestVersion());
+    }
+
+    /**
+     * The same, up to a version: for a host that first brings all its instances to new code and the schema further only then, or the other way
+     * round. Nothing that was applied is ever taken back.
+     *
+     * @param version 1 to {@link #newestVersion()}
+     * @throws IllegalArgumentException when there is no such version
+     * @throws StorageException as with {@link #migrate()}
+     */
+    public void migrate(int version) {
+        migrator.migrate(version);
+    }
+
+    /**
+     * The newest version of the schema that this code brings.
+     *
+     * @return 1 and up
+     */
+    public int newestVersion() {
+        return migrator.newest();
+    }
+
+    /**
+     * Looks whether the schema is as the scripts of this version make it: applied scripts and their checksums, tables, columns with type, null,
+     * default and collation, constraints, indexes. Changes nothing, and needs no right but to look at the tables.
+     *
+     * @return what is missing or different
+     * @throws StorageException when the database cannot be asked
+     */
+    public SchemaReport verify() {
+        return migrator.verify();
     }
 
     /**

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.careerrelay.spi.storage.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Applies the scripts that a database has not seen yet, and keeps a history table of those it has. */
 final class Migrator {
@@ -29,6 +30,8 @@ final class Migrator {
                 CONSTRAINT ${prefix}schema_history_pk PRIMARY KEY (version)
             )""";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Migrator.class);
+
     private final DataSource dataSource;
     private final Dialect dialect;
     private final Naming naming;
@@ -39,13 +42,18 @@ final class Migrator {
         this.naming = naming;
     }
 
-    void migrate() {
+    /** Up to a version; what was applied before is left alone. */
+    void migrate(int version) {
+        List<Migration> scripts = Migration.all(dialect);
+        if (version < 1 || version > scripts.size()) {
+            throw new IllegalArgumentException("this version knows 1 to " + scripts.size() + ", not " + version);
+        }
         for (int attempt = 1; ; attempt++) {
             try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), dialect)) {
                 Connection connection = transaction.begin();
                 dialect.begin(connection);
                 dialect.guardMigration(connection, naming);
-                apply(connection);
+                apply(connection, scripts.subList(0, version));
                 transaction.commit();
                 return;
             } catch (SQLException e) {
@@ -54,6 +62,11 @@ final class Migrator {
                 }
             }
         }
+    }
+
+    /** The newest version there is a script of. */
+    int newest() {
+        return Migration.all(dialect).size();
     }
 
     void print(Writer out) {
@@ -71,22 +84,51 @@ final class Migrator {
         }
     }
 
-    private void apply(Connection connection) throws SQLException {
+    /** Reads only: what is there, beside what the scripts of this version make. */
+    SchemaReport verify() {
+        try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), dialect)) {
+            Connection connection = transaction.begin();
+            dialect.begin(connection);
+            return new Verification(connection, dialect, naming).report();
+        } catch (SQLException e) {
+            throw new StorageException("the schema cannot be looked at (SQLState " + e.getSQLState() + ")", e);
+        }
+    }
+
+    private void apply(Connection connection, List<Migration> scripts) throws SQLException {
         if (!schemaExists(connection)) {
             execute(connection, createSchema());
         }
+        check(AppliedVersions.read(connection, dialect, naming));
         execute(connection, naming.script(HISTORY));
-        Map<Integer, String> applied = applied(connection);
-        for (Migration migration : Migration.all(dialect)) {
+        Map<Integer, String> applied = AppliedVersions.checksums(connection, naming);
+        for (Migration migration : scripts) {
             String checksum = applied.get(migration.version());
             if (checksum == null) {
                 for (String statement : migration.statements()) {
                     execute(connection, naming.script(statement));
                 }
                 execute(connection, note(migration));
+                LOG.info("schema.applied version={} script={}", migration.version(), migration.name());
             } else if (!checksum.equals(migration.checksum())) {
                 throw new StorageException("another script was applied as version " + migration.version());
             }
+        }
+    }
+
+    /** Tables that somebody else keeps up to date, or that this code does not work with, are left alone. */
+    private void check(AppliedVersions applied) {
+        int known = newest();
+        if (applied.newest() > 0 && !applied.history()) {
+            throw new StorageException(
+                    "the tables were made by other means than migrate() or what print() writes: go on with those, verify() says what is missing");
+        }
+        if (applied.worksWith() > known) {
+            throw new StorageException("the schema is of version " + applied.newest()
+                    + " and works with code of version " + applied.worksWith() + " and up, this is " + known);
+        }
+        if (applied.newest() > known) {
+            LOG.warn("schema.newer version={} known={}", applied.newest(), known);
         }
     }
 
@@ -102,18 +144,6 @@ final class Migrator {
                 }
             }
             return false;
-        }
-    }
-
-    private Map<Integer, String> applied(Connection connection) throws SQLException {
-        String query = "SELECT version, checksum FROM " + naming.table("schema_history");
-        try (PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet rows = statement.executeQuery()) {
-            Map<Integer, String> checksums = new HashMap<>();
-            while (rows.next()) {
-                checksums.put(rows.getInt(1), rows.getString(2));
-            }
-            return checksums;
         }
     }
 

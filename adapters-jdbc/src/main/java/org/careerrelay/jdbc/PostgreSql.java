@@ -167,6 +167,29 @@ record PostgreSql() implements Dialect {
         return false;
     }
 
+    @Override
+    public String columns() {
+        return """
+                SELECT table_schema, table_name, column_name, udt_name, is_nullable,
+                       CASE WHEN column_default IS NULL AND is_identity = 'NO' THEN 'NO' ELSE 'YES' END,
+                       COALESCE(collation_name, '')
+                FROM information_schema.columns
+                WHERE table_schema = COALESCE(NULLIF(?, ''), current_schema())""";
+    }
+
+    @Override
+    public String catalogType(String declared) {
+        String type = declared.replaceAll("\\(\\d+\\)", "");
+        return switch (type) {
+            case "smallint" -> "int2";
+            case "integer" -> "int4";
+            case "bigint" -> "int8";
+            case "boolean" -> "bool";
+            case "timestamp with time zone" -> "timestamptz";
+            default -> type;
+        };
+    }
+
     private static String type(ColumnType type) {
         return switch (type) {
             case INT -> "int4";

@@ -1,10 +1,13 @@
 package org.careerrelay.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +36,14 @@ abstract class Databases {
     final HikariDataSource closing(HikariDataSource pool) {
         pools.add(pool);
         return pool;
+    }
+
+    static Dialect dialect(DataSource pool) {
+        try (Connection connection = pool.getConnection()) {
+            return Dialect.of(connection.getMetaData());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Storage with its schema in place, on a pool of its own. */

@@ -9,8 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -53,7 +51,9 @@ class FrozenSchemaTest extends Databases {
         HikariDataSource pool = closing(open(database).pool());
         TestDatabase.execute(pool, frozen("v1-" + folder(pool) + ".sql"));
         JdbcStorage storage = JdbcStorage.on(pool);
+        assertThat(storage.verify().found()).isEqualTo(1);
         storage.migrate();
+        assertThat(storage.verify().findings()).isEmpty();
         goesOn(storage);
     }
 
@@ -65,7 +65,7 @@ class FrozenSchemaTest extends Databases {
         storage.migrate();
         Story.tell(storage);
         String dump = dump(storage, pool);
-        int version = Migration.all(Dialect.of(metaData(pool))).size();
+        int version = storage.newestVersion();
         Path folder = Files.createDirectories(Path.of("target", "frozen"));
         Files.writeString(folder.resolve("v" + version + "-" + folder(pool) + ".sql"), dump);
 
@@ -177,13 +177,7 @@ class FrozenSchemaTest extends Databases {
         }
     }
 
-    private static String folder(DataSource pool) throws SQLException {
-        return Dialect.of(metaData(pool)).folder();
-    }
-
-    private static DatabaseMetaData metaData(DataSource pool) throws SQLException {
-        try (Connection connection = pool.getConnection()) {
-            return connection.getMetaData();
-        }
+    private static String folder(DataSource pool) {
+        return dialect(pool).folder();
     }
 }

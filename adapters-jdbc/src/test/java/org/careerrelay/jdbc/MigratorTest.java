@@ -63,17 +63,6 @@ class MigratorTest extends Databases {
     }
 
     @Test
-    void an_interrupted_migration_goes_on_where_ddl_commits() throws SQLException {
-        HikariDataSource pool = closing(open(TestDatabase::h2InMemory).pool());
-        Naming naming = JdbcOptions.defaults().naming();
-        SCRIPTS.get(0).statements().stream()
-                .limit(9)
-                .forEach(statement -> TestDatabase.execute(pool, naming.script(statement)));
-        JdbcStorage.on(pool).migrate();
-        assertThat(tables(pool)).hasSize(TABLES);
-    }
-
-    @Test
     void a_migration_that_fails_leaves_nothing_where_ddl_rolls_back() throws SQLException {
         HikariDataSource pool = closing(open(TestDatabase::postgres).pool());
         JdbcStorage storage = JdbcStorage.on(pool);

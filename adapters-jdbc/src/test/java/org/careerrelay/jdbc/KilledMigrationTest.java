@@ -1,0 +1,74 @@
+package org.careerrelay.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.careerrelay.spi.storage.StorageException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The connection breaks before each of a migration's statements in turn, as when the process is killed there; the next migration goes on. */
+class KilledMigrationTest extends Databases {
+
+    private static final int ALL = 1000;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void whereverItIsKilledTheNextOneFinishes(Supplier<TestDatabase> database) throws SQLException {
+        int statements = statements(database);
+        boolean rollsBack = database.get().url().startsWith("jdbc:postgresql");
+        int step = rollsBack ? 9 : 1; // what is rolled back is the same wherever it ends
+        for (int before = 0; before < statements; before += step) {
+            TestDatabase opened = open(database);
+            HikariDataSource pool = closing(opened.pool());
+            JdbcStorage storage = JdbcStorage.on(pool);
+            try (Connection connection = DriverManager.getConnection(opened.url())) {
+                JdbcStorage killed = JdbcStorage.on(new OneConnection(breaking(connection, new AtomicInteger(before))));
+                assertThatThrownBy(killed::migrate).isInstanceOf(StorageException.class);
+                assertThat(storage.verify().sound())
+                        .as("after %s statements", before)
+                        .isFalse();
+                if (rollsBack) {
+                    assertThat(Tables.dump(pool)).isEmpty();
+                }
+            }
+            storage.migrate();
+            assertThat(storage.verify().findings())
+                    .as("after %s statements", before)
+                    .isEmpty();
+        }
+    }
+
+    private int statements(Supplier<TestDatabase> database) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(open(database).url())) {
+            AtomicInteger left = new AtomicInteger(ALL);
+            JdbcStorage.on(new OneConnection(breaking(connection, left))).migrate();
+            return ALL - left.get();
+        }
+    }
+
+    private static Connection breaking(Connection connection, AtomicInteger left) {
+        return (Connection) Proxy.newProxyInstance(
+                KilledMigrationTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("createStatement") && left.getAndDecrement() == 0) {
+                        connection.abort(Runnable::run);
+                        throw new SQLException("the connection is broken", "08006");
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
