@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentStanding;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
@@ -102,6 +104,23 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                         JdbcConsents::read,
                         RowKeys.batch(referrals),
                         tenant);
+    }
+
+    @Override
+    public List<ConsentStanding> standings(TenantId tenant, Collection<OpaqueId> referrals) {
+        return referrals.isEmpty()
+                ? List.of()
+                : standingsLater(tenant, referrals).get();
+    }
+
+    Supplier<List<ConsentStanding>> standingsLater(TenantId tenant, Collection<OpaqueId> referrals) {
+        return sql.listLater(
+                """
+                SELECT t.referral, t.state, t.given_at, t.valid_until
+                FROM {rows} JOIN {consent} t ON t.tenant = ? AND t.referral = r.id""",
+                row -> new ConsentStanding(row.id(1), row.word(2, ConsentState.class), row.instant(3), row.instant(4)),
+                RowKeys.batch(referrals),
+                tenant);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Cause;
@@ -39,6 +40,10 @@ record JdbcCredits(Sql sql) implements CreditStore {
             SELECT t.last_sequence, t.counted, t.progress, t.granted, t.revoked, t.reserved, t.consumed, t.expired, t.grants,
                    t.cycle_threshold, t.cycle_grant
             FROM {balance} t WHERE t.tenant = ? AND t.programme = ?""";
+
+    private static final String BALANCE_WITH = BALANCE.replace(
+            "t.programme = ?",
+            "t.programme = (SELECT p.programme FROM {programme} p WHERE p.tenant = ? AND p.agency = ?)");
 
     private static final String ENTRIES = """
             SELECT t.sequence, t.kind, t.cause_kind, t.cause, t.amount, t.happened_at, t.contract_version, t.credit, t.progress,
@@ -152,6 +157,13 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 .orElseThrow(() -> new StorageException("programme " + programme + " was never opened"));
     }
 
+    /** Of the programme with an agency, if there is one. */
+    Supplier<Optional<CreditBalance>> lockLater(TenantId tenant, String agency) {
+        Supplier<List<CreditBalance>> balances =
+                sql.lockLater(BALANCE_WITH, "t.programme", JdbcCredits::balance, tenant, tenant, agency);
+        return () -> balances.get().stream().findFirst();
+    }
+
     @Override
     public CreditBalance lock(TenantId tenant, int programme) {
         return sql.lock(BALANCE, "t.programme", JdbcCredits::balance, tenant, programme).stream()
@@ -160,27 +172,29 @@ record JdbcCredits(Sql sql) implements CreditStore {
     }
 
     @Override
-    public Set<OpaqueId> claimPeople(
+    public void claimPeople(
             TenantId tenant,
             int programme,
             Map<OpaqueId, OpaqueId> referralByPerson,
             Instant at,
             @Nullable Instant again) {
         List<Of<CountedPerson>> rows = people(programme, referralByPerson, at);
-        Set<OpaqueId> claimed = new HashSet<>(sql.insertNew(PEOPLE, tenant, rows, "person", row -> row.id(1)));
-        List<Of<CountedPerson>> others = rows.stream()
-                .filter(row -> !claimed.contains(row.value().person()))
-                .toList();
-        if (again != null && !others.isEmpty()) {
-            claimed.addAll(sql.change(
-                    AGAIN,
-                    "person",
-                    row -> row.id(1),
-                    tenant,
-                    again,
-                    PEOPLE.columns().batch(others)));
+        if (again == null) {
+            sql.insertUnseen(PEOPLE, tenant, rows);
+        } else {
+            claimAgain(tenant, rows, again);
         }
-        return claimed;
+    }
+
+    private void claimAgain(TenantId tenant, List<Of<CountedPerson>> rows, Instant again) {
+        Set<OpaqueId> first = new HashSet<>(sql.insertNew(PEOPLE, tenant, rows, "person", row -> row.id(1)));
+        List<Of<CountedPerson>> others = rows.stream()
+                .filter(row -> !first.contains(row.value().person()))
+                .toList();
+        if (!others.isEmpty()
+                && sql.change(AGAIN, tenant, again, PEOPLE.columns().batch(others)) != others.size()) {
+            throw sql.unseen();
+        }
     }
 
     @Override

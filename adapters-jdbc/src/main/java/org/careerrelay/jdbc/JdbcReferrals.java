@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.EligibilityCode;
@@ -50,13 +51,21 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                     .instant("open_until", referral -> OPEN.contains(referral.state()) ? referral.expiresAt() : null),
             "id");
 
-    private static final String COLUMNS = """
-            SELECT t.id, t.programme,
-                   COALESCE((SELECT a.merged_into FROM {person_alias} a WHERE a.tenant = t.tenant AND a.person = t.person), t.person),
-                   t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until,
-                   t.sent_at, t.alerted_at, t.flags""";
+    private static final String PERSON =
+            "COALESCE((SELECT a.merged_into FROM {person_alias} a WHERE a.tenant = t.tenant AND a.person = t.person), t.person)";
 
-    private static final String SELECT = COLUMNS + " FROM {rows} JOIN {referral} t ON t.tenant = ? AND t.id = r.id";
+    private static final String COLUMNS = "SELECT t.id, t.programme, " + PERSON + """
+            , t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until,
+            t.sent_at, t.alerted_at, t.flags""";
+
+    private static final String THOSE = " FROM {rows} JOIN {referral} t ON t.tenant = ? AND t.id = r.id";
+    private static final String SELECT = COLUMNS + THOSE;
+
+    /** And when the person counted in the referral's programme: looked up row by row, however large the table is. */
+    private static final String SELECT_WITH_COUNT = COLUMNS
+            + ", (SELECT c.counted_at FROM {counted_person} c"
+            + " WHERE c.tenant = t.tenant AND c.programme = t.programme AND c.person = " + PERSON + ")"
+            + THOSE;
 
     private static final String UNANSWERED = COLUMNS + """
 
@@ -72,6 +81,15 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
             state = r.new_state, answer = r.answer, changed_at = r.at_time,
             sent_at = CASE WHEN r.new_state = 'SENT' THEN r.at_time ELSE t.sent_at END,
             open_until = CASE WHEN r.stays_open THEN t.expires_at ELSE NULL END""");
+
+    private static final Change ACKNOWLEDGE = new Change(
+            "referral",
+            List.of("id"),
+            """
+            SELECT CAST(? AS INTEGER) AS tenant, r.id, CAST(? AS VARCHAR) AS answer, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time
+            FROM {rows}""",
+            "t.state IN ('SENT', 'DISPUTED')",
+            "state = 'ACKNOWLEDGED', answer = r.answer, changed_at = r.at_time, open_until = NULL");
 
     private static final Change ALERT = new Change(
             "referral",
@@ -114,6 +132,23 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
         return ids.isEmpty() ? List.of() : sql.lock(SELECT, "t.id", JdbcReferrals::read, RowKeys.batch(ids), tenant);
     }
 
+    /**
+     * A referral that an answer is to.
+     *
+     * @param referral the referral, locked
+     * @param countedAt when its person counted in its programme, or null
+     */
+    record Answered(Referral referral, @Nullable Instant countedAt) {}
+
+    Supplier<List<Answered>> lockLater(TenantId tenant, Collection<OpaqueId> ids) {
+        return sql.lockLater(
+                SELECT_WITH_COUNT,
+                "t.id",
+                row -> new Answered(read(row), row.instantOrNull(14)),
+                RowKeys.batch(ids),
+                tenant);
+    }
+
     @Override
     public Set<OpaqueId> move(
             TenantId tenant,
@@ -135,6 +170,21 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                         answer,
                         at,
                         RowKeys.batch(ids)));
+    }
+
+    @Override
+    public void acknowledge(TenantId tenant, Collection<OpaqueId> ids, AgencyAnswer answer, Instant at) {
+        Set<OpaqueId> distinct = Set.copyOf(ids);
+        if (!distinct.isEmpty()) {
+            sql.changeLater(
+                    distinct.size(),
+                    "a referral that was answered does not wait for an answer",
+                    ACKNOWLEDGE,
+                    tenant,
+                    answer,
+                    at,
+                    RowKeys.batch(distinct));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.careerrelay.json.SettingJson;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.Setting;
@@ -43,13 +44,17 @@ record JdbcSettings(Sql sql) implements SettingStore {
     /** Ordered here: a database orders texts by its own collation. */
     @Override
     public List<StoredSetting> effective(TenantId tenant, Instant at) {
-        List<StoredSetting> settings = sql.list("""
+        return effectiveLater(tenant, at).get();
+    }
+
+    Supplier<List<StoredSetting>> effectiveLater(TenantId tenant, Instant at) {
+        Supplier<List<StoredSetting>> settings = sql.listLater("""
                 SELECT version, effective_from, body FROM (
                     SELECT version, effective_from, body,
                            ROW_NUMBER() OVER (PARTITION BY name ORDER BY effective_from DESC, version DESC) AS place
                     FROM {setting} WHERE tenant = ? AND effective_from <= ?) s
                 WHERE place = 1""", JdbcSettings::setting, tenant, at);
-        return settings.stream()
+        return () -> settings.get().stream()
                 .sorted(Comparator.comparing(stored -> stored.value().settingName()))
                 .toList();
     }
@@ -85,7 +90,11 @@ record JdbcSettings(Sql sql) implements SettingStore {
 
     @Override
     public List<ProgrammeKey> programmes(TenantId tenant) {
-        return sql.list(
+        return programmesLater(tenant).get();
+    }
+
+    Supplier<List<ProgrammeKey>> programmesLater(TenantId tenant) {
+        return sql.listLater(
                 "SELECT programme, agency FROM {programme} WHERE tenant = ? ORDER BY programme",
                 row -> new ProgrammeKey(row.int32(1), row.text(2)),
                 tenant);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
@@ -31,7 +32,12 @@ record JdbcTenants(Sql sql) implements TenantStore {
 
     @Override
     public Optional<Tenant> find(TenantId id) {
-        return sql.first(SELECT + " WHERE id = ?", JdbcTenants::read, id);
+        return findLater(id).get();
+    }
+
+    Supplier<Optional<Tenant>> findLater(TenantId id) {
+        Supplier<List<Tenant>> tenants = sql.listLater(SELECT + " WHERE id = ?", JdbcTenants::read, id);
+        return () -> tenants.get().stream().findFirst();
     }
 
     @Override

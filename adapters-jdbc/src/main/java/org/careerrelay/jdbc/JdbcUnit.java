@@ -1,5 +1,10 @@
 package org.careerrelay.jdbc;
 
+import java.time.Instant;
+import java.util.Collection;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
@@ -103,5 +108,10 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public TallyStore tallies() {
         return new JdbcTallies(sql);
+    }
+
+    @Override
+    public AnswerBasis lockForAnswers(TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
+        return JdbcAnswers.lock(sql, tenant, agency, referrals, now);
     }
 }

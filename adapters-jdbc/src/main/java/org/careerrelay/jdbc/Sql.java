@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.RelayConflictException;
 import org.careerrelay.spi.storage.StorageException;
@@ -26,15 +27,9 @@ final class Sql {
     private final StatementTexts texts;
     private final int stripe;
     private @Nullable StorageException failure;
-    private final List<Later> later = new ArrayList<>();
+    private final List<Pending<?>> pending = new ArrayList<>();
     private boolean ended;
     private boolean written;
-
-    /** Takes the result on which a statement stands. */
-    @FunctionalInterface
-    private interface Taking<T> {
-        T from(PreparedStatement statement) throws SQLException;
-    }
 
     Sql(Connection connection, StatementTexts texts, int stripe) {
         this.connection = connection;
@@ -88,6 +83,21 @@ final class Sql {
         return list(template + dialect().lock(key), reader, parameters);
     }
 
+    /** Reads together with the next statement that somebody waits for, which includes whoever asks for these rows. */
+    <T> Supplier<List<T>> listLater(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
+        Pending<List<T>> reading = new Pending<>(template, parameters, false, statement -> read(statement, reader));
+        add(reading);
+        return () -> {
+            flush();
+            return reading.result();
+        };
+    }
+
+    /** The same for rows of {@code t} that are locked. */
+    <T> Supplier<List<T>> lockLater(String template, String key, Row.Reader<T> reader, @Nullable Object... parameters) {
+        return listLater(template + dialect().lock(key), reader, parameters);
+    }
+
     /** Writes; returns how many rows. */
     int write(String template, @Nullable Object... parameters) {
         written = true;
@@ -99,12 +109,12 @@ final class Sql {
      * that saves the way there and back.
      */
     void writeLater(String template, @Nullable Object... parameters) {
-        later(new Later(template, Later.ANY, "", false, parameters));
+        putOff(template, false, PreparedStatement::getUpdateCount, parameters);
     }
 
     /** The same; unless it writes so many rows, the transaction fails. */
     void writeLater(int rows, String otherwise, String template, @Nullable Object... parameters) {
-        later(new Later(template, rows, otherwise, false, parameters));
+        putOff(template, false, counting(rows, () -> refusal(otherwise)), parameters);
     }
 
     /** Updates or deletes before the next statement that has a result, or before the transaction ends. */
@@ -117,20 +127,15 @@ final class Sql {
         writeLater(rows, otherwise, dialect().change(change, ""), parameters);
     }
 
-    private void later(Later statement) {
-        usable();
-        written = true;
-        later.add(statement);
-    }
-
-    /** Writes what was put off. */
+    /** Runs what was put off. */
     void flush() {
-        if (!later.isEmpty() && failure == null) {
-            Later last = later.remove(later.size() - 1);
-            int written =
-                    run(last.template(), PreparedStatement::getUpdateCount, last.overDuplicates(), last.parameters());
-            if (!last.expects(written)) {
-                throw refusal(last.otherwise());
+        if (!pending.isEmpty() && failure == null) {
+            List<Pending<?>> together = List.copyOf(pending);
+            pending.clear();
+            if (dialect().takesSeveral()) {
+                execute(together);
+            } else {
+                together.forEach(each -> execute(List.of(each)));
             }
         }
     }
@@ -147,6 +152,23 @@ final class Sql {
         return rows.isEmpty()
                 ? 0
                 : writeOver(dialect().insertNew(table), tenant, table.columns().batch(rows));
+    }
+
+    /** Inserts rows whose keys are new to this transaction; where one is there all the same, another transaction was in its way. */
+    <T> void insertUnseen(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
+        if (!rows.isEmpty()) {
+            putOff(
+                    dialect().insertNew(table),
+                    true,
+                    counting(rows.size(), this::unseen),
+                    tenant,
+                    table.columns().batch(rows));
+        }
+    }
+
+    /** A conflict with rows that another transaction has committed, and that this one does not see. */
+    StorageException unseen() {
+        return failed(new RelayConflictException("a row that cannot be seen from here", true));
     }
 
     /** Inserts rows but for those whose key is there; returns a column of those inserted. */
@@ -181,14 +203,24 @@ final class Sql {
     /** Inserts rows, and replaces those whose key is there. */
     <T> void put(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
-            putLater(dialect().upsert(table, false), tenant, table.columns().batch(rows));
+            putOff(
+                    dialect().upsert(table, false),
+                    true,
+                    PreparedStatement::getUpdateCount,
+                    tenant,
+                    table.columns().batch(rows));
         }
     }
 
     /** Inserts rows, and adds to the numbers of those whose key is there. */
     <T> void add(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
-            putLater(dialect().upsert(table, true), tenant, table.columns().batch(rows));
+            putOff(
+                    dialect().upsert(table, true),
+                    true,
+                    PreparedStatement::getUpdateCount,
+                    tenant,
+                    table.columns().batch(rows));
         }
     }
 
@@ -208,8 +240,21 @@ final class Sql {
         return list(dialect().change(change, columns), reader, parameters);
     }
 
-    private void putLater(String template, @Nullable Object... parameters) {
-        later(new Later(template, Later.ANY, "", true, parameters));
+    private void putOff(
+            String template, boolean overDuplicates, Pending.Taking<Integer> taking, @Nullable Object... parameters) {
+        add(new Pending<>(template, parameters, overDuplicates, taking));
+        written = true;
+    }
+
+    /** How many rows were written, which are to be so many. */
+    private static Pending.Taking<Integer> counting(int rows, Supplier<StorageException> otherwise) {
+        return statement -> {
+            int count = statement.getUpdateCount();
+            if (count != rows) {
+                throw otherwise.get();
+            }
+            return count;
+        };
     }
 
     private StorageException failed(StorageException exception) {
@@ -233,51 +278,33 @@ final class Sql {
         }
     }
 
-    private <T> T run(String template, Taking<T> taking, boolean overDuplicates, @Nullable Object... parameters) {
+    private void add(Pending<?> statement) {
         usable();
-        List<Later> first = List.copyOf(later);
-        later.clear();
-        if (dialect().takesSeveral()) {
-            return execute(first, template, taking, overDuplicates, parameters);
-        }
-        for (Later each : first) {
-            int written = execute(
-                    List.of(),
-                    each.template(),
-                    PreparedStatement::getUpdateCount,
-                    each.overDuplicates(),
-                    each.parameters());
-            if (!each.expects(written)) {
-                throw refusal(each.otherwise());
-            }
-        }
-        return execute(List.of(), template, taking, overDuplicates, parameters);
+        pending.add(statement);
     }
 
-    private <T> T execute(
-            List<Later> first,
-            String template,
-            Taking<T> taking,
-            boolean overDuplicates,
-            @Nullable Object... parameters) {
-        String text = first.isEmpty() ? texts.of(template, parameters) : together(first, template, parameters);
+    private <T> T run(
+            String template, Pending.Taking<T> taking, boolean overDuplicates, @Nullable Object... parameters) {
+        Pending<T> last = new Pending<>(template, parameters, overDuplicates, taking);
+        add(last);
+        flush();
+        return last.result();
+    }
+
+    private void execute(List<Pending<?>> together) {
+        String text = texts.of(together);
         for (int i = 1; ; i++) {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
                 int index = 1;
-                for (Later each : first) {
+                for (Pending<?> each : together) {
                     index = bind(statement, index, each.parameters());
                 }
-                bind(statement, index, parameters);
                 statement.execute();
-                for (Later each : first) {
-                    if (!each.expects(statement.getUpdateCount())) {
-                        throw refusal(each.otherwise());
-                    }
-                    statement.getMoreResults();
-                }
-                return taking.from(statement);
+                take(statement, together);
+                return;
             } catch (SQLException e) {
-                if (!overDuplicates || !dialect().meetsDuplicate(e)) {
+                boolean alone = together.size() == 1 && together.get(0).overDuplicates();
+                if (!alone || !dialect().meetsDuplicate(e)) {
                     throw failed(new StorageException("a statement failed (SQLState " + e.getSQLState() + ")", e));
                 }
                 if (i == REPETITIONS) {
@@ -288,12 +315,13 @@ final class Sql {
         }
     }
 
-    private String together(List<Later> first, String template, @Nullable Object... parameters) {
-        StringBuilder text = new StringBuilder();
-        for (Later each : first) {
-            text.append(texts.of(each.template(), each.parameters())).append(";\n");
+    private static void take(PreparedStatement statement, List<Pending<?>> together) throws SQLException {
+        for (int i = 0; i < together.size(); i++) {
+            if (i > 0) {
+                statement.getMoreResults();
+            }
+            together.get(i).take(statement);
         }
-        return text.append(texts.of(template, parameters)).toString();
     }
 
     private int bind(PreparedStatement statement, int from, @Nullable Object... parameters) throws SQLException {

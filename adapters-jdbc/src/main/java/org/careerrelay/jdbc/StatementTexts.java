@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** The texts of the statements, each made once per storage. */
 final class StatementTexts {
@@ -17,7 +17,7 @@ final class StatementTexts {
 
     private final Dialect dialect;
     private final Naming naming;
-    private final ConcurrentMap<Key, String> texts = new ConcurrentHashMap<>();
+    private final ConcurrentMap<List<Key>, String> texts = new ConcurrentHashMap<>();
 
     StatementTexts(Dialect dialect, Naming naming) {
         this.dialect = dialect;
@@ -28,15 +28,21 @@ final class StatementTexts {
         return dialect;
     }
 
-    /** A template with names and rows filled in. */
-    String of(String template, @Nullable Object... parameters) {
+    /** Templates that go together, with names and rows filled in. */
+    String of(List<Pending<?>> together) {
+        List<Key> keys = new ArrayList<>(together.size());
+        together.forEach(statement -> keys.add(key(statement)));
+        return texts.computeIfAbsent(keys, all -> all.stream().map(this::render).collect(Collectors.joining(";\n")));
+    }
+
+    private static Key key(Pending<?> statement) {
         List<Columns<?>> columns = new ArrayList<>(1);
-        for (Object parameter : parameters) {
+        for (Object parameter : statement.parameters()) {
             if (parameter instanceof Batch<?> batch) {
                 columns.add(batch.columns());
             }
         }
-        return texts.computeIfAbsent(new Key(template, columns), this::render);
+        return new Key(statement.template(), columns);
     }
 
     private String render(Key key) {

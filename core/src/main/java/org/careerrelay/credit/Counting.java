@@ -3,7 +3,6 @@ package org.careerrelay.credit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
@@ -35,11 +34,10 @@ public final class Counting {
      * @param tenant the company
      * @param contract the programme
      * @param balance its balance, locked
-     * @param referralByPerson who may count, in order, each with the referral through which
+     * @param referralByPerson who counts, in order, each with the referral through which; none of them counts already, as was seen after the lock
      * @param now the time
-     * @return the referrals through which somebody was counted now
      */
-    public Set<OpaqueId> count(
+    public void count(
             UnitOfWork unit,
             TenantId tenant,
             Contract contract,
@@ -47,19 +45,15 @@ public final class Counting {
             Map<OpaqueId, OpaqueId> referralByPerson,
             Instant now) {
         if (referralByPerson.isEmpty()) {
-            return Set.of();
+            return;
         }
-        Set<OpaqueId> people =
-                unit.credits().claimPeople(tenant, contract.number(), referralByPerson, now, again(contract, now));
-        List<OpaqueId> counted = referralByPerson.entrySet().stream()
-                .filter(entry -> people.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        if (counted.isEmpty()) {
-            return Set.of();
-        }
-        books.write(unit, tenant, contract, Ledger.count(balance, LedgerTerms.of(contract, now), counted), now);
-        return Set.copyOf(counted);
+        unit.credits().claimPeople(tenant, contract.number(), referralByPerson, now, again(contract, now));
+        books.write(
+                unit,
+                tenant,
+                contract,
+                Ledger.count(balance, LedgerTerms.of(contract, now), List.copyOf(referralByPerson.values())),
+                now);
     }
 
     /**

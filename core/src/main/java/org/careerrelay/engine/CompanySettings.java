@@ -43,11 +43,22 @@ public record CompanySettings(
      * @return the settings
      */
     public static CompanySettings read(UnitOfWork unit, TenantId tenant, Instant now) {
+        return of(unit.settings().effective(tenant, now), unit.settings().programmes(tenant));
+    }
+
+    /**
+     * Puts settings together.
+     *
+     * @param effective the settings that hold
+     * @param programmes the company's programmes
+     * @return the settings
+     */
+    public static CompanySettings of(List<StoredSetting> effective, List<ProgrammeKey> programmes) {
         CompanyProfile company = null;
         MailSettings mail = null;
         Map<String, AgencyProfile> agencies = new HashMap<>();
         Map<String, Contract> byAgency = new HashMap<>();
-        for (StoredSetting stored : unit.settings().effective(tenant, now)) {
+        for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
             } else if (stored.value() instanceof MailSettings settings) {
@@ -59,7 +70,7 @@ public record CompanySettings(
             }
         }
         List<Contract> contracts = new ArrayList<>();
-        for (ProgrammeKey key : unit.settings().programmes(tenant)) {
+        for (ProgrammeKey key : programmes) {
             Contract contract = byAgency.get(key.agency());
             if (contract != null) {
                 contracts.add(new Contract(key.number(), contract.version(), contract.programme()));

@@ -8,6 +8,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentStanding;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.spi.storage.ConsentStore;
 
@@ -49,6 +50,13 @@ final class MemoryConsents implements ConsentStore {
     public List<ConsentRecord> find(TenantId tenant, Collection<OpaqueId> referrals) {
         return Find.all(tables.of(tenant).byReferral.rows(), referrals).stream()
                 .map(MemoryConsents::copy)
+                .toList();
+    }
+
+    @Override
+    public List<ConsentStanding> standings(TenantId tenant, Collection<OpaqueId> referrals) {
+        return Find.all(tables.of(tenant).byReferral.rows(), referrals).stream()
+                .map(ConsentStanding::of)
                 .toList();
     }
 

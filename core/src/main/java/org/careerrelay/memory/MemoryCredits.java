@@ -53,22 +53,19 @@ final class MemoryCredits implements CreditStore {
     }
 
     @Override
-    public Set<OpaqueId> claimPeople(
+    public void claimPeople(
             TenantId tenant,
             int programme,
             Map<OpaqueId, OpaqueId> referralByPerson,
             Instant at,
             @Nullable Instant again) {
         ProgrammeTables tables = of(tenant, programme);
-        Set<OpaqueId> claimed = new LinkedHashSet<>();
         referralByPerson.forEach((person, referral) -> {
-            CountedPerson before = tables.people.get(person);
-            if (before == null || again != null && before.at().isBefore(again)) {
-                tables.people.put(person, new CountedPerson(person, referral, at));
-                claimed.add(person);
+            CountedPerson before = tables.people.put(person, new CountedPerson(person, referral, at));
+            if (before != null && (again == null || !before.at().isBefore(again))) {
+                throw transaction.failure("a person counts already");
             }
         });
-        return claimed;
     }
 
     @Override

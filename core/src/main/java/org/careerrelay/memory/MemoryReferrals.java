@@ -74,6 +74,18 @@ final class MemoryReferrals implements ReferralStore {
     }
 
     @Override
+    public void acknowledge(TenantId tenant, Collection<OpaqueId> ids, AgencyAnswer answer, Instant at) {
+        Table<OpaqueId, Referral, Map<OpaqueId, Referral>> rows = referrals.of(tenant);
+        for (OpaqueId id : new LinkedHashSet<>(ids)) {
+            Referral row = rows.get(id);
+            if (row == null || row.state() != ReferralState.SENT && row.state() != ReferralState.DISPUTED) {
+                throw transaction.failure("a referral that was answered does not wait for an answer");
+            }
+            rows.put(id, row.in(ReferralState.ACKNOWLEDGED, answer, at));
+        }
+    }
+
+    @Override
     public void storeFlags(TenantId tenant, Map<OpaqueId, Set<EligibilityCode>> flags) {
         for (Referral row : find(tenant, flags.keySet())) {
             referrals

@@ -49,10 +49,13 @@ final class Table<K, V, M extends Map<K, V>> {
         return rows.values();
     }
 
-    void put(K key, V row) {
+    /** Puts a row, and returns the one whose place it takes. */
+    @Nullable
+    V put(K key, V row) {
         transaction.check();
         V before = rows.put(key, row);
         transaction.undo(before == null ? () -> rows.remove(key) : () -> rows.put(key, before));
+        return before;
     }
 
     /** Puts a row where there is none, and says whether it did. */

@@ -4,19 +4,22 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.credit.Counting;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
-import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentStanding;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.QualificationFacts;
 import org.careerrelay.model.referral.Referral;
+import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -34,64 +37,83 @@ final class FactFinding {
         return rows;
     }
 
-    /**
-     * What is known of candidates.
-     *
-     * @param everybody whether to look for everybody who counts already; otherwise the claim tells, and only those are looked for with whom
-     *     something else is wrong too
-     */
+    /** What is known of candidates; the ledger is locked, or nothing is counted by it. */
     static Known about(
-            UnitOfWork unit,
-            Tenant company,
-            Contract contract,
-            Collection<Candidate> candidates,
-            boolean everybody,
-            Instant now) {
-        Map<OpaqueId, ConsentRecord> consents = new HashMap<>();
-        unit.consents()
-                .find(
-                        company.id(),
-                        candidates.stream()
-                                .map(candidate -> candidate.referral().id())
-                                .toList())
-                .forEach(consent -> consents.put(consent.referral(), consent));
-        int perDay = contract.programme().policies().qualification().perDay();
-        long today = perDay == 0 ? 0 : countedToday(unit, company, contract, now);
-        Known known = new Known(company.key(), contract, consents, new HashSet<>(), today, now);
+            UnitOfWork unit, Tenant company, Contract contract, Collection<Candidate> candidates, Instant now) {
+        Set<OpaqueId> referrals = new HashSet<>();
         Set<OpaqueId> people = new HashSet<>();
         for (Candidate candidate : candidates) {
-            if (everybody || perDay > 0 || !candidate.isNew() || known.isDoubtful(candidate)) {
-                people.add(candidate.referral().person());
-            }
+            referrals.add(candidate.referral().id());
+            people.add(candidate.referral().person());
         }
-        Instant again = Counting.again(contract, now);
-        if (!people.isEmpty()) {
-            unit.credits().counted(company.id(), contract.number(), people).stream()
-                    .filter(counted -> again == null || !counted.at().isBefore(again))
-                    .map(CountedPerson::person)
-                    .forEach(known.counted()::add);
-        }
-        return known;
+        Map<OpaqueId, Instant> counted = unit.credits().counted(company.id(), contract.number(), people).stream()
+                .collect(Collectors.toMap(CountedPerson::person, CountedPerson::at));
+        return new Known(
+                company.key(),
+                contract,
+                byReferral(unit.consents().standings(company.id(), referrals)),
+                candidates.stream()
+                        .map(Candidate::referral)
+                        .filter(referral -> countsAt(counted.get(referral.person()), contract, now))
+                        .map(Referral::id)
+                        .collect(Collectors.toSet()),
+                countedToday(unit, company, contract, now),
+                now);
     }
 
+    /** What is known where answers are taken. */
+    static Known about(UnitOfWork unit, Tenant company, Contract contract, AnswerBasis basis, Instant now) {
+        return new Known(
+                company.key(),
+                contract,
+                byReferral(basis.consents()),
+                basis.counted().entrySet().stream()
+                        .filter(counted -> countsAt(counted.getValue(), contract, now))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                countedToday(unit, company, contract, now),
+                now);
+    }
+
+    private static Map<OpaqueId, ConsentStanding> byReferral(List<ConsentStanding> consents) {
+        Map<OpaqueId, ConsentStanding> byReferral = new HashMap<>();
+        consents.forEach(consent -> byReferral.put(consent.referral(), consent));
+        return byReferral;
+    }
+
+    /** Whether somebody who counted then keeps from counting now. */
+    private static boolean countsAt(@Nullable Instant counted, Contract contract, Instant now) {
+        Instant again = Counting.again(contract, now);
+        return counted != null && (again == null || !counted.isBefore(again));
+    }
+
+    /** 0 where there is no limit a day: nobody asks then. */
     private static long countedToday(UnitOfWork unit, Tenant company, Contract contract, Instant now) {
+        if (contract.programme().policies().qualification().perDay() == 0) {
+            return 0;
+        }
         return unit.credits()
                 .sumsSince(company.id(), contract.number(), contract.midnight(contract.day(now)), Long.MAX_VALUE)
                 .getOrDefault(LedgerKind.COUNT, 0L);
     }
 
-    /** What is known. */
+    /**
+     * What is known.
+     *
+     * @param consents by referral
+     * @param counted the referrals whose persons count already
+     */
     record Known(
             String company,
             Contract contract,
-            Map<OpaqueId, ConsentRecord> consents,
+            Map<OpaqueId, ConsentStanding> consents,
             Set<OpaqueId> counted,
             long countedToday,
             Instant now) {
 
         QualificationFacts of(Candidate candidate, long countedBefore) {
             Referral referral = candidate.referral();
-            ConsentRecord consent = consents.get(referral.id());
+            ConsentStanding consent = consents.get(referral.id());
             return new QualificationFacts(
                     company,
                     contract.programme().agency(),
@@ -103,19 +125,14 @@ final class FactFinding {
                     referral.expiresAt(),
                     consent == null ? null : consent.givenAt(),
                     holds(candidate, consent),
-                    counted.contains(referral.person()),
+                    counted.contains(referral.id()),
                     countedToday + countedBefore,
                     referral.flags(),
                     now);
         }
 
-        boolean isDoubtful(Candidate candidate) {
-            return !candidate.referral().flags().isEmpty()
-                    || !holds(candidate, consents.get(candidate.referral().id()));
-        }
-
         /** When the answer is taken the consent must not have run out; a hold after that takes nothing away but what the person takes back. */
-        private boolean holds(Candidate candidate, @Nullable ConsentRecord consent) {
+        private boolean holds(Candidate candidate, @Nullable ConsentStanding consent) {
             if (consent == null) {
                 return false;
             }

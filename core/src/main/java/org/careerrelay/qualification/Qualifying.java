@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.credit.Counting;
@@ -28,6 +27,7 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.qualification.EligibilityCheck;
+import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -68,8 +68,8 @@ public final class Qualifying {
      * @param unit the transaction
      * @param company the company
      * @param contract the programme
-     * @param balance its balance, locked
-     * @param accepted the referrals as they were locked, in order
+     * @param basis what is known, with the ledger and the referrals locked
+     * @param accepted those of the referrals, in order
      * @param now the time
      * @return what became of each
      */
@@ -77,7 +77,7 @@ public final class Qualifying {
             UnitOfWork unit,
             Tenant company,
             Contract contract,
-            CreditBalance balance,
+            AnswerBasis basis,
             List<Referral> accepted,
             Instant now) {
         Map<OpaqueId, Fate> fates = new HashMap<>();
@@ -99,7 +99,10 @@ public final class Qualifying {
                         new Candidate(referral.in(ReferralState.ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW, now), null));
             }
         }
-        fates.putAll(lead(unit, company, contract, balance, candidates, now));
+        if (!candidates.isEmpty()) {
+            FactFinding.Known known = FactFinding.about(unit, company, contract, basis, now);
+            fates.putAll(lead(unit, company, contract, basis.balance().orElseThrow(), candidates, known, now));
+        }
         return fates;
     }
 
@@ -156,12 +159,22 @@ public final class Qualifying {
         if (candidates.isEmpty()) {
             return Map.of();
         }
+        FactFinding.Known known = FactFinding.about(unit, company, contract, candidates, now);
+        return lead(unit, company, contract, balance, candidates, known, now);
+    }
+
+    private Map<OpaqueId, Fate> lead(
+            UnitOfWork unit,
+            Tenant company,
+            Contract contract,
+            CreditBalance balance,
+            Collection<Candidate> candidates,
+            FactFinding.Known known,
+            Instant now) {
         QualificationPolicy policy = contract.programme().policies().qualification();
         Instant holdEnd = policy.holdDays() == 0
                 ? now
                 : contract.midnight(contract.day(now).plusDays(policy.holdDays()));
-        FactFinding.Known known =
-                FactFinding.about(unit, company, contract, candidates, !checks.isEmpty() || holdEnd.isAfter(now), now);
         Map<OpaqueId, Fate> fates = new LinkedHashMap<>();
         Map<OpaqueId, OpaqueId> referralByPerson = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
@@ -176,8 +189,7 @@ public final class Qualifying {
             }
             fates.put(referral.id(), fate);
         }
-        Set<OpaqueId> counted = counting.count(unit, company.id(), contract, balance, referralByPerson, now);
-        fates.replaceAll((referral, fate) -> fate.counted() && !counted.contains(referral) ? Fate.DUPLICATE : fate);
+        counting.count(unit, company.id(), contract, balance, referralByPerson, now);
         note(unit, company, contract, candidates, fates, holdEnd, now);
         return fates;
     }

@@ -97,7 +97,7 @@ public final class Standings {
 
     private List<Finding> findings(UnitOfWork unit, Tenant company, Contract contract, Referral referral, Instant now) {
         Candidate candidate = new Candidate(referral, null);
-        FactFinding.Known known = FactFinding.about(unit, company, contract, List.of(candidate), true, now);
+        FactFinding.Known known = FactFinding.about(unit, company, contract, List.of(candidate), now);
         return qualifying.findings(known, candidate, contract).stream()
                 .filter(finding ->
                         finding.code() != EligibilityCode.NO_CONSENT || !BEFORE_CONSENT.contains(referral.state()))

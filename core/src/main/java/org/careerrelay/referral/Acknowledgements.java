@@ -19,7 +19,6 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
@@ -30,6 +29,7 @@ import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.qualification.Fate;
 import org.careerrelay.qualification.Qualifying;
+import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -112,19 +112,18 @@ public final class Acknowledgements {
 
     private List<Outcome> batch(UnitOfWork unit, TenantId tenant, String agency, List<Acknowledgement> answers) {
         Instant now = engine.now();
-        Optional<Tenant> company = unit.tenants().find(tenant).filter(t -> t.kind() == TenantKind.COMPANY);
-        Optional<Contract> programme =
-                company.flatMap(t -> CompanySettings.read(unit, tenant, now).withAgency(agency));
+        AnswerBasis basis = unit.lockForAnswers(
+                tenant, agency, answers.stream().map(Acknowledgement::referral).toList(), now);
+        Optional<Tenant> company = basis.company().filter(t -> t.kind() == TenantKind.COMPANY);
+        Optional<Contract> programme = company.flatMap(
+                t -> CompanySettings.of(basis.settings(), basis.programmes()).withAgency(agency));
         if (company.isEmpty() || programme.isEmpty()) {
             return answers.stream().map(answer -> Outcome.UNKNOWN).toList();
         }
         Contract contract = programme.get();
-        CreditBalance balance = unit.credits().lock(tenant, contract.number());
-        List<OpaqueId> ids =
-                answers.stream().map(Acknowledgement::referral).distinct().toList();
         Map<OpaqueId, Referral> referrals = new HashMap<>();
-        unit.referrals().lock(tenant, ids).forEach(referral -> referrals.put(referral.id(), referral));
-        Map<OpaqueId, AnswerDetail> details = earlierDetails(unit, tenant, referrals.values());
+        basis.referrals().forEach(referral -> referrals.put(referral.id(), referral));
+        Map<OpaqueId, AnswerDetail> details = earlierDetails(unit, tenant, basis.referrals());
         Map<OpaqueId, TakenAnswer> taken = new LinkedHashMap<>();
         List<Outcome> outcomes = new ArrayList<>(answers.size());
         for (Acknowledgement answer : answers) {
@@ -138,7 +137,7 @@ public final class Acknowledgements {
                 .filter(entry -> entry.answer() == AgencyAnswer.ACCEPTED_NEW)
                 .map(TakenAnswer::referral)
                 .toList();
-        Map<OpaqueId, Fate> fates = qualifying.accepted(unit, company.get(), contract, balance, accepted, now);
+        Map<OpaqueId, Fate> fates = qualifying.accepted(unit, company.get(), contract, basis, accepted, now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, taken.keySet());
         return named(answers, outcomes, fates);
     }

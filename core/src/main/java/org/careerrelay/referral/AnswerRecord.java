@@ -40,17 +40,13 @@ final class AnswerRecord {
             overtaken.forEach(id -> events.add(engine.event(tenant, now, EventType.REFERRAL_SENT, id, Map.of())));
             tallies.add(new Tally(contract.number(), contract.day(now), TallyKind.SENT, overtaken.size()));
         }
-        List<OpaqueId> disputed = in(taken, ReferralState.DISPUTED);
         for (AgencyAnswer answer : AgencyAnswer.values()) {
             List<OpaqueId> ids = taken.stream()
                     .filter(entry -> entry.answer() == answer)
                     .map(entry -> entry.referral().id())
                     .toList();
             if (!ids.isEmpty()) {
-                unit.referrals().move(tenant, ids, ReferralState.SENT, ReferralState.ACKNOWLEDGED, answer, now);
-                if (!disputed.isEmpty()) { // late, and taken all the same (Q33)
-                    unit.referrals().move(tenant, ids, ReferralState.DISPUTED, ReferralState.ACKNOWLEDGED, answer, now);
-                }
+                unit.referrals().acknowledge(tenant, ids, answer, now);
                 tallies.add(new Tally(contract.number(), contract.day(now), tallyKind(answer), ids.size()));
             }
         }

@@ -6,6 +6,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentStanding;
 
 /** Consents and their events; one consent per referral. */
 public interface ConsentStore {
@@ -36,6 +37,15 @@ public interface ConsentStore {
      * @return those that exist, in any order
      */
     List<ConsentRecord> find(TenantId tenant, Collection<OpaqueId> referrals);
+
+    /**
+     * Where consents stand, by referral.
+     *
+     * @param tenant whose
+     * @param referrals the referrals
+     * @return those that exist, in any order
+     */
+    List<ConsentStanding> standings(TenantId tenant, Collection<OpaqueId> referrals);
 
     /**
      * The events of a consent.

@@ -43,16 +43,18 @@ public interface CreditStore {
     CreditBalance lock(TenantId tenant, int programme);
 
     /**
-     * Notes that people count in a programme; a person counts once, whichever referral comes first (A30, INV-5).
+     * Notes that people count in a programme; a person counts once, whichever referral comes first (A30, INV-5). This transaction has locked the
+     * ledger and seen, by {@link #counted}, that none of them counts, or that their time has come again.
      *
      * @param tenant the company
      * @param programme number of the programme
      * @param referralByPerson the referral through which each person would count
      * @param at when they count
      * @param again who counted last before this instant may count again, or null: nobody
-     * @return the people who had not counted before, or may count again
+     * @throws RelayConflictException when one of them counts all the same, which a transaction of the host's may not have seen; nothing of the
+     *     work is written
      */
-    Set<OpaqueId> claimPeople(
+    void claimPeople(
             TenantId tenant,
             int programme,
             Map<OpaqueId, OpaqueId> referralByPerson,

@@ -64,6 +64,18 @@ public interface ReferralStore {
             Instant at);
 
     /**
+     * Stores an agency's answer: referrals that stand in SENT or DISPUTED come into ACKNOWLEDGED. This transaction has locked them, and knows that
+     * they stand so.
+     *
+     * @param tenant whose
+     * @param ids the ids
+     * @param answer the answer
+     * @param at when
+     * @throws StorageException when one does not stand so; nothing of the work is written
+     */
+    void acknowledge(TenantId tenant, Collection<OpaqueId> ids, AgencyAnswer answer, Instant at);
+
+    /**
      * Stores what was found of referrals, in place of what was stored before. This transaction has locked them.
      *
      * @param tenant whose

@@ -1,5 +1,10 @@
 package org.careerrelay.spi.storage;
 
+import java.time.Instant;
+import java.util.Collection;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+
 /**
  * The stores of one transaction. Not thread-safe; every call fails after the work has returned. No store returns null in a list, and no store
  * call reaches another tenant's rows (B19).
@@ -117,4 +122,18 @@ public interface UnitOfWork {
      * @return the store
      */
     TallyStore tallies();
+
+    /**
+     * Locks the ledger of a programme and then referrals, in the order of their ids, and reads all by which answers to them are judged. The same as
+     * the stores give one after the other, which is what it does unless a storage, to which each call is a way there and back, does it in one.
+     *
+     * @param tenant the company
+     * @param agency key of the agency that answers
+     * @param referrals the referrals
+     * @param now the time
+     * @return what is known
+     */
+    default AnswerBasis lockForAnswers(TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
+        return AnswerBasis.read(this, tenant, agency, referrals, now);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentStanding;
 import org.careerrelay.model.consent.ConsentState;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,21 @@ abstract class ConsentChecks extends StorageChecks {
                     .containsExactlyInAnyOrder(first, second);
             assertThat(unit.consents().find(acme, List.of(id(2), id(2)))).containsExactly(second);
             assertThat(unit.consents().find(acme, List.of(id(11)))).isEmpty();
+        });
+    }
+
+    @Test
+    void standsByReferral() {
+        ConsentRecord first = consent(11, 1);
+        ConsentRecord second = consent(12, 2);
+        insert(first, second);
+        run(unit -> unit.consents().append(acme, List.of(Samples.step(12, 1, ConsentState.CONSENT_GIVEN))));
+        run(unit -> {
+            assertThat(unit.consents().standings(acme, List.of(id(1)))).containsExactly(ConsentStanding.of(first));
+            assertThat(unit.consents().standings(acme, List.of(id(2), id(1), id(3), id(2))))
+                    .containsExactlyInAnyOrder(
+                            ConsentStanding.of(first), ConsentStanding.of(second.in(ConsentState.CONSENT_GIVEN)));
+            assertThat(unit.consents().standings(acme, List.of())).isEmpty();
         });
     }
 

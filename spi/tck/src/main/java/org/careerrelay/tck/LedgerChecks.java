@@ -20,6 +20,7 @@ import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +60,7 @@ abstract class LedgerChecks extends StorageChecks {
                     .isEmpty();
             assertThat(unit.credits().lastBefore(acme, programme, Samples.NOW, ALL))
                     .isEmpty();
-            assertThat(unit.credits().claimPeople(acme, programme, Map.of(), Samples.NOW, null))
-                    .isEmpty();
+            unit.credits().claimPeople(acme, programme, Map.of(), Samples.NOW, null);
             assertThat(unit.credits().counted(acme, programme, List.of(id(1)))).isEmpty();
             assertThat(unit.credits().entriesOf(acme, programme, List.of(new Cause.OfGrant(1))))
                     .isEmpty();
@@ -247,6 +247,18 @@ abstract class LedgerChecks extends StorageChecks {
     }
 
     @Test
+    @Proves("A30")
+    void aClaimOfWhoCountsIsRefused() {
+        Instant later = Samples.NOW.plusSeconds(10);
+        claim(programme, Map.of(id(1), id(11)));
+        refused(unit -> unit.credits().claimPeople(acme, programme, Map.of(id(1), id(21), id(2), id(22)), later, null));
+        refused(unit ->
+                unit.credits().claimPeople(acme, programme, Map.of(id(1), id(21), id(2), id(22)), later, Samples.NOW));
+        run(unit -> assertThat(unit.credits().counted(acme, programme, Samples.ids(1, 2)))
+                .containsExactly(new CountedPerson(id(1), id(11), Samples.NOW)));
+    }
+
+    @Test
     void whoIsReleasedMayCountAgain() {
         int other = open("agency-2");
         claim(programme, Map.of(id(1), id(11), id(2), id(12)));
@@ -393,10 +405,24 @@ abstract class LedgerChecks extends StorageChecks {
     }
 
     private Set<OpaqueId> claim(Map<OpaqueId, OpaqueId> referralByPerson, Instant at, Instant again) {
-        return get(unit -> unit.credits().claimPeople(acme, programme, referralByPerson, at, again));
+        return claim(programme, referralByPerson, at, again);
     }
 
     private Set<OpaqueId> claim(int into, Map<OpaqueId, OpaqueId> referralByPerson) {
-        return get(unit -> unit.credits().claimPeople(acme, into, referralByPerson, Samples.NOW, null));
+        return claim(into, referralByPerson, Samples.NOW, null);
+    }
+
+    /** As whoever counts does: with the ledger locked, for those who do not count yet. */
+    private Set<OpaqueId> claim(
+            int into, Map<OpaqueId, OpaqueId> referralByPerson, Instant at, @Nullable Instant again) {
+        return get(unit -> {
+            unit.credits().lock(acme, into);
+            Map<OpaqueId, OpaqueId> free = new LinkedHashMap<>(referralByPerson);
+            unit.credits().counted(acme, into, referralByPerson.keySet()).stream()
+                    .filter(person -> again == null || !person.at().isBefore(again))
+                    .forEach(person -> free.remove(person.person()));
+            unit.credits().claimPeople(acme, into, free, at, again);
+            return free.keySet();
+        });
     }
 }

@@ -117,6 +117,37 @@ abstract class ReferralChecks extends StorageChecks {
     }
 
     @Test
+    void anAnswerIsTakenFromSentAndFromDisputed() {
+        insert(referral(1, SENT, LATER), referral(2, DISPUTED, LATER), referral(3, SENT, LATER));
+        run(unit -> unit.referrals().acknowledge(acme, List.of(id(2), id(1), id(2)), AgencyAnswer.ACCEPTED_NEW, LATER));
+        assertThat(state(1)).isEqualTo(new Standing(ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW, LATER));
+        assertThat(state(2)).isEqualTo(new Standing(ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW, LATER));
+        assertThat(state(3)).isEqualTo(new Standing(SENT, null, Samples.NOW));
+        run(unit -> unit.referrals().acknowledge(acme, List.of(), AgencyAnswer.REFUSED, LATER));
+    }
+
+    @Test
+    void anAnswerIsTakenOnce() {
+        insert(referral(1, SENT, LATER), referral(2, MAILED, LATER));
+        for (List<OpaqueId> ids : List.of(List.of(id(1), id(2)), List.of(id(1), id(9)))) {
+            refused(unit -> unit.referrals().acknowledge(acme, ids, AgencyAnswer.ACCEPTED_NEW, LATER));
+        }
+        assertThat(state(1)).isEqualTo(new Standing(SENT, null, Samples.NOW));
+        run(unit -> unit.referrals().acknowledge(acme, List.of(id(1)), AgencyAnswer.REFUSED, LATER));
+        refused(unit -> unit.referrals().acknowledge(acme, List.of(id(1)), AgencyAnswer.ACCEPTED_NEW, LATER));
+        assertThat(state(1)).isEqualTo(new Standing(ACKNOWLEDGED, AgencyAnswer.REFUSED, LATER));
+    }
+
+    @Test
+    void anAnswerChangesNothingElse() {
+        Referral before = Referral.issued(id(1), 7, id(901), Samples.NOW, LATER, Set.of(EligibilityCode.SELF))
+                .in(SENT, null, Samples.NOW);
+        insert(before);
+        run(unit -> unit.referrals().acknowledge(acme, List.of(id(1)), AgencyAnswer.ACCEPTED_NEW, LATER));
+        assertThat(one(1)).isEqualTo(before.in(ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW, LATER));
+    }
+
+    @Test
     void aMoveChangesNothingElse() {
         Referral before = new Referral(
                 id(1),

@@ -174,6 +174,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Answers extends AnswerChecks {
+        Answers() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Qualifications extends QualificationChecks {
         Qualifications() {
             super(StorageContract.this);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.credit.CreditBalance;
@@ -27,6 +28,7 @@ import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -48,6 +50,8 @@ final class TenantCalls {
             TenantCalls::reject,
             TenantCalls::insertReferral,
             TenantCalls::move,
+            TenantCalls::acknowledge,
+            TenantCalls::lockForAnswers,
             TenantCalls::storeProofs,
             TenantCalls::storeFlags,
             TenantCalls::alert,
@@ -159,6 +163,23 @@ final class TenantCalls {
                 unit.referrals().move(tenant, ids, from, draw.pick(ReferralState.values()), null, draw.at()));
     }
 
+    private static Object acknowledge(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.referrals().acknowledge(tenant, List.of(id(draw.a)), draw.pick(AgencyAnswer.values()), draw.at());
+        return "acknowledged";
+    }
+
+    private static Object lockForAnswers(UnitOfWork unit, TenantId tenant, Draw draw) {
+        AnswerBasis basis = unit.lockForAnswers(tenant, Samples.AGENCY, Samples.ids(1, draw.a), draw.at());
+        return List.of(
+                basis.company().map(Tenant::key),
+                basis.settings(),
+                basis.programmes(),
+                basis.balance(),
+                new HashSet<>(basis.referrals()),
+                new HashSet<>(basis.consents()),
+                basis.counted());
+    }
+
     private static Object storeProofs(UnitOfWork unit, TenantId tenant, Draw draw) {
         for (OpaqueId id : Samples.ids(1, draw.a)) {
             if (!unit.referrals().find(tenant, List.of(id)).isEmpty()) {
@@ -204,8 +225,8 @@ final class TenantCalls {
     }
 
     private static Object claimPeople(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.credits()
-                .claimPeople(tenant, ledger(unit, tenant), Map.of(id(draw.a), id(draw.b)), draw.at(), null);
+        unit.credits().claimPeople(tenant, ledger(unit, tenant), Map.of(id(draw.a), id(draw.b)), draw.at(), null);
+        return "claimed";
     }
 
     private static Object releasePeople(UnitOfWork unit, TenantId tenant, Draw draw) {
