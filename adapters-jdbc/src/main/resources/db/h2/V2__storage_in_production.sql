@@ -7,5 +7,12 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}schema_version (
     CONSTRAINT ${prefix}schema_version_pk PRIMARY KEY (version)
 );
 
+-- The outbox: turns of tenants, why a row was parked, the trace in which it arose.
+ALTER TABLE ${schema}${prefix}outbox ADD COLUMN IF NOT EXISTS traceparent VARCHAR;
+ALTER TABLE ${schema}${prefix}outbox ADD COLUMN IF NOT EXISTS code VARCHAR;
+ALTER TABLE ${schema}${prefix}outbox ADD COLUMN IF NOT EXISTS parked_at TIMESTAMP(6) WITH TIME ZONE;
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}outbox_turn_ix ON ${schema}${prefix}outbox (parked, kind, tenant, not_before, id);
+DROP INDEX IF EXISTS ${schema}${prefix}outbox_due_ix;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (1, 1), (2, 1);

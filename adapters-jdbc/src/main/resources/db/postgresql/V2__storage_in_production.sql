@@ -7,5 +7,14 @@ CREATE TABLE ${schema}${prefix}schema_version (
     CONSTRAINT ${prefix}schema_version_pk PRIMARY KEY (version)
 );
 
+-- The outbox: turns of tenants, why a row was parked, the trace in which it arose.
+ALTER TABLE ${schema}${prefix}outbox
+    ADD COLUMN traceparent text,
+    ADD COLUMN code text,
+    ADD COLUMN parked_at timestamptz;
+CREATE INDEX ${prefix}outbox_turn_ix ON ${schema}${prefix}outbox (parked, kind, tenant, not_before, id) WHERE NOT parked;
+CREATE INDEX ${prefix}outbox_parked_ix ON ${schema}${prefix}outbox (tenant, id) WHERE parked;
+DROP INDEX ${schema}${prefix}outbox_due_ix;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (1, 1), (2, 1);

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.careerrelay.engine.Traces;
 import org.careerrelay.link.Links;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
@@ -37,6 +40,7 @@ public final class CareerRelayBuilder {
     private RandomGenerator random = new SecureRandom();
     private Duration lease = Duration.ofMinutes(5);
     private CreditScope scope = CreditScope.UNLIMITED;
+    private Supplier<Optional<String>> traceparent = Optional::empty;
     private @Nullable ScheduledExecutorService executor;
     private final List<EligibilityCheck> checks = new ArrayList<>();
     private final List<RelayListener> listeners = new ArrayList<>();
@@ -144,6 +148,18 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * In which trace a message arises: asked on the caller's thread, kept in the outbox, and sent along with messages to agencies and companies.
+     * None unless given.
+     *
+     * @param value gives the {@code traceparent} of the current thread (W3C Trace Context, version 00); what is malformed is passed over
+     * @return this builder
+     */
+    public CareerRelayBuilder traceparent(Supplier<Optional<String>> value) {
+        this.traceparent = value;
+        return this;
+    }
+
+    /**
      * What credits may be used for; any job unless given (Q20).
      *
      * @param value the predicate on a company, an agency and a job order
@@ -232,6 +248,7 @@ public final class CareerRelayBuilder {
                 clock,
                 random,
                 lease,
+                new Traces(traceparent),
                 List.copyOf(listeners),
                 List.copyOf(checks),
                 scope);

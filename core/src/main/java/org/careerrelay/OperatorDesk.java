@@ -1,6 +1,7 @@
 package org.careerrelay;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -25,15 +26,18 @@ import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.outbox.ParkedMessage;
 import org.careerrelay.model.qualification.PersonMerge;
 import org.careerrelay.model.qualification.PersonMergeResult;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.signature.VerificationKey;
+import org.careerrelay.outbox.ParkedMessages;
 import org.careerrelay.qualification.Merges;
 import org.careerrelay.qualification.Standings;
 import org.careerrelay.referral.AnswerDetails;
 import org.careerrelay.settlement.CompanyBooks;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's door: keeps the engine running and reads its record. It returns no person's data. Thread-safe. */
 public final class OperatorDesk {
@@ -103,6 +107,28 @@ public final class OperatorDesk {
      */
     public OutboxStatus outbox() {
         return services.dispatcher().status();
+    }
+
+    /**
+     * What was given up and waits for a person: dead letters (H09). Each names what was wrong, nothing about a person.
+     *
+     * @param after id of the last one seen, or null for the beginning
+     * @param limit how many at most
+     * @return the next ones, by tenant and age
+     */
+    public List<ParkedMessage> parked(@Nullable OpaqueId after, int limit) {
+        return new ParkedMessages(services.engine()).list(after, limit);
+    }
+
+    /**
+     * Has messages that were given up tried again as if they were new, in the next pass (CMP-20). The receiver knows them by the same ids, and what
+     * holds when they are sent decides: a consent that was withdrawn meanwhile stays withdrawn. Each is an event in the log.
+     *
+     * @param messages ids of parked messages; others are passed over
+     * @return how many will be tried again
+     */
+    public int replay(Collection<OpaqueId> messages) {
+        return new ParkedMessages(services.engine()).replay(messages);
     }
 
     /**

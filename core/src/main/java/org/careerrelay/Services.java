@@ -14,6 +14,7 @@ import org.careerrelay.credit.Explanations;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.Ids;
 import org.careerrelay.engine.Inputs;
+import org.careerrelay.engine.Traces;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
 import org.careerrelay.introduction.AgencyIntroductions;
@@ -97,12 +98,13 @@ record Services(
             InstantSource clock,
             RandomGenerator random,
             Duration lease,
+            Traces traces,
             List<RelayListener> listeners,
             List<EligibilityCheck> checks,
             CreditScope scope) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
-                storage, clock, new Ids(random), new Vault(keys, random), new PersonIndex(keys), new Inputs());
+                storage, clock, new Ids(random), new Vault(keys, random), new PersonIndex(keys), new Inputs(), traces);
         List<OutboxHandler> handlers = new ArrayList<>();
         if (mail != null && links != null) {
             handlers.add(new MailEffects(engine, mail, new Links(links, tokens)));

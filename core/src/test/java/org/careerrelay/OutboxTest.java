@@ -7,14 +7,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.outbox.DispatchReport;
+import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.outbox.ParkedMessage;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.agency.AgencyTransport;
@@ -22,6 +30,7 @@ import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.StorageException;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 
 /** Effects happen at least once, wait when they must, and are parked when they never will. */
@@ -265,6 +274,112 @@ class OutboxTest {
             List<Integer> heard = new ArrayList<>();
             world.company().operator().dispatch(heard::add);
             assertThat(heard).isSorted().contains(200, 400, 450);
+        }
+    }
+
+    @Test
+    @Proves({"H09", "CMP-20"})
+    void whatWasGivenUpIsListedAndCanBeReplayed() {
+        try (World world = World.immediate()) {
+            world.toAgency.afterwards(deliveries -> deliveries.stream()
+                    .<Delivery>map(delivery -> new Delivery.Rejected("http.422"))
+                    .toList());
+            world.consented(3);
+            world.company().operator().dispatch();
+
+            OperatorDesk operator = world.company().operator();
+            List<ParkedMessage> parked = operator.parked(null, 10);
+            assertThat(parked).hasSize(3).allSatisfy(message -> {
+                assertThat(message.tenantKind()).isEqualTo(TenantKind.COMPANY);
+                assertThat(message.tenant()).isEqualTo(World.ACME);
+                assertThat(message.kind()).isEqualTo(OutboxKind.HAND_OVER);
+                assertThat(message.destination()).isEqualTo(World.AGENCY);
+                assertThat(message.attempts()).isOne();
+                assertThat(message.code()).isEqualTo("http.422");
+                assertThat(message.parkedAt()).isEqualTo(world.clock.instant());
+            });
+            assertThat(operator.parked(null, 2)).isEqualTo(parked.subList(0, 2));
+            assertThat(operator.parked(parked.get(1).id(), 2)).isEqualTo(parked.subList(2, 3));
+
+            world.toAgency.afterwards(deliveries -> deliveries);
+            assertThat(operator.replay(List.of(parked.get(0).id(), parked.get(2).id(), new OpaqueId(1, 2))))
+                    .isEqualTo(2);
+            assertThat(operator.replay(List.of(parked.get(0).id())))
+                    .as("is not parked any more")
+                    .isZero();
+            world.run();
+
+            assertThat(operator.parked(null, 10)).containsExactly(parked.get(1));
+            assertThat(world.inbox().pending(10))
+                    .as("what had arrived, came again under the same id")
+                    .hasSize(3);
+            assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.SENT);
+            assertThat(world.events())
+                    .filteredOn(event -> event.event().type() == EventType.MESSAGE_REPLAYED)
+                    .hasSize(2)
+                    .allMatch(event -> event.event().details().equals(Map.of("kind", "HAND_OVER")));
+        }
+    }
+
+    @Test
+    @Proves("R-26")
+    void aReplayAsksTheGateAgain() {
+        try (World world = World.immediate()) {
+            world.toAgency.afterwards(deliveries -> deliveries.stream()
+                    .<Delivery>map(delivery -> new Delivery.Rejected("http.422"))
+                    .toList());
+            world.consented(1);
+            world.company().operator().dispatch();
+            int before = world.toAgency.passed().size();
+            world.withdraw(1);
+
+            OperatorDesk operator = world.company().operator();
+            operator.replay(
+                    operator.parked(null, 10).stream().map(ParkedMessage::id).toList());
+            world.run();
+
+            assertThat(world.toAgency.passed()).as("nothing left").hasSize(before);
+            assertThat(operator.outbox()).isEqualTo(new OutboxStatus(0, 0, null));
+        }
+    }
+
+    @Test
+    void aMessageCarriesTheTraceInWhichItArose() {
+        String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        AtomicReference<Supplier<Optional<String>>> host = new AtomicReference<>(Optional::empty);
+        List<Map<OpaqueId, String>> traces = new ArrayList<>();
+        AgencyTransport traced = new AgencyTransport() {
+            @Override
+            public List<Delivery> deliver(String partner, List<ExchangeMessage> messages) {
+                return deliver(partner, messages, Map.of());
+            }
+
+            @Override
+            public List<Delivery> deliver(
+                    String partner, List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
+                traces.add(traceparents);
+                return messages.stream()
+                        .<Delivery>map(message -> new Delivery.Delivered())
+                        .toList();
+            }
+        };
+        try (World world = World.built(
+                MemoryStorage.create(),
+                builder -> builder.agency(traced).traceparent(() -> host.get().get()))) {
+            world.settle(World.ACME);
+            world.desk().open(World.programme());
+            List<Supplier<Optional<String>>> hosts =
+                    List.of(() -> Optional.of(trace), () -> Optional.of("no trace"), Optional::empty, () -> {
+                        throw new IllegalStateException("broken tracing");
+                    });
+            for (Supplier<Optional<String>> each : hosts) {
+                host.set(each);
+                world.consented(1);
+                host.set(Optional::empty);
+                world.company().operator().dispatch();
+            }
+            assertThat(traces.get(0).values()).containsExactly(trace);
+            assertThat(traces.subList(1, 4)).containsOnly(Map.of());
         }
     }
 }

@@ -12,6 +12,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.outbox.ParkedRow;
 import org.careerrelay.spi.storage.OutboxStore;
 
 /**
@@ -32,7 +33,8 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             .id("subject", OutboxRow::subject)
             .text("note", OutboxRow::note)
             .int32("attempts", OutboxRow::attempts)
-            .instant("not_before", OutboxRow::notBefore);
+            .instant("not_before", OutboxRow::notBefore)
+            .text("traceparent", OutboxRow::traceparent);
 
     private static final String ADD =
             "INSERT INTO {outbox} (" + COLUMNS.names("") + ") SELECT " + COLUMNS.names("r.") + " FROM {rows}";
@@ -44,13 +46,43 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             .int32("attempts", OutboxRow::attempts)
             .instant("not_before", OutboxRow::notBefore);
 
-    private static final Change COMPLETE = settling("");
+    private static final String OWNER = "CAST(? AS VARCHAR) AS old_owner";
+    private static final Change COMPLETE = settling(OWNER, "");
     /** Changes nothing: it takes the rows that are held, and tells which they are. */
-    private static final Change HOLD = settling("lease_owner = r.old_owner");
+    private static final Change HOLD = settling(OWNER, "lease_owner = r.old_owner");
 
     private static final Change RETRY = settling(
+            OWNER,
             "not_before = r.not_before, attempts = r.attempts, note = r.note, lease_owner = NULL, lease_until = NULL");
-    private static final Change PARK = settling("parked = TRUE, lease_owner = NULL, lease_until = NULL");
+    private static final Change PARK = settling(
+            OWNER + ", CAST(? AS VARCHAR) AS new_code, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time",
+            "parked = TRUE, code = r.new_code, parked_at = r.at_time, lease_owner = NULL, lease_until = NULL");
+
+    private static final Columns<OpaqueId> IDS = Columns.<OpaqueId>none().id("id", id -> id);
+    private static final Change REPLAY = new Change(
+            "outbox",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time, r.id FROM {rows}",
+            "t.parked = TRUE",
+            "parked = FALSE, attempts = 0, not_before = r.at_time, code = NULL, parked_at = NULL");
+
+    private static final String PARKED = "SELECT " + COLUMNS.names("t.") + """
+            , t.code, COALESCE(t.parked_at, t.not_before) FROM {outbox} t
+            WHERE t.parked = TRUE AND (t.tenant > ? OR t.tenant = ? AND t.id > ?)
+            ORDER BY t.tenant, t.id LIMIT ?""";
+
+    /** One row per tenant, each found by a look into the index: however many rows one of them has, the others are found as fast. */
+    private static final String TENANTS_DUE = """
+            WITH RECURSIVE due(tenant) AS (
+                SELECT MIN(t.tenant) FROM {outbox} t WHERE t.parked = FALSE AND t.kind = ? AND t.tenant > ?
+                UNION ALL
+                SELECT (SELECT MIN(t.tenant) FROM {outbox} t WHERE t.parked = FALSE AND t.kind = ? AND t.tenant > due.tenant)
+                FROM due WHERE due.tenant IS NOT NULL)
+            SELECT due.tenant FROM due
+            WHERE EXISTS (
+                SELECT 1 FROM {outbox} t
+                WHERE t.parked = FALSE AND t.kind = ? AND t.tenant = due.tenant AND t.not_before <= ?)
+            LIMIT ?""";
 
     private static final String STATUS = """
             SELECT COALESCE(SUM(CASE WHEN parked THEN 0 ELSE 1 END), 0), COALESCE(SUM(CASE WHEN parked THEN 1 ELSE 0 END), 0),
@@ -65,18 +97,25 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     }
 
     @Override
+    public List<TenantId> tenantsDue(OutboxKind kind, Instant now, TenantId after, int limit) {
+        return sql.list(TENANTS_DUE, row -> new TenantId(row.int32(1)), kind, after, kind, kind, now, limit).stream()
+                .sorted(Comparator.comparing(TenantId::number))
+                .toList();
+    }
+
+    @Override
     public List<OutboxRow> claim(
-            Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit) {
+            TenantId tenant, Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit) {
         if (kinds.isEmpty()) {
             return List.of();
         }
         String due = due(kinds);
         Change claim = claiming(queue(kinds));
         while (true) {
-            List<OutboxRow> rows =
-                    sql.change(claim, COLUMNS.names(""), JdbcOutbox::read, owner, leaseUntil, now, now, now, limit);
+            List<OutboxRow> rows = sql.change(
+                    claim, COLUMNS.names(""), JdbcOutbox::read, owner, leaseUntil, now, tenant, now, now, limit);
             // Without skipping, another may have claimed every row that was found: then there may be more.
-            if (!rows.isEmpty() || skipsLocked() || !anyDue(due, now)) {
+            if (!rows.isEmpty() || skipsLocked() || !anyDue(due, tenant, now)) {
                 return rows.stream().sorted(ORDER).toList();
             }
         }
@@ -100,8 +139,28 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     }
 
     @Override
-    public Set<OpaqueId> park(String owner, List<OutboxRow> rows) {
-        return settle(PARK, owner, rows);
+    public Set<OpaqueId> park(String owner, List<OutboxRow> rows, String code, Instant now) {
+        return rows.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.change(PARK, "id", row -> row.id(1), owner, code, now, SETTLED.batch(ordered(rows))));
+    }
+
+    @Override
+    public List<ParkedRow> parked(TenantId tenant, OpaqueId after, int limit) {
+        return sql.list(PARKED, JdbcOutbox::readParked, tenant, tenant, after, limit);
+    }
+
+    @Override
+    public List<OutboxRow> replay(TenantId tenant, Collection<OpaqueId> ids, Instant notBefore) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.change(
+                        REPLAY,
+                        COLUMNS.names(""),
+                        JdbcOutbox::read,
+                        tenant,
+                        notBefore,
+                        IDS.batch(ids.stream().distinct().sorted().toList()));
     }
 
     @Override
@@ -118,7 +177,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 .sorted()
                 .map(kind -> "'" + kind.name() + "'")
                 .toList();
-        return " FROM {outbox} t WHERE t.parked = FALSE AND t.kind "
+        return " FROM {outbox} t WHERE t.tenant = ? AND t.parked = FALSE AND t.kind "
                 + (names.size() == 1 ? "= " + names.get(0) : "IN (" + String.join(", ", names) + ")")
                 + " AND t.not_before <= ? AND (t.lease_until IS NULL OR t.lease_until <= ?)";
     }
@@ -126,7 +185,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     /** What is due, in order. What stands still is in front, since H2 reads an index in order only where the order names all its columns. */
     static String queue(Collection<OutboxKind> kinds) {
         boolean one = kinds.stream().distinct().count() == 1;
-        return due(kinds) + " ORDER BY t.parked, " + (one ? "t.kind, " : "") + "t.not_before, t.id";
+        return due(kinds) + " ORDER BY " + (one ? "t.parked, t.kind, t.tenant, " : "") + "t.not_before, t.id";
     }
 
     private Change claiming(String queue) {
@@ -150,16 +209,16 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
         return skipsLocked();
     }
 
-    private boolean anyDue(String due, Instant now) {
-        return sql.first("SELECT t.tenant" + due + " LIMIT 1", row -> row.int32(1), now, now)
+    private boolean anyDue(String due, TenantId tenant, Instant now) {
+        return sql.first("SELECT t.tenant" + due + " LIMIT 1", row -> row.int32(1), tenant, now, now)
                 .isPresent();
     }
 
-    private static Change settling(String set) {
+    private static Change settling(String parameters, String set) {
         return new Change(
                 "outbox",
                 List.of("id"),
-                "SELECT CAST(? AS VARCHAR) AS old_owner, " + SETTLED.names("r.") + " FROM {rows}",
+                "SELECT " + parameters + ", " + SETTLED.names("r.") + " FROM {rows}",
                 "t.lease_owner = r.old_owner",
                 set);
     }
@@ -186,6 +245,12 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 row.id(5),
                 row.text(6),
                 row.int32(7),
-                row.instant(8));
+                row.instant(8),
+                row.textOrNull(9));
+    }
+
+    private static ParkedRow readParked(Row row) throws SQLException {
+        String code = row.textOrNull(10);
+        return new ParkedRow(read(row), code == null ? "" : code, row.instant(11));
     }
 }

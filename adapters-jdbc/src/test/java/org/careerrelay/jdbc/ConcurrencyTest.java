@@ -184,6 +184,7 @@ class ConcurrencyTest extends Databases {
             do {
                 batch = storage.transact(unit -> unit.outbox()
                         .claim(
+                                acme,
                                 Set.of(OutboxKind.MAIL),
                                 "dispatcher-" + number,
                                 NOW.plusSeconds(60),

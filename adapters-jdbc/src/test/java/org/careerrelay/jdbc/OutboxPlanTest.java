@@ -24,7 +24,7 @@ import org.careerrelay.model.outbox.OutboxRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A claim finds its rows however many of other kinds wait before them. */
+/** A claim finds its rows however many of other kinds, and of other companies, wait before them; so does the question whose turn it is. */
 class OutboxPlanTest extends Databases {
 
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
@@ -38,25 +38,33 @@ class OutboxPlanTest extends Databases {
         HikariDataSource pool = closing(database.pool());
         JdbcStorage storage = JdbcStorage.on(pool);
         storage.migrate();
-        fill(storage);
+        TenantId acme = company(storage, "acme");
+        TenantId globex = company(storage, "globex");
+        fill(storage, acme, globex);
         TestDatabase.execute(pool, "ANALYZE");
 
-        assertThat(claim(storage)).hasSize(10);
-        String plan = plan(pool);
-        assertThat(plan).as(plan).contains("outbox_due_ix").contains("index").doesNotContain("sort key");
+        assertThat(claim(storage, globex)).hasSize(10);
+        assertThat(storage.<List<TenantId>>transact(
+                        unit -> unit.outbox().tenantsDue(OutboxKind.MAIL, NOW.plusSeconds(2), new TenantId(0), 10)))
+                .containsExactly(acme, globex);
+        String plan = plan(pool, globex);
+        assertThat(plan).as(plan).contains("outbox_turn_ix").contains("index").doesNotContain("sort key");
         if (!plan.contains("index scan using")) {
             assertThat(plan).as("H2, without a sort").contains("kind = 'mail'").contains("index sorted");
         } else {
-            assertThat(plan).containsPattern("index cond: \\(.*kind = 'mail'.*not_before <= ");
+            assertThat(plan).containsPattern("index cond: \\(.*kind = 'mail'.*tenant = .*not_before <= ");
         }
     }
 
-    private static void fill(JdbcStorage storage) {
-        TenantId acme = storage.transact(
-                unit -> unit.tenants().create(TenantKind.COMPANY, "acme", NOW).id());
+    private static TenantId company(JdbcStorage storage, String key) {
+        return storage.transact(
+                unit -> unit.tenants().create(TenantKind.COMPANY, key, NOW).id());
+    }
+
+    private static void fill(JdbcStorage storage, TenantId acme, TenantId globex) {
         for (int from = 0; from < OTHERS; from += BATCH) {
             List<OutboxRow> rows = LongStream.range(from, from + BATCH)
-                    .mapToObj(i -> row(acme, i, OutboxKind.ACKNOWLEDGE, NOW))
+                    .mapToObj(i -> row(acme, i, i % 2 == 0 ? OutboxKind.MAIL : OutboxKind.ACKNOWLEDGE, NOW))
                     .toList();
             storage.transact(unit -> {
                 unit.outbox().add(rows);
@@ -66,26 +74,27 @@ class OutboxPlanTest extends Databases {
         storage.transact(unit -> {
             unit.outbox()
                     .add(LongStream.range(OTHERS, OTHERS + 10)
-                            .mapToObj(i -> row(acme, i, OutboxKind.MAIL, NOW.plusSeconds(1)))
+                            .mapToObj(i -> row(globex, i, OutboxKind.MAIL, NOW.plusSeconds(1)))
                             .toList());
             return true;
         });
     }
 
-    private static List<OutboxRow> claim(JdbcStorage storage) {
-        return storage.transact(unit ->
-                unit.outbox().claim(Set.of(OutboxKind.MAIL), "a", NOW.plusSeconds(2), NOW.plusSeconds(60), 200));
+    private static List<OutboxRow> claim(JdbcStorage storage, TenantId tenant) {
+        return storage.transact(unit -> unit.outbox()
+                .claim(tenant, Set.of(OutboxKind.MAIL), "a", NOW.plusSeconds(2), NOW.plusSeconds(60), 200));
     }
 
-    private static String plan(HikariDataSource pool) throws SQLException {
+    private static String plan(HikariDataSource pool, TenantId tenant) throws SQLException {
         String query = JdbcOptions.defaults()
                 .naming()
                 .render("SELECT t.tenant, t.id" + JdbcOutbox.queue(Set.of(OutboxKind.MAIL)));
         OffsetDateTime later = NOW.plusSeconds(60).atOffset(ZoneOffset.UTC);
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement("EXPLAIN " + query + " LIMIT 200")) {
-            statement.setObject(1, later);
+            statement.setInt(1, tenant.number());
             statement.setObject(2, later);
+            statement.setObject(3, later);
             List<String> lines = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {

@@ -19,7 +19,6 @@ import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
-import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.Referral;
@@ -123,14 +122,12 @@ final class Consenting {
                         Map.of(referral.id(), new Vault.Box(person.id(), BoxedAnswers.pack(form.answers()))));
         step(unit, link, now);
         unit.outbox()
-                .add(List.of(new OutboxRow(
-                        tenant,
+                .add(List.of(engine.effect(
                         engine.ids().next(tenant, now),
                         OutboxKind.HAND_OVER,
                         record.recipient(),
                         referral.id(),
                         "",
-                        0,
                         now)));
         unit.events()
                 .append(

@@ -13,6 +13,8 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.vault.PersonIndex;
@@ -27,8 +29,10 @@ import org.careerrelay.vault.Vault;
  * @param vault seals what is known of people
  * @param index recognises people by keyed hashes
  * @param inputs checks input
+ * @param traces the traces in which effects arise
  */
-public record Engine(Storage storage, InstantSource clock, Ids ids, Vault vault, PersonIndex index, Inputs inputs) {
+public record Engine(
+        Storage storage, InstantSource clock, Ids ids, Vault vault, PersonIndex index, Inputs inputs, Traces traces) {
 
     private static final int TENANTS = 500;
 
@@ -39,7 +43,7 @@ public record Engine(Storage storage, InstantSource clock, Ids ids, Vault vault,
      * @return what works there with the same time, ids, keys and checks
      */
     public Engine on(Storage other) {
-        return new Engine(other, clock, ids, vault, index, inputs);
+        return new Engine(other, clock, ids, vault, index, inputs, traces);
     }
 
     /**
@@ -64,6 +68,22 @@ public record Engine(Storage storage, InstantSource clock, Ids ids, Vault vault,
     public RelayEvent event(
             TenantId tenant, Instant now, EventType type, OpaqueId subject, Map<String, String> details) {
         return new RelayEvent(ids.next(tenant, now), now, type, subject, details);
+    }
+
+    /**
+     * An effect to be carried out as soon as possible, in the trace of the caller.
+     *
+     * @param id its id
+     * @param kind what is to be done
+     * @param destination key of the partner, or {@code "mail"}
+     * @param subject what it is about
+     * @param note a word on the step, or empty
+     * @param now the time
+     * @return the row for the outbox
+     */
+    public OutboxRow effect(
+            OpaqueId id, OutboxKind kind, String destination, OpaqueId subject, String note, Instant now) {
+        return new OutboxRow(id.tenant(), id, kind, destination, subject, note, 0, now, traces.current());
     }
 
     /**

@@ -22,7 +22,6 @@ import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.outbox.OutboxKind;
-import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -175,8 +174,8 @@ public final class AgencyIntroductions {
                 moved.introduction().with(moved.introduction().status().steps(number));
         store(unit, tenant, told, now);
         unit.outbox()
-                .add(List.of(new OutboxRow(
-                        tenant, row, kind, current.partner(), current.id(), StepNote.of(number, step), 0, now)));
+                .add(List.of(
+                        engine.effect(row, kind, current.partner(), current.id(), StepNote.of(number, step), now)));
         return new StepResult.Moved(told);
     }
 

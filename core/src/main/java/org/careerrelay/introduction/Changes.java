@@ -29,7 +29,6 @@ import org.careerrelay.model.introduction.ResolutionOffer;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
-import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -105,14 +104,12 @@ final class Changes {
     /** The message says how it stands when it is sent. */
     void announce(UnitOfWork unit, TenantId tenant, Introduction introduction, Instant now) {
         unit.outbox()
-                .add(List.of(new OutboxRow(
-                        tenant,
+                .add(List.of(engine.effect(
                         engine.ids().next(tenant, now),
                         OutboxKind.INTRODUCTION_TO_AGENCY,
                         introduction.partner(),
                         introduction.id(),
                         "",
-                        0,
                         now)));
     }
 

@@ -106,8 +106,7 @@ final class RejectionEffects {
                                     draft.rejection().name().reveal(),
                                     draft.address().forSending(),
                                     draft.rejection().job())));
-            mails.add(new OutboxRow(
-                    tenant, engine.ids().next(tenant, now), OutboxKind.MAIL, "mail", row.id(), "", 0, now));
+            mails.add(engine.effect(engine.ids().next(tenant, now), OutboxKind.MAIL, "mail", row.id(), "", now));
         });
         engine.vault().store(unit, tenant, VaultKind.CONTACT, people, boxes);
         unit.outbox().add(mails);

@@ -3,59 +3,79 @@ package org.careerrelay.memory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.outbox.ParkedRow;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox: rows that wait, in the order in which they may be tried, and rows that were parked. */
 final class MemoryOutbox implements OutboxStore {
 
-    private final Table<Key, Key.Turn, Map<Key, Key.Turn>> turns;
-    private final Table<Key.Turn, Waiting, NavigableMap<Key.Turn, Waiting>> waiting;
-    private final Table<Key, OutboxRow, Map<Key, OutboxRow>> parked;
+    private final Table<Key, Turn, Map<Key, Turn>> turns;
+    private final Table<Turn, Waiting, NavigableMap<Turn, Waiting>> waiting;
+    private final Table<Key, ParkedRow, NavigableMap<Key, ParkedRow>> parked;
 
     MemoryOutbox(Transaction transaction) {
         turns = Table.unordered(transaction);
         waiting = Table.ordered(transaction);
-        parked = Table.unordered(transaction);
+        parked = Table.ordered(transaction);
     }
 
     @Override
     public void add(List<OutboxRow> rows) {
         for (OutboxRow row : rows) {
-            Key key = Key.of(row);
-            turns.insertNew(key, key.at(row.notBefore()), "outbox row");
-            waiting.put(key.at(row.notBefore()), new Waiting(row, null, Instant.MIN));
+            turns.insertNew(Key.of(row), Turn.of(row), "outbox row");
+            waiting.put(Turn.of(row), new Waiting(row, null, Instant.MIN));
         }
     }
 
     @Override
-    public List<OutboxRow> claim(
-            Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit) {
-        if (kinds.isEmpty()) {
-            return List.of();
+    public List<TenantId> tenantsDue(OutboxKind kind, Instant now, TenantId after, int limit) {
+        List<TenantId> tenants = new ArrayList<>();
+        Turn next = waiting.rows().higherKey(Turn.last(kind, after));
+        while (next != null && next.kind == kind && tenants.size() < limit) {
+            if (!next.notBefore.isAfter(now)) {
+                tenants.add(next.tenant);
+            }
+            next = waiting.rows().higherKey(Turn.last(kind, next.tenant));
         }
-        Set<OutboxKind> wanted = EnumSet.copyOf(kinds);
-        List<OutboxRow> claimed = waiting.values().stream()
-                .takeWhile(row -> !row.row.notBefore().isAfter(now))
-                .filter(row -> wanted.contains(row.row.kind()) && !row.leaseUntil.isAfter(now))
+        return List.copyOf(tenants);
+    }
+
+    @Override
+    public List<OutboxRow> claim(
+            TenantId tenant, Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit) {
+        List<OutboxRow> claimed = kinds.stream()
+                .distinct()
+                .flatMap(kind -> due(kind, tenant, now).limit(limit))
+                .sorted(Comparator.comparing(OutboxRow::notBefore).thenComparing(OutboxRow::id))
                 .limit(limit)
-                .map(row -> tried(row.row))
+                .map(MemoryOutbox::tried)
                 .toList();
         for (OutboxRow row : claimed) {
-            waiting.put(Key.of(row).at(row.notBefore()), new Waiting(row, owner, leaseUntil));
+            waiting.put(Turn.of(row), new Waiting(row, owner, leaseUntil));
         }
         return claimed;
+    }
+
+    private Stream<OutboxRow> due(OutboxKind kind, TenantId tenant, Instant now) {
+        return waiting.rows().tailMap(Turn.first(kind, tenant)).values().stream()
+                .takeWhile(row -> row.row.kind() == kind
+                        && row.row.tenant().equals(tenant)
+                        && !row.row.notBefore().isAfter(now))
+                .filter(row -> !row.leaseUntil.isAfter(now))
+                .map(Waiting::row);
     }
 
     @Override
@@ -67,31 +87,47 @@ final class MemoryOutbox implements OutboxStore {
     public Set<OpaqueId> retry(String owner, List<OutboxRow> rows) {
         List<OutboxRow> taken = take(owner, rows);
         for (OutboxRow row : taken) {
-            Key key = Key.of(row);
-            turns.put(key, key.at(row.notBefore()));
-            waiting.put(key.at(row.notBefore()), new Waiting(row, null, Instant.MIN));
+            turns.put(Key.of(row), Turn.of(row));
+            waiting.put(Turn.of(row), new Waiting(row, null, Instant.MIN));
         }
         return ids(taken);
     }
 
     @Override
-    public Set<OpaqueId> park(String owner, List<OutboxRow> rows) {
+    public Set<OpaqueId> park(String owner, List<OutboxRow> rows, String code, Instant now) {
         List<OutboxRow> taken = take(owner, rows);
-        taken.forEach(row -> parked.put(Key.of(row), row));
+        taken.forEach(row -> parked.put(Key.of(row), new ParkedRow(row, code, now)));
         return ids(taken);
+    }
+
+    @Override
+    public List<ParkedRow> parked(TenantId tenant, OpaqueId after, int limit) {
+        return parked.rows().tailMap(new Key(tenant, after), false).values().stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<OutboxRow> replay(TenantId tenant, Collection<OpaqueId> ids, Instant notBefore) {
+        List<OutboxRow> rows = new ArrayList<>();
+        for (OpaqueId id : Set.copyOf(ids)) {
+            Key key = new Key(tenant, id);
+            ParkedRow row = parked.get(key);
+            if (row != null) {
+                parked.remove(key);
+                rows.add(row.row().again(row.row().note(), 0, notBefore));
+            }
+        }
+        add(rows);
+        return List.copyOf(rows);
     }
 
     @Override
     public OutboxStatus status() {
-        Instant next = null;
-        for (Waiting row : waiting.values()) {
-            if (next != null && !row.row.notBefore().isBefore(next)) {
-                break;
-            }
-            if (next == null || row.due().isBefore(next)) {
-                next = row.due();
-            }
-        }
+        Instant next = waiting.values().stream()
+                .map(Waiting::due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         return new OutboxStatus(waiting.rows().size(), parked.rows().size(), next);
     }
 
@@ -100,12 +136,12 @@ final class MemoryOutbox implements OutboxStore {
         List<OutboxRow> taken = new ArrayList<>();
         for (OutboxRow row : rows) {
             Key key = Key.of(row);
-            Key.Turn turn = turns.get(key);
+            Turn turn = turns.get(key);
             Waiting held = turn == null ? null : waiting.get(turn);
             if (turn != null && held != null && owner.equals(held.owner)) {
                 turns.remove(key);
                 waiting.remove(turn);
-                taken.add(with(held.row, row.note(), row.attempts(), row.notBefore()));
+                taken.add(held.row.again(row.note(), row.attempts(), row.notBefore()));
             }
         }
         return taken;
@@ -116,12 +152,7 @@ final class MemoryOutbox implements OutboxStore {
     }
 
     private static OutboxRow tried(OutboxRow row) {
-        return with(row, row.note(), row.attempts() + 1, row.notBefore());
-    }
-
-    private static OutboxRow with(OutboxRow row, String note, int attempts, Instant notBefore) {
-        return new OutboxRow(
-                row.tenant(), row.id(), row.kind(), row.destination(), row.subject(), note, attempts, notBefore);
+        return row.again(row.note(), row.attempts() + 1, row.notBefore());
     }
 
     private record Waiting(OutboxRow row, @Nullable String owner, Instant leaseUntil) {
@@ -131,25 +162,42 @@ final class MemoryOutbox implements OutboxStore {
         }
     }
 
-    private record Key(TenantId tenant, OpaqueId id) {
+    private record Key(TenantId tenant, OpaqueId id) implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            int byTenant = Integer.compare(tenant.number(), other.tenant.number());
+            return byTenant != 0 ? byTenant : id.compareTo(other.id);
+        }
 
         static Key of(OutboxRow row) {
             return new Key(row.tenant(), row.id());
         }
+    }
 
-        Turn at(Instant notBefore) {
-            return new Turn(notBefore, this);
+    /** A row's place in the queue of its kind and tenant. */
+    private record Turn(OutboxKind kind, TenantId tenant, Instant notBefore, OpaqueId id) implements Comparable<Turn> {
+
+        private static final Comparator<Turn> ORDER = Comparator.comparing(Turn::kind)
+                .thenComparing(turn -> turn.tenant.number())
+                .thenComparing(Turn::notBefore)
+                .thenComparing(Turn::id);
+
+        static Turn of(OutboxRow row) {
+            return new Turn(row.kind(), row.tenant(), row.notBefore(), row.id());
         }
 
-        /** A row's place in the queue. */
-        record Turn(Instant notBefore, Key key) implements Comparable<Turn> {
+        static Turn first(OutboxKind kind, TenantId tenant) {
+            return new Turn(kind, tenant, Instant.MIN, new OpaqueId(0, 0));
+        }
 
-            @Override
-            public int compareTo(Turn other) {
-                int byTime = notBefore.compareTo(other.notBefore);
-                int byId = byTime != 0 ? byTime : key.id.compareTo(other.key.id);
-                return byId != 0 ? byId : Integer.compareUnsigned(key.tenant.number(), other.key.tenant.number());
-            }
+        static Turn last(OutboxKind kind, TenantId tenant) {
+            return new Turn(kind, tenant, Instant.MAX, new OpaqueId(-1, -1));
+        }
+
+        @Override
+        public int compareTo(Turn other) {
+            return ORDER.compare(this, other);
         }
     }
 }

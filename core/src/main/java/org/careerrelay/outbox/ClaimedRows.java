@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.outbox.OutboxRow;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The rows of one claim on their way: slice after slice, each of one tenant and to one destination, so that what fails leaves the others
- * alone (INV-11). It ends early, and gives back what was not tried, when half of the lease is over or the engine is told to stop.
+ * alone (INV-11); rows to a destination that is down are put off. It ends early, and gives back what was not tried, when half of the lease is over or the engine is told to stop.
  */
 final class ClaimedRows {
 
@@ -24,27 +25,31 @@ final class ClaimedRows {
     private final Engine engine;
     private final OutboxHandler handler;
     private final Settlement settlement;
+    private final Destinations destinations;
     private final Instant halfTime;
     private final BooleanSupplier stopped;
-    private final Deque<List<OutboxRow>> slices = new ArrayDeque<>();
+    private final Deque<Slice> slices = new ArrayDeque<>();
+    private final List<OutboxRow> putOff = new ArrayList<>();
 
     ClaimedRows(
             Engine engine,
             OutboxHandler handler,
             Settlement settlement,
+            Destinations destinations,
             Instant halfTime,
             BooleanSupplier stopped,
             List<OutboxRow> rows) {
         this.engine = engine;
         this.handler = handler;
         this.settlement = settlement;
+        this.destinations = destinations;
         this.halfTime = halfTime;
         this.stopped = stopped;
-        for (List<OutboxRow> group : Deliveries.byPartner(rows).values()) {
+        Deliveries.byPartner(rows).forEach((route, group) -> {
             for (int from = 0; from < group.size(); from += handler.slice()) {
-                slices.add(group.subList(from, Math.min(group.size(), from + handler.slice())));
+                slices.add(new Slice(route, group.subList(from, Math.min(group.size(), from + handler.slice()))));
             }
-        }
+        });
     }
 
     void carryOut() {
@@ -53,30 +58,38 @@ final class ClaimedRows {
                 && !stopped.getAsBoolean()
                 && (first || engine.now().isBefore(halfTime))) {
             first = false;
-            send(slices.pop());
+            Slice slice = slices.pop();
+            Optional<Instant> closed = destinations.closedUntil(slice.route, engine.now());
+            if (closed.isPresent()) {
+                slice.rows.forEach(row -> putOff.add(row.again(row.note(), row.attempts(), closed.get())));
+            } else {
+                send(slice);
+                Settlement.Reach reach = settlement.reach(slice.rows);
+                destinations.heard(slice.route, reach.failed(), reach.delivered(), engine.now());
+            }
         }
-        List<OutboxRow> rest = slices.stream().flatMap(List::stream).toList();
-        if (!rest.isEmpty()) {
+        slices.forEach(slice -> putOff.addAll(slice.rows));
+        if (!putOff.isEmpty()) {
             settlement.transact(unit -> {
-                settlement.untouched(unit, rest);
-                return rest.size();
+                settlement.untouched(unit, putOff);
+                return putOff.size();
             });
         }
     }
 
-    private void send(List<OutboxRow> rows) {
+    private void send(Slice slice) {
         OutboxHandler.Sent sent;
         try {
-            sent = handler.send(rows.get(0).tenant(), rows.get(0).destination(), rows, settlement);
+            sent = handler.send(slice.route.tenant(), slice.route.partner(), slice.rows, settlement);
         } catch (RuntimeException e) {
-            apart(settlement.open(rows), e);
+            apart(slice.route, settlement.open(slice.rows), e);
             return;
         }
-        settle(sent, settlement.open(rows));
+        settle(sent, settlement.open(slice.rows));
     }
 
     /** Whichever row was at fault, the others of its slice shall not share its fate: each goes alone. */
-    private void apart(List<OutboxRow> rows, RuntimeException thrown) {
+    private void apart(Deliveries.Route route, List<OutboxRow> rows, RuntimeException thrown) {
         if (rows.size() == 1) {
             fail(rows.get(0), thrown);
             return;
@@ -84,7 +97,7 @@ final class ClaimedRows {
         log(rows, thrown);
         List<OutboxRow> reversed = new ArrayList<>(rows);
         Collections.reverse(reversed);
-        reversed.forEach(row -> slices.push(List.of(row)));
+        reversed.forEach(row -> slices.push(new Slice(route, List.of(row))));
     }
 
     private void settle(OutboxHandler.Sent sent, List<OutboxRow> rows) {
@@ -118,4 +131,7 @@ final class ClaimedRows {
                 rows.size(),
                 Faults.of(thrown));
     }
+
+    /** Rows of one tenant that go to one destination together. */
+    private record Slice(Deliveries.Route route, List<OutboxRow> rows) {}
 }

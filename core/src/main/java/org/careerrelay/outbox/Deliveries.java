@@ -47,7 +47,14 @@ public final class Deliveries {
         if (messages.isEmpty()) {
             return Map.of();
         }
-        List<Delivery> deliveries = transport.deliver(partner, List.copyOf(messages.values()));
+        Map<OpaqueId, String> traces = new HashMap<>();
+        messages.forEach((row, message) -> {
+            String traceparent = row.traceparent();
+            if (traceparent != null) {
+                traces.put(message.id(), traceparent);
+            }
+        });
+        List<Delivery> deliveries = transport.deliver(partner, List.copyOf(messages.values()), traces);
         Map<OpaqueId, Delivery> byRow = new HashMap<>();
         int i = 0;
         for (OutboxRow row : messages.keySet()) {

@@ -3,7 +3,6 @@ package org.careerrelay.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.random.RandomGenerator;
@@ -15,7 +14,8 @@ import org.careerrelay.model.outbox.OutboxStatus;
 
 /**
  * Claims batches by lease, has them carried out outside of any transaction, and settles them (design, section 6). Several dispatchers, and
- * several passes of one, may run at once, in one process or in many: each claim has a name of its own. Thread-safe.
+ * several passes of one, may run at once, in one process or in many: each claim has a name of its own. Tenants take turns, and a destination
+ * that is down is left alone for a while. Thread-safe.
  */
 public final class Dispatcher {
 
@@ -26,6 +26,8 @@ public final class Dispatcher {
     private final Duration lease;
     private final RandomGenerator random;
     private final Backoff backoff;
+    private final Turns turns = new Turns();
+    private final Destinations destinations;
 
     /**
      * A dispatcher.
@@ -41,6 +43,7 @@ public final class Dispatcher {
         this.lease = lease;
         this.random = random;
         this.backoff = new Backoff(random);
+        this.destinations = new Destinations(random);
     }
 
     /**
@@ -79,16 +82,16 @@ public final class Dispatcher {
     /** One kind at a time, as the index of what is due has them. */
     private boolean batch(OutboxHandler handler, OutboxKind kind, Settlement settlement, BooleanSupplier stopped) {
         Instant now = engine.now();
-        List<OutboxRow> rows = engine.storage()
-                .transact(unit -> unit.outbox().claim(Set.of(kind), settlement.owner(), now, now.plus(lease), BATCH));
-        new ClaimedRows(engine, handler, settlement, now.plus(lease.dividedBy(2)), stopped, rows).carryOut();
+        List<OutboxRow> rows = turns.claim(engine, kind, settlement.owner(), now, now.plus(lease), BATCH);
+        new ClaimedRows(engine, handler, settlement, destinations, now.plus(lease.dividedBy(2)), stopped, rows)
+                .carryOut();
         return !rows.isEmpty();
     }
 
     private static DispatchReport sum(DispatchReport before, Settlement settlement) {
         return new DispatchReport(
                 before.done() + settlement.count(Settlement.Fate.DONE),
-                before.retried() + settlement.count(Settlement.Fate.RETRIED),
+                before.retried() + settlement.count(Settlement.Fate.FAILED, Settlement.Fate.WAITING),
                 before.parked() + settlement.count(Settlement.Fate.PARKED));
     }
 }

@@ -84,7 +84,8 @@ public final class Settlement {
         Duration wait = backoff.wait(row.attempts());
         LOG.info(
                 "outbox.retry kind={} subject={} code={} attempts={}", row.kind(), row.subject(), code, row.attempts());
-        return again(unit, row, row.note(), row.attempts(), after != null && after.compareTo(wait) > 0 ? after : wait);
+        Duration longer = after != null && after.compareTo(wait) > 0 ? after : wait;
+        return again(unit, row, row.note(), row.attempts(), longer, Fate.FAILED);
     }
 
     /**
@@ -97,7 +98,7 @@ public final class Settlement {
      */
     public boolean waits(UnitOfWork unit, OutboxRow row, String note) {
         int attempts = backoff.whileWaiting(row.attempts());
-        return again(unit, row, note, attempts, backoff.wait(attempts));
+        return again(unit, row, note, attempts, backoff.wait(attempts), Fate.WAITING);
     }
 
     /**
@@ -109,7 +110,7 @@ public final class Settlement {
      * @return whether it is still held
      */
     public boolean refused(UnitOfWork unit, OutboxRow row, String code) {
-        Set<OpaqueId> held = unit.outbox().park(owner, List.of(row));
+        Set<OpaqueId> held = unit.outbox().park(owner, List.of(row), code, engine.now());
         if (!held.isEmpty()) {
             unit.events()
                     .append(
@@ -131,7 +132,7 @@ public final class Settlement {
                 .retry(
                         owner,
                         rows.stream()
-                                .map(row -> copy(row, row.note(), row.attempts() - 1, row.notBefore()))
+                                .map(row -> row.again(row.note(), row.attempts() - 1, row.notBefore()))
                                 .toList());
     }
 
@@ -145,14 +146,27 @@ public final class Settlement {
         return owner;
     }
 
-    int count(Fate fate) {
-        return (int) settled.values().stream().filter(fate::equals).count();
+    int count(Fate... fates) {
+        Set<Fate> wanted = Set.of(fates);
+        return (int) settled.values().stream().filter(wanted::contains).count();
     }
 
-    private boolean again(UnitOfWork unit, OutboxRow row, String note, int attempts, Duration wait) {
+    /** What the rows' fates say about their destination. */
+    Reach reach(List<OutboxRow> rows) {
+        int failed = 0;
+        int delivered = 0;
+        for (OutboxRow row : rows) {
+            Fate fate = settled.get(row.id());
+            failed += fate == Fate.FAILED ? 1 : 0;
+            delivered += fate == Fate.DONE ? 1 : 0;
+        }
+        return new Reach(failed, delivered);
+    }
+
+    private boolean again(UnitOfWork unit, OutboxRow row, String note, int attempts, Duration wait, Fate fate) {
         Instant next = engine.now().plus(wait);
-        Set<OpaqueId> held = unit.outbox().retry(owner, List.of(copy(row, note, attempts, next)));
-        return note(row, held, Fate.RETRIED);
+        Set<OpaqueId> held = unit.outbox().retry(owner, List.of(row.again(note, attempts, next)));
+        return note(row, held, fate);
     }
 
     private boolean note(OutboxRow row, Set<OpaqueId> held, Fate fate) {
@@ -164,16 +178,20 @@ public final class Settlement {
         return ours;
     }
 
-    private static OutboxRow copy(OutboxRow row, String note, int attempts, Instant notBefore) {
-        return new OutboxRow(
-                row.tenant(), row.id(), row.kind(), row.destination(), row.subject(), note, attempts, notBefore);
-    }
-
     /** What became of a row. */
     enum Fate {
         DONE,
-        RETRIED,
+        FAILED,
+        WAITING,
         PARKED,
         LOST
     }
+
+    /**
+     * Whether rows reached their destination.
+     *
+     * @param failed how many did not, and will be tried again
+     * @param delivered how many did
+     */
+    record Reach(int failed, int delivered) {}
 }

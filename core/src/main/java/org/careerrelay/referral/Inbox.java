@@ -249,7 +249,7 @@ public final class Inbox {
         List<OpaqueId> ids = engine.ids().next(tenant, now, fresh.size());
         for (int i = 0; i < fresh.size(); i++) {
             InboxItem item = fresh.get(i);
-            rows.add(new OutboxRow(tenant, ids.get(i), OutboxKind.ACKNOWLEDGE, item.company(), item.id(), "", 0, now));
+            rows.add(engine.effect(ids.get(i), OutboxKind.ACKNOWLEDGE, item.company(), item.id(), "", now));
         }
         unit.outbox().add(rows);
         unit.events().append(tenant, events(tenant, fresh, stored, EventType.REFERRAL_ANSWERED, now));

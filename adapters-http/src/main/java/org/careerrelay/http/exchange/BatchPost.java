@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.careerrelay.json.ExchangeJson;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 
 /** Sends one signed batch and waits for the answer, no longer than the limit, body included. */
@@ -24,9 +26,9 @@ record BatchPost(URI endpoint, WebhookSecrets secrets, InstantSource clock, Http
 
     private static final int ANSWER_LIMIT = 1024 * 1024;
 
-    BatchAnswer send(List<ExchangeMessage> messages) {
+    BatchAnswer send(List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request(messages), LimitedBody.of(ANSWER_LIMIT));
+                client.sendAsync(request(messages, traceparents), LimitedBody.of(ANSWER_LIMIT));
         try {
             HttpResponse<byte[]> response = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             Duration after = RetryAfter.parse(
@@ -44,8 +46,8 @@ record BatchPost(URI endpoint, WebhookSecrets secrets, InstantSource clock, Http
         }
     }
 
-    private HttpRequest request(List<ExchangeMessage> messages) {
-        byte[] body = ExchangeJson.write(messages);
+    private HttpRequest request(List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
+        byte[] body = ExchangeJson.write(messages, traceparents);
         Instant now = clock.instant();
         String id = id(messages);
         return HttpRequest.newBuilder(endpoint)

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.http.internal.PublicUrl;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
@@ -141,6 +143,17 @@ public final class HttpAgency implements AgencyTransport {
      */
     @Override
     public List<Delivery> deliver(String partner, List<ExchangeMessage> messages) {
+        return deliver(partner, messages, Map.of());
+    }
+
+    /**
+     * Delivers messages, batch after batch, each with its trace as attribute {@code traceparent} (CloudEvents, distributed tracing
+     * extension).
+     *
+     * @throws IllegalStateException when no secret or no clock was given
+     */
+    @Override
+    public List<Delivery> deliver(String partner, List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
         BatchPost post = post();
         Deque<List<ExchangeMessage>> parts = new ArrayDeque<>();
         for (int from = 0; from < messages.size(); from += batch) {
@@ -149,7 +162,7 @@ public final class HttpAgency implements AgencyTransport {
         List<Delivery> deliveries = new ArrayList<>(messages.size());
         while (!parts.isEmpty()) {
             List<ExchangeMessage> part = parts.pop();
-            BatchAnswer answer = post.send(part);
+            BatchAnswer answer = post.send(part, traceparents);
             if (answer instanceof BatchAnswer.NotNow notNow) {
                 // The rest, halves of a refused batch included, would meet the same partner in the same state.
                 deliveries.addAll(Collections.nCopies(messages.size() - deliveries.size(), notNow.retry()));

@@ -2,12 +2,15 @@ package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.exchange.ExchangeMessage;
 
@@ -36,11 +39,30 @@ public final class ExchangeJson {
      * @throws IllegalArgumentException when there are more messages than a batch may carry
      */
     public static byte[] write(List<ExchangeMessage> messages) {
+        return write(messages, Map.of());
+    }
+
+    /**
+     * Writes a batch with the traces in which its messages arose.
+     *
+     * @param messages at most {@value #MAX_MESSAGES}; they carry a person's data in the clear
+     * @param traceparents {@code traceparent} by id of the message, of those that have one (CloudEvents, distributed tracing extension)
+     * @return UTF-8
+     * @throws IllegalArgumentException when there are more messages than a batch may carry
+     */
+    public static byte[] write(List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
         if (messages.size() > MAX_MESSAGES) {
             throw new IllegalArgumentException("a batch carries at most " + MAX_MESSAGES + " messages");
         }
         ArrayNode batch = JsonText.array();
-        messages.forEach(message -> batch.add(CloudEvent.write(message)));
+        for (ExchangeMessage message : messages) {
+            ObjectNode event = CloudEvent.write(message);
+            String traceparent = traceparents.get(message.id());
+            if (traceparent != null) {
+                event.put("traceparent", traceparent);
+            }
+            batch.add(event);
+        }
         return JsonText.writeBytes(batch);
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -112,6 +113,15 @@ class ExchangeJsonTest {
         assertThat(codes(duplicate().replace("\"reason\"", "\"because\""))).containsExactly("field.missing");
         assertThat(codes(duplicate().replace("{\"reason\"", "[],\"x\":{\"reason\"")))
                 .containsExactly("object.expected");
+    }
+
+    @Test
+    void aTraceIsAnAttributeOfTheEventThatReadersMayPassOver() {
+        String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        byte[] batch = ExchangeJson.write(List.of(HAND_OVER, ANSWER), Map.of(ANSWER.id(), trace));
+        assertThat(new String(batch, UTF_8)).containsOnlyOnce("\"traceparent\":\"" + trace + "\"");
+        assertThat(ExchangeJson.read(batch)).containsExactly(HAND_OVER, ANSWER);
+        assertThat(ExchangeJson.write(List.of(HAND_OVER), Map.of())).isEqualTo(ExchangeJson.write(List.of(HAND_OVER)));
     }
 
     @Test

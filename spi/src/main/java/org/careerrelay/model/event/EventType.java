@@ -70,6 +70,8 @@ public enum EventType {
     REFERRAL_ANSWERED,
     /** A message could not be delivered and was parked. */
     MESSAGE_PARKED,
+    /** A parked message is to be tried again. */
+    MESSAGE_REPLAYED,
     /** A side issued its statement of a month. */
     SETTLEMENT_ISSUED,
     /** The other side agreed with a statement. */

@@ -1,6 +1,8 @@
 package org.careerrelay.spi.agency;
 
 import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 
 /**
@@ -16,4 +18,16 @@ public interface AgencyTransport {
      * @return what became of each, in the same order; a partner that cannot be reached is an outcome, not an exception
      */
     List<Delivery> deliver(String partner, List<ExchangeMessage> messages);
+
+    /**
+     * The same, with the traces in which the messages arose (W3C Trace Context). A transport that carries no traces leaves this alone.
+     *
+     * @param partner key of the receiving agency or company
+     * @param messages the messages, in order
+     * @param traceparents {@code traceparent} by id of the message, of those that have one
+     * @return what became of each, in the same order
+     */
+    default List<Delivery> deliver(String partner, List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
+        return deliver(partner, messages);
+    }
 }

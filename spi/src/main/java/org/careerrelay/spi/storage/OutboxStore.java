@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.outbox.ParkedRow;
 
 /** Effects to be carried out at least once, claimed by lease (H09). */
 public interface OutboxStore {
@@ -21,9 +23,21 @@ public interface OutboxStore {
     void add(List<OutboxRow> rows);
 
     /**
-     * Claims rows that may be tried and are not leased: until the lease ends, or the rows are settled, nobody gets them again, the owner
+     * Tenants that have rows whose time has come, so that each can be given its turn; whether those rows are leased is not looked at.
+     *
+     * @param kind which kind
+     * @param now the time
+     * @param after tenants with higher numbers than this one
+     * @param limit how many at most
+     * @return the tenants, by number
+     */
+    List<TenantId> tenantsDue(OutboxKind kind, Instant now, TenantId after, int limit);
+
+    /**
+     * Claims a tenant's rows that may be tried and are not leased: until the lease ends, or the rows are settled, nobody gets them again, the owner
      * included. A lease has ended at exactly its end.
      *
+     * @param tenant whose rows
      * @param kinds which kinds
      * @param owner who claims: a new name for each claim, so that a row claimed again is no longer held under the name of the claim before
      * @param now the time
@@ -31,7 +45,8 @@ public interface OutboxStore {
      * @param limit how many at most
      * @return the rows, ordered by when they may be tried, then by id; {@code attempts} counts this try
      */
-    List<OutboxRow> claim(Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit);
+    List<OutboxRow> claim(
+            TenantId tenant, Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit);
 
     /**
      * Deletes rows that were carried out; one that is no longer there, or is leased to somebody else, is left alone.
@@ -54,13 +69,35 @@ public interface OutboxStore {
     Set<OpaqueId> retry(String owner, List<OutboxRow> rows);
 
     /**
-     * Parks rows that will not be tried any more; one that is leased to somebody else is left alone.
+     * Parks rows that will not be tried any more unless somebody says so; one that is leased to somebody else is left alone.
      *
      * @param owner who claimed them
      * @param rows the rows
+     * @param code what was wrong
+     * @param now the time
      * @return the ids of those that the owner still held
      */
-    Set<OpaqueId> park(String owner, List<OutboxRow> rows);
+    Set<OpaqueId> park(String owner, List<OutboxRow> rows, String code, Instant now);
+
+    /**
+     * Reads parked rows, by number of the tenant and then by id.
+     *
+     * @param tenant tenant of the row after which to begin; number 0 for the beginning
+     * @param after id of that row
+     * @param limit how many at most
+     * @return the rows
+     */
+    List<ParkedRow> parked(TenantId tenant, OpaqueId after, int limit);
+
+    /**
+     * Has parked rows tried again as if they were new (CMP-20); ids that are not parked are left alone.
+     *
+     * @param tenant whose rows
+     * @param ids which rows
+     * @param notBefore when they may be tried
+     * @return those that were parked, as they wait now
+     */
+    List<OutboxRow> replay(TenantId tenant, Collection<OpaqueId> ids, Instant notBefore);
 
     /**
      * What waits.

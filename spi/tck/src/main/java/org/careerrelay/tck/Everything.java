@@ -162,7 +162,7 @@ record Everything(Instant at, String text) {
         unit.events().moveCursor(tenant, "listener", 2);
         Instant now = at.plusSeconds(1);
         List<OutboxRow> claimed =
-                unit.outbox().claim(EnumSet.allOf(OutboxKind.class), "another", now, now.plusSeconds(1), 10);
+                unit.outbox().claim(tenant, EnumSet.allOf(OutboxKind.class), "another", now, now.plusSeconds(1), 10);
         unit.outbox().complete("another", claimed);
         unit.outbox().add(List.of(Samples.row(tenant, 2, OutboxKind.MAIL, at)));
         unit.tallies().add(tenant, List.of(tally()));

@@ -17,6 +17,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.outbox.ParkedRow;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.careerrelay.spi.storage.OutboxStore}. */
@@ -25,6 +26,9 @@ abstract class OutboxChecks extends StorageChecks {
     private static final Instant NOW = Samples.NOW;
     private static final Instant LEASE = NOW.plusSeconds(60);
     private static final Set<OutboxKind> ALL = EnumSet.allOf(OutboxKind.class);
+    private static final TenantId BEFORE_ALL = new TenantId(0);
+    private static final OpaqueId NO_ID = new OpaqueId(0, 0);
+    private static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     OutboxChecks(StorageContract contract) {
         super(contract);
@@ -36,8 +40,12 @@ abstract class OutboxChecks extends StorageChecks {
             unit.outbox().add(List.of());
             assertThat(unit.outbox().complete("a", List.of())).isEmpty();
             assertThat(unit.outbox().retry("a", List.of())).isEmpty();
-            assertThat(unit.outbox().park("a", List.of())).isEmpty();
-            assertThat(unit.outbox().claim(ALL, "a", NOW, LEASE, 10)).isEmpty();
+            assertThat(unit.outbox().park("a", List.of(), "http.422", NOW)).isEmpty();
+            assertThat(unit.outbox().claim(acme, ALL, "a", NOW, LEASE, 10)).isEmpty();
+            assertThat(unit.outbox().tenantsDue(OutboxKind.MAIL, NOW, BEFORE_ALL, 10))
+                    .isEmpty();
+            assertThat(unit.outbox().parked(BEFORE_ALL, NO_ID, 10)).isEmpty();
+            assertThat(unit.outbox().replay(acme, List.of(), NOW)).isEmpty();
             assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(0, 0, null));
         });
     }
@@ -74,10 +82,103 @@ abstract class OutboxChecks extends StorageChecks {
     }
 
     @Test
-    void claimsAcrossTenants() {
+    void claimsOfTheTenantAskedFor() {
         TenantId globex = company("globex");
-        add(row(acme, 1, OutboxKind.MAIL, NOW), row(globex, 1, OutboxKind.MAIL, NOW.plusNanos(1000)));
-        assertThat(claim("a", NOW.plusSeconds(1))).extracting(OutboxRow::tenant).containsExactly(acme, globex);
+        add(row(acme, 1, OutboxKind.MAIL, NOW), row(globex, 1, OutboxKind.MAIL, NOW));
+        assertThat(claim("a", NOW)).extracting(OutboxRow::tenant).containsExactly(acme);
+        List<OutboxRow> others = get(unit -> unit.outbox().claim(globex, ALL, "a", NOW, LEASE, 10));
+        assertThat(others).extracting(OutboxRow::tenant).containsExactly(globex);
+    }
+
+    @Test
+    void tellsWhichTenantsHaveRowsWhoseTimeHasCome() {
+        TenantId globex = company("globex");
+        TenantId initech = company("initech");
+        TenantId umbrella = company("umbrella");
+        add(
+                row(acme, 1, OutboxKind.MAIL, NOW),
+                row(acme, 2, OutboxKind.MAIL, NOW),
+                row(acme, 3, OutboxKind.HAND_OVER, NOW),
+                row(globex, 1, OutboxKind.MAIL, NOW.plusNanos(1000)),
+                row(initech, 1, OutboxKind.MAIL, NOW.minusSeconds(1)),
+                row(initech, 2, OutboxKind.MAIL, NOW.plusSeconds(1)),
+                row(umbrella, 1, OutboxKind.HAND_OVER, NOW));
+        assertThat(due(OutboxKind.MAIL, BEFORE_ALL, 10)).containsExactly(acme, initech);
+        assertThat(due(OutboxKind.MAIL, BEFORE_ALL, 1)).containsExactly(acme);
+        assertThat(due(OutboxKind.MAIL, acme, 10)).containsExactly(initech);
+        assertThat(due(OutboxKind.MAIL, initech, 10)).isEmpty();
+        assertThat(due(OutboxKind.HAND_OVER, BEFORE_ALL, 10)).containsExactly(acme, umbrella);
+        assertThat(due(OutboxKind.ACKNOWLEDGE, BEFORE_ALL, 10)).isEmpty();
+
+        List<OutboxRow> held = claim("a", NOW);
+        assertThat(due(OutboxKind.MAIL, BEFORE_ALL, 10))
+                .as("leases are not looked at")
+                .containsExactly(acme, initech);
+        run(unit -> unit.outbox().park("a", held, "http.422", NOW));
+        assertThat(due(OutboxKind.MAIL, BEFORE_ALL, 10)).containsExactly(initech);
+    }
+
+    @Test
+    void theTraceStaysWithTheRow() {
+        OutboxRow traced =
+                new OutboxRow(acme, id(1), OutboxKind.HAND_OVER, "agency-1", id(900), "", 0, NOW, TRACEPARENT);
+        add(traced, mail(2, NOW));
+        List<OutboxRow> claimed = claim("a", NOW);
+        assertThat(claimed).extracting(OutboxRow::traceparent).containsExactly(TRACEPARENT, null);
+        run(unit -> unit.outbox().retry("a", claimed));
+        List<OutboxRow> again = claim("b", NOW);
+        assertThat(again).extracting(OutboxRow::traceparent).containsExactly(TRACEPARENT, null);
+        run(unit -> unit.outbox().park("b", again, "http.422", NOW));
+        assertThat(parked(BEFORE_ALL, NO_ID, 1))
+                .extracting(row -> row.row().traceparent())
+                .containsExactly(TRACEPARENT);
+    }
+
+    @Proves("H09")
+    @Test
+    void parkedRowsAreReadInOrderWithTheReason() {
+        TenantId globex = company("globex");
+        OutboxRow others = row(globex, 2, OutboxKind.HAND_OVER, NOW);
+        add(mail(3, NOW), mail(1, NOW), mail(4, NOW), others);
+        List<OutboxRow> held = claim("a", NOW);
+        run(unit -> {
+            unit.outbox().park("a", held.subList(0, 2), "smtp.550", NOW.plusSeconds(1));
+            List<OutboxRow> further = unit.outbox().claim(globex, ALL, "a", NOW, LEASE, 10);
+            unit.outbox().park("a", further, "http.422", NOW.plusSeconds(2));
+        });
+        ParkedRow one = new ParkedRow(tried(mail(1, NOW)), "smtp.550", NOW.plusSeconds(1));
+        ParkedRow three = new ParkedRow(tried(mail(3, NOW)), "smtp.550", NOW.plusSeconds(1));
+        ParkedRow two = new ParkedRow(tried(others), "http.422", NOW.plusSeconds(2));
+        assertThat(parked(BEFORE_ALL, NO_ID, 10)).containsExactly(one, three, two);
+        assertThat(parked(BEFORE_ALL, NO_ID, 2)).containsExactly(one, three);
+        assertThat(parked(acme, id(1), 2)).containsExactly(three, two);
+        assertThat(parked(acme, id(3), 10)).containsExactly(two);
+        assertThat(parked(globex, id(2), 10)).isEmpty();
+    }
+
+    @Proves({"CMP-20", "H09"})
+    @Test
+    void aReplayedRowIsTriedAsIfItWereNew() {
+        TenantId globex = company("globex");
+        Instant later = NOW.plusSeconds(600);
+        add(mail(1, NOW), mail(2, NOW), mail(3, NOW));
+        List<OutboxRow> held = claim("a", NOW);
+        run(unit -> unit.outbox().park("a", held.subList(0, 2), "http.422", NOW));
+        run(unit -> {
+            assertThat(unit.outbox().replay(globex, List.of(id(1)), later)).isEmpty();
+            assertThat(unit.outbox().replay(acme, List.of(id(1), id(1), id(3), id(9)), later))
+                    .containsExactly(mail(1, later));
+            assertThat(unit.outbox().replay(acme, List.of(id(1)), NOW))
+                    .as("is not parked any more")
+                    .isEmpty();
+        });
+        assertStatus(2, 1);
+        assertThat(parked(BEFORE_ALL, NO_ID, 10))
+                .extracting(row -> row.row().id())
+                .containsExactly(id(2));
+        run(unit -> unit.outbox().complete("a", held));
+        assertThat(claim("b", later.minusNanos(1000))).isEmpty();
+        assertThat(claim("b", later)).containsExactly(tried(mail(1, later)));
     }
 
     @Test
@@ -107,7 +208,7 @@ abstract class OutboxChecks extends StorageChecks {
         run(unit -> {
             assertThat(unit.outbox().complete("a", lost)).isEmpty();
             assertThat(unit.outbox().retry("a", lost)).isEmpty();
-            assertThat(unit.outbox().park("a", lost)).isEmpty();
+            assertThat(unit.outbox().park("a", lost, "http.422", NOW)).isEmpty();
         });
         assertStatus(1, 0);
         assertThat(claim("c", LEASE.plusSeconds(1))).isEmpty();
@@ -124,7 +225,7 @@ abstract class OutboxChecks extends StorageChecks {
         run(unit -> {
             assertThat(unit.outbox().complete("a", first.subList(0, 2))).containsExactly(id(2));
             assertThat(unit.outbox().retry("a", first.subList(0, 3))).containsExactly(id(3));
-            assertThat(unit.outbox().park("a", first)).containsExactly(id(4));
+            assertThat(unit.outbox().park("a", first, "http.422", NOW)).containsExactly(id(4));
             assertThat(unit.outbox().complete("a", first)).isEmpty();
             assertThat(unit.outbox().complete("b", first)).containsExactly(id(1));
         });
@@ -164,7 +265,7 @@ abstract class OutboxChecks extends StorageChecks {
     void aParkedRowIsNeverClaimedAgain() {
         add(mail(1, NOW), mail(2, NOW));
         List<OutboxRow> claimed = claim("a", NOW);
-        run(unit -> unit.outbox().park("a", claimed.subList(0, 1)));
+        run(unit -> unit.outbox().park("a", claimed.subList(0, 1), "http.422", NOW));
         assertThat(claim("b", LEASE.plusSeconds(9))).extracting(OutboxRow::id).containsExactly(id(2));
         assertStatus(1, 1);
     }
@@ -179,7 +280,7 @@ abstract class OutboxChecks extends StorageChecks {
         run(unit -> unit.outbox().complete("a", claimed));
         run(unit -> assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(1, 0, later)));
         List<OutboxRow> last = claim("a", later);
-        run(unit -> unit.outbox().park("a", last));
+        run(unit -> unit.outbox().park("a", last, "http.422", NOW));
         run(unit -> assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(0, 1, null)));
     }
 
@@ -219,16 +320,11 @@ abstract class OutboxChecks extends StorageChecks {
     }
 
     private static OutboxRow tried(OutboxRow row) {
-        return copy(row, row.attempts() + 1, row.notBefore());
+        return row.again(row.note(), row.attempts() + 1, row.notBefore());
     }
 
     private static OutboxRow at(OutboxRow row, Instant notBefore) {
-        return copy(row, row.attempts(), notBefore);
-    }
-
-    private static OutboxRow copy(OutboxRow row, int attempts, Instant notBefore) {
-        return new OutboxRow(
-                row.tenant(), row.id(), row.kind(), row.destination(), row.subject(), row.note(), attempts, notBefore);
+        return row.again(row.note(), row.attempts(), notBefore);
     }
 
     private void add(OutboxRow... rows) {
@@ -240,7 +336,15 @@ abstract class OutboxChecks extends StorageChecks {
     }
 
     private List<OutboxRow> claim(Collection<OutboxKind> kinds, String owner, Instant now, int limit) {
-        return get(unit -> unit.outbox().claim(kinds, owner, now, now.plusSeconds(60), limit));
+        return get(unit -> unit.outbox().claim(acme, kinds, owner, now, now.plusSeconds(60), limit));
+    }
+
+    private List<TenantId> due(OutboxKind kind, TenantId after, int limit) {
+        return get(unit -> unit.outbox().tenantsDue(kind, NOW, after, limit));
+    }
+
+    private List<ParkedRow> parked(TenantId tenant, OpaqueId after, int limit) {
+        return get(unit -> unit.outbox().parked(tenant, after, limit));
     }
 
     private void assertStatus(long waiting, long parked) {

@@ -133,10 +133,11 @@ final class Snapshot {
     static List<OutboxRow> waiting(Storage storage, TenantId tenant) {
         try {
             return storage.transact(unit -> {
-                throw new Seen(unit.outbox().claim(EnumSet.allOf(OutboxKind.class), "snapshot", DISTANT, DISTANT, ALL));
+                throw new Seen(unit.outbox()
+                        .claim(tenant, EnumSet.allOf(OutboxKind.class), "snapshot", DISTANT, DISTANT, ALL));
             });
         } catch (Seen seen) {
-            return seen.rows.stream().filter(row -> row.tenant().equals(tenant)).toList();
+            return seen.rows;
         }
     }
 

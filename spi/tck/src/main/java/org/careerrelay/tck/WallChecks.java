@@ -79,14 +79,25 @@ abstract class WallChecks extends StorageChecks {
         OutboxRow own = row(acme, 1, OutboxKind.MAIL, Samples.NOW);
         OutboxRow others = row(globex, 1, OutboxKind.MAIL, Samples.NOW);
         run(unit -> unit.outbox().add(List.of(own, others)));
-        run(unit -> unit.outbox()
-                .claim(EnumSet.allOf(OutboxKind.class), "a", Samples.NOW, Samples.NOW.plusSeconds(60), 10));
+        run(unit -> {
+            for (TenantId tenant : List.of(acme, globex)) {
+                unit.outbox()
+                        .claim(
+                                tenant,
+                                EnumSet.allOf(OutboxKind.class),
+                                "a",
+                                Samples.NOW,
+                                Samples.NOW.plusSeconds(60),
+                                10);
+            }
+        });
         run(unit -> unit.outbox().complete("a", List.of(own)));
         assertThat(Snapshot.waiting(storage, acme)).isEmpty();
         assertThat(Snapshot.waiting(storage, globex)).hasSize(1);
         run(unit -> {
             unit.outbox().retry("a", List.of(own));
-            unit.outbox().park("a", List.of(own));
+            unit.outbox().park("a", List.of(own), "code", Samples.NOW);
+            unit.outbox().replay(acme, List.of(own.id()), Samples.NOW);
         });
         assertThat(Snapshot.waiting(storage, globex)).hasSize(1);
     }

@@ -37,6 +37,7 @@ import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.outbox.ParkedMessage;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.qualification.Qualification;
@@ -138,6 +139,18 @@ final class GuideExample {
             System.out.println("parked: " + outbox.parked() + ", waiting: " + outbox.waiting());
         }
         // end
+    }
+
+    static int replay(CareerRelay relay) {
+        // guide
+        List<ParkedMessage> parked = relay.operator().parked(null, 100);
+        int replayed = relay.operator()
+                .replay(parked.stream()
+                        .filter(message -> message.code().startsWith("http."))
+                        .map(ParkedMessage::id)
+                        .toList());
+        // end
+        return replayed;
     }
 
     static void readEvents(CareerRelay relay) {

@@ -157,6 +157,7 @@ class GuideTest {
         GuideExample.operate(relay);
         GuideExample.readLedger(relay);
         GuideExample.readEvents(relay);
+        assertThat(GuideExample.replay(relay)).isZero();
 
         assertThat(acme.introductions().get(0).state()).isEqualTo(IntroductionState.JOINED);
         assertThat(relay.operator().ledger("acme", "agency-1").entries(0, 100))
