@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.StorageContract;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,11 @@ abstract class JdbcContract extends StorageContract {
         return JdbcOptions.defaults();
     }
 
+    /** What is done to the schema before it is used. */
+    void migrated(DataSource dataSource) {
+        // used as it is
+    }
+
     @Override
     protected final Storage freshStorage() {
         TestDatabase database = database();
@@ -29,6 +35,7 @@ abstract class JdbcContract extends StorageContract {
         HikariDataSource pool = database.pool();
         JdbcStorage storage = JdbcStorage.on(pool, options());
         storage.migrate();
+        migrated(pool);
         pools.put(storage, pool);
         return storage;
     }
