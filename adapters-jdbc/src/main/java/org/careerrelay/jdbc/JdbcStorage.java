@@ -3,6 +3,7 @@ package org.careerrelay.jdbc;
 import java.io.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.careerrelay.spi.storage.NoTransactionException;
 import org.careerrelay.spi.storage.Storage;
@@ -151,6 +152,37 @@ public final class JdbcStorage implements Storage {
      */
     public SchemaReport verify() {
         return migrator.verify();
+    }
+
+    /**
+     * Switches on row-level security, on PostgreSQL: from then on a user who neither owns the tables nor is one of the engine's roles sees and
+     * writes, by whatever SQL, only the rows of one tenant. Which one says a row of the table {@code tenant_role} (role_name, tenant), or for
+     * users who are not in it the setting {@code career_relay.tenant}; without either there are none. It grants nothing: a user needs the rights
+     * to the tables besides.
+     *
+     * <p>Call it again after each migration that added a table; {@link #verify()} says which were left out.
+     *
+     * @param engineRoles the users of the engine's own connections, where those do not own the tables; lower-case letters, digits and
+     *     underscores
+     * @throws IllegalArgumentException when that is no name of a role
+     * @throws UnsupportedOperationException when the database is not PostgreSQL
+     * @throws StorageException when it fails; then nothing was changed
+     */
+    public void rowLevelSecurity(String... engineRoles) {
+        migrator.secureRows(List.of(engineRoles));
+    }
+
+    /**
+     * Prints what {@link #rowLevelSecurity(String...)} does, for a host that applies it by its own means. It can be applied repeatedly.
+     *
+     * @param out where to; it is flushed, not closed
+     * @param engineRoles as there
+     * @throws IllegalArgumentException as there
+     * @throws UnsupportedOperationException as there
+     * @throws java.io.UncheckedIOException when it cannot be written to
+     */
+    public void printRowLevelSecurity(Writer out, String... engineRoles) {
+        migrator.printRowLevelSecurity(out, List.of(engineRoles));
     }
 
     /**

@@ -95,12 +95,50 @@ final class Migrator {
         }
     }
 
+    /** In one transaction, of all tables that the applied scripts make. */
+    void secureRows(List<String> engineRoles) {
+        try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), dialect)) {
+            Connection connection = transaction.begin();
+            dialect.begin(connection);
+            dialect.guardMigration(connection, naming);
+            int applied = AppliedVersions.read(connection, dialect, naming).newest();
+            for (String statement : rowLevelSecurity(engineRoles, Math.min(applied, newest()))) {
+                execute(connection, statement);
+            }
+            transaction.commit();
+        } catch (SQLException e) {
+            throw new StorageException("row-level security failed (SQLState " + e.getSQLState() + ")", e);
+        }
+    }
+
+    void printRowLevelSecurity(Writer out, List<String> engineRoles) {
+        try {
+            for (String statement : rowLevelSecurity(engineRoles, newest())) {
+                out.write(statement + ";\n");
+            }
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> rowLevelSecurity(List<String> engineRoles, int version) {
+        if (!(dialect instanceof PostgreSql)) {
+            throw new UnsupportedOperationException("row-level security is there for PostgreSQL only");
+        }
+        Structure structure = ScriptReader.read(Migration.all(dialect).subList(0, version), dialect);
+        return new RowLevelSecurity(naming, structure, engineRoles).statements();
+    }
+
     private void apply(Connection connection, List<Migration> scripts) throws SQLException {
         if (!schemaExists(connection)) {
             execute(connection, createSchema());
         }
-        check(AppliedVersions.read(connection, dialect, naming));
-        execute(connection, naming.script(HISTORY));
+        AppliedVersions versions = AppliedVersions.read(connection, dialect, naming);
+        check(versions);
+        if (!versions.history()) { // an attempt to create what exists may need a right too
+            execute(connection, naming.script(HISTORY));
+        }
         Map<Integer, String> applied = AppliedVersions.checksums(connection, naming);
         for (Migration migration : scripts) {
             String checksum = applied.get(migration.version());

@@ -60,6 +60,14 @@ public sealed interface SchemaFinding {
     record Obstructing(String table, String name) implements SchemaFinding {}
 
     /**
+     * Row-level security is on, and this table is left out of it: {@link JdbcStorage#rowLevelSecurity(String...)} was not called after the
+     * migration that made it.
+     *
+     * @param table the table
+     */
+    record Unguarded(String table) implements SchemaFinding {}
+
+    /**
      * The schema is newer than this code, and says that this code works on it.
      *
      * @param version the schema's

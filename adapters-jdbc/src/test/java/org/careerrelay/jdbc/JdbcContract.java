@@ -22,6 +22,11 @@ abstract class JdbcContract extends StorageContract {
         return JdbcOptions.defaults();
     }
 
+    /** The connections that the storage works with. */
+    HikariDataSource pool(TestDatabase database) {
+        return database.pool();
+    }
+
     /** What is done to the schema before it is used. */
     void migrated(DataSource dataSource) {
         // used as it is
@@ -32,7 +37,7 @@ abstract class JdbcContract extends StorageContract {
         TestDatabase database = database();
         databases.add(database);
         database.prepare();
-        HikariDataSource pool = database.pool();
+        HikariDataSource pool = pool(database);
         JdbcStorage storage = JdbcStorage.on(pool, options());
         storage.migrate();
         migrated(pool);

@@ -30,6 +30,9 @@ class NamingTest extends Databases {
         JdbcStorage storage =
                 JdbcStorage.on(pool, JdbcOptions.defaults().schema(schema).prefix(PREFIX));
         storage.migrate();
+        if (dialect(pool) instanceof PostgreSql) {
+            storage.rowLevelSecurity("postgres");
+        }
         Story.tell(storage);
 
         Set<String> others = objects(pool, null);
