@@ -50,8 +50,11 @@ public final class Benchmarks implements Program {
         return switch (subject) {
             case PERF_1 -> new Verifying(options);
             case PERF_2 -> new Issuing(options);
+            case PERF_3 -> new Rejecting(options, database);
             case PERF_4 -> new BatchCounting(options, database);
             case PERF_5 -> new HotProgramme(options, database);
+            case PERF_7 -> new Adapter(options, database);
+            case PERF_9 -> new Sizes(options, database);
             case PERF_11 -> new MemoryCounting(options);
             case PERF_14 -> new Beginning(options);
         };

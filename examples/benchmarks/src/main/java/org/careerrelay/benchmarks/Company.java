@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryAgency;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
@@ -28,6 +30,8 @@ import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.referral.Acknowledgement;
+import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
@@ -96,17 +100,29 @@ final class Company implements AutoCloseable {
                 .toList();
     }
 
-    /** Takes rejections, which are all to be taken. */
-    void reject(List<Rejection> rejections) {
-        check(relay.company(KEY).reject(rejections));
+    /** Takes rejections; returns the referrals that all of them are to become. */
+    List<OpaqueId> reject(List<Rejection> rejections) {
+        return linked(desk().reject(rejections));
     }
 
-    /** Looks at results: all are new and have links. */
-    static void check(List<RejectionResult> results) {
+    /** The referrals of results: all are new and have links. */
+    static List<OpaqueId> linked(List<RejectionResult> results) {
+        List<OpaqueId> referrals = new ArrayList<>(results.size());
         for (RejectionResult result : results) {
             if (!(result instanceof RejectionResult.Linked linked) || linked.repeated()) {
                 throw new IllegalStateException(
                         "a rejection became " + result.getClass().getSimpleName());
+            }
+            referrals.add(linked.referral());
+        }
+        return referrals;
+    }
+
+    /** The agency's answers: all of them are to count. */
+    void acknowledge(List<Acknowledgement> given) {
+        for (AcknowledgementResult result : relay.agency(AGENCY).acknowledge(given)) {
+            if (result.outcome() != AcknowledgementResult.Outcome.COUNTED) {
+                throw new IllegalStateException("an answer was " + result.outcome());
             }
         }
     }

@@ -9,8 +9,6 @@ import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.Acknowledgement;
-import org.careerrelay.model.referral.AcknowledgementResult;
-import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.Storage;
@@ -89,13 +87,7 @@ final class Installation implements AutoCloseable {
 
     /** The agency's answers, through the public interface: all of them are to count. */
     void acknowledge(List<Acknowledgement> given) {
-        List<AcknowledgementResult> results =
-                company.relay().agency(Company.AGENCY).acknowledge(given);
-        for (AcknowledgementResult result : results) {
-            if (result.outcome() != Outcome.COUNTED) {
-                throw new IllegalStateException("an answer was " + result.outcome());
-            }
-        }
+        company.acknowledge(given);
     }
 
     /** The operator's pass, which numbers what was written meanwhile. */

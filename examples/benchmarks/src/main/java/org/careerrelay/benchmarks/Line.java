@@ -1,6 +1,5 @@
 package org.careerrelay.benchmarks;
 
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ record Line(
 
     /** A figure that is the same however often it is taken. */
     static Line figure(String goal, String what, Unit unit, double figure) {
-        return figure(goal, what, unit, Spread.of(DoubleStream.of(figure)));
+        return figure(goal, what, unit, Spread.of(figure));
     }
 
     /** With ours in relation to this. */

@@ -12,6 +12,11 @@ import java.util.stream.DoubleStream;
  */
 record Spread(double low, double median, double high) {
 
+    /** A figure that was taken once. */
+    static Spread of(double figure) {
+        return new Spread(figure, figure, figure);
+    }
+
     static Spread of(DoubleStream figures) {
         double[] sorted = figures.toArray();
         if (sorted.length == 0) {

@@ -10,10 +10,16 @@ enum Subject {
     PERF_1,
     /** Making the token of a link. */
     PERF_2,
+    /** Many rejections in one call. */
+    PERF_3,
     /** Many acknowledgements in one call. */
     PERF_4,
     /** Callers that acknowledge one by one, at the same time. */
     PERF_5,
+    /** The storage adapter, beside what it is a layer on. */
+    PERF_7,
+    /** What a person takes on the disk. */
+    PERF_9,
     /** Counting in the storage in memory. */
     PERF_11,
     /** How large the library is, and how soon it is there. */

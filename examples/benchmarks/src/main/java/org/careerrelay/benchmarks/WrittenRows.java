@@ -39,11 +39,34 @@ record WrittenRows(Map<String, byte[]> byTable) {
      * @param call a number of its own for each call, to tell the sums of calls apart
      */
     static WrittenRows ofTheLastCount(Connection connection, String prefix, int call) throws SQLException, IOException {
-        String transaction = lastCount(connection, prefix);
+        return of(connection, prefix, transaction(connection, prefix, "balance", "TRUE"), call, CHANGED);
+    }
+
+    /**
+     * Takes a copy of what was added by the transaction that took a rejection.
+     *
+     * @param connection to the database
+     * @param prefix of the tables
+     * @param application that was rejected
+     * @param call a number of its own for each call, to tell the sums of calls apart
+     */
+    static WrittenRows ofTheRejection(Connection connection, String prefix, String application, int call)
+            throws SQLException, IOException {
+        return of(connection, prefix, ofRejection(connection, prefix, application), call, Set.of());
+    }
+
+    /** The transaction that took a rejection, as the server numbers it. */
+    static String ofRejection(Connection connection, String prefix, String application) throws SQLException {
+        return transaction(connection, prefix, "rejection", "application = '" + application + "'");
+    }
+
+    private static WrittenRows of(
+            Connection connection, String prefix, String transaction, int call, Set<String> changed)
+            throws SQLException, IOException {
         CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
         Map<String, byte[]> rows = new LinkedHashMap<>();
         for (String table : tables(connection, prefix)) {
-            if (!CHANGED.contains(table)) {
+            if (!changed.contains(table)) {
                 String columns = table.equals(SUMS) ? "tenant, programme, on_day, kind, " + call + ", amount" : "*";
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 copies.copyOut(
@@ -68,12 +91,13 @@ record WrittenRows(Map<String, byte[]> byTable) {
         }
     }
 
-    private static String lastCount(Connection connection, String prefix) throws SQLException {
-        try (PreparedStatement statement =
-                        connection.prepareStatement("SELECT xmin FROM " + Database.SCHEMA + "." + prefix + "balance");
+    private static String transaction(Connection connection, String prefix, String table, String which)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "SELECT xmin FROM " + Database.SCHEMA + "." + prefix + table + " WHERE " + which);
                 ResultSet result = statement.executeQuery()) {
             if (!result.next()) {
-                throw new IllegalStateException("no balance");
+                throw new IllegalStateException("nothing was written to " + table);
             }
             return result.getString(1);
         }
