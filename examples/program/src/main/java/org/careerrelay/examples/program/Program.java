@@ -37,8 +37,6 @@ public interface Program {
      * @param args what is asked for
      */
     default void start(String[] args) {
-        // What the validator has to say goes where everything else goes.
-        System.setProperty("org.jboss.logging.provider", "slf4j");
         Console console = Console.ofProcess();
         int code = FAILED;
         try {
@@ -60,6 +58,8 @@ public interface Program {
      * @throws Exception when something goes wrong
      */
     default int answer(List<String> args, Console console) throws Exception {
+        // What the validator has to say goes where everything else goes.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         if (Arguments.askForHelp(args)) {
             console.out().print(usage());
             return DONE;
