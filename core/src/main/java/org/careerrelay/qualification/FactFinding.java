@@ -111,7 +111,8 @@ final class FactFinding {
             long countedToday,
             Instant now) {
 
-        QualificationFacts of(Candidate candidate, long countedBefore) {
+        /** What the checks look at; {@code countedBefore} are the people of the same batch who count before this one. */
+        QualificationFacts of(Candidate candidate, Set<OpaqueId> countedBefore) {
             Referral referral = candidate.referral();
             ConsentStanding consent = consents.get(referral.id());
             return new QualificationFacts(
@@ -125,8 +126,8 @@ final class FactFinding {
                     referral.expiresAt(),
                     consent == null ? null : consent.givenAt(),
                     holds(candidate, consent),
-                    counted.contains(referral.id()),
-                    countedToday + countedBefore,
+                    counted.contains(referral.id()) || countedBefore.contains(referral.person()),
+                    countedToday + countedBefore.size(),
                     referral.flags(),
                     now);
         }

@@ -16,9 +16,7 @@ public record Fate(QualificationState state, List<Finding> findings) {
     /** It counted. */
     static final Fate COUNTED = new Fate(QualificationState.COUNTED, List.of());
 
-    /** The person counts already. */
-    static final Fate DUPLICATE =
-            new Fate(QualificationState.REFUSED, List.of(Finding.of(EligibilityCode.DUPLICATE_PERSON)));
+    private static final List<Finding> DUPLICATE = List.of(Finding.of(EligibilityCode.DUPLICATE_PERSON));
 
     /**
      * Whether it counted.
@@ -35,6 +33,6 @@ public record Fate(QualificationState state, List<Finding> findings) {
      * @return true where that is the only finding
      */
     public boolean isDuplicate() {
-        return findings.equals(DUPLICATE.findings());
+        return findings.equals(DUPLICATE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.credit.Counting;
@@ -135,7 +136,7 @@ public final class Qualifying {
     /** Everything that stands against a count of a referral now. */
     List<Finding> findings(FactFinding.Known known, Candidate candidate, Contract contract) {
         return EligibilityRules.findings(
-                known.of(candidate, 0), contract.programme().policies().qualification(), checks);
+                known.of(candidate, Set.of()), contract.programme().policies().qualification(), checks);
     }
 
     /**
@@ -181,11 +182,11 @@ public final class Qualifying {
             Referral referral = candidate.referral();
             boolean held = candidate.holdUntil(holdEnd).isAfter(now);
             List<Finding> findings = new ArrayList<>(EligibilityRules.findings(
-                    known.of(candidate, held ? 0 : referralByPerson.size()), held ? policy.perDay(0) : policy, checks));
+                    known.of(candidate, referralByPerson.keySet()), held ? policy.perDay(0) : policy, checks));
             findings.removeAll(candidate.approved());
             Fate fate = fate(candidate, findings, policy, held);
-            if (fate.counted() && referralByPerson.putIfAbsent(referral.person(), referral.id()) != null) {
-                fate = Fate.DUPLICATE;
+            if (fate.counted()) {
+                referralByPerson.put(referral.person(), referral.id());
             }
             fates.put(referral.id(), fate);
         }

@@ -50,6 +50,12 @@ public sealed interface CircleCommand {
     /** The ledger begins with people counted before. */
     record Open(int people) implements CircleCommand {}
 
+    /** An operator decides about a referral that was consented to, perhaps once more, and perhaps where it does not fit. */
+    record Decide(int pick, Decision decision) implements CircleCommand {}
+
+    /** An operator says that two rejections are of one person. */
+    record Merge(int one, int other) implements CircleCommand {}
+
     /** The contract is changed. */
     record Change(CreditRule rule, int holdDays, @Nullable Integer expiryMonths) implements CircleCommand {}
 
@@ -64,10 +70,19 @@ public sealed interface CircleCommand {
         ACCEPTED,
         JOINED,
         DECLINED,
+        LEFT_EARLY,
         CONFIRMED,
         DISPUTED,
         WOULD_CONSUME,
         WOULD_RELEASE
+    }
+
+    /** What an operator decides about a referral. */
+    enum Decision {
+        APPROVE,
+        VOID,
+        HOLD,
+        LIFT
     }
 
     /** Of any kind, the more frequent ones more often. */
@@ -90,6 +105,11 @@ public sealed interface CircleCommand {
                 Tuple.of(4, Arbitraries.integers().between(0, 30).map(Request::new)),
                 Tuple.of(20, steps()),
                 Tuple.of(
+                        4,
+                        Combinators.combine(pick(), Arbitraries.of(Decision.class))
+                                .as(Decide::new)),
+                Tuple.of(1, Combinators.combine(pick(), pick()).as(Merge::new)),
+                Tuple.of(
                         1,
                         Arbitraries.integers()
                                 .between(-6, 6)
@@ -99,19 +119,11 @@ public sealed interface CircleCommand {
                 Tuple.of(
                         1,
                         Combinators.combine(
-                                        rules(),
+                                        Agreement.rules(),
                                         Arbitraries.integers().between(0, 5),
                                         Arbitraries.integers().between(1, 3).injectNull(0.5))
                                 .as(Change::new)),
                 Tuple.of(4, times().map(Pass::new)));
-    }
-
-    /** Small, so that cycles are full within a sequence. */
-    static Arbitrary<CreditRule> rules() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 5),
-                        Arbitraries.integers().between(1, 2))
-                .as(CreditRule::new);
     }
 
     private static Arbitrary<Reply> replies() {

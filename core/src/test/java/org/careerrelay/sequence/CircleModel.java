@@ -7,25 +7,25 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.LedgerKind;
-import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must become of people, answers and requests, written from the requirements (A03, A22, A23, A25 to A27, A30, A32, Q2, Q6, Q7, R-62): a
- * person counts once, when they consented, were handed over and are new to the agency.
+ * What must become of people, answers and requests, written from the requirements (A03, A22, A23, A25 to A27, A29, A30, A32, CMP-6, Q2, Q6, Q7,
+ * R-62): a person counts once, when they consented, were handed over, are new to the agency, and nobody has decided otherwise.
  */
 final class CircleModel {
 
@@ -40,22 +40,35 @@ final class CircleModel {
         WITHDRAWN
     }
 
+    /** Whether it counts. */
+    enum Verdict {
+        WAITING,
+        REVIEW,
+        COUNTED,
+        REFUSED,
+        VOIDED
+    }
+
     /** One application of one person. */
     static final class Application {
         final String key;
-        final int person;
+        final int address;
         final OpaqueId referral;
         final Instant issued;
         Stage stage = Stage.REJECTED;
         boolean consenting;
         Instant consentEnds = Instant.MIN;
+        Instant answeredAt = Instant.MIN;
+        boolean stopped;
+        boolean knownWhenVoided;
+        Verdict verdict = Verdict.WAITING;
 
         @Nullable
         AgencyAnswer answer;
 
-        Application(String key, int person, OpaqueId referral, Instant issued) {
+        Application(String key, int address, OpaqueId referral, Instant issued) {
             this.key = key;
-            this.person = person;
+            this.address = address;
             this.referral = referral;
             this.issued = issued;
         }
@@ -72,10 +85,17 @@ final class CircleModel {
     final Map<String, Application> applications = new LinkedHashMap<>();
     final Map<Integer, IntroductionModel> asked = new LinkedHashMap<>();
     private final List<Terms> terms = new ArrayList<>();
-    private final Set<Integer> counted = new HashSet<>();
+    private final Agreement agreement;
+    private final Map<Integer, Claim> counted = new HashMap<>();
+    private final Map<Integer, Integer> samePerson = new HashMap<>();
     private final Map<OpaqueId, Application> byReferral = new HashMap<>();
 
-    CircleModel(CreditRule rule, Instant now) {
+    /** By which application somebody counts, and since when. */
+    private record Claim(Instant at, Application by) {}
+
+    CircleModel(Agreement agreement, Instant now) {
+        CreditRule rule = agreement.rule();
+        this.agreement = agreement;
         ledger = new LedgerModel(rule, now);
         ledger.usableFrom = granted -> hold(granted, holding().holdDays());
         ledger.expiresAt = granted -> end(granted, holding().expiryMonths());
@@ -121,8 +141,8 @@ final class CircleModel {
         return day.atStartOfDay(JAPAN).toInstant();
     }
 
-    void rejected(String key, int person, OpaqueId referral) {
-        Application application = new Application(key, person, referral, ledger.now);
+    void rejected(String key, int address, OpaqueId referral) {
+        Application application = new Application(key, address, referral, ledger.now);
         applications.put(key, application);
         byReferral.put(referral, application);
     }
@@ -134,7 +154,7 @@ final class CircleModel {
                 ledger.now.atOffset(ZoneOffset.UTC).plusMonths(12).toInstant();
     }
 
-    /** Whether there was anything to withdraw; who has counted stays counted (Q6). */
+    /** Whether there was anything to withdraw; who has counted stays counted, unless it was agreed otherwise (Q6). */
     boolean withdrawn(Application application) {
         if (!application.consenting) {
             return false;
@@ -142,6 +162,12 @@ final class CircleModel {
         application.consenting = false;
         if (application.stage == Stage.CONSENTED) {
             application.stage = Stage.WITHDRAWN;
+            if (application.verdict == Verdict.WAITING) {
+                application.verdict = Verdict.REFUSED;
+            }
+        }
+        if (application.verdict == Verdict.COUNTED && !agreement.countStays()) {
+            takeBack(application, Verdict.REFUSED);
         }
         return true;
     }
@@ -160,14 +186,118 @@ final class CircleModel {
         }
         application.stage = Stage.ANSWERED;
         application.answer = answer;
+        application.answeredAt = ledger.now;
+        boolean known = counted.containsKey(person(application));
+        if (application.verdict == Verdict.VOIDED) {
+            return answer == AgencyAnswer.ACCEPTED_NEW && application.knownWhenVoided
+                    ? Outcome.PERSON_ALREADY_COUNTED
+                    : Outcome.NOT_COUNTED;
+        }
         if (answer != AgencyAnswer.ACCEPTED_NEW || !ledger.now.isBefore(application.consentEnds)) {
+            application.verdict = Verdict.REFUSED;
             return Outcome.NOT_COUNTED;
         }
-        if (!counted.add(application.person)) {
-            return Outcome.PERSON_ALREADY_COUNTED;
+        if (known) {
+            application.verdict = Verdict.REFUSED;
+            return application.stopped ? Outcome.NOT_COUNTED : Outcome.PERSON_ALREADY_COUNTED;
         }
-        ledger.people(LedgerKind.COUNT, new Cause.OfReferral(referral), 1, 1);
+        if (application.stopped) {
+            application.verdict = Verdict.REVIEW;
+            return Outcome.PENDING;
+        }
+        count(application);
         return Outcome.COUNTED;
+    }
+
+    /** What a decision leads to; empty where it does not fit (A29). */
+    Optional<Verdict> decided(Application application, CircleCommand.Decision decision) {
+        Verdict before = application.verdict;
+        boolean open = before == Verdict.WAITING || before == Verdict.REVIEW;
+        switch (decision) {
+            case APPROVE -> {
+                if (before != Verdict.REVIEW) {
+                    return Optional.empty();
+                }
+                lead(application);
+            }
+            case VOID -> {
+                if (before == Verdict.COUNTED) {
+                    takeBack(application, Verdict.VOIDED);
+                } else if (open) {
+                    application.knownWhenVoided = counted.containsKey(person(application)) && !application.stopped;
+                    application.verdict = Verdict.VOIDED;
+                } else {
+                    return Optional.empty();
+                }
+            }
+            case HOLD -> {
+                if (!open) {
+                    return Optional.empty();
+                }
+                application.stopped = true;
+            }
+            case LIFT -> {
+                if (!open || !application.stopped) {
+                    return Optional.empty();
+                }
+                application.stopped = false;
+                if (before == Verdict.REVIEW) {
+                    lead(application);
+                }
+            }
+        }
+        return Optional.of(application.verdict);
+    }
+
+    /** Two rejections are of one person: who counted by both counts by the earlier (CMP-6). */
+    void merged(Application one, Application other) {
+        int stays = person(one);
+        int goes = person(other);
+        if (stays == goes) {
+            return;
+        }
+        List<Claim> claims = Stream.of(counted.remove(stays), counted.remove(goes))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Claim::at).thenComparing(claim -> claim.by().referral))
+                .toList();
+        samePerson.put(goes, stays);
+        if (!claims.isEmpty()) {
+            counted.put(stays, claims.get(0));
+        }
+        if (claims.size() == 2) {
+            Application later = claims.get(1).by();
+            later.verdict = Verdict.REFUSED;
+            ledger.people(LedgerKind.UNCOUNT, new Cause.OfReferral(later.referral), 1, -1);
+        }
+    }
+
+    /** To the count, unless the person counts already or has taken the consent back. */
+    private void lead(Application application) {
+        if (!application.consenting || counted.containsKey(person(application))) {
+            application.verdict = Verdict.REFUSED;
+        } else {
+            count(application);
+        }
+    }
+
+    private void count(Application application) {
+        application.verdict = Verdict.COUNTED;
+        counted.put(person(application), new Claim(ledger.now, application));
+        ledger.people(LedgerKind.COUNT, new Cause.OfReferral(application.referral), 1, 1);
+    }
+
+    private void takeBack(Application application, Verdict verdict) {
+        application.verdict = verdict;
+        counted.remove(person(application));
+        ledger.people(LedgerKind.UNCOUNT, new Cause.OfReferral(application.referral), 1, -1);
+    }
+
+    private int person(Application application) {
+        int person = application.address;
+        while (samePerson.containsKey(person)) {
+            person = samePerson.get(person);
+        }
+        return person;
     }
 
     /** The credit that a request draws on: the one that ends first, then the earliest (A25). */
@@ -181,27 +311,30 @@ final class CircleModel {
     }
 
     void requested(int job, OpaqueId introduction, long credit) {
-        asked.put(job, new IntroductionModel(introduction, credit, ledger.now));
+        asked.put(job, new IntroductionModel(agreement, introduction, credit, ledger.now));
         ledger.move(
                 LedgerKind.RESERVE, new Cause.OfIntroduction(introduction), credit, CreditState.RESERVED, introduction);
     }
 
-    /** The credit is used up or given back once, when the introduction comes to its end (INV-8). */
-    void moved(IntroductionModel introduction, IntroductionState before) {
-        if (introduction.state == before) {
+    /** The credit is used up or given back once (INV-8); a guarantee gives it back once more (Q19). */
+    void moved(IntroductionModel introduction, CreditUse before) {
+        if (introduction.use == before) {
             return;
         }
         Cause cause = new Cause.OfIntroduction(introduction.id);
-        switch (introduction.state) {
-            case JOINED ->
-                ledger.move(LedgerKind.CONSUME, cause, introduction.credit, CreditState.CONSUMED, introduction.id);
-            case DECLINED, TIMED_OUT -> {
-                ledger.move(LedgerKind.RELEASE, cause, introduction.credit, CreditState.AVAILABLE, null);
-                ledger.runOut();
-                ledger.settle();
-            }
-            default -> {}
+        if (introduction.use == CreditUse.CONSUMED) {
+            ledger.move(LedgerKind.CONSUME, cause, introduction.credit, CreditState.CONSUMED, introduction.id);
+            return;
         }
+        LedgerKind kind = introduction.use == CreditUse.RELEASED ? LedgerKind.RELEASE : LedgerKind.ADJUST;
+        ledger.move(kind, cause, introduction.credit, CreditState.AVAILABLE, null);
+        ledger.runOut();
+        ledger.settle();
+    }
+
+    /** Where time leads introductions without a word about a credit. */
+    void quietly() {
+        asked.values().forEach(introduction -> introduction.quietly(ledger.now));
     }
 
     /** What time alone has led to, if an entry of this cause is due to it: a credit that ran out, or an introduction that nobody moved. */
@@ -216,9 +349,10 @@ final class CircleModel {
                     .filter(introduction -> introduction.id.equals(of.id()) && introduction.due(ledger.now))
                     .findFirst();
             due.ifPresent(introduction -> {
-                IntroductionState before = introduction.state;
+                CreditUse before = introduction.use;
                 introduction.elapse();
                 moved(introduction, before);
+                introduction.quietly(ledger.now);
             });
             return due.isPresent();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.careerrelay.AgencyDesk;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.IntroductionDesk;
+import org.careerrelay.ReviewDesk;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
@@ -29,6 +31,7 @@ import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.OpeningBalance;
+import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
@@ -42,9 +45,10 @@ import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.programme.CreditPolicy;
-import org.careerrelay.model.programme.CreditRule;
-import org.careerrelay.model.programme.Policies;
+import org.careerrelay.model.qualification.PersonMerge;
+import org.careerrelay.model.qualification.PersonMergeResult;
+import org.careerrelay.model.qualification.ReviewCommand;
+import org.careerrelay.model.qualification.ReviewResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
@@ -58,11 +62,13 @@ import org.careerrelay.sequence.CircleModel.Stage;
 public final class CircleRun {
 
     private static final int MANY = 10_000;
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** A link is alive for thirty days; what is nearer to that than a day or two is left to its own tests. */
     private static final Duration SURELY_ALIVE = Duration.ofDays(29);
 
     private final Circle circle;
+    private final Agreement agreement;
     private final String company;
     private final CompanyDesk desk;
     private final AgencyDesk agency;
@@ -73,14 +79,15 @@ public final class CircleRun {
     private long seen;
     private List<LedgerEntry> grown = List.of();
 
-    public CircleRun(Circle circle, String company, CreditRule rule) {
+    public CircleRun(Circle circle, String company, Agreement agreement) {
         this.circle = circle;
         this.company = company;
         this.start = circle.clock.instant();
         this.latest = start;
-        this.desk = circle.open(company, Circle.programme().rule(rule));
+        this.agreement = agreement;
+        this.desk = circle.open(company, agreement.programme(agreement.rule(), 0, null));
         this.agency = circle.relay.agency(Circle.AGENCY);
-        this.model = new CircleModel(rule, start);
+        this.model = new CircleModel(agreement, start);
     }
 
     /** All of it, checked after every step. */
@@ -89,6 +96,7 @@ public final class CircleRun {
             carryOut(command);
             sums();
         }
+        model.quietly();
         assertThat(desk.introductions().stream().collect(Collectors.toMap(Introduction::id, Introduction::state)))
                 .isEqualTo(model.asked.values().stream()
                         .collect(Collectors.toMap(asked -> asked.id, asked -> asked.state)));
@@ -120,6 +128,10 @@ public final class CircleRun {
             correct(correct.people());
         } else if (command instanceof CircleCommand.Open open) {
             open(open.people());
+        } else if (command instanceof CircleCommand.Decide decide) {
+            decide(decide);
+        } else if (command instanceof CircleCommand.Merge merge) {
+            merge(merge);
         } else if (command instanceof CircleCommand.Change change) {
             change(change);
         } else if (command instanceof CircleCommand.Pass pass) {
@@ -175,7 +187,7 @@ public final class CircleRun {
 
     private void consent(Application application) {
         CandidateDesk candidate = circle.relay.candidate(circle.tokens.issue(application.referral));
-        Pii<String> typed = Pii.of(address(application.person));
+        Pii<String> typed = Pii.of(address(application.address));
         Optional<ConsentOutcome> outcome =
                 candidate.look(Locale.JAPANESE).map(invitation -> candidate.consent(form(invitation, typed)));
         boolean given = outcome.filter(ConsentOutcome.Given.class::isInstance).isPresent();
@@ -208,7 +220,8 @@ public final class CircleRun {
         Application application = some.get(pick % some.size());
         WithdrawalOutcome outcome = circle.relay
                 .candidate(circle.tokens.issue(application.referral))
-                .withdraw(Pii.of(address(application.person)));
+                .withdraw(Pii.of(address(application.address)));
+        elapsed();
         assertThat(outcome instanceof WithdrawalOutcome.Withdrawn).isEqualTo(model.withdrawn(application));
     }
 
@@ -267,11 +280,12 @@ public final class CircleRun {
         assertThat(asked.due(model.ledger.now))
                 .as("what is due is written down first")
                 .isFalse();
-        IntroductionState before = asked.state;
+        IntroductionState state = asked.state;
+        CreditUse before = asked.use;
         boolean taken = asked.take(step.move(), step.by(), model.ledger.now);
         model.moved(asked, before);
         assertThat(result instanceof StepResult.Moved)
-                .as("%s in %s", step, before)
+                .as("%s in %s", step, state)
                 .isEqualTo(taken);
     }
 
@@ -284,6 +298,8 @@ public final class CircleRun {
             case ACCEPTED -> step.by() == Party.COMPANY ? desk.accepted(id) : new StepResult.Unknown();
             case JOINED -> side.joined();
             case DECLINED -> side.declined();
+            case LEFT_EARLY ->
+                side.leftEarly(circle.clock.instant().atZone(JAPAN).toLocalDate());
             case CONFIRMED -> side.confirmed();
             case DISPUTED -> side.disputed();
             case WOULD_CONSUME -> side.resolved(Resolution.CONSUME);
@@ -321,12 +337,56 @@ public final class CircleRun {
         }
     }
 
+    private void decide(CircleCommand.Decide decide) {
+        List<Application> some = among(Stage.CONSENTED, Stage.ANSWERED, Stage.WITHDRAWN);
+        if (some.isEmpty()) {
+            return;
+        }
+        Application application = some.get(decide.pick() % some.size());
+        if (circle.clock.instant().isBefore(application.answeredAt)) {
+            return; // the clock was put back: until then the count would be held
+        }
+        ReviewDesk reviews = circle.relay.operator().reviews(company, Circle.AGENCY);
+        ReviewCommand command = new ReviewCommand("r" + commands, application.referral, "operator-1", "");
+        ReviewResult result = carryOut(reviews, decide.decision(), command);
+        elapsed();
+        Optional<String> decided = model.decided(application, decide.decision()).map(Enum::name);
+        Optional<String> done = result instanceof ReviewResult.Done carriedOut
+                ? Optional.of(carriedOut.state().name())
+                : Optional.empty();
+        assertThat(done).as("%s of %s", decide.decision(), application.key).isEqualTo(decided);
+        if (result instanceof ReviewResult.Done carriedOut) {
+            assertThat(carryOut(reviews, decide.decision(), command))
+                    .isEqualTo(new ReviewResult.Done(carriedOut.state(), true));
+        }
+    }
+
+    private static ReviewResult carryOut(ReviewDesk reviews, CircleCommand.Decision decision, ReviewCommand command) {
+        return switch (decision) {
+            case APPROVE -> reviews.approve(command);
+            case VOID -> reviews.voidReferral(command);
+            case HOLD -> reviews.hold(command);
+            case LIFT -> reviews.lift(command);
+        };
+    }
+
+    private void merge(CircleCommand.Merge merge) {
+        List<Application> all = List.copyOf(model.applications.values());
+        if (all.isEmpty()) {
+            return;
+        }
+        Application one = all.get(merge.one() % all.size());
+        Application other = all.get(merge.other() % all.size());
+        PersonMerge command = new PersonMerge("m" + commands, one.referral, other.referral, "operator-1");
+        assertThat(circle.relay.operator().samePerson(company, command)).isEqualTo(new PersonMergeResult.Merged(false));
+        elapsed();
+        model.merged(one, other);
+        assertThat(circle.relay.operator().samePerson(company, command)).isEqualTo(new PersonMergeResult.Merged(true));
+    }
+
     private void change(CircleCommand.Change change) {
         Integer months = change.expiryMonths();
-        CreditPolicy credits = CreditPolicy.DEFAULT.holdDays(change.holdDays());
-        desk.open(Circle.programme()
-                .rule(change.rule())
-                .policies(Policies.DEFAULT.credits(months == null ? credits : credits.expiryMonths(months))));
+        desk.open(agreement.programme(change.rule(), change.holdDays(), months));
         model.change(change.rule(), change.holdDays(), months);
     }
 
@@ -339,6 +399,7 @@ public final class CircleRun {
 
     /** What the engine has written since, less what time alone has led to: that may be written down by any command, and before it (CMP-12). */
     private void elapsed() {
+        model.quietly();
         read();
         int written = model.ledger.lines.size();
         while (!grown.isEmpty() && model.elapsed(grown.get(0).cause())) {

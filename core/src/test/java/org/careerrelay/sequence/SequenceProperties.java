@@ -9,7 +9,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.careerrelay.memory.MemoryStorage;
-import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +25,22 @@ class SequenceProperties {
 
     @Property(tries = 1000)
     @Proves({
-        "A03", "A19", "A21", "A22", "A23", "A25", "A30", "A32", "INV-1", "INV-2", "INV-3", "INV-5", "INV-6", "INV-8",
-        "Q6"
+        "A03", "A19", "A21", "A22", "A23", "A25", "A29", "A30", "A32", "CMP-6", "INV-1", "INV-2", "INV-3", "INV-5",
+        "INV-6", "INV-8", "INV-14", "Q2", "Q6", "Q19"
     })
     void everyStepIsWhatTheModelSays(
-            @ForAll("rules") CreditRule rule, @ForAll("sequences") List<CircleCommand> sequence) {
-        live(rule, sequence);
+            @ForAll("agreements") Agreement agreement, @ForAll("sequences") List<CircleCommand> sequence) {
+        live(agreement, sequence);
     }
 
     @Property(tries = 100_000)
     @Tag("long")
     void everyStepIsWhatTheModelSaysAHundredThousandTimes(
-            @ForAll("rules") CreditRule rule, @ForAll("sequences") List<CircleCommand> sequence) {
-        live(rule, sequence);
+            @ForAll("agreements") Agreement agreement, @ForAll("sequences") List<CircleCommand> sequence) {
+        live(agreement, sequence);
     }
 
-    private void live(CreditRule rule, List<CircleCommand> sequence) {
+    private void live(Agreement agreement, List<CircleCommand> sequence) {
         Circle installation = circle;
         if (installation == null || companies % COMPANIES == 0) {
             close();
@@ -49,7 +48,7 @@ class SequenceProperties {
             circle = installation;
         }
         companies++;
-        new CircleRun(installation, "company-" + companies, rule).live(sequence);
+        new CircleRun(installation, "company-" + companies, agreement).live(sequence);
     }
 
     @AfterProperty
@@ -61,8 +60,8 @@ class SequenceProperties {
     }
 
     @Provide
-    Arbitrary<CreditRule> rules() {
-        return CircleCommand.rules();
+    Arbitrary<Agreement> agreements() {
+        return Agreement.any();
     }
 
     @Provide

@@ -13,7 +13,7 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.credit.LedgerEntry;
-import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.sequence.Agreement;
 import org.careerrelay.sequence.Circle;
 import org.careerrelay.sequence.CircleCommand;
 import org.careerrelay.sequence.CircleRun;
@@ -63,7 +63,7 @@ class SequenceOnEveryStorageTest {
         List<List<LedgerEntry>> ledgers = new ArrayList<>();
         try (Circle circle = new Circle(storage)) {
             for (Company company : companies) {
-                ledgers.add(new CircleRun(circle, "company-" + ledgers.size(), company.rule())
+                ledgers.add(new CircleRun(circle, "company-" + ledgers.size(), company.agreement())
                         .live(company.sequence())
                         .ledger());
             }
@@ -76,17 +76,17 @@ class SequenceOnEveryStorageTest {
         List<Company> companies = new ArrayList<>();
         JqwikSession.run(() -> {
             Random random = new Random(21);
-            RandomGenerator<CreditRule> rules = CircleCommand.rules().generator(SEQUENCES);
+            RandomGenerator<Agreement> agreements = Agreement.any().generator(SEQUENCES);
             RandomGenerator<List<CircleCommand>> sequences =
                     CircleCommand.any().list().ofSize(STEPS).generator(SEQUENCES);
             for (int i = 0; i < SEQUENCES; i++) {
                 companies.add(new Company(
-                        rules.next(random).value(), sequences.next(random).value()));
+                        agreements.next(random).value(), sequences.next(random).value()));
             }
         });
         return companies;
     }
 
-    /** One company's rule, and what happens to it. */
-    private record Company(CreditRule rule, List<CircleCommand> sequence) {}
+    /** What one company agreed on, and what happens to it. */
+    private record Company(Agreement agreement, List<CircleCommand> sequence) {}
 }
