@@ -48,7 +48,7 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
                     "org.careerrelay",
                     Set.of("spi"),
                     Set.of("org.slf4j.", "jakarta.validation.", "org.hibernate.validator.")),
-            new Part("jdbc", "adapters-jdbc", "org.careerrelay.jdbc", Set.of("spi", "json"), Set.of()),
+            new Part("jdbc", "adapters-jdbc", "org.careerrelay.jdbc", Set.of("spi", "json"), Set.of("org.slf4j.")),
             new Part(
                     "mail",
                     "adapters-mail",
