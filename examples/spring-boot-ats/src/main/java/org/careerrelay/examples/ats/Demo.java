@@ -7,9 +7,8 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /** Runs the system with nothing installed, and prints the mails that arrive. */
 public final class Demo {
@@ -30,8 +29,7 @@ public final class Demo {
     public static void main(String[] args) throws IOException {
         DemoParts parts = DemoParts.start(args.length == 0 ? 8080 : Integer.parseInt(args[0]));
         AtsApplication.main(parts.arguments());
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(Demo::daemon);
-        executor.scheduleWithFixedDelay(new Demo(parts)::look, 1, 1, TimeUnit.SECONDS);
+        new Timer("demo", true).schedule(new Demo(parts).looking(), 1_000, 1_000);
         List.of(
                         "",
                         "The system runs. In another window:",
@@ -42,6 +40,15 @@ public final class Demo {
                         "The applicant's mail is printed here. Ctrl-C ends everything.",
                         "")
                 .forEach(System.out::println);
+    }
+
+    private TimerTask looking() {
+        return new TimerTask() {
+            @Override
+            public void run() {
+                look();
+            }
+        };
     }
 
     /** Prints new mails; the agency answers those who have agreed. */
@@ -67,11 +74,5 @@ public final class Demo {
             return text(first);
         }
         return content.toString();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "demo");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -4,12 +4,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import org.careerrelay.keys.KeyRing;
 
 /**
  * What surrounds the system where nothing is installed: a PostgreSQL, a mail server, an agency, and a key store that lasts as long as they do.
@@ -27,11 +24,8 @@ record DemoParts(EmbeddedPostgres database, GreenMail mail, DemoAgency agency, P
     private static final String PASSWORD = "of the demo";
 
     static DemoParts start(int port) throws IOException {
-        SecureRandom random = new SecureRandom();
-        Path keyStore = Files.createTempFile("relay-keys", ".p12"); // nobody but its owner can read it
-        try (OutputStream out = Files.newOutputStream(keyStore)) {
-            KeyRing.random(random).toPkcs12(out, PASSWORD.toCharArray());
-        }
+        Path keyStore = Files.createTempDirectory("relay").resolve("keys.p12");
+        MakeKeys.main(new String[] {keyStore.toString(), PASSWORD});
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         URI company = URI.create("http://127.0.0.1:" + port + "/exchange");
@@ -64,5 +58,6 @@ record DemoParts(EmbeddedPostgres database, GreenMail mail, DemoAgency agency, P
         mail.stop();
         database.close();
         Files.delete(keyStore);
+        Files.delete(keyStore.resolveSibling(""));
     }
 }

@@ -9,12 +9,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The host's own mailer. It sends what was committed, and after a start what an earlier process could not send any more. */
+/** The host's own mailer. It sends what was committed. */
 @Component
 class LetterMailer {
 
@@ -23,19 +23,19 @@ class LetterMailer {
     private final JavaMailSender mailer;
     private final JobApplications applications;
     private final TransactionTemplate transactions;
-    private final TaskScheduler scheduler;
+    private final ThreadPoolTaskScheduler threads;
     private final InstantSource clock;
 
     LetterMailer(
             JavaMailSender mailer,
             JobApplications applications,
             TransactionTemplate transactions,
-            TaskScheduler scheduler,
+            ThreadPoolTaskScheduler threads,
             InstantSource clock) {
         this.mailer = mailer;
         this.applications = applications;
         this.transactions = transactions;
-        this.scheduler = scheduler;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ class LetterMailer {
     /** On a thread of its own: the one that commits still holds its connection. */
     @TransactionalEventListener
     void committed(Letter letter) {
-        scheduler.schedule(() -> send(letter), clock.instant());
+        threads.execute(() -> send(letter));
     }
 
     private void send(Letter letter) {

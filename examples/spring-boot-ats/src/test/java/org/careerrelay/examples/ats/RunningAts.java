@@ -32,7 +32,7 @@ record RunningAts(DemoParts parts, ConfigurableApplicationContext context) imple
     static RunningAts start(String... more) throws IOException {
         DemoParts parts = DemoParts.start(freePort());
         String[] arguments =
-                Stream.concat(Stream.of(parts.arguments()), Stream.of(more)).toArray(String[]::new);
+                Stream.of(parts.arguments(), QUIET, more).flatMap(Stream::of).toArray(String[]::new);
         return new RunningAts(parts, SpringApplication.run(AtsApplication.class, arguments));
     }
 
