@@ -15,6 +15,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.credit;
     exports org.careerrelay.model.event;
     exports org.careerrelay.model.exchange;
+    exports org.careerrelay.model.export;
     exports org.careerrelay.model.health;
     exports org.careerrelay.model.intake;
     exports org.careerrelay.model.introduction;

@@ -2,11 +2,13 @@ package org.careerrelay;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.careerrelay.event.EventLog;
+import org.careerrelay.export.TenantImport;
 import org.careerrelay.health.Health;
 import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.model.InvalidInputException;
@@ -19,6 +21,7 @@ import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.health.HealthReport;
 import org.careerrelay.model.introduction.AgreedResolution;
 import org.careerrelay.model.introduction.StepResult;
@@ -271,7 +274,8 @@ public final class OperatorDesk {
     /**
      * Hands out the numbered event log of a tenant, however long it is: pages of it are read in short transactions of their own. As lines of
      * JSON with {@code org.careerrelay.json}: {@code exportEvents(COMPANY, "acme", 0, (tenant, event) ->
-     * out.println(EventJson.write(tenant, event)))} (A34). The log is a record of what happened; the state cannot be built again from it yet.
+     * out.println(EventJson.write(tenant, event)))} (A34). The log is a record of what happened; the whole state leaves with
+     * {@link TenantDesk#export}.
      *
      * @param kind company or agency
      * @param key its name
@@ -283,6 +287,32 @@ public final class OperatorDesk {
      */
     public long exportEvents(TenantKind kind, String key, long after, BiConsumer<Tenant, NumberedEvent> sink) {
         return new EventLog(services.engine()).export(kind, key, after, sink);
+    }
+
+    /**
+     * What is kept of one tenant: how it is taken away and checked.
+     *
+     * @param kind company, agency or operator
+     * @param key its name
+     * @return the desk; whether there is such a tenant shows at its first use
+     */
+    public TenantDesk tenant(TenantKind kind, String key) {
+        return new TenantDesk(services, kind, key);
+    }
+
+    /**
+     * Puts an exported tenant into this storage: afterwards every call tells of it what it told where it was taken away. All of it is written, or
+     * nothing. The installation needs the same keys: boxes stay sealed as they are. From JSON: {@code importTenant(ExportReader.of(in))}.
+     *
+     * <p>What waited to be sent waits here too. Stop the installation it was taken from, or both send it.
+     *
+     * @param rows what {@link TenantDesk#export} handed out, to be gone through once
+     * @return the tenant, with the number it had
+     * @throws InvalidInputException when the tenant is there already, its number is another's here, or the rows are not as they were handed out;
+     *     the path of the violation says which of them, counted from 1, which is the line of a file
+     */
+    public Tenant importTenant(Iterator<ExportedRow> rows) {
+        return new TenantImport(services.engine()).restore(rows);
     }
 
     /**

@@ -77,6 +77,16 @@ final class Columns<T> {
         return with(name, ColumnType.DATE, value);
     }
 
+    /** The same columns of something that has such a row in it. */
+    <S> Columns<S> in(Function<? super S, ? extends T> part) {
+        Columns<S> columns = none();
+        for (Column<T> column : list) {
+            columns = columns.with(
+                    column.name(), column.type(), row -> column.value().apply(part.apply(row)));
+        }
+        return columns;
+    }
+
     /** The names, each after a qualifier such as {@code "r."}. */
     String names(String qualifier) {
         return list.stream().map(column -> qualifier + column.name()).collect(Collectors.joining(", "));

@@ -58,6 +58,16 @@ sealed interface Dialect permits PostgreSql, H2 {
     /** Has an insertion leave out rows whose key is there, or fail so that {@link #meetsDuplicate} holds. */
     String ignoring(String insertion);
 
+    /** A column of names of constants, such that it is ordered and compared by its bytes. */
+    default String byBytes(String column) {
+        return column;
+    }
+
+    /** Begins a transaction that only reads, all of it as of one moment. */
+    default void beginSnapshot(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
     /** Ends a query for rows of {@code t} that nobody else works on; empty where only the guard of a {@link Change} tells. */
     String skipLocked();
 

@@ -35,6 +35,12 @@ record H2() implements Dialect {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
 
+    /** Reads of one moment; at REPEATABLE READ rows that are new would be seen. */
+    @Override
+    public void beginSnapshot(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+    }
+
     @Override
     public void end(Connection connection, int isolation) throws SQLException {
         connection.setTransactionIsolation(isolation);

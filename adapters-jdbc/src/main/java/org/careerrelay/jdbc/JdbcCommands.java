@@ -19,7 +19,7 @@ import org.careerrelay.spi.storage.CommandStore;
  */
 record JdbcCommands(Sql sql) implements CommandStore {
 
-    private static final Table<StoredCommand> TABLE = Table.of(
+    static final Table<StoredCommand> TABLE = Table.of(
             "command",
             Columns.<StoredCommand>none()
                     .text("command_key", StoredCommand::key)
@@ -62,7 +62,7 @@ record JdbcCommands(Sql sql) implements CommandStore {
         }
     }
 
-    private static StoredCommand read(Row row) throws SQLException {
+    static StoredCommand read(Row row) throws SQLException {
         return new StoredCommand(row.text(1), row.id(2), row.bytes(3), row.text(4), row.instant(5));
     }
 }

@@ -30,7 +30,7 @@ import org.careerrelay.spi.storage.ConsentStore;
  */
 record JdbcConsents(Sql sql) implements ConsentStore {
 
-    private static final Table<ConsentRecord> TABLE = Table.of(
+    static final Table<ConsentRecord> TABLE = Table.of(
             "consent",
             Columns.<ConsentRecord>none()
                     .id("id", ConsentRecord::id)
@@ -52,7 +52,7 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                     .instant("valid_until", ConsentRecord::validUntil),
             "id");
 
-    private static final Table<ConsentEvent> EVENTS = Table.of(
+    static final Table<ConsentEvent> EVENTS = Table.of(
             "consent_event",
             Columns.<ConsentEvent>none()
                     .id("consent", ConsentEvent::consent)
@@ -137,7 +137,7 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                 consent);
     }
 
-    private static ConsentRecord read(Row row) throws SQLException {
+    static ConsentRecord read(Row row) throws SQLException {
         return new ConsentRecord(
                 row.id(1),
                 row.id(2),

@@ -19,7 +19,7 @@ import org.careerrelay.spi.storage.StorageException;
  */
 record JdbcEvents(Sql sql) implements EventStore {
 
-    private static final Columns<RelayEvent> COLUMNS = Columns.<RelayEvent>none()
+    static final Columns<RelayEvent> COLUMNS = Columns.<RelayEvent>none()
             .id("id", RelayEvent::id)
             .instant("happened_at", RelayEvent::at)
             .word("type", RelayEvent::type)
@@ -139,7 +139,7 @@ record JdbcEvents(Sql sql) implements EventStore {
                 listener);
     }
 
-    private static RelayEvent read(Row row, int from) throws SQLException {
+    static RelayEvent read(Row row, int from) throws SQLException {
         return new RelayEvent(
                 row.id(from),
                 row.instant(from + 1),

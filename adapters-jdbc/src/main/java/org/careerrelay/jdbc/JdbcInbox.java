@@ -20,7 +20,7 @@ import org.careerrelay.spi.storage.InboxStore;
  */
 record JdbcInbox(Sql sql) implements InboxStore {
 
-    private static final Table<InboxItem> TABLE = Table.of(
+    static final Table<InboxItem> TABLE = Table.of(
             "inbox",
             DetailColumns.after(
                     Columns.<InboxItem>none()
@@ -152,7 +152,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
                         AgencyAnswer.ACCEPTED_NEW));
     }
 
-    private static InboxItem read(Row row) throws SQLException {
+    static InboxItem read(Row row) throws SQLException {
         return new InboxItem(
                 row.id(1),
                 row.text(2),

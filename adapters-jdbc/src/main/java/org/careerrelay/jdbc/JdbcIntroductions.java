@@ -23,7 +23,7 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
     private static final Columns<Introduction> STATUS = StatusColumns.of(
             Columns.<Introduction>none().id("id", Introduction::id).text("partner", Introduction::partner));
 
-    private static final Table<Introduction> TABLE = Table.of(
+    static final Table<Introduction> TABLE = Table.of(
             "introduction",
             StatusColumns.of(Columns.<Introduction>none()
                     .id("id", Introduction::id)
@@ -137,7 +137,7 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
                 limit));
     }
 
-    private static Introduction read(Row row) throws SQLException {
+    static Introduction read(Row row) throws SQLException {
         return new Introduction(
                 row.id(1),
                 row.text(2),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JdbcQualifications(Sql sql) implements QualificationStore {
 
-    private static final Table<Qualification> TABLE = Table.of(
+    static final Table<Qualification> TABLE = Table.of(
             "qualification",
             Columns.<Qualification>none()
                     .id("referral", Qualification::referral)
@@ -128,7 +128,7 @@ record JdbcQualifications(Sql sql) implements QualificationStore {
         return row.findings().stream().map(Finding::toString).collect(Collectors.joining(" "));
     }
 
-    private static Qualification read(Row row) throws SQLException {
+    static Qualification read(Row row) throws SQLException {
         String findings = row.text(4);
         String actor = row.textOrNull(7);
         return new Qualification(

@@ -32,7 +32,7 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
     /** The states in which consent may be given, and time can run out. */
     private static final Set<ReferralState> OPEN = EnumSet.of(ReferralState.ISSUED, ReferralState.MAILED);
 
-    private static final Table<Referral> TABLE = Table.of(
+    static final Table<Referral> TABLE = Table.of(
             "referral",
             Columns.<Referral>none()
                     .id("id", Referral::id)
@@ -262,7 +262,7 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                 id);
     }
 
-    private static Referral read(Row row) throws SQLException {
+    static Referral read(Row row) throws SQLException {
         return new Referral(
                 row.id(1),
                 row.int32(2),

@@ -21,7 +21,7 @@ import org.careerrelay.spi.storage.RejectionStore;
  */
 record JdbcRejections(Sql sql) implements RejectionStore {
 
-    private static final Table<StoredRejection> TABLE = Table.of(
+    static final Table<StoredRejection> TABLE = Table.of(
             "rejection",
             Columns.<StoredRejection>none()
                     .id("id", StoredRejection::id)
@@ -73,7 +73,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 person);
     }
 
-    private static StoredRejection read(Row row) throws SQLException {
+    static StoredRejection read(Row row) throws SQLException {
         return new StoredRejection(
                 row.id(1),
                 row.text(2),

@@ -110,6 +110,11 @@ public final class JdbcStorage implements Storage {
         return transactions.run(work);
     }
 
+    @Override
+    public <T> T snapshot(Work<T> work) {
+        return transactions.snapshot(work);
+    }
+
     /**
      * Brings the schema to the newest version: creates the schema if it is missing, then applies each script that the history table does not
      * list. Safe when several instances do it at once; goes on where an interrupted one ended; does nothing to a schema that is newer and says

@@ -9,6 +9,7 @@ import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -103,6 +104,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public OutboxStore outbox() {
         return new JdbcOutbox(sql);
+    }
+
+    @Override
+    public ExportStore exports() {
+        return new JdbcExports(sql);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JdbcVault(Sql sql) implements VaultStore {
 
-    private static final Table<VaultItem> TABLE = Table.of(
+    static final Table<VaultItem> TABLE = Table.of(
             "vault",
             Columns.<VaultItem>none()
                     .word("kind", VaultItem::kind)

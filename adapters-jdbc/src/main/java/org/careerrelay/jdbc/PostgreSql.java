@@ -53,6 +53,19 @@ record PostgreSql() implements Dialect {
     }
 
     @Override
+    public void beginSnapshot(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+        }
+    }
+
+    /** Columns of keys are made with this collation; those of constants are ordered as the database orders texts. */
+    @Override
+    public String byBytes(String column) {
+        return column + " COLLATE \"C\"";
+    }
+
+    @Override
     public void end(Connection connection, int isolation) {
         // nothing outlives the transaction
     }

@@ -48,6 +48,23 @@ final class Transactions {
         }
     }
 
+    /** Reads as of one moment. Not run again: what was read has been told already. */
+    <T> T snapshot(Storage.Work<T> work) {
+        try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), texts.dialect())) {
+            Connection connection = transaction.begin();
+            texts.dialect().beginSnapshot(connection);
+            Sql sql = new Sql(connection, texts, 0);
+            T result = work.with(new JdbcUnit(sql));
+            if (sql.hasWritten()) {
+                throw new StorageException("a transaction that only reads was to write");
+            }
+            transaction.commit();
+            return result;
+        } catch (SQLException e) {
+            throw new StorageException("a transaction failed (SQLState " + e.getSQLState() + ")", e);
+        }
+    }
+
     private <T> T once(Storage.Work<T> work) throws SQLException {
         try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), texts.dialect())) {
             Connection connection = transaction.begin();

@@ -35,6 +35,7 @@ import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.spi.storage.Storage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -78,7 +79,7 @@ class FrozenSchemaTest extends Databases {
     }
 
     /** All that was earned is there, and what was begun is finished: mails, consents, counts, the next credit, the open introduction. */
-    private static void goesOn(JdbcStorage storage) {
+    static void goesOn(Storage storage) {
         Story story = Story.goingOn(storage);
         CareerRelay relay = story.relay();
         CompanyDesk acme = relay.company("acme");

@@ -50,5 +50,11 @@ abstract class JoinedContract extends StorageContract {
                 throw new AssertionError(e);
             }
         }
+
+        /** A transaction of the host's does not change for us; who wants to read as of one moment takes one of ours. */
+        @Override
+        public <T> T snapshot(Work<T> work) {
+            return JdbcStorage.on(pool).snapshot(work);
+        }
     }
 }

@@ -12,23 +12,36 @@ import org.careerrelay.model.event.NumberedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a chain from its first event and stops at the first fault (B18). Pure; not thread-safe. */
-final class ChainCheck {
+public final class ChainCheck {
 
     private final ChainHead noted;
     private ChainHead head = ChainHead.empty();
 
-    /** Checks against a head that was noted outside of storage as well; the empty one notes nothing. */
-    ChainCheck(ChainHead noted) {
+    /**
+     * Checks a chain from its beginning.
+     *
+     * @param noted a head that was noted outside of storage, to be checked against as well; the empty one notes nothing
+     */
+    public ChainCheck(ChainHead noted) {
         this.noted = noted;
     }
 
-    /** The number of the last sound event. */
-    long number() {
+    /**
+     * How far the chain is sound.
+     *
+     * @return the number of the last sound event
+     */
+    public long number() {
         return head.number();
     }
 
-    /** Takes the next events as storage has them. */
-    Optional<Broken> take(List<NumberedEvent> events) {
+    /**
+     * Takes the next events as storage has them.
+     *
+     * @param events the events
+     * @return the first fault, if there is one
+     */
+    public Optional<Broken> take(List<NumberedEvent> events) {
         for (NumberedEvent event : events) {
             long number = head.number() + 1;
             Fault fault = fault(number, event);
@@ -40,8 +53,13 @@ final class ChainCheck {
         return Optional.empty();
     }
 
-    /** The verdict after the last event. */
-    ChainVerdict end(ChainHead stored) {
+    /**
+     * The verdict after the last event.
+     *
+     * @param stored the head that lies beside the log
+     * @return sound, or the fault
+     */
+    public ChainVerdict end(ChainHead stored) {
         if (Math.max(stored.number(), noted.number()) > head.number()) {
             return new Broken(head.number() + 1, Fault.CUT);
         }

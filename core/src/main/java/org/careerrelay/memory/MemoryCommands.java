@@ -1,12 +1,14 @@
 package org.careerrelay.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.command.StoredCommand;
+import org.careerrelay.model.export.ExportedRow.OfCommand;
 import org.careerrelay.spi.storage.CommandStore;
 
 /** Commands by key. */
@@ -41,6 +43,18 @@ final class MemoryCommands implements CommandStore {
         Find.all(commands.of(tenant).rows(), outcomes.keySet())
                 .forEach(command -> commands.of(tenant)
                         .put(command.key(), copy(command, outcomes.getOrDefault(command.key(), command.outcome()))));
+    }
+
+    List<OfCommand> rows(TenantId tenant) {
+        return commands.of(tenant).values().stream()
+                .sorted(Comparator.comparing(StoredCommand::key))
+                .map(command -> new OfCommand(copy(command, command.outcome())))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfCommand row) {
+        StoredCommand command = row.command();
+        commands.of(tenant).insertNew(command.key(), copy(command, command.outcome()), "command");
     }
 
     private static StoredCommand copy(StoredCommand command, String outcome) {

@@ -1,6 +1,7 @@
 package org.careerrelay.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +11,8 @@ import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentStanding;
 import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.model.export.ExportedRow.OfConsent;
+import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
 import org.careerrelay.spi.storage.ConsentStore;
 
 /** Consents by referral, and their events. */
@@ -67,6 +70,31 @@ final class MemoryConsents implements ConsentStore {
                 .rows()
                 .subMap(new Step(consent, Integer.MIN_VALUE), true, new Step(consent, Integer.MAX_VALUE), true)
                 .values());
+    }
+
+    List<OfConsent> rows(TenantId tenant) {
+        return tables.of(tenant).byReferral.values().stream()
+                .sorted(Comparator.comparing(ConsentRecord::id))
+                .map(consent -> new OfConsent(copy(consent)))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfConsent row) {
+        insert(tenant, List.of(row.consent()));
+    }
+
+    List<OfConsentEvent> eventRows(TenantId tenant) {
+        return tables.of(tenant).events.values().stream()
+                .map(OfConsentEvent::new)
+                .toList();
+    }
+
+    /** The consent was restored as it stands after all of its events. */
+    void restore(TenantId tenant, OfConsentEvent row) {
+        ConsentEvent event = row.event();
+        tables.of(tenant)
+                .events
+                .insertNew(new Step(event.consent(), event.sequence()), event, "event of that sequence");
     }
 
     private static ConsentRecord copy(ConsentRecord consent) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import org.careerrelay.model.credit.CreditStock;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKey;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.export.RowKind;
 import org.careerrelay.spi.storage.CreditStore;
 import org.jspecify.annotations.Nullable;
 
@@ -234,6 +237,31 @@ final class MemoryCredits implements CreditStore {
     @Override
     public List<Credit> findCredits(TenantId tenant, int programme, Collection<Long> numbers) {
         return Find.all(of(tenant, programme).credits.rows(), new TreeSet<>(numbers));
+    }
+
+    List<ExportedRow> rows(TenantId tenant, RowKind kind) {
+        return new TreeMap<>(programmes.of(tenant).rows())
+                .entrySet().stream()
+                        .flatMap(entry -> entry.getValue().rows(entry.getKey(), kind))
+                        .toList();
+    }
+
+    void restore(TenantId tenant, ExportedRow row) {
+        if (row instanceof ExportedRow.OfBalance balance) {
+            of(tenant, balance.programme()).balance.set(balance.balance());
+        } else if (row instanceof ExportedRow.OfLedgerEntry entry) {
+            append(tenant, entry.programme(), List.of(entry.entry()), read(tenant, entry.programme()));
+        } else if (row instanceof ExportedRow.OfCountedPerson counted) {
+            of(tenant, counted.programme())
+                    .people
+                    .insertNew(counted.counted().person(), counted.counted(), "counted person");
+        } else if (row instanceof ExportedRow.OfCredit credit) {
+            ProgrammeTables tables = of(tenant, credit.programme());
+            tables.credits.insertNew(credit.credit().number(), credit.credit(), "credit");
+            if (credit.endTold()) {
+                tables.told.put(credit.credit().number(), true);
+            }
+        }
     }
 
     private ProgrammeTables of(TenantId tenant, int programme) {

@@ -3,12 +3,17 @@ package org.careerrelay.memory;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.export.ExportedRow.OfChainHead;
+import org.careerrelay.model.export.ExportedRow.OfCursor;
+import org.careerrelay.model.export.ExportedRow.OfEvent;
+import org.careerrelay.model.export.ExportedRow.OfWaitingEvent;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.TenantStore;
 
@@ -87,6 +92,47 @@ final class MemoryEvents implements EventStore {
     @Override
     public void moveCursor(TenantId tenant, String listener, long number) {
         tables.of(tenant).cursors.put(listener, number);
+    }
+
+    List<OfEvent> rows(TenantId tenant) {
+        return tables.of(tenant).numbered.rows().stream()
+                .map(event -> new OfEvent(copy(event)))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfEvent row) {
+        Tables rows = tables.of(tenant);
+        rows.positions.insertNew(row.event().event().id(), 0L, "event");
+        rows.numbered.add(copy(row.event()), "event of that number");
+    }
+
+    List<OfChainHead> headRow(TenantId tenant) {
+        return List.of(new OfChainHead(lockHead(tenant)));
+    }
+
+    void restore(TenantId tenant, OfChainHead row) {
+        tables.of(tenant).head.set(copy(row.head()));
+    }
+
+    List<OfWaitingEvent> waiting(TenantId tenant) {
+        return tables.of(tenant).waiting.values().stream()
+                .map(OfWaitingEvent::new)
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfWaitingEvent row) {
+        append(tenant, List.of(row.event()));
+    }
+
+    List<OfCursor> cursors(TenantId tenant) {
+        return new TreeMap<>(tables.of(tenant).cursors.rows())
+                .entrySet().stream()
+                        .map(cursor -> new OfCursor(cursor.getKey(), cursor.getValue()))
+                        .toList();
+    }
+
+    void restore(TenantId tenant, OfCursor row) {
+        tables.of(tenant).cursors.insertNew(row.listener(), row.number(), "cursor");
     }
 
     private static ChainHead copy(ChainHead head) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.spi.storage.InboxStore;
@@ -126,6 +127,22 @@ final class MemoryInbox implements InboxStore {
         Set<OpaqueId> registered = new LinkedHashSet<>(people);
         registered.retainAll(tables.of(tenant).accepted.rows().keySet());
         return registered;
+    }
+
+    List<OfInboxItem> rows(TenantId tenant) {
+        return tables.of(tenant).byId.values().stream()
+                .sorted(Comparator.comparing(InboxItem::id))
+                .map(OfInboxItem::new)
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfInboxItem row) {
+        Tables rows = tables.of(tenant);
+        InboxItem item = row.item();
+        rows.byId.insertNew(item.id(), item, "received referral");
+        rows.byReference.insertNew(
+                new Reference(item.company(), item.referral()), item.id(), "received referral of that reference");
+        rows.note(item.answer(), item.person());
     }
 
     private record Reference(String company, OpaqueId referral) {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfIntroduction;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,19 @@ final class MemoryIntroductions implements IntroductionStore {
             }
         });
         return found;
+    }
+
+    List<OfIntroduction> rows(TenantId tenant) {
+        return tables.of(tenant).byId.values().stream()
+                .sorted(Comparator.comparing(Introduction::id).thenComparing(Introduction::partner))
+                .map(OfIntroduction::new)
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfIntroduction row) {
+        if (!insert(tenant, row.introduction())) {
+            throw transaction.failure("introduction exists already");
+        }
     }
 
     /** Those of companies: at an agency no programme has a number. */

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfOutboxRow;
+import org.careerrelay.model.export.ExportedRow.OfParkedRow;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
@@ -129,6 +131,36 @@ final class MemoryOutbox implements OutboxStore {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new OutboxStatus(waiting.rows().size(), parked.rows().size(), next);
+    }
+
+    List<OfOutboxRow> rows(TenantId tenant) {
+        return waiting.values().stream()
+                .filter(held -> held.row.tenant().equals(tenant))
+                .sorted(Comparator.comparing(held -> held.row.id()))
+                .map(held -> held.owner == null
+                        ? new OfOutboxRow(held.row, null, null)
+                        : new OfOutboxRow(held.row, held.owner, held.leaseUntil))
+                .toList();
+    }
+
+    void restore(OfOutboxRow restored) {
+        add(List.of(restored.row()));
+        Instant until = restored.leaseUntil();
+        if (until != null) {
+            OutboxRow row = restored.row();
+            waiting.put(Turn.of(row), new Waiting(row, restored.leaseOwner(), until));
+        }
+    }
+
+    List<OfParkedRow> parkedRows(TenantId tenant) {
+        return parked.values().stream()
+                .filter(row -> row.row().tenant().equals(tenant))
+                .map(OfParkedRow::new)
+                .toList();
+    }
+
+    void restore(OfParkedRow row) {
+        parked.insertNew(Key.of(row.row().row()), row.row(), "parked row");
     }
 
     /** Takes out of the queue those rows that the owner holds, as the caller gave them. */

@@ -2,14 +2,20 @@ package org.careerrelay.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfAlias;
+import org.careerrelay.model.export.ExportedRow.OfKeyedHash;
+import org.careerrelay.model.export.ExportedRow.OfPerson;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
@@ -35,6 +41,7 @@ final class MemoryPeople implements PersonStore {
             OpaqueId id = known == null ? draft.person().id() : known;
             if (known == null) {
                 rows.people.insertNew(id, copy(draft.person()), "person");
+                rows.created.put(id, now);
             }
             for (IndexKey key : draft.indexKeys()) {
                 rows.index.insert(copy(key), id);
@@ -80,6 +87,43 @@ final class MemoryPeople implements PersonStore {
         return into == null ? id : into;
     }
 
+    List<OfPerson> people(TenantId tenant) {
+        Tables rows = tables.of(tenant);
+        return rows.people.values().stream()
+                .sorted(Comparator.comparing(Person::id))
+                .map(person -> new OfPerson(copy(person), rows.created.rows().getOrDefault(person.id(), Instant.EPOCH)))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfPerson row) {
+        tables.of(tenant).people.insertNew(row.person().id(), copy(row.person()), "person");
+        tables.of(tenant).created.put(row.person().id(), row.createdAt());
+    }
+
+    List<OfAlias> aliases(TenantId tenant) {
+        return new TreeMap<>(tables.of(tenant).aliases.rows())
+                .entrySet().stream()
+                        .map(alias -> new OfAlias(alias.getKey(), alias.getValue()))
+                        .toList();
+    }
+
+    void restore(TenantId tenant, OfAlias row) {
+        tables.of(tenant).aliases.insertNew(row.person(), row.mergedInto(), "given-up pseudonym");
+    }
+
+    List<OfKeyedHash> hashes(TenantId tenant) {
+        return tables.of(tenant).index.rows().entrySet().stream()
+                .map(hash -> new OfKeyedHash(copy(hash.getKey()), hash.getValue()))
+                .sorted(Comparator.comparing((OfKeyedHash row) -> row.key().mac(), Arrays::compareUnsigned)
+                        .thenComparing(row -> row.key().field().name())
+                        .thenComparing(row -> row.key().version()))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfKeyedHash row) {
+        tables.of(tenant).index.insertNew(copy(row.key()), row.person(), "keyed hash");
+    }
+
     private static Person copy(Person person) {
         WrappedKey key = person.key();
         return new Person(
@@ -95,11 +139,13 @@ final class MemoryPeople implements PersonStore {
         final Table<OpaqueId, Person, Map<OpaqueId, Person>> people;
         final Table<IndexKey, OpaqueId, Map<IndexKey, OpaqueId>> index;
         final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> aliases;
+        final Table<OpaqueId, Instant, Map<OpaqueId, Instant>> created;
 
         Tables(Transaction transaction) {
             people = Table.unordered(transaction);
             index = Table.unordered(transaction);
             aliases = Table.unordered(transaction);
+            created = Table.unordered(transaction);
         }
 
         @Nullable

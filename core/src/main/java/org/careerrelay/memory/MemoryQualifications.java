@@ -10,6 +10,7 @@ import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.LedgerKey;
+import org.careerrelay.model.export.ExportedRow.OfQualification;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.spi.storage.QualificationStore;
@@ -72,6 +73,14 @@ final class MemoryQualifications implements QualificationStore {
                 .sorted(Comparator.comparing(Qualification::holdUntil).thenComparing(Qualification::referral))
                 .limit(limit)
                 .toList();
+    }
+
+    List<OfQualification> stored(TenantId tenant) {
+        return rows.of(tenant).values().stream().map(OfQualification::new).toList();
+    }
+
+    void restore(TenantId tenant, OfQualification row) {
+        rows.of(tenant).insertNew(row.qualification().referral(), row.qualification(), "qualification");
     }
 
     private static boolean isDue(Qualification row, Instant now) {

@@ -8,9 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.export.ExportedRow.OfAnswerDetail;
+import org.careerrelay.model.export.ExportedRow.OfReferral;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.Referral;
@@ -161,6 +164,29 @@ final class MemoryReferrals implements ReferralStore {
             throw transaction.failure("there is no such referral");
         }
         referrals.of(tenant).put(id, copy(row, row.person(), row.alertedAt(), failedProofs, lockedUntil, row.flags()));
+    }
+
+    /** As they were stored, with the pseudonym they were made under. */
+    List<OfReferral> rows(TenantId tenant) {
+        return referrals.of(tenant).values().stream()
+                .sorted(Comparator.comparing(Referral::id))
+                .map(OfReferral::new)
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfReferral row) {
+        referrals.of(tenant).insertNew(row.referral().id(), row.referral(), "referral");
+    }
+
+    List<OfAnswerDetail> detailRows(TenantId tenant) {
+        return new TreeMap<>(details.of(tenant).rows())
+                .entrySet().stream()
+                        .map(entry -> new OfAnswerDetail(entry.getKey(), entry.getValue()))
+                        .toList();
+    }
+
+    void restore(TenantId tenant, OfAnswerDetail row) {
+        details.of(tenant).insertNew(row.referral(), row.detail(), "detail of an answer");
     }
 
     private Referral shown(TenantId tenant, Referral row) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfRejection;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.spi.storage.RejectionStore;
 
@@ -52,6 +53,19 @@ final class MemoryRejections implements RejectionStore {
                 .filter(rejection -> rejection.person().equals(person))
                 .map(StoredRejection::decidedAt)
                 .max(Comparator.naturalOrder());
+    }
+
+    List<OfRejection> rows(TenantId tenant) {
+        return tables.of(tenant).byId.values().stream()
+                .sorted(Comparator.comparing(StoredRejection::id))
+                .map(row -> new OfRejection(copy(row)))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfRejection row) {
+        StoredRejection rejection = copy(row.rejection());
+        tables.of(tenant).byId.insertNew(rejection.id(), rejection, "rejection");
+        tables.of(tenant).byApplication.insertNew(rejection.application(), rejection, "rejection of that application");
     }
 
     private static List<StoredRejection> copies(List<StoredRejection> rows) {

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.export.ExportedRow.OfProgramme;
+import org.careerrelay.model.export.ExportedRow.OfSetting;
 import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.spi.storage.SettingStore;
 
@@ -19,10 +22,12 @@ final class MemorySettings implements SettingStore {
     private static final Comparator<StoredSetting> LATEST =
             Comparator.comparing(StoredSetting::effectiveFrom).thenComparing(StoredSetting::version);
 
+    private final Transaction transaction;
     private final PerTenant<Tables> tables;
     private final MemoryCredits credits;
 
     MemorySettings(Transaction transaction, MemoryCredits credits) {
+        this.transaction = transaction;
         tables = new PerTenant<>(transaction, Tables::new);
         this.credits = credits;
     }
@@ -73,8 +78,41 @@ final class MemorySettings implements SettingStore {
         int number = rows.programmes.rows().size() + 1;
         ProgrammeKey opened = new ProgrammeKey(number, agency);
         rows.programmes.put(number, opened);
+        rows.opened.put(number, now);
         credits.open(tenant, number);
         return opened;
+    }
+
+    List<OfSetting> settings(TenantId tenant) {
+        return tables.of(tenant).byName.values().stream()
+                .flatMap(List::stream)
+                .map(OfSetting::new)
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfSetting row) {
+        Tables rows = tables.of(tenant);
+        String name = row.setting().value().settingName();
+        List<StoredSetting> versions = new ArrayList<>(rows.byName.rows().getOrDefault(name, List.of()));
+        if (versions.stream().anyMatch(known -> known.version() == row.setting().version())) {
+            throw transaction.failure("version of that setting exists already");
+        }
+        versions.add(row.setting());
+        rows.byName.put(name, versions);
+    }
+
+    List<OfProgramme> programmeRows(TenantId tenant) {
+        Tables rows = tables.of(tenant);
+        return rows.programmes.values().stream()
+                .map(key -> new OfProgramme(key, rows.opened.rows().getOrDefault(key.number(), Instant.EPOCH)))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfProgramme row) {
+        Tables rows = tables.of(tenant);
+        rows.programmes.insertNew(row.key().number(), row.key(), "programme");
+        rows.opened.put(row.key().number(), row.createdAt());
+        credits.open(tenant, row.key().number());
     }
 
     @Override
@@ -92,10 +130,12 @@ final class MemorySettings implements SettingStore {
 
         final Table<String, List<StoredSetting>, NavigableMap<String, List<StoredSetting>>> byName;
         final Table<Integer, ProgrammeKey, NavigableMap<Integer, ProgrammeKey>> programmes;
+        final Table<Integer, Instant, Map<Integer, Instant>> opened;
 
         Tables(Transaction transaction) {
             byName = Table.ordered(transaction);
             programmes = Table.ordered(transaction);
+            opened = Table.unordered(transaction);
         }
     }
 }

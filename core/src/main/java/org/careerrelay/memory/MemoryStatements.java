@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfSettlementStep;
+import org.careerrelay.model.export.ExportedRow.OfStatement;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.settlement.SettlementStatement;
 import org.careerrelay.model.settlement.SettlementStep;
@@ -14,9 +16,11 @@ import org.careerrelay.spi.storage.StatementStore;
 /** Statements by partner, month and side, and steps by partner, month and sequence. */
 final class MemoryStatements implements StatementStore {
 
+    private final Transaction transaction;
     private final PerTenant<Tables> tables;
 
     MemoryStatements(Transaction transaction) {
+        this.transaction = transaction;
         tables = new PerTenant<>(transaction, Tables::new);
     }
 
@@ -53,6 +57,35 @@ final class MemoryStatements implements StatementStore {
                 .rows()
                 .subMap(new Key(partner, month, 0), true, new Key(partner, month, Integer.MAX_VALUE), true)
                 .values());
+    }
+
+    /** The company's statement of a month comes after the agency's: by the names of the sides. */
+    List<OfStatement> statements(TenantId tenant) {
+        return tables.of(tenant).statements.rows().entrySet().stream()
+                .map(entry -> new OfStatement(entry.getKey().partner(), entry.getValue()))
+                .sorted(Comparator.comparing(OfStatement::partner)
+                        .thenComparing(row -> row.statement().document().month())
+                        .thenComparing(row -> row.statement().document().side().name()))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfStatement row) {
+        if (!keep(tenant, row.partner(), row.statement())) {
+            throw transaction.failure("statement exists already");
+        }
+    }
+
+    List<OfSettlementStep> stepRows(TenantId tenant) {
+        return tables.of(tenant).steps.rows().entrySet().stream()
+                .map(entry -> new OfSettlementStep(
+                        entry.getKey().partner(), entry.getKey().month(), entry.getValue()))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfSettlementStep row) {
+        if (!append(tenant, row.partner(), row.month(), row.step())) {
+            throw transaction.failure("settlement step exists already");
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfTally;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -35,6 +36,21 @@ final class MemoryTallies implements TallyStore {
                         && entry.getKey().day().isBefore(period.to()))
                 .map(entry -> entry.getKey().holding(entry.getValue()))
                 .toList();
+    }
+
+    List<OfTally> rows(TenantId tenant) {
+        return tallies.of(tenant).rows().entrySet().stream()
+                .map(entry -> entry.getKey().holding(entry.getValue()))
+                .filter(tally -> tally.amount() != 0)
+                .sorted(Comparator.comparing(Tally::day)
+                        .thenComparing(Tally::programme)
+                        .thenComparing(tally -> tally.kind().name()))
+                .map(OfTally::new)
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfTally row) {
+        add(tenant, List.of(row.tally()));
     }
 
     private record Key(int programme, LocalDate day, TallyKind kind) implements Comparable<Key> {

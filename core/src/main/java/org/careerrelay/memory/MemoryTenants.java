@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.export.ExportedRow.OfTenant;
 import org.careerrelay.spi.storage.TenantStore;
 
 /** The tenants, by number and by name. */
@@ -15,10 +17,12 @@ final class MemoryTenants implements TenantStore {
 
     private final Table<Long, Tenant, NavigableMap<Long, Tenant>> byNumber;
     private final Table<Name, Tenant, Map<Name, Tenant>> byName;
+    private final Table<Long, Instant, Map<Long, Instant>> created;
 
     MemoryTenants(Transaction transaction) {
         byNumber = Table.ordered(transaction);
         byName = Table.unordered(transaction);
+        created = Table.unordered(transaction);
     }
 
     @Override
@@ -38,11 +42,26 @@ final class MemoryTenants implements TenantStore {
         if (known != null) {
             return known;
         }
-        long number = byNumber.rows().size() + 1L;
-        Tenant created = new Tenant(new TenantId((int) number), kind, key);
-        byNumber.put(number, created);
-        byName.put(name, created);
-        return created;
+        long number = byNumber.rows().isEmpty() ? 1 : byNumber.rows().lastKey() + 1;
+        Tenant tenant = new Tenant(new TenantId((int) number), kind, key);
+        insert(tenant, now);
+        return tenant;
+    }
+
+    List<ExportedRow> rows(TenantId id) {
+        Tenant tenant = byNumber.get(unsigned(id));
+        Instant at = created.get(unsigned(id));
+        return tenant == null || at == null ? List.of() : List.of(new OfTenant(ExportedRow.FORMAT, tenant, at));
+    }
+
+    void restore(OfTenant row) {
+        insert(row.tenant(), row.createdAt());
+    }
+
+    private void insert(Tenant tenant, Instant at) {
+        byNumber.insertNew(unsigned(tenant.id()), tenant, "tenant of that number");
+        byName.insertNew(new Name(tenant.kind(), tenant.key()), tenant, "tenant of that name");
+        created.put(unsigned(tenant.id()), at);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -21,35 +22,35 @@ import org.careerrelay.spi.storage.VaultStore;
 /** The stores of a storage; they work inside its open transaction only. */
 final class MemoryUnit implements UnitOfWork {
 
-    private final TenantStore tenants;
-    private final SettingStore settings;
-    private final CommandStore commands;
-    private final PersonStore people;
-    private final VaultStore vault;
-    private final RejectionStore rejections;
-    private final ReferralStore referrals;
-    private final ConsentStore consents;
-    private final CreditStore credits;
-    private final QualificationStore qualifications;
-    private final IntroductionStore introductions;
-    private final InboxStore inbox;
-    private final StatementStore statements;
-    private final EventStore events;
-    private final OutboxStore outbox;
-    private final TallyStore tallies;
+    final MemoryTenants tenants;
+    final MemorySettings settings;
+    final MemoryCommands commands;
+    final MemoryPeople people;
+    final MemoryVault vault;
+    final MemoryRejections rejections;
+    final MemoryReferrals referrals;
+    final MemoryConsents consents;
+    final MemoryCredits credits;
+    final MemoryQualifications qualifications;
+    final MemoryIntroductions introductions;
+    final MemoryInbox inbox;
+    final MemoryStatements statements;
+    final MemoryEvents events;
+    final MemoryOutbox outbox;
+    final MemoryTallies tallies;
+    private final Transaction transaction;
 
     MemoryUnit(Transaction transaction) {
+        this.transaction = transaction;
         tenants = new MemoryTenants(transaction);
         commands = new MemoryCommands(transaction);
-        MemoryPeople persons = new MemoryPeople(transaction);
-        people = persons;
+        people = new MemoryPeople(transaction);
         vault = new MemoryVault(transaction);
         rejections = new MemoryRejections(transaction);
-        referrals = new MemoryReferrals(transaction, persons);
+        referrals = new MemoryReferrals(transaction, people);
         consents = new MemoryConsents(transaction);
-        MemoryCredits ledgers = new MemoryCredits(transaction);
-        credits = ledgers;
-        settings = new MemorySettings(transaction, ledgers);
+        credits = new MemoryCredits(transaction);
+        settings = new MemorySettings(transaction, credits);
         qualifications = new MemoryQualifications(transaction);
         introductions = new MemoryIntroductions(transaction);
         inbox = new MemoryInbox(transaction);
@@ -137,5 +138,10 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public TallyStore tallies() {
         return tallies;
+    }
+
+    @Override
+    public ExportStore exports() {
+        return new MemoryExports(transaction, this);
     }
 }

@@ -1,10 +1,12 @@
 package org.careerrelay.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfBox;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.spi.storage.VaultStore;
@@ -47,6 +49,18 @@ final class MemoryVault implements VaultStore {
     @Override
     public void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
         keys(kind, subjects).forEach(boxes.of(tenant)::remove);
+    }
+
+    List<OfBox> rows(TenantId tenant) {
+        return boxes.of(tenant).values().stream()
+                .sorted(Comparator.comparing((VaultItem item) -> item.kind().name())
+                        .thenComparing(VaultItem::subject))
+                .map(item -> new OfBox(copy(item)))
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfBox row) {
+        boxes.of(tenant).insertNew(new Key(row.box().kind(), row.box().subject()), copy(row.box()), "box");
     }
 
     private static List<Key> keys(VaultKind kind, Collection<OpaqueId> subjects) {

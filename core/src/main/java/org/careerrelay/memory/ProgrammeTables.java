@@ -1,7 +1,9 @@
 package org.careerrelay.memory;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.CountedPerson;
@@ -9,6 +11,8 @@ import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.export.RowKind;
 
 /** What belongs to one programme: balance, entries, credits and the people counted. */
 final class ProgrammeTables {
@@ -27,6 +31,21 @@ final class ProgrammeTables {
         credits = Table.ordered(transaction);
         told = Table.unordered(transaction);
         people = Table.unordered(transaction);
+    }
+
+    /** Rows of an export, of one of the four kinds that a programme has. */
+    Stream<ExportedRow> rows(int programme, RowKind kind) {
+        return switch (kind) {
+            case BALANCE -> Stream.of(new ExportedRow.OfBalance(programme, balance.get()));
+            case LEDGER_ENTRY -> entries.rows().stream().map(entry -> new ExportedRow.OfLedgerEntry(programme, entry));
+            case COUNTED_PERSON ->
+                people.values().stream()
+                        .sorted(Comparator.comparing(CountedPerson::person))
+                        .map(counted -> new ExportedRow.OfCountedPerson(programme, counted));
+            default ->
+                credits.values().stream()
+                        .map(credit -> new ExportedRow.OfCredit(programme, credit, told.get(credit.number()) != null));
+        };
     }
 
     /** What an entry is bound to; it can be so once. */

@@ -56,16 +56,22 @@ public final class EventJson {
      * @return an object on one line, without a line end: tenant, number, id, at, type, subject, details, hash
      */
     public static String write(Tenant tenant, NumberedEvent numbered) {
-        RelayEvent event = numbered.event();
-        ObjectNode node = JsonText.object()
-                .put("tenant", tenant.key())
-                .put("number", numbered.number())
-                .put("id", event.id().toString())
+        ObjectNode node = JsonText.object().put("tenant", tenant.key());
+        put(node, numbered);
+        return JsonText.write(node);
+    }
+
+    static void put(ObjectNode node, NumberedEvent numbered) {
+        put(node.put("number", numbered.number()), numbered.event());
+        node.put("hash", HexFormat.of().formatHex(numbered.hash()));
+    }
+
+    static void put(ObjectNode node, RelayEvent event) {
+        node.put("id", event.id().toString())
                 .put("at", event.at().toString())
                 .put("type", event.type().name())
                 .put("subject", event.subject().toString());
         node.set("details", tree(event.details()));
-        return JsonText.write(node.put("hash", HexFormat.of().formatHex(numbered.hash())));
     }
 
     /**
@@ -77,17 +83,26 @@ public final class EventJson {
      */
     public static NumberedEvent read(String json) {
         Fields fields = Fields.of(JsonText.read(json));
-        NumberedEvent event = new NumberedEvent(
-                fields.number("number", 1, Long.MAX_VALUE),
-                new RelayEvent(
-                        fields.id("id"),
-                        fields.instant("at"),
-                        fields.word("type", EventType.class),
-                        fields.id("subject"),
-                        fields.object("details").texts(TEXT)),
-                fields.converted("hash", HASH_HEX, "hash", EventJson::hash, new byte[0]));
+        NumberedEvent event = numbered(fields);
         fields.finish();
         return event;
+    }
+
+    static NumberedEvent numbered(Fields fields) {
+        return new NumberedEvent(fields.number("number", 1, Long.MAX_VALUE), event(fields), hash(fields));
+    }
+
+    static RelayEvent event(Fields fields) {
+        return new RelayEvent(
+                fields.id("id"),
+                fields.instant("at"),
+                fields.word("type", EventType.class),
+                fields.id("subject"),
+                fields.object("details").texts(TEXT));
+    }
+
+    static byte[] hash(Fields fields) {
+        return fields.converted("hash", HASH_HEX, "hash", EventJson::hash, new byte[0]);
     }
 
     private static byte[] hash(String hex) {

@@ -57,7 +57,7 @@ public final class IntroductionJson {
      */
     public static JobOrder readOrder(String json) {
         Fields fields = Fields.of(JsonText.read(json));
-        JobOrder order = order(fields, STORED, STORED, STORED);
+        JobOrder order = storedOrder(fields);
         fields.finish();
         return order;
     }
@@ -99,6 +99,10 @@ public final class IntroductionJson {
 
     static JobOrder order(Fields fields) {
         return order(fields, LINE, CONDITION, DETAILS);
+    }
+
+    static JobOrder storedOrder(Fields fields) {
+        return order(fields, STORED, STORED, STORED);
     }
 
     private static JobOrder order(Fields fields, int line, int condition, int details) {

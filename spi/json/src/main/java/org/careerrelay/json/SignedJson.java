@@ -18,21 +18,28 @@ final class SignedJson {
     private SignedJson() {}
 
     static String write(String name, ObjectNode document, DocumentSignature signature) {
+        return JsonText.writePretty(tree(name, document, signature));
+    }
+
+    static ObjectNode tree(String name, ObjectNode document, DocumentSignature signature) {
         ObjectNode node = JsonText.object();
         node.set(name, document);
         node.putObject("signature")
                 .put("algorithm", ALGORITHM)
                 .put("keyVersion", signature.keyVersion())
                 .put("value", Base64.getUrlEncoder().withoutPadding().encodeToString(signature.bytes()));
-        return JsonText.writePretty(node);
+        return node;
     }
 
     static <D extends Signable> Signed<D> read(String json, String name, Function<Fields, D> reader) {
         Fields fields = Fields.of(JsonText.read(json));
-        D document = reader.apply(fields.object(name));
-        DocumentSignature signature = signature(fields.object("signature"));
+        Signed<D> signed = signed(fields, name, reader);
         fields.finish();
-        return new Signed<>(document, signature);
+        return signed;
+    }
+
+    static <D extends Signable> Signed<D> signed(Fields fields, String name, Function<Fields, D> reader) {
+        return new Signed<>(reader.apply(fields.object(name)), signature(fields.object("signature")));
     }
 
     private static DocumentSignature signature(Fields fields) {

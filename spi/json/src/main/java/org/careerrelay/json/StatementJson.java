@@ -38,6 +38,10 @@ public final class StatementJson {
      * @return an indented object with LF line ends, one after the last line too
      */
     public static String write(Signed<SettlementStatement> signed) {
+        return JsonText.writePretty(tree(signed));
+    }
+
+    static ObjectNode tree(Signed<SettlementStatement> signed) {
         SettlementStatement statement = signed.document();
         ObjectNode node = JsonText.object()
                 .put("side", statement.side().name())
@@ -54,7 +58,7 @@ public final class StatementJson {
         if (totals != null) {
             putIds(node, "pending", statement.pending());
         }
-        return SignedJson.write(NAME, node, signed.signature());
+        return SignedJson.tree(NAME, node, signed.signature());
     }
 
     /**
@@ -93,6 +97,10 @@ public final class StatementJson {
         List<SettlementItem> items = items(fields);
         fields.finish();
         return items;
+    }
+
+    static Signed<SettlementStatement> signed(Fields fields) {
+        return SignedJson.signed(fields, NAME, StatementJson::statement);
     }
 
     private static SettlementStatement statement(Fields fields) {
@@ -152,7 +160,7 @@ public final class StatementJson {
         return amounts;
     }
 
-    private static void putItems(ObjectNode node, List<SettlementItem> items) {
+    static void putItems(ObjectNode node, List<SettlementItem> items) {
         for (Kind kind : Kind.values()) {
             putIds(
                     node,
@@ -169,7 +177,7 @@ public final class StatementJson {
         ids.forEach(id -> list.add(id.toString()));
     }
 
-    private static List<SettlementItem> items(Fields fields) {
+    static List<SettlementItem> items(Fields fields) {
         List<SettlementItem> items = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             ids(fields, name(kind)).forEach(id -> items.add(new SettlementItem(id, kind)));

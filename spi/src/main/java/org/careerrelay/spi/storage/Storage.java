@@ -23,6 +23,19 @@ public interface Storage {
     <T> T transact(Work<T> work);
 
     /**
+     * Runs work that only reads, all of it as of one moment: what others commit meanwhile is not seen, however long the work takes. Where
+     * transactions run one at a time {@link #transact} is that already; any other storage overrides this.
+     *
+     * @param <T> type of the result
+     * @param work the work, which writes nothing
+     * @return the work's result; what the work throws comes through as it is
+     * @throws StorageException when storage fails
+     */
+    default <T> T snapshot(Work<T> work) {
+        return transact(work);
+    }
+
+    /**
      * Work inside one transaction.
      *
      * @param <T> type of the result

@@ -124,6 +124,13 @@ public interface UnitOfWork {
     TallyStore tallies();
 
     /**
+     * Rows as they lie in storage.
+     *
+     * @return the store
+     */
+    ExportStore exports();
+
+    /**
      * Locks the ledger of a programme and then referrals, in the order of their ids, and reads all by which answers to them are judged. The same as
      * the stores give one after the other, which is what it does unless a storage, to which each call is a way there and back, does it in one.
      *

@@ -228,4 +228,11 @@ public abstract class StorageContract {
             super(StorageContract.this);
         }
     }
+
+    @Nested
+    class Exports extends ExportChecks {
+        Exports() {
+            super(StorageContract.this);
+        }
+    }
 }

@@ -1,0 +1,253 @@
+package org.careerrelay.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.export.RowKind;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole tenants leave a storage of one kind as lines and come back in another, in the same state. */
+class ExportOnEveryStorageTest extends Databases {
+
+    private static final int DAMAGES = 60;
+
+    /** Memory needs no database; the others are the databases of this module. */
+    static Stream<Arguments> storages() {
+        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
+    }
+
+    @Test
+    @Proves({"A34", "INV-15"})
+    void fromMemoryToEveryDatabaseAndBackEveryFileIsTheSame() {
+        MemoryStorage told = MemoryStorage.create();
+        Story.tell(told);
+        List<String> first = Exported.story(told);
+
+        for (Storage next :
+                List.of(storage(TestDatabase::h2InMemory), storage(TestDatabase::postgres), MemoryStorage.create())) {
+            first.forEach(file -> Exported.into(next, file));
+            assertThat(Exported.story(next)).isEqualTo(first);
+        }
+        assertThat(first).allSatisfy(file -> assertThat(file).endsWith("\"}\n"));
+        assertThat(kinds(first)).containsExactlyInAnyOrder(RowKind.values());
+    }
+
+    /** Links open, letters go out, people count, credits are granted and used: with the rows that came, and no others. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    @Proves("A34")
+    void workGoesOnWhereItWasBroughtTo(Supplier<TestDatabase> database) {
+        Storage told = storage(TestDatabase::h2InMemory);
+        Story.tell(told);
+        Storage elsewhere = empty(database);
+        Exported.story(told).forEach(file -> Exported.into(elsewhere, file));
+        FrozenSchemaTest.goesOn(elsewhere);
+    }
+
+    /**
+     * Files of the first format are never changed, and every later version reads them. What the present version writes lies in
+     * {@code target/frozen} after {@link #whatThisVersionWritesCanBeFrozen}.
+     */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    @Proves({"INV-15", "H20"})
+    void aFileOfTheFirstFormatIsReadForEver(Supplier<TestDatabase> database) throws IOException {
+        Storage elsewhere = empty(database);
+        List<String> files = List.of(frozen("acme"), frozen("globex"), frozen("agency"));
+        files.forEach(file -> Exported.into(elsewhere, file));
+        assertThat(Exported.story(elsewhere))
+                .extracting(Exported::rows)
+                .isEqualTo(files.stream().map(Exported::rows).toList());
+        FrozenSchemaTest.goesOn(elsewhere);
+    }
+
+    @Test
+    void whatThisVersionWritesCanBeFrozen() throws IOException {
+        MemoryStorage told = MemoryStorage.create();
+        Story.tell(told);
+        List<String> files = Exported.story(told);
+        Path folder = Files.createDirectories(Path.of("target", "frozen"));
+        Files.writeString(folder.resolve("export-acme.jsonl"), files.get(0));
+        Files.writeString(folder.resolve("export-globex.jsonl"), files.get(1));
+        Files.writeString(folder.resolve("export-agency.jsonl"), files.get(2));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(file)
+                        .doesNotContain("応募者", "applicant1@example.jp", "other@example.com", "introduced@example.com"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    @Proves("A34")
+    void aDamagedFileIsRefusedAtItsLineAndWritesNothing(Supplier<TestDatabase> database) throws IOException {
+        Storage elsewhere = empty(database);
+        Exported.into(elsewhere, frozen("globex"));
+        String before = Exported.of(elsewhere, TenantKind.COMPANY, "globex");
+        List<String> lines = frozen("acme").lines().toList();
+        Random random = new Random(5);
+        for (int i = 0; i < DAMAGES; i++) {
+            int at = random.nextInt(lines.size() - 1);
+            Damage damage = Damage.values()[i % Damage.values().length];
+            assertThatExceptionOfType(InvalidInputException.class)
+                    .as("%s at line %s", damage, at + 1)
+                    .isThrownBy(() -> Exported.into(elsewhere, String.join("\n", damage.done(lines, at)) + "\n"))
+                    .satisfies(e -> assertThat(e.violations().get(0).path()).isEqualTo("line " + (at + damage.shift)));
+        }
+        assertThat(Exported.of(elsewhere, TenantKind.COMPANY, "globex")).isEqualTo(before);
+        Exported.into(elsewhere, frozen("acme"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    void whoIsThereOrHasTheNumberOfAnotherIsRefused(Supplier<TestDatabase> database) throws IOException {
+        Storage elsewhere = empty(database);
+        Exported.into(elsewhere, frozen("acme"));
+        refused(elsewhere, frozen("acme"), "export.tenant-there");
+        MemoryStorage other = MemoryStorage.create();
+        Ats.settle(Story.goingOn(other).relay().company("initech"));
+        refused(elsewhere, Exported.of(other, TenantKind.COMPANY, "initech"), "export.number-taken");
+    }
+
+    /** Whoever adds a table or a column says here how it leaves and comes back, or why it need not. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    @Proves("A34")
+    void everyColumnOfEveryTableIsExported(Supplier<TestDatabase> database) throws SQLException {
+        DataSource pool = closing(open(database).pool());
+        JdbcStorage.on(pool).migrate();
+        Map<String, Set<String>> exported = new TreeMap<>();
+        exported.put("tenant", Set.of("id", "kind", "tenant_key", "created_at"));
+        exported.put("event_pending", Set.of("tenant", "arrival", "id", "happened_at", "type", "subject", "details"));
+        exported.put("tally", Set.of("tenant", "programme", "on_day", "kind", "stripe", "amount"));
+        exported.put("schema_history", Set.of("version", "script", "checksum", "applied_at"));
+        exported.put("schema_version", Set.of("version", "works_with"));
+        Set<RowKind> special = Set.of(RowKind.TENANT, RowKind.WAITING_EVENT, RowKind.TALLY, RowKind.END);
+        for (RowKind kind : RowKind.values()) {
+            if (!special.contains(kind)) {
+                TableRows<?> rows = JdbcExports.table(new TenantId(1), kind);
+                Set<String> columns = exported.computeIfAbsent(rows.table(), name -> new TreeSet<>(Set.of("tenant")));
+                rows.columns().list().forEach(column -> columns.add(column.name()));
+            }
+        }
+        assertThat(tables(pool)).isEqualTo(exported);
+    }
+
+    private enum Damage {
+        CHANGED(1),
+        REMOVED(1),
+        TWICE(2),
+        SWAPPED(1),
+        CUT(1),
+        ADDED(1);
+
+        private final int shift;
+
+        Damage(int shift) {
+            this.shift = shift;
+        }
+
+        List<String> done(List<String> whole, int at) {
+            List<String> lines = new ArrayList<>(whole);
+            switch (this) {
+                case CHANGED -> lines.set(at, changed(lines.get(at)));
+                case REMOVED -> lines.remove(at);
+                case TWICE -> lines.add(at, lines.get(at));
+                case SWAPPED -> lines.add(at + 1, lines.remove(at));
+                case CUT -> lines.subList(at, lines.size()).clear();
+                case ADDED -> lines.add(at, "");
+            }
+            return lines;
+        }
+
+        /** One digit becomes another. */
+        private static String changed(String line) {
+            char[] characters = line.toCharArray();
+            for (int i = 0; i < characters.length; i++) {
+                if (Character.isDigit(characters[i])) {
+                    characters[i] = characters[i] == '9' ? '8' : '9';
+                    return new String(characters);
+                }
+            }
+            throw new IllegalStateException("a line without a digit");
+        }
+    }
+
+    private Storage empty(Supplier<TestDatabase> database) {
+        return database == null ? MemoryStorage.create() : storage(database);
+    }
+
+    private static void refused(Storage storage, String file, String code) {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Exported.into(storage, file))
+                .satisfies(e -> assertThat(e.violations()).singleElement().satisfies(violation -> {
+                    assertThat(violation.path()).isEqualTo("line 1");
+                    assertThat(violation.code()).isEqualTo(code);
+                }));
+    }
+
+    private static Set<RowKind> kinds(List<String> files) {
+        return files.stream()
+                .flatMap(String::lines)
+                .map(line -> Arrays.stream(RowKind.values())
+                        .filter(kind -> line.startsWith("{\"row\":\"" + kind + "\""))
+                        .findFirst()
+                        .orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<String>> tables(DataSource pool) throws SQLException {
+        Map<String, Set<String>> tables = new TreeMap<>();
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = ?")) {
+            statement.setString(1, connection.getSchema());
+            try (ResultSet columns = statement.executeQuery()) {
+                while (columns.next()) {
+                    String table = columns.getString(1).toLowerCase(Locale.ROOT).substring("cr_".length());
+                    tables.computeIfAbsent(table, name -> new TreeSet<>())
+                            .add(columns.getString(2).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static String frozen(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                ExportOnEveryStorageTest.class.getResourceAsStream("/frozen/export-v1-" + name + ".jsonl"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

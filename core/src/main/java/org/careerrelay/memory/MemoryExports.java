@@ -1,0 +1,111 @@
+package org.careerrelay.memory;
+
+import java.util.List;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.export.RowKind;
+import org.careerrelay.spi.storage.ExportStore;
+import org.jspecify.annotations.Nullable;
+
+/** Rows as they lie in the other stores. */
+final class MemoryExports implements ExportStore {
+
+    private final Transaction transaction;
+    private final MemoryUnit unit;
+
+    MemoryExports(Transaction transaction, MemoryUnit unit) {
+        this.transaction = transaction;
+        this.unit = unit;
+    }
+
+    @Override
+    public List<ExportedRow> read(TenantId tenant, RowKind kind, @Nullable ExportedRow after, int limit) {
+        List<? extends ExportedRow> rows = rows(tenant, kind);
+        return List.copyOf(rows.stream()
+                .skip(after == null ? 0 : rows.indexOf(after) + 1)
+                .limit(limit)
+                .toList());
+    }
+
+    private List<? extends ExportedRow> rows(TenantId tenant, RowKind kind) {
+        return switch (kind) {
+            case TENANT -> unit.tenants.rows(tenant);
+            case SETTING -> unit.settings.settings(tenant);
+            case PROGRAMME -> unit.settings.programmeRows(tenant);
+            case COMMAND -> unit.commands.rows(tenant);
+            case PERSON -> unit.people.people(tenant);
+            case ALIAS -> unit.people.aliases(tenant);
+            case KEYED_HASH -> unit.people.hashes(tenant);
+            case BOX -> unit.vault.rows(tenant);
+            case REJECTION -> unit.rejections.rows(tenant);
+            case REFERRAL -> unit.referrals.rows(tenant);
+            case ANSWER_DETAIL -> unit.referrals.detailRows(tenant);
+            case CONSENT -> unit.consents.rows(tenant);
+            case CONSENT_EVENT -> unit.consents.eventRows(tenant);
+            case BALANCE, LEDGER_ENTRY, COUNTED_PERSON, CREDIT -> unit.credits.rows(tenant, kind);
+            case QUALIFICATION -> unit.qualifications.stored(tenant);
+            case INTRODUCTION -> unit.introductions.rows(tenant);
+            case INBOX_ITEM -> unit.inbox.rows(tenant);
+            case STATEMENT -> unit.statements.statements(tenant);
+            case SETTLEMENT_STEP -> unit.statements.stepRows(tenant);
+            case EVENT -> unit.events.rows(tenant);
+            case CHAIN_HEAD -> unit.events.headRow(tenant);
+            case WAITING_EVENT -> unit.events.waiting(tenant);
+            case CURSOR -> unit.events.cursors(tenant);
+            case OUTBOX_ROW -> unit.outbox.rows(tenant);
+            case PARKED_ROW -> unit.outbox.parkedRows(tenant);
+            case TALLY -> unit.tallies.rows(tenant);
+            case END -> throw new IllegalArgumentException("the end of an export lies in no storage");
+        };
+    }
+
+    @Override
+    public void restore(TenantId tenant, List<ExportedRow> rows) {
+        rows.forEach(row -> restore(tenant, row));
+    }
+
+    private void restore(TenantId tenant, ExportedRow row) {
+        switch (RowKind.of(row)) {
+            case TENANT -> unit.tenants.restore((ExportedRow.OfTenant) own(tenant, row));
+            case SETTING -> unit.settings.restore(tenant, (ExportedRow.OfSetting) row);
+            case PROGRAMME -> unit.settings.restore(tenant, (ExportedRow.OfProgramme) row);
+            case COMMAND -> unit.commands.restore(tenant, (ExportedRow.OfCommand) row);
+            case PERSON -> unit.people.restore(tenant, (ExportedRow.OfPerson) row);
+            case ALIAS -> unit.people.restore(tenant, (ExportedRow.OfAlias) row);
+            case KEYED_HASH -> unit.people.restore(tenant, (ExportedRow.OfKeyedHash) row);
+            case BOX -> unit.vault.restore(tenant, (ExportedRow.OfBox) row);
+            case REJECTION -> unit.rejections.restore(tenant, (ExportedRow.OfRejection) row);
+            case REFERRAL -> unit.referrals.restore(tenant, (ExportedRow.OfReferral) row);
+            case ANSWER_DETAIL -> unit.referrals.restore(tenant, (ExportedRow.OfAnswerDetail) row);
+            case CONSENT -> unit.consents.restore(tenant, (ExportedRow.OfConsent) row);
+            case CONSENT_EVENT -> unit.consents.restore(tenant, (ExportedRow.OfConsentEvent) row);
+            case BALANCE, LEDGER_ENTRY, COUNTED_PERSON, CREDIT -> unit.credits.restore(tenant, row);
+            case QUALIFICATION -> unit.qualifications.restore(tenant, (ExportedRow.OfQualification) row);
+            case INTRODUCTION -> unit.introductions.restore(tenant, (ExportedRow.OfIntroduction) row);
+            case INBOX_ITEM -> unit.inbox.restore(tenant, (ExportedRow.OfInboxItem) row);
+            case STATEMENT -> unit.statements.restore(tenant, (ExportedRow.OfStatement) row);
+            case SETTLEMENT_STEP -> unit.statements.restore(tenant, (ExportedRow.OfSettlementStep) row);
+            case EVENT -> unit.events.restore(tenant, (ExportedRow.OfEvent) row);
+            case CHAIN_HEAD -> unit.events.restore(tenant, (ExportedRow.OfChainHead) row);
+            case WAITING_EVENT -> unit.events.restore(tenant, (ExportedRow.OfWaitingEvent) row);
+            case CURSOR -> unit.events.restore(tenant, (ExportedRow.OfCursor) row);
+            case OUTBOX_ROW -> unit.outbox.restore((ExportedRow.OfOutboxRow) own(tenant, row));
+            case PARKED_ROW -> unit.outbox.restore((ExportedRow.OfParkedRow) own(tenant, row));
+            case TALLY -> unit.tallies.restore(tenant, (ExportedRow.OfTally) row);
+            case END -> throw new IllegalArgumentException("the end of an export lies in no storage");
+        }
+    }
+
+    /** Rows that say whose they are must be of the tenant that is being restored. */
+    private ExportedRow own(TenantId tenant, ExportedRow row) {
+        boolean own = row instanceof ExportedRow.OfTenant of
+                ? of.tenant().id().equals(tenant)
+                : row instanceof ExportedRow.OfOutboxRow waiting
+                        ? waiting.row().tenant().equals(tenant)
+                        : ((ExportedRow.OfParkedRow) row).row().row().tenant().equals(tenant);
+        if (!own) {
+            throw transaction.failure("a row of another tenant");
+        }
+        return row;
+    }
+}

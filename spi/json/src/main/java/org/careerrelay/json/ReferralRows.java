@@ -1,0 +1,209 @@
+package org.careerrelay.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.export.ExportedRow.OfAnswerDetail;
+import org.careerrelay.model.export.ExportedRow.OfConsent;
+import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
+import org.careerrelay.model.export.ExportedRow.OfInboxItem;
+import org.careerrelay.model.export.ExportedRow.OfQualification;
+import org.careerrelay.model.export.ExportedRow.OfReferral;
+import org.careerrelay.model.qualification.Finding;
+import org.careerrelay.model.qualification.Qualification;
+import org.careerrelay.model.qualification.QualificationState;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.AnswerReason;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+
+/** Rows of an export: referrals, and what was agreed, answered and found of them. */
+final class ReferralRows {
+
+    private static final int TEXT = 20_000;
+    private static final Finding NO_FINDING = Finding.of(EligibilityCode.SELF);
+    private static final AnswerDetail NO_DETAIL = AnswerDetail.refused(AnswerReason.values()[0]);
+
+    private ReferralRows() {}
+
+    static void write(ObjectNode node, OfReferral row) {
+        Referral referral = row.referral();
+        node.put("id", referral.id().toString())
+                .put("programme", referral.programme())
+                .put("person", referral.person().toString())
+                .put("state", referral.state().name());
+        Cells.put(node, "answer", referral.answer());
+        node.put("issuedAt", referral.issuedAt().toString())
+                .put("expiresAt", referral.expiresAt().toString())
+                .put("changedAt", referral.changedAt().toString());
+        Cells.put(node, "sentAt", referral.sentAt());
+        Cells.put(node, "alertedAt", referral.alertedAt());
+        node.put("failedProofs", referral.failedProofs());
+        Cells.put(node, "lockedUntil", referral.lockedUntil());
+        Cells.put(node, "flags", referral.flags());
+    }
+
+    static OfReferral referral(Fields fields) {
+        return new OfReferral(new Referral(
+                fields.id("id"),
+                fields.integer("programme", 0),
+                fields.id("person"),
+                fields.word("state", ReferralState.class),
+                Cells.word(fields, "answer", AgencyAnswer.class),
+                fields.instant("issuedAt"),
+                fields.instant("expiresAt"),
+                fields.instant("changedAt"),
+                Cells.instant(fields, "sentAt"),
+                Cells.instant(fields, "alertedAt"),
+                fields.integer("failedProofs", 0),
+                Cells.instant(fields, "lockedUntil"),
+                fields.words("flags", EligibilityCode.class)));
+    }
+
+    static void write(ObjectNode node, OfAnswerDetail row) {
+        node.put("referral", row.referral().toString());
+        AnswerJson.write(node, row.detail());
+    }
+
+    static OfAnswerDetail answerDetail(Fields fields) {
+        AnswerDetail detail = fields.isAbsent("detail") ? null : AnswerJson.detail(fields);
+        if (detail == null) {
+            fields.object("detail"); // says that it is missing
+        }
+        return new OfAnswerDetail(fields.id("referral"), Objects.requireNonNullElse(detail, NO_DETAIL));
+    }
+
+    static void write(ObjectNode node, OfConsent row) {
+        ConsentRecord consent = row.consent();
+        node.put("id", consent.id().toString())
+                .put("referral", consent.referral().toString())
+                .put("recipient", consent.recipient());
+        Cells.put(node, "recipientSha256", consent.recipientSha256());
+        node.put("country", consent.country()).put("state", consent.state().name());
+        Cells.put(node, "purposes", consent.purposes());
+        Cells.put(node, "items", consent.items());
+        NoticeReference notice = consent.notice();
+        ObjectNode shown = node.putObject("notice")
+                .put("id", notice.id())
+                .put("version", notice.version())
+                .put("locale", notice.locale().toLanguageTag());
+        Cells.put(shown, "sha256", notice.sha256());
+        node.putObject("proof")
+                .put("method", consent.proof().method().name())
+                .put("at", consent.proof().at().toString())
+                .put("attempts", consent.proof().attempts());
+        node.put("givenAt", consent.givenAt().toString())
+                .put("validUntil", consent.validUntil().toString());
+    }
+
+    static OfConsent consent(Fields fields) {
+        Fields notice = fields.object("notice");
+        Fields proof = fields.object("proof");
+        return new OfConsent(new ConsentRecord(
+                fields.id("id"),
+                fields.id("referral"),
+                fields.text("recipient", TEXT),
+                Cells.bytes(fields, "recipientSha256"),
+                fields.text("country", TEXT),
+                fields.word("state", ConsentState.class),
+                fields.words("purposes", Purpose.class),
+                Set.copyOf(fields.textList("items", TEXT)),
+                new NoticeReference(
+                        notice.text("id", TEXT),
+                        notice.integer("version", 0),
+                        Locale.forLanguageTag(notice.text("locale", TEXT)),
+                        Cells.bytes(notice, "sha256")),
+                new AddresseeProof(
+                        proof.word("method", AddresseeProof.Method.class),
+                        proof.instant("at"),
+                        proof.integer("attempts", 0)),
+                fields.instant("givenAt"),
+                fields.instant("validUntil")));
+    }
+
+    static void write(ObjectNode node, OfConsentEvent row) {
+        ConsentEvent event = row.event();
+        node.put("consent", event.consent().toString())
+                .put("sequence", event.sequence())
+                .put("state", event.state().name())
+                .put("at", event.at().toString())
+                .put("by", event.by().name());
+    }
+
+    static OfConsentEvent consentEvent(Fields fields) {
+        return new OfConsentEvent(new ConsentEvent(
+                fields.id("consent"),
+                fields.integer("sequence", 0),
+                fields.word("state", ConsentState.class),
+                fields.instant("at"),
+                fields.word("by", ConsentEvent.Actor.class)));
+    }
+
+    static void write(ObjectNode node, OfQualification row) {
+        Qualification qualification = row.qualification();
+        node.put("referral", qualification.referral().toString())
+                .put("programme", qualification.programme())
+                .put("state", qualification.state().name());
+        qualification.findings().stream().map(Finding::toString).forEach(node.putArray("findings")::add);
+        node.put("since", qualification.since().toString())
+                .put("holdUntil", qualification.holdUntil().toString());
+        Qualification.Decision decision = qualification.decision();
+        if (decision != null) {
+            node.putObject("decision").put("actor", decision.actor()).put("note", decision.note());
+        }
+        node.put("changedAt", qualification.changedAt().toString());
+    }
+
+    static OfQualification qualification(Fields fields) {
+        Fields decision = fields.optionalObject("decision");
+        return new OfQualification(new Qualification(
+                fields.id("referral"),
+                fields.integer("programme", 0),
+                fields.word("state", QualificationState.class),
+                fields.elements("findings", Integer.MAX_VALUE).stream()
+                        .map(element -> element.converted("", TEXT, "finding", Finding::parse, NO_FINDING))
+                        .toList(),
+                fields.instant("since"),
+                fields.instant("holdUntil"),
+                decision == null
+                        ? null
+                        : new Qualification.Decision(decision.text("actor", TEXT), decision.text("note", TEXT)),
+                fields.instant("changedAt")));
+    }
+
+    static void write(ObjectNode node, OfInboxItem row) {
+        InboxItem item = row.item();
+        node.put("id", item.id().toString())
+                .put("company", item.company())
+                .put("referral", item.referral().toString())
+                .put("person", item.person().toString())
+                .put("consentedAt", item.consentedAt().toString())
+                .put("receivedAt", item.receivedAt().toString());
+        Cells.put(node, "answer", item.answer());
+        Cells.put(node, "answeredAt", item.answeredAt());
+        AnswerJson.write(node, item.detail());
+    }
+
+    static OfInboxItem inboxItem(Fields fields) {
+        return new OfInboxItem(new InboxItem(
+                fields.id("id"),
+                fields.text("company", TEXT),
+                fields.id("referral"),
+                fields.id("person"),
+                fields.instant("consentedAt"),
+                fields.instant("receivedAt"),
+                Cells.word(fields, "answer", AgencyAnswer.class),
+                Cells.instant(fields, "answeredAt"),
+                AnswerJson.detail(fields)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.careerrelay.model.export;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a row of an export is, in the order in which an export has them. The name is what is written: never rename one; a kind that is added
+ * goes where its rows belong.
+ */
+public enum RowKind {
+    /** Whose export it is: the first row. */
+    TENANT(ExportedRow.OfTenant.class),
+    /** Versions of settings. */
+    SETTING(ExportedRow.OfSetting.class),
+    /** Programmes. */
+    PROGRAMME(ExportedRow.OfProgramme.class),
+    /** Commands that were carried out. */
+    COMMAND(ExportedRow.OfCommand.class),
+    /** People. */
+    PERSON(ExportedRow.OfPerson.class),
+    /** Pseudonyms that were given up. */
+    ALIAS(ExportedRow.OfAlias.class),
+    /** Keyed hashes. */
+    KEYED_HASH(ExportedRow.OfKeyedHash.class),
+    /** Sealed boxes. */
+    BOX(ExportedRow.OfBox.class),
+    /** Rejections. */
+    REJECTION(ExportedRow.OfRejection.class),
+    /** Referrals. */
+    REFERRAL(ExportedRow.OfReferral.class),
+    /** What agencies said beside their answers. */
+    ANSWER_DETAIL(ExportedRow.OfAnswerDetail.class),
+    /** Consents. */
+    CONSENT(ExportedRow.OfConsent.class),
+    /** Events of consents. */
+    CONSENT_EVENT(ExportedRow.OfConsentEvent.class),
+    /** Sums of ledgers. */
+    BALANCE(ExportedRow.OfBalance.class),
+    /** Entries of ledgers. */
+    LEDGER_ENTRY(ExportedRow.OfLedgerEntry.class),
+    /** Who counts. */
+    COUNTED_PERSON(ExportedRow.OfCountedPerson.class),
+    /** Credits. */
+    CREDIT(ExportedRow.OfCredit.class),
+    /** Referrals that did not simply count. */
+    QUALIFICATION(ExportedRow.OfQualification.class),
+    /** Introductions. */
+    INTRODUCTION(ExportedRow.OfIntroduction.class),
+    /** Referrals that an agency received. */
+    INBOX_ITEM(ExportedRow.OfInboxItem.class),
+    /** Statements of months. */
+    STATEMENT(ExportedRow.OfStatement.class),
+    /** What was decided about statements. */
+    SETTLEMENT_STEP(ExportedRow.OfSettlementStep.class),
+    /** Numbered events. */
+    EVENT(ExportedRow.OfEvent.class),
+    /** The end of the chain of events. */
+    CHAIN_HEAD(ExportedRow.OfChainHead.class),
+    /** Events that wait for their number. */
+    WAITING_EVENT(ExportedRow.OfWaitingEvent.class),
+    /** How far listeners have heard. */
+    CURSOR(ExportedRow.OfCursor.class),
+    /** Effects that wait. */
+    OUTBOX_ROW(ExportedRow.OfOutboxRow.class),
+    /** Effects that were given up. */
+    PARKED_ROW(ExportedRow.OfParkedRow.class),
+    /** Tallies. */
+    TALLY(ExportedRow.OfTally.class),
+    /** That nothing is missing: the last row. */
+    END(ExportedRow.OfEnd.class);
+
+    private static final Map<Class<? extends ExportedRow>, RowKind> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.type, Function.identity()));
+
+    private final Class<? extends ExportedRow> type;
+
+    RowKind(Class<? extends ExportedRow> type) {
+        this.type = type;
+    }
+
+    /**
+     * What a row is.
+     *
+     * @param row the row
+     * @return its kind
+     */
+    public static RowKind of(ExportedRow row) {
+        RowKind kind = BY_TYPE.get(row.getClass());
+        if (kind == null) {
+            throw new IllegalStateException("no kind for " + row.getClass());
+        }
+        return kind;
+    }
+
+    /**
+     * Whether rows of this kind lie in storage, as all do but the last of an export.
+     *
+     * @return false for {@link #END}
+     */
+    public boolean isStored() {
+        return this != END;
+    }
+}

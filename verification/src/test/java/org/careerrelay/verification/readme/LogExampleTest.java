@@ -1,0 +1,51 @@
+package org.careerrelay.verification.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.company.CompanyProfile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code in the guide on events does what the guide says. */
+class LogExampleTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-15T00:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private final KeyRing keys = KeyRing.random(new SecureRandom());
+
+    @Test
+    void aCompanyIsTakenFromOneStorageToAnother() throws IOException {
+        Path file = folder.resolve("acme.jsonl.gz");
+        try (CareerRelay relay = relay();
+                CareerRelay other = relay()) {
+            relay.company("acme")
+                    .profile(new CompanyProfile("株式会社サンプル", "東京都", "代表取締役", "jobs@example.co.jp", "", "JP"));
+            relay.operator().dispatch();
+
+            assertThat(LogExample.takeAway(relay, file)).isEqualTo(5);
+            assertThat(LogExample.bringIn(other, file).key()).isEqualTo("acme");
+            assertThat(other.operator().events(TenantKind.COMPANY, "acme", 0, 10))
+                    .isEqualTo(relay.operator().events(TenantKind.COMPANY, "acme", 0, 10))
+                    .hasSize(1);
+        }
+    }
+
+    private CareerRelay relay() {
+        return CareerRelay.builder()
+                .storage(MemoryStorage.create())
+                .keys(keys)
+                .clock(() -> NOW)
+                .build();
+    }
+}
