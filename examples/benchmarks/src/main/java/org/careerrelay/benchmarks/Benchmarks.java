@@ -25,14 +25,17 @@ public final class Benchmarks implements Program {
         return DONE;
     }
 
+    private static final int FEWEST_CONNECTIONS = 32; // as many as a peer has threads
+
     private static void run(Options options, Console console) throws Exception {
         List<Line> lines = new ArrayList<>();
-        int callers = Collections.max(options.callers());
+        int callers = Math.max(FEWEST_CONNECTIONS, Collections.max(options.callers()));
         String machine;
-        try (Database database = Database.open(options.jdbcUrl(), callers)) {
+        try (Database database = Database.open(options.jdbcUrl(), callers);
+                Loads loads = new Loads(database)) {
             machine = Machine.describe(options, database);
             List<Benchmark> benchmarks = options.subjects().stream()
-                    .map(subject -> benchmark(subject, options, database))
+                    .map(subject -> benchmark(subject, options, database, loads))
                     .toList();
             int turns = benchmarks.stream().mapToInt(Benchmark::turns).sum();
             try (ProgressBar progress = new ProgressBar(console, turns)) {
@@ -46,16 +49,19 @@ public final class Benchmarks implements Program {
         console.out().print(Table.of(lines));
     }
 
-    private static Benchmark benchmark(Subject subject, Options options, Database database) {
+    private static Benchmark benchmark(Subject subject, Options options, Database database, Loads loads) {
         return switch (subject) {
             case PERF_1 -> new Verifying(options);
             case PERF_2 -> new Issuing(options);
             case PERF_3 -> new Rejecting(options, database);
             case PERF_4 -> new BatchCounting(options, database);
             case PERF_5 -> new HotProgramme(options, database);
+            case PERF_6 -> new Outbox(options, database);
             case PERF_7 -> new Adapter(options, database);
+            case PERF_8 -> new Reporting(options, database, loads);
             case PERF_9 -> new Sizes(options, database);
             case PERF_11 -> new MemoryCounting(options);
+            case PERF_12 -> new FlatCost(options, loads);
             case PERF_14 -> new Beginning(options);
         };
     }

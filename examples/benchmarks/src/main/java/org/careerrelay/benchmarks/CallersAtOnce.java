@@ -40,7 +40,7 @@ final class CallersAtOnce implements Contestant {
 
     /** Our public interface. */
     static CallersAtOnce ours(
-            Installation installation, Person.Source source, int callers, int calls, Database database) {
+            Installation installation, Person.Source source, int callers, int calls, Database database, String prefix) {
         return new CallersAtOnce(
                 "one acknowledgement a call",
                 callers,
@@ -57,7 +57,7 @@ final class CallersAtOnce implements Contestant {
                 },
                 () -> {
                     installation.dispatch();
-                    database.settle(PREFIX);
+                    database.settle(prefix);
                 });
     }
 

@@ -45,6 +45,8 @@ final class Company implements AutoCloseable {
 
     private final CareerRelay relay;
     private final Storage storage;
+    private final KeyRing keys;
+    private final MailTransport mail;
 
     /**
      * Sets up an engine and the company.
@@ -54,15 +56,26 @@ final class Company implements AutoCloseable {
      * @param now the time
      */
     Company(Storage storage, MailTransport mail, Instant now) {
+        this(storage, KeyRing.random(new SecureRandom()), mail);
+        open(KEY, now);
+    }
+
+    private Company(Storage storage, KeyRing keys, MailTransport mail) {
         this.storage = storage;
+        this.keys = keys;
+        this.mail = mail;
         this.relay = CareerRelay.builder()
                 .storage(storage)
-                .keys(KeyRing.random(new SecureRandom()))
+                .keys(keys)
                 .mail(mail)
                 .agency(MemoryAgency.create())
                 .linksAt(URI.create("https://jobs.example.co.jp/r"))
                 .build();
-        open(KEY, now);
+    }
+
+    /** The same company, by another engine on other connections. */
+    Company again(Storage other) {
+        return new Company(other, keys, mail);
     }
 
     CareerRelay relay() {

@@ -61,6 +61,8 @@ final class Database implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(callers + MORE_CONNECTIONS);
         config.setMinimumIdle(1);
+        // Where peers make tables of their own.
+        config.setSchema(SCHEMA);
         // For those who write in batches, as every one of them is advised to; our statements have arrays instead.
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         try {
@@ -85,6 +87,11 @@ final class Database implements AutoCloseable {
                 JdbcStorage.on(pool, JdbcOptions.defaults().schema(SCHEMA).prefix(prefix));
         storage.migrate();
         return storage;
+    }
+
+    /** The same tables, which are there already, through other connections. */
+    JdbcStorage storage(DataSource source, String prefix) {
+        return JdbcStorage.on(source, JdbcOptions.defaults().schema(SCHEMA).prefix(prefix));
     }
 
     /** Has the server clean up and look at the tables that change most, as it does by itself after a while. */

@@ -45,7 +45,8 @@ final class HotProgramme implements Benchmark {
             Person.Source people = new Person.Source(ours.tenant(), now);
             List<Contestant> contestants = new ArrayList<>();
             for (int callers : options.callers()) {
-                contestants.add(CallersAtOnce.ours(ours, people, callers, calls(callers, 8000), database));
+                contestants.add(CallersAtOnce.ours(
+                        ours, people, callers, calls(callers, 8000), database, CallersAtOnce.PREFIX));
                 contestants.add(CallersAtOnce.rowLock(locked, people, callers, calls(callers, 1500), database));
                 contestants.add(CallersAtOnce.emptyCommit(callers, calls(callers, 8000), database));
             }

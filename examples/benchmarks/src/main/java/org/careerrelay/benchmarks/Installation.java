@@ -9,6 +9,7 @@ import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.Acknowledgement;
+import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.Storage;
@@ -35,8 +36,18 @@ final class Installation implements AutoCloseable {
      * @param now the time
      */
     Installation(Storage storage, Instant now) {
+        this(storage, new LetterBox(), now);
+    }
+
+    /**
+     * Sets up the company.
+     *
+     * @param storage empty
+     * @param letters where its letters go
+     * @param now the time
+     */
+    Installation(Storage storage, LetterBox letters, Instant now) {
         this.storage = storage;
-        LetterBox letters = new LetterBox();
         this.company = new Company(storage, letters, now);
         List<Rejection> first = Company.rejections(0, 1, now);
         company.reject(first);
@@ -83,6 +94,11 @@ final class Installation implements AutoCloseable {
                 return some.size();
             });
         }
+    }
+
+    /** The agency takes the one person who went the whole way. */
+    void acknowledgeFirst(Instant at) {
+        company.acknowledge(List.of(new Acknowledgement(referral.id(), AgencyAnswer.ACCEPTED_NEW, at)));
     }
 
     /** The agency's answers, through the public interface: all of them are to count. */

@@ -16,12 +16,18 @@ enum Subject {
     PERF_4,
     /** Callers that acknowledge one by one, at the same time. */
     PERF_5,
+    /** The outbox. */
+    PERF_6,
     /** The storage adapter, beside what it is a layer on. */
     PERF_7,
+    /** A company's report. */
+    PERF_8,
     /** What a person takes on the disk. */
     PERF_9,
     /** Counting in the storage in memory. */
     PERF_11,
+    /** The same at a company that has many people behind it. */
+    PERF_12,
     /** How large the library is, and how soon it is there. */
     PERF_14;
 
