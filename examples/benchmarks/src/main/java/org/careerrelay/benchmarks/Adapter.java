@@ -35,7 +35,7 @@ final class Adapter implements Benchmark {
 
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
-        progress.doing("filling the tables of " + GOAL);
+        progress.begin("filling the tables of " + GOAL);
         Instant now = Instant.now();
         Storage storage = database.storage(AdapterReferrals.PREFIX);
         database.storage(HandWrittenReferrals.PREFIX);

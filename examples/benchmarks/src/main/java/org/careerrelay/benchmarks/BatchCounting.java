@@ -35,7 +35,7 @@ final class BatchCounting implements Benchmark {
 
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
-        progress.doing("making the tables of " + GOAL);
+        progress.begin("making the tables of " + GOAL);
         Instant now = Instant.now();
         try (Installation ours = new Installation(database.storage(OURS), now);
                 Installation floor = new Installation(database.storage(FLOOR), now);

@@ -63,6 +63,9 @@ public final class Benchmarks implements Program {
             case PERF_11 -> new MemoryCounting(options);
             case PERF_12 -> new FlatCost(options, loads);
             case PERF_14 -> new Beginning(options);
+            case JOIN -> new HostTransaction(options, database);
+            case CALLS -> new Calls(options, database);
+            case FAIRNESS -> new Fairness(options, database);
         };
     }
 }

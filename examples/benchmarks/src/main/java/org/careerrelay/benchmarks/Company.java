@@ -41,7 +41,7 @@ final class Company implements AutoCloseable {
 
     static final String AGENCY = "agency-1";
 
-    private static final String KEY = "acme";
+    static final String KEY = "acme";
 
     private final CareerRelay relay;
     private final Storage storage;
@@ -142,7 +142,11 @@ final class Company implements AutoCloseable {
 
     /** The person agrees, as on the page that the letter's link leads to. */
     void consent(RejectionLetter letter) {
-        CandidateDesk candidate = relay.candidate(token(letter));
+        consent(relay.candidate(token(letter)), letter);
+    }
+
+    /** The same at any door of theirs. */
+    static void consent(CandidateDesk candidate, RejectionLetter letter) {
         byte[] shown = candidate
                 .look(Locale.JAPANESE)
                 .orElseThrow()

@@ -10,17 +10,23 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
-/** Connections that count how often they turn to the server: a statement, several sent together, or a commit is one round trip. */
+/**
+ * Connections that count how often they turn to the server: a statement, several sent together, or a commit is one round trip. Statements
+ * that are sent together are counted one by one too.
+ */
 final class CountedSource {
 
-    private static final Set<String> ROUND_TRIPS = Set.of(
-            "execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch", "commit", "rollback");
+    private static final Set<String> EXECUTIONS =
+            Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch");
+    private static final Set<String> ENDS = Set.of("commit", "rollback");
+    private static final String BETWEEN = ";\n"; // what stands between statements that are sent together
 
     private final DataSource source;
     private final AtomicLong roundTrips = new AtomicLong();
+    private final AtomicLong statements = new AtomicLong();
 
     CountedSource(DataSource source) {
-        this.source = proxy(DataSource.class, source);
+        this.source = proxy(DataSource.class, source, 1);
     }
 
     DataSource source() {
@@ -32,27 +38,40 @@ final class CountedSource {
         return roundTrips.getAndSet(0);
     }
 
-    /** The connection, counted too. */
-    Connection counted(Connection connection) {
-        return proxy(Connection.class, connection);
+    /** How many there were since the last time this was asked. */
+    long statements() {
+        return statements.getAndSet(0);
     }
 
-    private <T> T proxy(Class<T> type, T real) {
+    /** The connection, counted too. */
+    Connection counted(Connection connection) {
+        return proxy(Connection.class, connection, 1);
+    }
+
+    private <T> T proxy(Class<T> type, T real, int texts) {
         InvocationHandler handler = (self, method, arguments) -> {
-            if (ROUND_TRIPS.contains(method.getName())) {
+            if (EXECUTIONS.contains(method.getName())) {
+                roundTrips.incrementAndGet();
+                statements.addAndGet(texts);
+            } else if (ENDS.contains(method.getName())) {
                 roundTrips.incrementAndGet();
             }
             try {
-                Object result = method.invoke(real, arguments);
-                return result instanceof Connection connection
-                        ? proxy(Connection.class, connection)
-                        : result instanceof PreparedStatement prepared
-                                ? proxy(PreparedStatement.class, prepared)
-                                : result instanceof Statement statement ? proxy(Statement.class, statement) : result;
+                return counted(method.invoke(real, arguments), arguments);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         };
         return type.cast(Proxy.newProxyInstance(CountedSource.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private Object counted(Object result, Object[] arguments) {
+        if (result instanceof Connection connection) {
+            return counted(connection);
+        }
+        if (result instanceof PreparedStatement prepared) {
+            return proxy(PreparedStatement.class, prepared, ((String) arguments[0]).split(BETWEEN).length);
+        }
+        return result instanceof Statement statement ? proxy(Statement.class, statement, 1) : result;
     }
 }

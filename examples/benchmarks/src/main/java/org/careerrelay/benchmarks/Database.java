@@ -3,14 +3,10 @@ package org.careerrelay.benchmarks;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,15 +26,12 @@ final class Database implements AutoCloseable {
 
     private static final List<String> CHANGING =
             List.of("referral", "consent", "vault", "balance", "event_pending", "tally");
-    private static final String USER = "postgres";
-    private static final Path FOLDER = Path.of("target", "benchmarks");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MORE_CONNECTIONS = 2; // beside the callers': looking, copying
 
-    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable Server server;
     private final HikariDataSource pool;
 
-    private Database(@Nullable EmbeddedPostgres server, HikariDataSource pool) {
+    private Database(@Nullable Server server, HikariDataSource pool) {
         this.server = server;
         this.pool = pool;
     }
@@ -51,8 +44,8 @@ final class Database implements AutoCloseable {
      * @throws WrongInputException when the person's database cannot be used
      */
     static Database open(Optional<String> jdbcUrl, int callers) throws IOException {
-        EmbeddedPostgres server = jdbcUrl.isPresent() ? null : launch();
-        String url = server == null ? jdbcUrl.orElseThrow() : server.getJdbcUrl(USER, USER);
+        Server server = jdbcUrl.isPresent() ? null : new Server();
+        String url = server == null ? jdbcUrl.orElseThrow() : server.url();
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new WrongInputException("--jdbc-url is to begin with jdbc:postgresql:");
         }
@@ -121,15 +114,5 @@ final class Database implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static EmbeddedPostgres launch() throws IOException {
-        Files.createDirectories(FOLDER);
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(Files.createTempDirectory(FOLDER, "postgresql-"))
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("fsync", "on")
-                .setPGStartupWait(PATIENCE)
-                .start();
     }
 }

@@ -37,7 +37,7 @@ final class HotProgramme implements Benchmark {
 
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
-        progress.doing("making the tables of " + GOAL);
+        progress.begin("making the tables of " + GOAL);
         Instant now = Instant.now();
         try (Installation ours = new Installation(database.storage(CallersAtOnce.PREFIX), now);
                 Installation locked = new Installation(database.storage(RowLock.PREFIX), now)) {

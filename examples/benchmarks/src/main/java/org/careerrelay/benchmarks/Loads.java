@@ -18,7 +18,7 @@ final class Loads implements AutoCloseable {
     Loaded of(int people, ProgressBar progress) throws Exception {
         Loaded loaded = bySize.get(people);
         if (loaded == null) {
-            progress.doing("loading " + Unit.COUNT.text(people) + " referrals");
+            progress.begin("loading " + Unit.COUNT.text(people) + " referrals");
             loaded = new Loaded(database, "loaded_" + people + "_", people);
             bySize.put(people, loaded);
         }

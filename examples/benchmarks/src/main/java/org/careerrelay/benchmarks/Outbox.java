@@ -32,7 +32,7 @@ final class Outbox implements Benchmark {
 
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
-        progress.doing("making the tables of " + GOAL);
+        progress.begin("making the tables of " + GOAL);
         LetterBox letters = new LetterBox();
         try (MessageQueue ours = new StoreQueue(database.storage(StoreQueue.PREFIX));
                 Company company = new Company(database.storage(Letters.PREFIX), letters, Instant.now());

@@ -33,7 +33,7 @@ final class Rejecting implements Benchmark {
 
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
-        progress.doing("making the tables of " + GOAL);
+        progress.begin("making the tables of " + GOAL);
         try (Company company = new Company(database.storage(OURS), new LetterBox(), Instant.now());
                 HibernateRejections hibernate = new HibernateRejections(database, OURS)) {
             CopiedRejections copied = new CopiedRejections(database, OURS);

@@ -39,13 +39,13 @@ final class Sizes implements Benchmark {
 
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
-        progress.doing("people who go the whole way, one after the other");
+        progress.begin("people who go the whole way, one after the other");
         LetterBox letters = new LetterBox();
         try (Company company = new Company(database.storage(OURS), letters, Instant.now())) {
             Journeys.make(company, letters, people, progress);
         }
         TableSizes ours = TableSizes.of(database, OURS);
-        progress.doing("the same rows as entities");
+        progress.begin("the same rows as entities");
         long steps = ours.rows().get("consent_event") / people;
         long events = ours.rows().get("event") / people;
         makeNaive(steps, events);

@@ -29,7 +29,13 @@ enum Subject {
     /** The same at a company that has many people behind it. */
     PERF_12,
     /** How large the library is, and how soon it is there. */
-    PERF_14;
+    PERF_14,
+    /** What a rejection adds to a host's transaction. */
+    JOIN,
+    /** What each call asks of the server. */
+    CALLS,
+    /** Quiet companies beside a noisy one. */
+    FAIRNESS;
 
     /** The number of the goal, as everybody writes it. */
     String goal() {

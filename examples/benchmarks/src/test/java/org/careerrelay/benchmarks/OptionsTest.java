@@ -20,6 +20,8 @@ class OptionsTest {
         assertThat(options.callers()).containsExactly(1, 16, 64);
         assertThat(options.rounds()).isEqualTo(5);
         assertThat(options.batch()).isEqualTo(1000);
+        assertThat(options.referrals()).isEqualTo(300_000);
+        assertThat(options.fewReferrals()).isEqualTo(100_000);
         assertThat(options.quick()).isFalse();
         assertThat(options.jdbcUrl()).isEmpty();
     }
@@ -36,6 +38,8 @@ class OptionsTest {
                 "9",
                 "--batch",
                 "50",
+                "--size",
+                "5000",
                 "--jdbc-url",
                 "jdbc:postgresql:x"));
 
@@ -43,6 +47,8 @@ class OptionsTest {
         assertThat(options.callers()).containsExactly(2, 8);
         assertThat(options.rounds()).isEqualTo(9);
         assertThat(options.batch()).isEqualTo(50);
+        assertThat(options.referrals()).isEqualTo(5000);
+        assertThat(options.fewReferrals()).as("fewer than many").isEqualTo(2500);
         assertThat(options.quick()).isTrue();
         assertThat(options.jdbcUrl()).hasValue("jdbc:postgresql:x");
     }
@@ -56,6 +62,7 @@ class OptionsTest {
                 "--callers x",
                 "--rounds 2",
                 "--batch 1001",
+                "--size 999",
                 "--batch",
                 "--batch 1 --batch 2"
             })

@@ -38,6 +38,16 @@ public final class ProgressBar implements AutoCloseable {
         }
     }
 
+    /**
+     * Says that something begins that takes a while and is no step: it is told wherever the bar is shown.
+     *
+     * @param what in a few words
+     */
+    public void begin(String what) {
+        shown = -1;
+        doing(what);
+    }
+
     /** One step is done. */
     public void step() {
         done++;
@@ -45,8 +55,7 @@ public final class ProgressBar implements AutoCloseable {
 
     @Override
     public void close() {
-        shown = -1; // the end is told in any case
-        doing("done");
+        begin("done");
         if (console.terminal()) {
             console.err().println();
         }
