@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.export.TenantImport;
-import org.careerrelay.health.Health;
 import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -136,12 +135,12 @@ public final class OperatorDesk {
 
     /**
      * How the installation stands: outbox, numbering, and what programmes lack or are about to lack (design, section 6). It reads the settings
-     * of every company, so call it every few minutes rather than at every request. It does not know yet of keys or of the schema.
+     * of every company, so call it every few minutes rather than at every request.
      *
      * @return the facts, without any person's data
      */
     public HealthReport health() {
-        return new Health(services.engine()).report();
+        return services.health().report();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.careerrelay.engine.Inputs;
 import org.careerrelay.engine.Traces;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
+import org.careerrelay.health.Health;
 import org.careerrelay.introduction.AgencyIntroductions;
 import org.careerrelay.introduction.Deadlines;
 import org.careerrelay.introduction.IntroductionEffects;
@@ -83,6 +84,7 @@ record Services(
         Kpis kpis,
         Sequencer sequencer,
         Dispatcher dispatcher,
+        Health health,
         Work work) {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -136,6 +138,7 @@ record Services(
                 composer == null || links == null ? null : new HostLetters(composer, new Links(links, tokens)),
                 sequencer,
                 dispatcher,
+                new Health(engine, keys),
                 work);
     }
 
@@ -153,6 +156,7 @@ record Services(
                 hostLetters,
                 sequencer,
                 dispatcher,
+                health,
                 work);
     }
 
@@ -166,6 +170,7 @@ record Services(
             @Nullable HostLetters hostLetters,
             Sequencer sequencer,
             Dispatcher dispatcher,
+            Health health,
             Work work) {
         Inbox inbox = new Inbox(engine);
         return new Services(
@@ -194,6 +199,7 @@ record Services(
                 new Kpis(engine, qualifying),
                 sequencer,
                 dispatcher,
+                health,
                 work);
     }
 }

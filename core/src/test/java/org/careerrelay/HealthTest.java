@@ -3,17 +3,23 @@ package org.careerrelay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.health.HealthReport;
+import org.careerrelay.model.health.KeyGap;
 import org.careerrelay.model.health.ProgrammeGap;
 import org.careerrelay.model.health.ProgrammeGap.Kind;
 import org.careerrelay.model.health.WaitingLog;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.spi.keys.KeyPurpose;
 import org.junit.jupiter.api.Test;
 
 /** What the operator is told of an installation. */
@@ -94,6 +100,44 @@ class HealthTest {
         assertThat(gaps(programme ->
                         programme.noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "form 4", tomorrow))))
                 .containsExactly(gap(Kind.NOTICE_BASIS_MISSING, tomorrow));
+    }
+
+    @Test
+    void aKeyIsToldOfThirtyDaysBeforeItShouldBeReplaced() {
+        Instant by = World.START.plus(Duration.ofDays(60));
+        KeyRing ring = KeyRing.random(new Random(1)).renewBy(KeyPurpose.VAULT, by);
+        MovableClock clock = new MovableClock(World.START);
+        try (CareerRelay relay = CareerRelay.builder()
+                .storage(MemoryStorage.create())
+                .keys(ring)
+                .clock(clock)
+                .build()) {
+            clock.set(by.minus(Duration.ofDays(30)).minusSeconds(1));
+            assertThat(relay.operator().health().keys()).isEmpty();
+            clock.set(by.minus(Duration.ofDays(30)));
+            assertThat(relay.operator().health().keys())
+                    .containsExactly(new KeyGap("VAULT", KeyGap.Kind.RENEW_SOON, by));
+            clock.set(by);
+            assertThat(relay.operator().health().keys()).containsExactly(new KeyGap("VAULT", KeyGap.Kind.OVERDUE, by));
+        }
+        assertThat(ring.rotated(KeyPurpose.INDEX).renewBy(KeyPurpose.VAULT)).contains(by);
+        assertThat(ring.rotated(KeyPurpose.VAULT).renewBy(KeyPurpose.VAULT))
+                .as("that was about the version before")
+                .isEmpty();
+    }
+
+    @Test
+    void theLastVersionOfLinkKeysIsTold() {
+        KeyRing ring = KeyRing.random(new Random(1));
+        while (ring.currentVersion(KeyPurpose.LINK) < 15) {
+            ring = ring.rotated(KeyPurpose.LINK);
+        }
+        try (CareerRelay relay =
+                CareerRelay.builder().storage(MemoryStorage.create()).keys(ring).build()) {
+            assertThat(relay.operator().health().keys())
+                    .containsExactly(new KeyGap("LINK", KeyGap.Kind.LAST_VERSION, null));
+            assertThat(relay.operator().health().schema()).isNull();
+        }
     }
 
     private static List<ProgrammeGap> gaps(UnaryOperator<Programme> programme) {

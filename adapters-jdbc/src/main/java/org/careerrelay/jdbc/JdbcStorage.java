@@ -4,7 +4,9 @@ import java.io.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.careerrelay.model.health.SchemaState;
 import org.careerrelay.spi.storage.NoTransactionException;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.StorageException;
@@ -113,6 +115,11 @@ public final class JdbcStorage implements Storage {
     @Override
     public <T> T snapshot(Work<T> work) {
         return transactions.snapshot(work);
+    }
+
+    @Override
+    public Optional<SchemaState> schema() {
+        return Optional.of(migrator.state());
     }
 
     /**

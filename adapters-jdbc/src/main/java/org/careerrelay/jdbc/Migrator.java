@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.careerrelay.model.health.SchemaState;
 import org.careerrelay.spi.storage.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,18 @@ final class Migrator {
     /** The newest version there is a script of. */
     int newest() {
         return Migration.all(dialect).size();
+    }
+
+    /** How far the tables are. */
+    SchemaState state() {
+        try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), dialect)) {
+            Connection connection = transaction.begin();
+            dialect.begin(connection);
+            return new SchemaState(
+                    AppliedVersions.read(connection, dialect, naming).newest(), newest());
+        } catch (SQLException e) {
+            throw new StorageException("the schema cannot be looked at (SQLState " + e.getSQLState() + ")", e);
+        }
     }
 
     void print(Writer out) {

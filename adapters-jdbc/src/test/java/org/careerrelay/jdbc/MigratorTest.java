@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.health.SchemaState;
 import org.careerrelay.spi.storage.StorageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,11 @@ class MigratorTest extends Databases {
     void a_second_migration_does_nothing(Supplier<TestDatabase> database) throws SQLException {
         HikariDataSource pool = closing(open(database).pool());
         JdbcStorage storage = JdbcStorage.on(pool);
+        assertThat(storage.schema()).contains(new SchemaState(0, VERSIONS));
+        storage.migrate(1);
+        assertThat(storage.schema()).contains(new SchemaState(1, VERSIONS));
         storage.migrate();
+        assertThat(storage.schema()).contains(new SchemaState(VERSIONS, VERSIONS));
         create(storage);
         storage.migrate();
         assertThat(find(storage)).isTrue();

@@ -14,6 +14,7 @@ import org.careerrelay.model.health.AgencySilence;
 import org.careerrelay.model.health.HealthReport;
 import org.careerrelay.model.health.ProgrammeGap;
 import org.careerrelay.model.health.WaitingLog;
+import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Gathers what storage knows of an installation's state, in short transactions. Thread-safe. */
@@ -23,14 +24,17 @@ public final class Health {
     private static final int TENANTS = 100;
 
     private final Engine engine;
+    private final Keys keys;
 
     /**
      * Looks at an installation.
      *
      * @param engine what it works with
+     * @param keys its keys
      */
-    public Health(Engine engine) {
+    public Health(Engine engine, Keys keys) {
         this.engine = engine;
+        this.keys = keys;
     }
 
     /**
@@ -46,6 +50,8 @@ public final class Health {
         return new HealthReport(
                 now,
                 engine.storage().transact(unit -> unit.outbox().status()),
+                engine.storage().schema().orElse(null),
+                KeyGaps.of(keys, now),
                 engine.storage().transact(Health::waitingLogs),
                 gaps,
                 silences);

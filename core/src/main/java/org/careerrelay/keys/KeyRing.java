@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,10 +39,19 @@ public final class KeyRing implements Keys {
     private static final Set<KeyPurpose> ADDED_LATER = Set.of(KeyPurpose.SIGNATURE);
 
     private final Map<KeyPurpose, SortedMap<Integer, byte[]>> keys;
+    private final Map<KeyPurpose, Instant> renewals;
     private final RandomGenerator random;
 
     private KeyRing(Map<KeyPurpose, SortedMap<Integer, byte[]>> keys, RandomGenerator random) {
+        this(keys, Map.of(), random);
+    }
+
+    private KeyRing(
+            Map<KeyPurpose, SortedMap<Integer, byte[]>> keys,
+            Map<KeyPurpose, Instant> renewals,
+            RandomGenerator random) {
         this.keys = keys;
+        this.renewals = renewals;
         this.random = random;
         for (KeyPurpose purpose : KeyPurpose.values()) {
             if (!keys.containsKey(purpose)) {
@@ -156,7 +167,9 @@ public final class KeyRing implements Keys {
     public KeyRing rotated(KeyPurpose purpose) {
         SortedMap<Integer, byte[]> versions = new TreeMap<>(versionsOf(purpose));
         versions.put(versions.lastKey() + 1, newKey(random));
-        return with(purpose, versions);
+        Map<KeyPurpose, Instant> others = new HashMap<>(renewals);
+        others.remove(purpose);
+        return with(purpose, versions, Map.copyOf(others));
     }
 
     /**
@@ -172,7 +185,26 @@ public final class KeyRing implements Keys {
         if (version == versions.lastKey() || versions.remove(version) == null) {
             throw new IllegalArgumentException("no older version " + version + " of " + purpose);
         }
-        return with(purpose, versions);
+        return with(purpose, versions, renewals);
+    }
+
+    /**
+     * A ring that knows by when the current version of a key should be replaced; health reports tell of it. A store does not keep that: it is part
+     * of the host's own rules.
+     *
+     * @param purpose which key
+     * @param by by when
+     * @return the changed ring
+     */
+    public KeyRing renewBy(KeyPurpose purpose, Instant by) {
+        Map<KeyPurpose, Instant> changed = new HashMap<>(renewals);
+        changed.put(purpose, by);
+        return new KeyRing(keys, Map.copyOf(changed), random);
+    }
+
+    @Override
+    public Optional<Instant> renewBy(KeyPurpose purpose) {
+        return Optional.ofNullable(renewals.get(purpose));
     }
 
     @Override
@@ -239,10 +271,11 @@ public final class KeyRing implements Keys {
                         : "");
     }
 
-    private KeyRing with(KeyPurpose purpose, SortedMap<Integer, byte[]> versions) {
+    private KeyRing with(
+            KeyPurpose purpose, SortedMap<Integer, byte[]> versions, Map<KeyPurpose, Instant> newRenewals) {
         Map<KeyPurpose, SortedMap<Integer, byte[]>> changed = new EnumMap<>(keys);
         changed.put(purpose, versions);
-        return new KeyRing(changed, random);
+        return new KeyRing(changed, newRenewals, random);
     }
 
     private static byte[] binding(TenantId tenant) {

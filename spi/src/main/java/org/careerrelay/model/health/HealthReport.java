@@ -3,6 +3,7 @@ package org.careerrelay.model.health;
 import java.time.Instant;
 import java.util.List;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an installation stands: facts, not judgements; what is late depends on how often the host dispatches. What to do about each is a table
@@ -10,6 +11,8 @@ import org.careerrelay.model.outbox.OutboxStatus;
  *
  * @param at when it was looked at
  * @param outbox what waits to be sent, and what was given up
+ * @param schema how far the schema of the database is, or null where storage has none
+ * @param keys keys that need attention, ordered by purpose
  * @param waitingLogs logs with events that have no number yet, ordered by tenant, 100 at most; a few between two passes are normal
  * @param programmes what a programme lacks or is about to lack, ordered by company and programme
  * @param silences agencies that have not answered in time, one line per programme that has such referrals, in the same order
@@ -17,12 +20,15 @@ import org.careerrelay.model.outbox.OutboxStatus;
 public record HealthReport(
         Instant at,
         OutboxStatus outbox,
+        @Nullable SchemaState schema,
+        List<KeyGap> keys,
         List<WaitingLog> waitingLogs,
         List<ProgrammeGap> programmes,
         List<AgencySilence> silences) {
 
     /** Copies the lists. */
     public HealthReport {
+        keys = List.copyOf(keys);
         waitingLogs = List.copyOf(waitingLogs);
         programmes = List.copyOf(programmes);
         silences = List.copyOf(silences);

@@ -1,6 +1,8 @@
 package org.careerrelay.spi.keys;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.WrappedKey;
@@ -26,6 +28,17 @@ public interface Keys {
      * @return the versions
      */
     Set<Integer> versions(KeyPurpose purpose);
+
+    /**
+     * By when the current version should be replaced, as the provider's own rules have it. Nothing ends then: it is what
+     * {@code operator().health()} tells.
+     *
+     * @param purpose what for
+     * @return the instant; empty where the provider has no such rule
+     */
+    default Optional<Instant> renewBy(KeyPurpose purpose) {
+        return Optional.empty();
+    }
 
     /**
      * The bytes of a key, for the purposes whose work is done in the engine: LINK, INDEX, PAGE and SIGNATURE.

@@ -1,5 +1,8 @@
 package org.careerrelay.spi.storage;
 
+import java.util.Optional;
+import org.careerrelay.model.health.SchemaState;
+
 /**
  * Where the engine keeps its state. Thread-safe. Isolation of READ COMMITTED is enough: what must be exact is guarded by locks and unique
  * keys (design, section 5).
@@ -33,6 +36,16 @@ public interface Storage {
      */
     default <T> T snapshot(Work<T> work) {
         return transact(work);
+    }
+
+    /**
+     * How far its schema is, for whoever watches over an installation.
+     *
+     * @return the versions; empty where there is no schema, or several
+     * @throws StorageException when storage fails
+     */
+    default Optional<SchemaState> schema() {
+        return Optional.empty();
     }
 
     /**
