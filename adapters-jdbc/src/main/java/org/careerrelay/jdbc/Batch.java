@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Batch<T>(Columns<T> columns, List<T> rows) {
 
+    boolean isSingle() {
+        return rows.size() == 1;
+    }
+
     /** What one column holds, row by row, as a driver takes it. */
     @Nullable
     Object[] values(Columns.Column<T> column) {

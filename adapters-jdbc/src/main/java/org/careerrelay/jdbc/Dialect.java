@@ -46,6 +46,9 @@ sealed interface Dialect permits PostgreSql, H2 {
     /** Reads a batch. */
     String rows(Columns<?> columns);
 
+    /** Reads a batch of one row, whose values are parameters of their own: nothing has to be taken apart, and the planner knows that it is one. */
+    String row(Columns<?> columns);
+
     /** Whether a text can be stored at all. */
     boolean keeps(String text);
 

@@ -61,6 +61,13 @@ record H2() implements Dialect {
     }
 
     @Override
+    public String row(Columns<?> columns) {
+        return columns.list().stream()
+                .map(column -> "CAST(? AS " + type(column.type()) + ") AS " + column.name() + ", ")
+                .collect(Collectors.joining("", "(SELECT ", "CAST(1 AS BIGINT) AS ordinal) AS r"));
+    }
+
+    @Override
     public boolean keeps(String text) {
         return true;
     }

@@ -58,13 +58,19 @@ record JdbcEvents(Sql sql) implements EventStore {
 
     private record Cursor(String listener, long number) {}
 
+    /** The events of a tenant that one transaction appends. */
+    private record Appended(TenantId tenant) {}
+
     /** In the order given, in which the table numbers their arrival. */
     @Override
     public void append(TenantId tenant, List<RelayEvent> events) {
         if (!events.isEmpty()) {
-            sql.writeLater(
-                    events.size(), "the log has an event of that id", APPEND, tenant, COLUMNS.batch(events), tenant);
+            sql.gather(new Appended(tenant), events, all -> write(tenant, all));
         }
+    }
+
+    private void write(TenantId tenant, List<RelayEvent> events) {
+        sql.writeLater(events.size(), "the log has an event of that id", APPEND, tenant, COLUMNS.batch(events), tenant);
     }
 
     @Override

@@ -195,7 +195,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 """
                 SELECT t.tenant, t.id, CAST(? AS VARCHAR) AS new_owner, CAST(? AS TIMESTAMP WITH TIME ZONE) AS new_until,
                        CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time""" + queue + " LIMIT ?" + sql.dialect().skipLocked(),
-                skipsLocked(),
+                skipsLocked() ? Change.Locking.BY_SOURCE : Change.Locking.HERE,
                 "t.parked = FALSE AND (t.lease_until IS NULL OR t.lease_until <= r.at_time)",
                 "attempts = t.attempts + 1, lease_owner = r.new_owner, lease_until = r.new_until");
     }

@@ -82,7 +82,7 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
             sent_at = CASE WHEN r.new_state = 'SENT' THEN r.at_time ELSE t.sent_at END,
             open_until = CASE WHEN r.stays_open THEN t.expires_at ELSE NULL END""");
 
-    private static final Change ACKNOWLEDGE = new Change(
+    private static final Change ACKNOWLEDGE = Change.ofLocked(
             "referral",
             List.of("id"),
             """

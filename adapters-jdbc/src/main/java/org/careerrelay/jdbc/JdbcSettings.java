@@ -53,7 +53,7 @@ record JdbcSettings(Sql sql) implements SettingStore {
                     SELECT version, effective_from, body,
                            ROW_NUMBER() OVER (PARTITION BY name ORDER BY effective_from DESC, version DESC) AS place
                     FROM {setting} WHERE tenant = ? AND effective_from <= ?) s
-                WHERE place = 1""", JdbcSettings::setting, tenant, at);
+                WHERE place = 1""", this::setting, tenant, at);
         return () -> settings.get().stream()
                 .sorted(Comparator.comparing(stored -> stored.value().settingName()))
                 .toList();
@@ -63,7 +63,7 @@ record JdbcSettings(Sql sql) implements SettingStore {
     public Optional<StoredSetting> latest(TenantId tenant, String name) {
         return sql.first(
                 "SELECT version, effective_from, body FROM {setting} WHERE tenant = ? AND name = ? ORDER BY version DESC LIMIT 1",
-                JdbcSettings::setting,
+                this::setting,
                 tenant,
                 name);
     }
@@ -72,7 +72,7 @@ record JdbcSettings(Sql sql) implements SettingStore {
     public Optional<StoredSetting> version(TenantId tenant, String name, int version) {
         return sql.first(
                 "SELECT version, effective_from, body FROM {setting} WHERE tenant = ? AND name = ? AND version = ?",
-                JdbcSettings::setting,
+                this::setting,
                 tenant,
                 name,
                 version);
@@ -100,8 +100,8 @@ record JdbcSettings(Sql sql) implements SettingStore {
                 tenant);
     }
 
-    private static StoredSetting setting(Row row) throws SQLException {
-        return new StoredSetting(row.int32(1), row.instant(2), SettingJson.read(row.text(3)));
+    private StoredSetting setting(Row row) throws SQLException {
+        return new StoredSetting(row.int32(1), row.instant(2), sql.settings().of(row.text(3)));
     }
 
     private Optional<ProgrammeKey> find(TenantId tenant, String agency) {

@@ -38,8 +38,17 @@ record JdbcTallies(Sql sql) implements TallyStore {
 
     private record Counter(int programme, LocalDate day, TallyKind kind) {}
 
+    /** What one transaction adds to a tenant's tallies. */
+    private record Added(TenantId tenant) {}
+
     @Override
     public void add(TenantId tenant, List<Tally> tallies) {
+        if (!tallies.isEmpty()) {
+            sql.gather(new Added(tenant), tallies, all -> write(tenant, all));
+        }
+    }
+
+    private void write(TenantId tenant, List<Tally> tallies) {
         Map<Counter, Long> sums = tallies.stream()
                 .collect(Collectors.groupingBy(
                         tally -> new Counter(tally.programme(), tally.day(), tally.kind()),

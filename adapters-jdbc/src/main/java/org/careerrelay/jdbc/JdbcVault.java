@@ -29,7 +29,7 @@ record JdbcVault(Sql sql) implements VaultStore {
             "kind",
             "subject");
 
-    private static final Change DELETE = new Change(
+    private static final Change DELETE = Change.ofLocked(
             "vault",
             List.of("kind", "subject"),
             "SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS VARCHAR) AS kind, r.id AS subject FROM {rows}",

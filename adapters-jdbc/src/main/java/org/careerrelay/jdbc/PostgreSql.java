@@ -50,6 +50,7 @@ record PostgreSql() implements Dialect {
     @Override
     public void begin(Connection connection, Sql sql) {
         sql.writeLater(ISOLATION);
+        sql.writeLater("SET LOCAL plan_cache_mode = force_generic_plan");
     }
 
     @Override
@@ -81,6 +82,13 @@ record PostgreSql() implements Dialect {
                 .map(column -> "CAST(? AS " + type(column.type()) + "[])")
                 .collect(Collectors.joining(", ", "unnest(", ")"));
         return arrays + " WITH ORDINALITY AS r(" + columns.names("") + ", ordinal)";
+    }
+
+    @Override
+    public String row(Columns<?> columns) {
+        return columns.list().stream()
+                .map(column -> "CAST(? AS " + type(column.type()) + ") AS " + column.name() + ", ")
+                .collect(Collectors.joining("", "(SELECT ", "CAST(1 AS int8) AS ordinal) AS r"));
     }
 
     /** All but U+0000. */
@@ -139,16 +147,22 @@ record PostgreSql() implements Dialect {
     @Override
     public String change(Change change, String columns) {
         String table = "{" + change.table() + "} t";
-        String source = change.locking()
+        String returning = columns.isEmpty() ? "" : " RETURNING t." + columns.replace(", ", ", t.");
+        if (change.locking() == Change.Locking.BEFORE) {
+            return changing(change, table, "(" + change.source() + ")") + " AND " + change.guard() + returning;
+        }
+        String source = change.locking() == Change.Locking.BY_SOURCE
                 ? change.source()
                 : "SELECT r.* FROM " + table + " JOIN (" + change.source() + ") r ON " + change.same("t", "r")
                         + " WHERE " + change.guard() + " ORDER BY " + change.columns("t") + " FOR UPDATE OF t";
-        String locked = "WITH l AS MATERIALIZED (" + source + ") ";
-        String changed = change.set().isEmpty()
-                ? "DELETE FROM " + table + " USING l r WHERE "
-                : "UPDATE " + table + " SET " + change.set() + " FROM l r WHERE ";
-        String returning = columns.isEmpty() ? "" : " RETURNING t." + columns.replace(", ", ", t.");
-        return locked + changed + change.same("t", "r") + returning;
+        return "WITH l AS MATERIALIZED (" + source + ") " + changing(change, table, "l") + returning;
+    }
+
+    private static String changing(Change change, String table, String source) {
+        return (change.set().isEmpty()
+                        ? "DELETE FROM " + table + " USING " + source
+                        : "UPDATE " + table + " SET " + change.set() + " FROM " + source)
+                + " r WHERE " + change.same("t", "r");
     }
 
     @Override

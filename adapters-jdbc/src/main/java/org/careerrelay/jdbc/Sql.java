@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.RelayConflictException;
@@ -28,6 +31,7 @@ final class Sql {
     private final int stripe;
     private @Nullable StorageException failure;
     private final List<Pending<?>> pending = new ArrayList<>();
+    private final Map<Object, Gathering<?>> gathered = new LinkedHashMap<>();
     private boolean ended;
     private boolean written;
 
@@ -67,6 +71,10 @@ final class Sql {
         return texts.dialect();
     }
 
+    ParsedSettings settings() {
+        return texts.settings();
+    }
+
     /** Reads. */
     <T> List<T> list(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
         return run(template, statement -> read(statement, reader), false, parameters);
@@ -86,6 +94,7 @@ final class Sql {
     /** Reads together with the next statement that somebody waits for, which includes whoever asks for these rows. */
     <T> Supplier<List<T>> listLater(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
         Pending<List<T>> reading = new Pending<>(template, parameters, false, statement -> read(statement, reader));
+        writeGathered();
         add(reading);
         return () -> {
             flush();
@@ -117,6 +126,28 @@ final class Sql {
         putOff(template, false, counting(rows, () -> refusal(otherwise)), parameters);
     }
 
+    /**
+     * Gathers rows that only add to a table, in one statement for all of a kind, before the next statement that has a result or before the
+     * transaction ends.
+     *
+     * @param kind what they have in common; rows of one kind are written in the order in which they came
+     */
+    <T> void gather(Object kind, Collection<? extends T> rows, Consumer<List<T>> writing) {
+        usable();
+        written = true;
+        @SuppressWarnings("unchecked") // a kind has one type of row
+        Gathering<T> gathering =
+                (Gathering<T>) gathered.computeIfAbsent(kind, first -> new Gathering<>(new ArrayList<T>(), writing));
+        gathering.rows().addAll(rows);
+    }
+
+    /** Rows that are written together. */
+    private record Gathering<T>(List<T> rows, Consumer<List<T>> writing) {
+        void write() {
+            writing.accept(rows);
+        }
+    }
+
     /** Updates or deletes before the next statement that has a result, or before the transaction ends. */
     void changeLater(Change change, @Nullable Object... parameters) {
         writeLater(dialect().change(change, ""), parameters);
@@ -129,6 +160,7 @@ final class Sql {
 
     /** Runs what was put off. */
     void flush() {
+        writeGathered();
         if (!pending.isEmpty() && failure == null) {
             List<Pending<?>> together = List.copyOf(pending);
             pending.clear();
@@ -278,6 +310,14 @@ final class Sql {
         }
     }
 
+    private void writeGathered() {
+        if (!gathered.isEmpty() && failure == null) {
+            List<Gathering<?>> all = List.copyOf(gathered.values());
+            gathered.clear();
+            all.forEach(Gathering::write);
+        }
+    }
+
     private void add(Pending<?> statement) {
         usable();
         pending.add(statement);
@@ -285,6 +325,7 @@ final class Sql {
 
     private <T> T run(
             String template, Pending.Taking<T> taking, boolean overDuplicates, @Nullable Object... parameters) {
+        writeGathered();
         Pending<T> last = new Pending<>(template, parameters, overDuplicates, taking);
         add(last);
         flush();
@@ -346,7 +387,11 @@ final class Sql {
             for (Object value : values) {
                 check(value);
             }
-            statement.setArray(index, dialect().array(connection, column.type(), values));
+            if (batch.isSingle()) {
+                statement.setObject(index, values[0]);
+            } else {
+                statement.setArray(index, dialect().array(connection, column.type(), values));
+            }
             index++;
         }
         return index;

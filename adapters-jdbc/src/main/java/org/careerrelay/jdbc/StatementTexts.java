@@ -8,15 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The texts of the statements, each made once per storage. */
+/** The texts of the statements, each made once per storage, and what else is made of texts once. */
 final class StatementTexts {
 
     private static final Pattern ROWS = Pattern.compile("\\{rows}");
 
-    private record Key(String template, List<Columns<?>> columns) {}
+    private record Key(String template, List<Rows> rows) {}
+
+    /** What is to be known of a batch. */
+    private record Rows(Columns<?> columns, boolean single) {}
 
     private final Dialect dialect;
     private final Naming naming;
+    private final ParsedSettings settings = new ParsedSettings();
     private final ConcurrentMap<List<Key>, String> texts = new ConcurrentHashMap<>();
 
     StatementTexts(Dialect dialect, Naming naming) {
@@ -28,6 +32,11 @@ final class StatementTexts {
         return dialect;
     }
 
+    /** What was parsed of the settings. */
+    ParsedSettings settings() {
+        return settings;
+    }
+
     /** Templates that go together, with names and rows filled in. */
     String of(List<Pending<?>> together) {
         List<Key> keys = new ArrayList<>(together.size());
@@ -36,23 +45,26 @@ final class StatementTexts {
     }
 
     private static Key key(Pending<?> statement) {
-        List<Columns<?>> columns = new ArrayList<>(1);
+        List<Rows> rows = new ArrayList<>(1);
         for (Object parameter : statement.parameters()) {
             if (parameter instanceof Batch<?> batch) {
-                columns.add(batch.columns());
+                rows.add(new Rows(batch.columns(), batch.isSingle()));
             }
         }
-        return new Key(statement.template(), columns);
+        return new Key(statement.template(), rows);
     }
 
     private String render(Key key) {
         Matcher matcher = ROWS.matcher(key.template());
         StringBuilder text = new StringBuilder();
-        for (Columns<?> columns : key.columns()) {
+        for (Rows rows : key.rows()) {
             if (!matcher.find()) {
                 throw new IllegalArgumentException("a batch more than the statement has places for: " + key.template());
             }
-            matcher.appendReplacement(text, Matcher.quoteReplacement(dialect.rows(columns)));
+            matcher.appendReplacement(
+                    text,
+                    Matcher.quoteReplacement(
+                            rows.single() ? dialect.row(rows.columns()) : dialect.rows(rows.columns())));
         }
         return naming.render(matcher.appendTail(text).toString());
     }

@@ -41,7 +41,8 @@ public interface VaultStore {
     List<OpaqueId> subjects(TenantId tenant, VaultKind kind, @Nullable OpaqueId after, int limit);
 
     /**
-     * Deletes boxes; one that is not there is no error.
+     * Deletes boxes; one that is not there is no error. Who deletes several has locked what they belong to, so that nobody else deletes them in
+     * another order.
      *
      * @param tenant whose
      * @param kind what they hold
