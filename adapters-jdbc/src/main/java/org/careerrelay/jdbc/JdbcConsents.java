@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -110,17 +109,14 @@ record JdbcConsents(Sql sql) implements ConsentStore {
     public List<ConsentStanding> standings(TenantId tenant, Collection<OpaqueId> referrals) {
         return referrals.isEmpty()
                 ? List.of()
-                : standingsLater(tenant, referrals).get();
-    }
-
-    Supplier<List<ConsentStanding>> standingsLater(TenantId tenant, Collection<OpaqueId> referrals) {
-        return sql.listLater(
-                """
+                : sql.list(
+                        """
                 SELECT t.referral, t.state, t.given_at, t.valid_until
                 FROM {rows} JOIN {consent} t ON t.tenant = ? AND t.referral = r.id""",
-                row -> new ConsentStanding(row.id(1), row.word(2, ConsentState.class), row.instant(3), row.instant(4)),
-                RowKeys.batch(referrals),
-                tenant);
+                        row -> new ConsentStanding(
+                                row.id(1), row.word(2, ConsentState.class), row.instant(3), row.instant(4)),
+                        RowKeys.batch(referrals),
+                        tenant);
     }
 
     @Override

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
@@ -25,6 +27,7 @@ import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKey;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +39,17 @@ import org.jspecify.annotations.Nullable;
  */
 record JdbcCredits(Sql sql) implements CreditStore {
 
-    private static final String BALANCE = """
+    private static final String BALANCE_COLUMNS = """
             SELECT t.last_sequence, t.counted, t.progress, t.granted, t.revoked, t.reserved, t.consumed, t.expired, t.grants,
-                   t.cycle_threshold, t.cycle_grant
-            FROM {balance} t WHERE t.tenant = ? AND t.programme = ?""";
+                   t.cycle_threshold, t.cycle_grant""";
 
-    private static final String BALANCE_WITH = BALANCE.replace(
-            "t.programme = ?",
-            "t.programme = (SELECT p.programme FROM {programme} p WHERE p.tenant = ? AND p.agency = ?)");
+    private static final String BALANCE = BALANCE_COLUMNS + " FROM {balance} t WHERE t.tenant = ? AND t.programme = ?";
+
+    private static final String BALANCE_WITH = BALANCE_COLUMNS + """
+            , (SELECT c.kind FROM {tenant} c WHERE c.id = t.tenant), (SELECT c.tenant_key FROM {tenant} c WHERE c.id = t.tenant),
+            t.programme
+            FROM {balance} t
+            WHERE t.tenant = ? AND t.programme = (SELECT p.programme FROM {programme} p WHERE p.tenant = ? AND p.agency = ?)""";
 
     private static final String ENTRIES = """
             SELECT t.sequence, t.kind, t.cause_kind, t.cause, t.amount, t.happened_at, t.contract_version, t.credit, t.progress,
@@ -157,11 +163,28 @@ record JdbcCredits(Sql sql) implements CreditStore {
                 .orElseThrow(() -> new StorageException("programme " + programme + " was never opened"));
     }
 
+    /**
+     * A ledger by the agency.
+     *
+     * @param company whose it is
+     * @param programme the programme
+     * @param balance its balance, locked
+     */
+    record Locked(Tenant company, ProgrammeKey programme, CreditBalance balance) {}
+
     /** Of the programme with an agency, if there is one. */
-    Supplier<Optional<CreditBalance>> lockLater(TenantId tenant, String agency) {
-        Supplier<List<CreditBalance>> balances =
-                sql.lockLater(BALANCE_WITH, "t.programme", JdbcCredits::balance, tenant, tenant, agency);
-        return () -> balances.get().stream().findFirst();
+    Supplier<Optional<Locked>> lockLater(TenantId tenant, String agency) {
+        Supplier<List<Locked>> ledgers = sql.lockLater(
+                BALANCE_WITH,
+                "t.programme",
+                row -> new Locked(
+                        new Tenant(tenant, row.word(12, TenantKind.class), row.text(13)),
+                        new ProgrammeKey(row.int32(14), agency),
+                        balance(row)),
+                tenant,
+                tenant,
+                agency);
+        return () -> ledgers.get().stream().findFirst();
     }
 
     @Override

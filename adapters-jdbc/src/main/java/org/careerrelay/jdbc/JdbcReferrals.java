@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentStanding;
+import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
@@ -61,11 +63,11 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
     private static final String THOSE = " FROM {rows} JOIN {referral} t ON t.tenant = ? AND t.id = r.id";
     private static final String SELECT = COLUMNS + THOSE;
 
-    /** And when the person counted in the referral's programme: looked up row by row, however large the table is. */
-    private static final String SELECT_WITH_COUNT = COLUMNS
-            + ", (SELECT c.counted_at FROM {counted_person} c"
-            + " WHERE c.tenant = t.tenant AND c.programme = t.programme AND c.person = " + PERSON + ")"
-            + THOSE;
+    /** And the consent, and when the person counted in the programme. */
+    private static final String ANSWERED = COLUMNS
+            + ", c.state, c.given_at, c.valid_until, (SELECT p.counted_at FROM {counted_person} p"
+            + " WHERE p.tenant = t.tenant AND p.programme = t.programme AND p.person = " + PERSON + ")"
+            + THOSE + " LEFT JOIN {consent} c ON c.tenant = t.tenant AND c.referral = t.id";
 
     private static final String UNANSWERED = COLUMNS + """
 
@@ -136,17 +138,25 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
      * A referral that an answer is to.
      *
      * @param referral the referral, locked
+     * @param consent where its consent stands, or null
      * @param countedAt when its person counted in its programme, or null
      */
-    record Answered(Referral referral, @Nullable Instant countedAt) {}
+    record Answered(
+            Referral referral,
+            @Nullable ConsentStanding consent,
+            @Nullable Instant countedAt) {}
 
     Supplier<List<Answered>> lockLater(TenantId tenant, Collection<OpaqueId> ids) {
-        return sql.lockLater(
-                SELECT_WITH_COUNT,
-                "t.id",
-                row -> new Answered(read(row), row.instantOrNull(14)),
-                RowKeys.batch(ids),
-                tenant);
+        return sql.lockLater(ANSWERED, "t.id", JdbcReferrals::answered, RowKeys.batch(ids), tenant);
+    }
+
+    private static Answered answered(Row row) throws SQLException {
+        Referral referral = read(row);
+        ConsentState state = row.wordOrNull(14, ConsentState.class);
+        return new Answered(
+                referral,
+                state == null ? null : new ConsentStanding(referral.id(), state, row.instant(15), row.instant(16)),
+                row.instantOrNull(17));
     }
 
     @Override

@@ -90,11 +90,7 @@ record JdbcSettings(Sql sql) implements SettingStore {
 
     @Override
     public List<ProgrammeKey> programmes(TenantId tenant) {
-        return programmesLater(tenant).get();
-    }
-
-    Supplier<List<ProgrammeKey>> programmesLater(TenantId tenant) {
-        return sql.listLater(
+        return sql.list(
                 "SELECT programme, agency FROM {programme} WHERE tenant = ? ORDER BY programme",
                 row -> new ProgrammeKey(row.int32(1), row.text(2)),
                 tenant);

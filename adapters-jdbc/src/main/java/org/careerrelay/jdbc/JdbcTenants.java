@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
@@ -32,12 +31,7 @@ record JdbcTenants(Sql sql) implements TenantStore {
 
     @Override
     public Optional<Tenant> find(TenantId id) {
-        return findLater(id).get();
-    }
-
-    Supplier<Optional<Tenant>> findLater(TenantId id) {
-        Supplier<List<Tenant>> tenants = sql.listLater(SELECT + " WHERE id = ?", JdbcTenants::read, id);
-        return () -> tenants.get().stream().findFirst();
+        return sql.first(SELECT + " WHERE id = ?", JdbcTenants::read, id);
     }
 
     @Override

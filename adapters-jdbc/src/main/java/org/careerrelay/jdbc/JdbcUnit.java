@@ -2,6 +2,7 @@ package org.careerrelay.jdbc;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.AnswerBasis;
@@ -117,7 +118,8 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     }
 
     @Override
-    public AnswerBasis lockForAnswers(TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
+    public Optional<AnswerBasis> lockForAnswers(
+            TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
         return JdbcAnswers.lock(sql, tenant, agency, referrals, now);
     }
 }

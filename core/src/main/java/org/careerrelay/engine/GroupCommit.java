@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -21,8 +22,15 @@ public final class GroupCommit<C, R> {
 
     private static final int MOST = 1000;
 
+    /** So often a leader looks whether those are back who were together last time: some tenths of a millisecond at most, once when they stay away. */
+    private static final int LOOKS = 3;
+
+    private static final long PAUSE_NANOS = 50_000;
+
     private final Queue<Ticket<C, R>> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger queued = new AtomicInteger();
     private final ReentrantLock leading = new ReentrantLock();
+    private int together; // last time; guarded by leading
     private final Function<List<C>, List<R>> transaction;
 
     /**
@@ -44,11 +52,14 @@ public final class GroupCommit<C, R> {
     public R carryOut(C command) {
         Ticket<C, R> ticket = new Ticket<>(command, Thread.currentThread());
         queue.add(ticket);
+        queued.incrementAndGet();
         boolean interrupted = false;
         while (!ticket.done) {
             if (leading.tryLock()) {
                 try {
-                    lead();
+                    if (!ticket.done) {
+                        lead();
+                    }
                 } finally {
                     leading.unlock();
                     wakeNext();
@@ -66,11 +77,14 @@ public final class GroupCommit<C, R> {
     }
 
     private void lead() {
+        gather();
         List<Ticket<C, R>> batch = new ArrayList<>();
         for (Ticket<C, R> next = queue.poll(); next != null; next = batch.size() < MOST ? queue.poll() : null) {
             batch.add(next);
         }
+        queued.addAndGet(-batch.size());
         if (!batch.isEmpty()) {
+            together = batch.size();
             try {
                 List<R> results =
                         transaction.apply(batch.stream().map(t -> t.command).toList());
@@ -80,6 +94,16 @@ public final class GroupCommit<C, R> {
             } catch (RuntimeException | Error e) {
                 batch.forEach(ticket -> alone(ticket, batch.size() == 1 ? e : null));
             }
+        }
+    }
+
+    /**
+     * Callers who get their results together come back together, but not all before the first of them leads again: it gives the others a moment.
+     * Who was alone last time waits for nobody.
+     */
+    private void gather() {
+        for (int i = 0; i < LOOKS && queued.get() < together; i++) {
+            LockSupport.parkNanos(this, PAUSE_NANOS);
         }
     }
 

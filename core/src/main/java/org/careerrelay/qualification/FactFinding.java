@@ -62,16 +62,16 @@ final class FactFinding {
     }
 
     /** What is known where answers are taken. */
-    static Known about(UnitOfWork unit, Tenant company, Contract contract, AnswerBasis basis, Instant now) {
+    static Known about(UnitOfWork unit, Contract contract, AnswerBasis basis, Instant now) {
         return new Known(
-                company.key(),
+                basis.company().key(),
                 contract,
                 byReferral(basis.consents()),
                 basis.counted().entrySet().stream()
                         .filter(counted -> countsAt(counted.getValue(), contract, now))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()),
-                countedToday(unit, company, contract, now),
+                countedToday(unit, basis.company(), contract, now),
                 now);
     }
 

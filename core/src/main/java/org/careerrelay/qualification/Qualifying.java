@@ -67,7 +67,6 @@ public final class Qualifying {
      * Takes referrals whose agency has just answered "new".
      *
      * @param unit the transaction
-     * @param company the company
      * @param contract the programme
      * @param basis what is known, with the ledger and the referrals locked
      * @param accepted those of the referrals, in order
@@ -75,12 +74,8 @@ public final class Qualifying {
      * @return what became of each
      */
     public Map<OpaqueId, Fate> accepted(
-            UnitOfWork unit,
-            Tenant company,
-            Contract contract,
-            AnswerBasis basis,
-            List<Referral> accepted,
-            Instant now) {
+            UnitOfWork unit, Contract contract, AnswerBasis basis, List<Referral> accepted, Instant now) {
+        Tenant company = basis.company();
         Map<OpaqueId, Fate> fates = new HashMap<>();
         // Somebody may have decided before the agency answered; whoever decides also stops the referral.
         Map<OpaqueId, Qualification> decided = FactFinding.standing(
@@ -101,8 +96,8 @@ public final class Qualifying {
             }
         }
         if (!candidates.isEmpty()) {
-            FactFinding.Known known = FactFinding.about(unit, company, contract, basis, now);
-            fates.putAll(lead(unit, company, contract, basis.balance().orElseThrow(), candidates, known, now));
+            FactFinding.Known known = FactFinding.about(unit, contract, basis, now);
+            fates.putAll(lead(unit, company, contract, basis.balance(), candidates, known, now));
         }
         return fates;
     }

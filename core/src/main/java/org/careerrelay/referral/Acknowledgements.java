@@ -10,13 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.person.VaultKind;
@@ -112,15 +110,18 @@ public final class Acknowledgements {
 
     private List<Outcome> batch(UnitOfWork unit, TenantId tenant, String agency, List<Acknowledgement> answers) {
         Instant now = engine.now();
-        AnswerBasis basis = unit.lockForAnswers(
-                tenant, agency, answers.stream().map(Acknowledgement::referral).toList(), now);
-        Optional<Tenant> company = basis.company().filter(t -> t.kind() == TenantKind.COMPANY);
-        Optional<Contract> programme = company.flatMap(
-                t -> CompanySettings.of(basis.settings(), basis.programmes()).withAgency(agency));
-        if (company.isEmpty() || programme.isEmpty()) {
-            return answers.stream().map(answer -> Outcome.UNKNOWN).toList();
-        }
-        Contract contract = programme.get();
+        List<OpaqueId> ids = answers.stream().map(Acknowledgement::referral).toList();
+        return unit.lockForAnswers(tenant, agency, ids, now)
+                .filter(basis -> basis.company().kind() == TenantKind.COMPANY)
+                .flatMap(basis -> CompanySettings.of(basis.settings(), List.of(basis.programme()))
+                        .withAgency(agency)
+                        .map(contract -> batch(unit, basis, contract, answers, now)))
+                .orElseGet(() -> answers.stream().map(answer -> Outcome.UNKNOWN).toList());
+    }
+
+    private List<Outcome> batch(
+            UnitOfWork unit, AnswerBasis basis, Contract contract, List<Acknowledgement> answers, Instant now) {
+        TenantId tenant = basis.company().id();
         Map<OpaqueId, Referral> referrals = new HashMap<>();
         basis.referrals().forEach(referral -> referrals.put(referral.id(), referral));
         Map<OpaqueId, AnswerDetail> details = earlierDetails(unit, tenant, basis.referrals());
@@ -137,7 +138,7 @@ public final class Acknowledgements {
                 .filter(entry -> entry.answer() == AgencyAnswer.ACCEPTED_NEW)
                 .map(TakenAnswer::referral)
                 .toList();
-        Map<OpaqueId, Fate> fates = qualifying.accepted(unit, company.get(), contract, basis, accepted, now);
+        Map<OpaqueId, Fate> fates = qualifying.accepted(unit, contract, basis, accepted, now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, taken.keySet());
         return named(answers, outcomes, fates);
     }

@@ -2,6 +2,7 @@ package org.careerrelay.spi.storage;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 
@@ -138,9 +139,10 @@ public interface UnitOfWork {
      * @param agency key of the agency that answers
      * @param referrals the referrals
      * @param now the time
-     * @return what is known
+     * @return what is known; empty, and perhaps nothing locked, where the company has no programme with the agency
      */
-    default AnswerBasis lockForAnswers(TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
+    default Optional<AnswerBasis> lockForAnswers(
+            TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
         return AnswerBasis.read(this, tenant, agency, referrals, now);
     }
 }

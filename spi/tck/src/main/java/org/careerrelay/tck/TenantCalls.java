@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.credit.CreditBalance;
@@ -28,7 +27,6 @@ import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.ReferralState;
-import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -169,15 +167,15 @@ final class TenantCalls {
     }
 
     private static Object lockForAnswers(UnitOfWork unit, TenantId tenant, Draw draw) {
-        AnswerBasis basis = unit.lockForAnswers(tenant, Samples.AGENCY, Samples.ids(1, draw.a), draw.at());
-        return List.of(
-                basis.company().map(Tenant::key),
-                basis.settings(),
-                basis.programmes(),
-                basis.balance(),
-                new HashSet<>(basis.referrals()),
-                new HashSet<>(basis.consents()),
-                basis.counted());
+        return unit.lockForAnswers(tenant, Samples.AGENCY, Samples.ids(1, draw.a), draw.at())
+                .map(basis -> List.of(
+                        basis.company().key(),
+                        basis.programme(),
+                        basis.balance(),
+                        basis.settings(),
+                        new HashSet<>(basis.referrals()),
+                        new HashSet<>(basis.consents()),
+                        basis.counted()));
     }
 
     private static Object storeProofs(UnitOfWork unit, TenantId tenant, Draw draw) {
