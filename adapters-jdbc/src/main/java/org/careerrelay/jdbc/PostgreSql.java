@@ -97,18 +97,30 @@ record PostgreSql() implements Dialect {
         return text.indexOf('\0') < 0;
     }
 
+    /** Of the element's own class where the driver then sends the array in its binary form. */
     @Override
     public Array array(Connection connection, ColumnType type, @Nullable Object[] values) throws SQLException {
         @Nullable
         Object[] elements = switch (type) {
+            case INT -> Arrays.copyOf(values, values.length, Integer[].class);
+            case LONG -> Arrays.copyOf(values, values.length, Long[].class);
+            case TEXT -> Arrays.copyOf(values, values.length, String[].class);
             case BYTES -> Arrays.copyOf(values, values.length, byte[][].class);
-            case INSTANT ->
-                Arrays.stream(values)
-                        .map(value -> value == null ? null : TIMESTAMP.format((OffsetDateTime) value))
-                        .toArray(String[]::new);
-            default -> values;
+            case INSTANT -> timestamps(values);
+            case ID, DATE -> values;
         };
         return connection.createArrayOf(type(type), elements);
+    }
+
+    /** In a batch they are often the same one after the other. */
+    private static @Nullable Object[] timestamps(@Nullable Object[] values) {
+        @Nullable Object[] texts = new @Nullable String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof OffsetDateTime value) {
+                texts[i] = i > 0 && value.equals(values[i - 1]) ? texts[i - 1] : TIMESTAMP.format(value);
+            }
+        }
+        return texts;
     }
 
     @Override
