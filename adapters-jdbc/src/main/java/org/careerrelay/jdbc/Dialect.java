@@ -114,4 +114,9 @@ sealed interface Dialect permits PostgreSql, H2 {
     default boolean schemasAreCatalogs() {
         return false;
     }
+
+    /** Has a column that numbers its rows go on from a number. */
+    default String restart(String table, String column, int number) {
+        return "ALTER TABLE " + table + " ALTER COLUMN " + column + " RESTART WITH " + number;
+    }
 }

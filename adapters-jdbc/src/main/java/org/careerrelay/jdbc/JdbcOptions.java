@@ -10,8 +10,10 @@ import java.util.random.RandomGenerator;
  * @param prefix what every table, index and constraint begins with, at most 20 characters
  * @param random spreads retries and tally stripes, so that transactions in each other's way do not meet again; nothing secret is made
  *     from it. It is used by several threads at once
+ * @param route the number of this database among those of a {@link RoutedStorage}, from which follow the numbers of its tenants; 0 for the
+ *     first or only one
  */
-public record JdbcOptions(String schema, String prefix, RandomGenerator random) {
+public record JdbcOptions(String schema, String prefix, RandomGenerator random, int route) {
 
     /**
      * Seeded, since only the spread matters: of transactions that collide one always wins, so two engines cannot keep each other out.
@@ -19,11 +21,14 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random) 
     private static final long SEED = 20_261_121L;
 
     /** One source for all: of sources that begin anew for each joined transaction every first number would be the same. */
-    private static final JdbcOptions DEFAULTS = new JdbcOptions("", "cr_", new Random(SEED));
+    private static final JdbcOptions DEFAULTS = new JdbcOptions("", "cr_", new Random(SEED), 0);
 
     /** Checks the names. */
     public JdbcOptions {
         new Naming(schema, prefix);
+        if (route < 0 || route >= Tenants.ROUTES) {
+            throw new IllegalArgumentException("a route is a number from 0 to " + (Tenants.ROUTES - 1) + ": " + route);
+        }
     }
 
     /**
@@ -43,7 +48,7 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random) 
      * @throws IllegalArgumentException when it is no such name
      */
     public JdbcOptions schema(String value) {
-        return new JdbcOptions(value, prefix, random);
+        return new JdbcOptions(value, prefix, random, route);
     }
 
     /**
@@ -54,7 +59,7 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random) 
      * @throws IllegalArgumentException when it is no such prefix
      */
     public JdbcOptions prefix(String value) {
-        return new JdbcOptions(schema, value, random);
+        return new JdbcOptions(schema, value, random, route);
     }
 
     /**
@@ -64,7 +69,18 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random) 
      * @return the changed options
      */
     public JdbcOptions random(RandomGenerator value) {
-        return new JdbcOptions(schema, prefix, value);
+        return new JdbcOptions(schema, prefix, value, route);
+    }
+
+    /**
+     * As one of the databases or schemas of a {@link RoutedStorage}; to be given before its schema is migrated for the first time.
+     *
+     * @param value its number, 0 to 32,766; a database that was there before the others is number 0
+     * @return the changed options
+     * @throws IllegalArgumentException when it is no such number
+     */
+    public JdbcOptions route(int value) {
+        return new JdbcOptions(schema, prefix, random, value);
     }
 
     Naming naming() {

@@ -28,10 +28,12 @@ public final class JdbcStorage implements Storage {
 
     private final Transactions transactions;
     private final Migrator migrator;
+    private final int route;
 
-    private JdbcStorage(Transactions transactions, Migrator migrator) {
+    private JdbcStorage(Transactions transactions, Migrator migrator, int route) {
         this.transactions = transactions;
         this.migrator = migrator;
+        this.route = route;
     }
 
     /**
@@ -63,7 +65,8 @@ public final class JdbcStorage implements Storage {
         Naming naming = options.naming();
         return new JdbcStorage(
                 new Transactions(dataSource, new StatementTexts(dialect, naming), options.random()),
-                new Migrator(dataSource, dialect, naming));
+                new Migrator(dataSource, dialect, naming, options.route()),
+                options.route());
     }
 
     /**
@@ -105,6 +108,10 @@ public final class JdbcStorage implements Storage {
         } catch (SQLException e) {
             throw new StorageException("the connection cannot be used (SQLState " + e.getSQLState() + ")", e);
         }
+    }
+
+    int route() {
+        return route;
     }
 
     @Override

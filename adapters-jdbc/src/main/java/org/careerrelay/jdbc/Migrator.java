@@ -36,8 +36,10 @@ final class Migrator {
     private final DataSource dataSource;
     private final Dialect dialect;
     private final Naming naming;
+    private final int route;
 
-    Migrator(DataSource dataSource, Dialect dialect, Naming naming) {
+    Migrator(DataSource dataSource, Dialect dialect, Naming naming, int route) {
+        this.route = route;
         this.dataSource = dataSource;
         this.dialect = dialect;
         this.naming = naming;
@@ -89,7 +91,11 @@ final class Migrator {
             }
             out.write(naming.script(HISTORY) + ";\n\n");
             for (Migration migration : Migration.all(dialect)) {
-                out.write(naming.script(migration.text()) + "\n" + note(migration) + ";\n");
+                out.write(naming.script(migration.text()) + "\n");
+                if (isFirstOfRoute(migration)) {
+                    out.write(numberTenants() + ";\n");
+                }
+                out.write(note(migration) + ";\n");
             }
             out.flush();
         } catch (IOException e) {
@@ -159,6 +165,9 @@ final class Migrator {
                 for (String statement : migration.statements()) {
                     execute(connection, naming.script(statement));
                 }
+                if (isFirstOfRoute(migration)) {
+                    execute(connection, numberTenants());
+                }
                 execute(connection, note(migration));
                 LOG.info("schema.applied version={} script={}", migration.version(), migration.name());
             } else if (!checksum.equals(migration.checksum())) {
@@ -196,6 +205,15 @@ final class Migrator {
             }
             return false;
         }
+    }
+
+    /** Tenants have numbers of their route's from the first one on. */
+    private boolean isFirstOfRoute(Migration migration) {
+        return migration.version() == 1 && route > 0;
+    }
+
+    private String numberTenants() {
+        return dialect.restart(naming.table("tenant"), "id", Tenants.first(route));
     }
 
     private String createSchema() {

@@ -3,6 +3,7 @@ package org.careerrelay.health;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -52,23 +53,27 @@ public final class Health {
                 engine.storage().transact(unit -> unit.outbox().status()),
                 engine.storage().schema().orElse(null),
                 KeyGaps.of(keys, now),
-                engine.storage().transact(Health::waitingLogs),
+                waitingLogs(),
                 gaps,
                 silences);
     }
 
-    private static List<WaitingLog> waitingLogs(UnitOfWork unit) {
+    /** A transaction for each: they may live in several databases. */
+    private List<WaitingLog> waitingLogs() {
         List<WaitingLog> logs = new ArrayList<>();
-        for (TenantId id : unit.events().unnumberedTenants(LOGS)) {
-            List<RelayEvent> next = unit.events().unnumbered(id, 1);
-            if (!next.isEmpty()) { // numbered meanwhile
-                unit.tenants()
-                        .find(id)
-                        .ifPresent(tenant ->
-                                logs.add(new WaitingLog(tenant, next.get(0).at())));
-            }
+        for (TenantId id : engine.storage().transact(unit -> unit.events().unnumberedTenants(LOGS))) {
+            engine.storage().transact(unit -> waitingLog(unit, id)).ifPresent(logs::add);
         }
         return logs;
+    }
+
+    private static Optional<WaitingLog> waitingLog(UnitOfWork unit, TenantId id) {
+        List<RelayEvent> next = unit.events().unnumbered(id, 1); // empty when it was numbered meanwhile
+        return next.isEmpty()
+                ? Optional.empty()
+                : unit.tenants()
+                        .find(id)
+                        .map(tenant -> new WaitingLog(tenant, next.get(0).at()));
     }
 
     private void lookAtProgrammes(Instant now, List<ProgrammeGap> gaps, List<AgencySilence> silences) {

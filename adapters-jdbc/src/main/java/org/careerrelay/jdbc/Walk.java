@@ -1,0 +1,109 @@
+package org.careerrelay.jdbc;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.spi.storage.StorageException;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read about all tenants, asked of each route in turn, in the order of the tenants' numbers: each in a transaction of its own, since nothing
+ * is locked or written by it. A route that cannot be reached is left out.
+ */
+final class Walk {
+
+    /** The reads that name no tenant, or one after whom to begin; all but one take last how many at most. */
+    static final Set<String> OVER_ALL =
+            Set.of("page", "parked", "tenantsDue", "unnumberedTenants", "lapsing", "ledgersDue", "withDue", "status");
+
+    private final RoutedStorage storage;
+    private final Function<UnitOfWork, ?> store;
+    private final Method method;
+    private final @Nullable Object[] arguments;
+    private int unreachable;
+
+    Walk(RoutedStorage storage, Function<UnitOfWork, ?> store, Method method, @Nullable Object[] arguments) {
+        this.storage = storage;
+        this.store = store;
+        this.method = method;
+        this.arguments = arguments;
+    }
+
+    static boolean isOverAll(Method method) {
+        return OVER_ALL.contains(method.getName());
+    }
+
+    Object result() {
+        Object result = method.getReturnType() == OutboxStatus.class
+                ? status()
+                : method.getReturnType() == Set.class ? add(new LinkedHashSet<>()) : add(new ArrayList<>());
+        if (unreachable > 0 && unreachable == storage.numbers().size()) {
+            throw new StorageException("no route can be reached");
+        }
+        return result;
+    }
+
+    private Collection<Object> add(Collection<Object> found) {
+        int limit = (Integer) Objects.requireNonNull(arguments[arguments.length - 1]);
+        for (int route : from()) {
+            if (found.size() < limit) {
+                @Nullable Object[] rest = arguments.clone();
+                rest[rest.length - 1] = limit - found.size();
+                Object more = ask(route, rest);
+                found.addAll(more == null ? List.of() : (Collection<?>) more);
+            }
+        }
+        return found;
+    }
+
+    private OutboxStatus status() {
+        OutboxStatus sum = new OutboxStatus(0, 0, null);
+        for (int route : storage.numbers()) {
+            if (ask(route, arguments) instanceof OutboxStatus more) {
+                boolean sooner = more.nextDue() != null
+                        && (sum.nextDue() == null || more.nextDue().isBefore(sum.nextDue()));
+                sum = new OutboxStatus(
+                        sum.waiting() + more.waiting(),
+                        sum.parked() + more.parked(),
+                        sooner ? more.nextDue() : sum.nextDue());
+            }
+        }
+        return sum;
+    }
+
+    /** Tenants on routes before that of whom to begin after have lower numbers. */
+    private List<Integer> from() {
+        for (Object argument : arguments) {
+            if (argument instanceof TenantId after && after.number() > 0) {
+                return storage.numbers().stream()
+                        .filter(route -> route >= Tenants.route(after))
+                        .toList();
+            }
+        }
+        return storage.numbers();
+    }
+
+    private @Nullable Object ask(int route, @Nullable Object... asked) {
+        Object answer = storage.read(route, unit -> read(unit, asked));
+        unreachable += answer == null ? 1 : 0;
+        return answer;
+    }
+
+    private Object read(UnitOfWork unit, @Nullable Object... asked) {
+        try {
+            return Objects.requireNonNull(RoutedUnit.call(store.apply(unit), method, asked));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new StorageException("a read failed", e);
+        }
+    }
+}
