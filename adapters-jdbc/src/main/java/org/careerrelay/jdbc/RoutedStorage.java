@@ -1,11 +1,14 @@
 package org.careerrelay.jdbc;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.careerrelay.model.health.SchemaState;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +53,48 @@ public final class RoutedStorage implements Storage {
      */
     @Override
     public <T> T transact(Work<T> work) {
+        return routed(work, Storage::transact);
+    }
+
+    @Override
+    public <T> T snapshot(Work<T> work) {
+        return routed(work, Storage::snapshot);
+    }
+
+    /** That of the route which is the furthest behind; a route that cannot be reached counts as one without tables. */
+    @Override
+    public Optional<SchemaState> schema() {
+        return numbers().stream().map(this::state).min(Comparator.comparingInt(SchemaState::applied));
+    }
+
+    private SchemaState state(int route) {
+        JdbcStorage each = storage(route);
+        try {
+            return each.schema().orElseThrow();
+        } catch (StorageException e) {
+            LOG.error("route.unreachable route={} fault={}", route, fault(e));
+            return new SchemaState(0, each.newestVersion());
+        }
+    }
+
+    /** How a storage runs work. */
+    @FunctionalInterface
+    private interface Running {
+        <T> T run(Storage storage, Work<T> work);
+    }
+
+    private <T> T routed(Work<T> work, Running running) {
         RoutedUnit unbound = RoutedUnit.walking(this);
         T result;
         try {
             result = work.with(unbound);
         } catch (RouteNeeded needed) {
-            return transact(work, needed.route());
+            return routed(work, needed.route(), running);
         } finally {
             unbound.end();
         }
         RouteNeeded swallowed = unbound.needed();
-        return swallowed == null ? result : transact(work, swallowed.route());
+        return swallowed == null ? result : routed(work, swallowed.route(), running);
     }
 
     /**
@@ -124,7 +158,11 @@ public final class RoutedStorage implements Storage {
         }
     }
 
-    private <T> T transact(Work<T> work, int route) {
-        return storage(route).transact(unit -> work.with(RoutedUnit.bound(this, unit, route)));
+    private <T> T routed(Work<T> work, int route, Running running) {
+        return running.run(storage(route), unit -> work.with(RoutedUnit.bound(this, unit, route)));
+    }
+
+    private static String fault(StorageException e) {
+        return (e.getCause() == null ? e : e.getCause()).getClass().getName();
     }
 }

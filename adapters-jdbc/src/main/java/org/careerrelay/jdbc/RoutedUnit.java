@@ -15,6 +15,7 @@ import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -136,6 +137,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public EventStore events() {
         return routed(EventStore.class, UnitOfWork::events);
+    }
+
+    @Override
+    public ExportStore exports() {
+        return routed(ExportStore.class, UnitOfWork::exports);
     }
 
     @Override
