@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.careerrelay.model.OpaqueId;
@@ -155,7 +156,8 @@ final class RoutedUnit implements UnitOfWork {
     }
 
     @Override
-    public AnswerBasis lockForAnswers(TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
+    public Optional<AnswerBasis> lockForAnswers(
+            TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
         Set<Integer> asked = Set.of(Tenants.route(tenant));
         return unit == null
                 ? UnitOfWork.super.lockForAnswers(tenant, agency, referrals, now)
