@@ -14,5 +14,9 @@ ALTER TABLE ${schema}${prefix}outbox ADD COLUMN IF NOT EXISTS parked_at TIMESTAM
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}outbox_turn_ix ON ${schema}${prefix}outbox (parked, kind, tenant, not_before, id);
 DROP INDEX IF EXISTS ${schema}${prefix}outbox_due_ix;
 
+-- The log: up to which event it was archived, and the hash the rest of the chain hangs on.
+ALTER TABLE ${schema}${prefix}chain ADD COLUMN IF NOT EXISTS archived_number BIGINT DEFAULT 0 NOT NULL;
+ALTER TABLE ${schema}${prefix}chain ADD COLUMN IF NOT EXISTS archived_hash VARBINARY;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (1, 1), (2, 1);

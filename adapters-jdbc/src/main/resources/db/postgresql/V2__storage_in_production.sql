@@ -16,5 +16,10 @@ CREATE INDEX ${prefix}outbox_turn_ix ON ${schema}${prefix}outbox (parked, kind, 
 CREATE INDEX ${prefix}outbox_parked_ix ON ${schema}${prefix}outbox (tenant, id) WHERE parked;
 DROP INDEX ${schema}${prefix}outbox_due_ix;
 
+-- The log: up to which event it was archived, and the hash the rest of the chain hangs on.
+ALTER TABLE ${schema}${prefix}chain
+    ADD COLUMN archived_number bigint DEFAULT 0 NOT NULL,
+    ADD COLUMN archived_hash bytea;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (1, 1), (2, 1);

@@ -265,9 +265,10 @@ public final class OperatorDesk {
      * @param after the last number seen, or 0
      * @param limit how many at most
      * @return the next events
+     * @throws InvalidInputException when what comes next was archived: {@link TenantDesk#archived} says where the log begins
      */
     public List<NumberedEvent> events(TenantKind kind, String key, long after, int limit) {
-        return services.sequencer().events(kind, key, after, limit);
+        return new EventLog(services.engine()).events(kind, key, after, limit);
     }
 
     /**
@@ -282,7 +283,7 @@ public final class OperatorDesk {
      * @param sink takes each event with its tenant, in order, on the caller's thread and outside of any transaction; what it throws ends the
      *     export
      * @return the last number handed out: what to go on after the next time; {@code after} when there was none
-     * @throws InvalidInputException when there is no such tenant
+     * @throws InvalidInputException when there is no such tenant, or what comes next was archived
      */
     public long exportEvents(TenantKind kind, String key, long after, BiConsumer<Tenant, NumberedEvent> sink) {
         return new EventLog(services.engine()).export(kind, key, after, sink);
@@ -316,7 +317,7 @@ public final class OperatorDesk {
 
     /**
      * Checks that no numbered event of a tenant was altered, removed or put elsewhere, and that the log ends where the stored head says
-     * (B18, INV-12). It reads the whole log. Events that wait for their number are not looked at.
+     * (B18, INV-12). It reads the whole log, as far as it was not archived. Events that wait for their number are not looked at.
      *
      * @param kind company or agency
      * @param key its name

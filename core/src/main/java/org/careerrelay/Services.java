@@ -15,6 +15,7 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.Ids;
 import org.careerrelay.engine.Inputs;
 import org.careerrelay.engine.Traces;
+import org.careerrelay.event.Archiving;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
 import org.careerrelay.health.Health;
@@ -82,7 +83,7 @@ record Services(
         FeeWaivers feeWaivers,
         Settlements settlements,
         Kpis kpis,
-        Sequencer sequencer,
+        Archiving archiving,
         Dispatcher dispatcher,
         Health health,
         Work work) {
@@ -136,7 +137,7 @@ record Services(
                 new Signer(keys),
                 tokens,
                 composer == null || links == null ? null : new HostLetters(composer, new Links(links, tokens)),
-                sequencer,
+                new Archiving(engine, listeners),
                 dispatcher,
                 new Health(engine, keys),
                 work);
@@ -154,7 +155,7 @@ record Services(
                 signer,
                 tokens,
                 hostLetters,
-                sequencer,
+                archiving,
                 dispatcher,
                 health,
                 work);
@@ -168,7 +169,7 @@ record Services(
             Signer signer,
             LinkTokens tokens,
             @Nullable HostLetters hostLetters,
-            Sequencer sequencer,
+            Archiving archiving,
             Dispatcher dispatcher,
             Health health,
             Work work) {
@@ -197,7 +198,7 @@ record Services(
                 new FeeWaivers(engine, signer),
                 new Settlements(engine, signer),
                 new Kpis(engine, qualifying),
-                sequencer,
+                archiving,
                 dispatcher,
                 health,
                 work);

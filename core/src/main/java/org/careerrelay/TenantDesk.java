@@ -1,10 +1,16 @@
 package org.careerrelay;
 
+import java.util.Iterator;
 import java.util.function.Consumer;
+import org.careerrelay.event.EventLog;
 import org.careerrelay.export.TenantExport;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.model.event.ChainVerdict;
+import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.spi.listener.EventArchive;
 
 /** What is kept of one tenant, at the operator's door. Thread-safe. */
 public final class TenantDesk {
@@ -30,5 +36,42 @@ public final class TenantDesk {
      */
     public long export(Consumer<ExportedRow> sink) {
         return new TenantExport(services.engine()).export(kind, key, sink);
+    }
+
+    /**
+     * Moves the beginning of the numbered log out of storage: blocks of events are handed over to be kept, and deleted when they are. No event goes
+     * that a listener has not heard or that has no number yet, so the archive may end before the number asked for. The rest of the chain hangs on the
+     * last event that went: its number and hash stay.
+     *
+     * @param upTo number of the last event that may go
+     * @param archive where to, on the caller's thread and outside of any transaction; what it throws ends the archiving
+     * @return sound with the last event that is archived now; or the first fault of the chain, and nothing from there on was archived
+     * @throws InvalidInputException when there is no such tenant
+     */
+    public ChainVerdict archive(long upTo, EventArchive archive) {
+        return services.archiving().archive(kind, key, upTo, archive);
+    }
+
+    /**
+     * Up to where the log was archived. Events before and at this number are no longer read here.
+     *
+     * @return the last event that was archived, with its hash; number 0 where none was
+     * @throws InvalidInputException when there is no such tenant
+     */
+    public ChainHead archived() {
+        return new EventLog(services.engine()).archived(kind, key);
+    }
+
+    /**
+     * Checks the whole log, what was archived of it first and then what is in storage (B18, INV-12). {@link OperatorDesk#verify} checks the latter
+     * alone.
+     *
+     * @param noted the head of an earlier {@link ChainVerdict.Sound}, or the empty head
+     * @param archive the archived events in order, to be gone through once; of an event that was kept twice the first is looked at
+     * @return sound up to a head, or the first fault
+     * @throws InvalidInputException when there is no such tenant, or the log was archived further meanwhile
+     */
+    public ChainVerdict verify(ChainHead noted, Iterator<NumberedEvent> archive) {
+        return new EventLog(services.engine()).verify(kind, key, noted, archive);
     }
 }

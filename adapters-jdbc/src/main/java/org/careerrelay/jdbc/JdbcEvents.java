@@ -2,6 +2,8 @@ package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.careerrelay.json.EventJson;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.ChainHead;
@@ -122,6 +124,39 @@ record JdbcEvents(Sql sql) implements EventStore {
     }
 
     @Override
+    public ChainHead archived(TenantId tenant) {
+        return sql.first(
+                        "SELECT archived_number, archived_hash FROM {chain} WHERE tenant = ?",
+                        row -> archived(row, 1),
+                        tenant)
+                .orElseThrow(() -> new StorageException("no tenant " + tenant));
+    }
+
+    @Override
+    public void archive(TenantId tenant, ChainHead upTo) {
+        int moved = sql.write(
+                "UPDATE {chain} SET archived_number = ?, archived_hash = ? WHERE tenant = ? AND archived_number < ?",
+                upTo.number(),
+                upTo.hash(),
+                tenant,
+                upTo.number());
+        if (moved == 1) {
+            sql.write("DELETE FROM {event} WHERE tenant = ? AND event_number <= ?", tenant, upTo.number());
+        }
+    }
+
+    @Override
+    public Map<String, Long> cursors(TenantId tenant) {
+        return sql
+                .list(
+                        "SELECT listener, event_number FROM {listener_cursor} WHERE tenant = ?",
+                        row -> Map.entry(row.text(1), row.int64(2)),
+                        tenant)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public long lockCursor(TenantId tenant, String listener) {
         List<Long> cursor = readCursor(tenant, listener);
         if (cursor.isEmpty()) {
@@ -143,6 +178,12 @@ record JdbcEvents(Sql sql) implements EventStore {
                 row -> row.int64(1),
                 tenant,
                 listener);
+    }
+
+    /** Version 1 of the schema knew of no archive. */
+    static ChainHead archived(Row row, int from) throws SQLException {
+        byte[] hash = row.bytesOrNull(from + 1);
+        return hash == null ? ChainHead.empty() : new ChainHead(row.int64(from), hash);
     }
 
     static RelayEvent read(Row row, int from) throws SQLException {

@@ -44,9 +44,11 @@ final class LogTables {
             "chain",
             Columns.<OfChainHead>none()
                     .int64("event_number", row -> row.head().number())
-                    .bytes("hash", row -> row.head().hash()),
+                    .bytes("hash", row -> row.head().hash())
+                    .int64("archived_number", row -> row.archived().number())
+                    .bytes("archived_hash", row -> row.archived().hash()),
             OfChainHead.class,
-            row -> new OfChainHead(new ChainHead(row.int64(1), row.bytes(2))),
+            row -> new OfChainHead(new ChainHead(row.int64(1), row.bytes(2)), JdbcEvents.archived(row, 3)),
             by("event_number"));
 
     static final TableRows<OfCursor> CURSORS = TableRows.of(

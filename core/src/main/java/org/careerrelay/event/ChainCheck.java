@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ChainCheck {
 
     private final ChainHead noted;
-    private ChainHead head = ChainHead.empty();
+    private final boolean beginsOtherwise;
+    private ChainHead head;
 
     /**
      * Checks a chain from its beginning.
@@ -23,7 +24,19 @@ public final class ChainCheck {
      * @param noted a head that was noted outside of storage, to be checked against as well; the empty one notes nothing
      */
     public ChainCheck(ChainHead noted) {
+        this(ChainHead.empty(), noted);
+    }
+
+    /**
+     * Checks a chain from an event on that is taken for sound.
+     *
+     * @param from that event
+     * @param noted a head that was noted outside of storage, to be checked against as well; one before that event is not looked at
+     */
+    public ChainCheck(ChainHead from, ChainHead noted) {
+        this.head = from;
         this.noted = noted;
+        this.beginsOtherwise = from.number() > 0 && from.number() == noted.number() && !from.equals(noted);
     }
 
     /**
@@ -33,6 +46,15 @@ public final class ChainCheck {
      */
     public long number() {
         return head.number();
+    }
+
+    /**
+     * How far the chain is sound.
+     *
+     * @return the last sound event, with its hash
+     */
+    public ChainHead head() {
+        return head;
     }
 
     /**
@@ -62,6 +84,9 @@ public final class ChainCheck {
     public ChainVerdict end(ChainHead stored) {
         if (Math.max(stored.number(), noted.number()) > head.number()) {
             return new Broken(head.number() + 1, Fault.CUT);
+        }
+        if (beginsOtherwise) {
+            return new Broken(noted.number(), Fault.REWRITTEN);
         }
         if (!stored.equals(head)) {
             return new Broken(Math.min(stored.number() + 1, head.number()), Fault.HEAD_DIFFERS);

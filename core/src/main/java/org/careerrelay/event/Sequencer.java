@@ -2,9 +2,7 @@ package org.careerrelay.event;
 
 import java.util.List;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
@@ -56,23 +54,5 @@ public final class Sequencer {
             unit.events().number(tenant, numbered, new ChainHead(last.number(), last.hash()));
             return numbered.size();
         });
-    }
-
-    /**
-     * Reads numbered events in order.
-     *
-     * @param kind company or agency
-     * @param key its name
-     * @param after the last number seen, or 0
-     * @param limit how many at most
-     * @return the next events
-     */
-    public List<NumberedEvent> events(TenantKind kind, String key, long after, int limit) {
-        return engine.storage()
-                .transact(unit -> unit.tenants()
-                        .find(kind, key)
-                        .map(Tenant::id)
-                        .map(tenant -> unit.events().numbered(tenant, after, limit))
-                        .orElse(List.of()));
     }
 }

@@ -24,10 +24,10 @@ final class RestoredRows {
 
     private final UnitOfWork unit;
     private final List<ExportedRow> waiting = new ArrayList<>();
-    private final ChainCheck chain = new ChainCheck(ChainHead.empty());
     private RowKind last = RowKind.TENANT;
     private @Nullable Tenant tenant;
-    private boolean headSeen;
+    private @Nullable OfChainHead chain;
+    private ChainCheck events = new ChainCheck(ChainHead.empty());
     private long rows;
 
     RestoredRows(UnitOfWork unit) {
@@ -64,16 +64,19 @@ final class RestoredRows {
         if (row instanceof OfTenant of) {
             tenant = newcomer(of);
         } else if (row instanceof OfEvent of) {
-            if (chain.take(List.of(of.event())).isPresent()) {
+            if (chain == null || events.take(List.of(of.event())).isPresent()) {
                 throw refused("export.chain");
             }
         } else if (row instanceof OfChainHead of) {
-            if (headSeen || !(chain.end(of.head()) instanceof ChainVerdict.Sound)) {
-                throw refused("export.chain");
+            if (chain != null) {
+                throw refused("export.order");
             }
-            headSeen = true;
-        } else if (row instanceof OfEnd of && (of.rows() != rows - 1 || !headSeen)) {
-            throw refused("export.cut");
+            chain = of;
+            events = new ChainCheck(of.archived(), ChainHead.empty());
+        } else if (row instanceof OfEnd of) {
+            if (of.rows() != rows - 1 || chain == null || !(events.end(chain.head()) instanceof ChainVerdict.Sound)) {
+                throw refused("export.cut");
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * Rows that are only ever added at the end, by rising numbers.
+ * Rows that are only ever added at the end, by rising numbers, and removed from the beginning.
  *
  * @param <V> type of the row, immutable
  */
@@ -30,6 +30,15 @@ final class Log<V> {
         }
         rows.add(row);
         transaction.undo(removeLast);
+    }
+
+    /** Removes the rows up to a number. */
+    void removeUpTo(long last) {
+        transaction.check();
+        List<V> first = rows.subList(0, firstAfter(last));
+        List<V> removed = List.copyOf(first);
+        first.clear();
+        transaction.undo(() -> rows.addAll(0, removed));
     }
 
     /** All rows, to be read only. */

@@ -85,6 +85,28 @@ final class MemoryEvents implements EventStore {
     }
 
     @Override
+    public ChainHead archived(TenantId tenant) {
+        if (tenants.find(tenant).isEmpty()) {
+            throw transaction.failure("there is no such tenant");
+        }
+        return copy(tables.of(tenant).archived.get());
+    }
+
+    @Override
+    public void archive(TenantId tenant, ChainHead upTo) {
+        Tables rows = tables.of(tenant);
+        if (upTo.number() > rows.archived.get().number()) {
+            rows.numbered.removeUpTo(upTo.number());
+            rows.archived.set(copy(upTo));
+        }
+    }
+
+    @Override
+    public Map<String, Long> cursors(TenantId tenant) {
+        return Map.copyOf(tables.of(tenant).cursors.rows());
+    }
+
+    @Override
     public long lockCursor(TenantId tenant, String listener) {
         return tables.of(tenant).cursors.rows().getOrDefault(listener, 0L);
     }
@@ -107,11 +129,12 @@ final class MemoryEvents implements EventStore {
     }
 
     List<OfChainHead> headRow(TenantId tenant) {
-        return List.of(new OfChainHead(lockHead(tenant)));
+        return List.of(new OfChainHead(lockHead(tenant), archived(tenant)));
     }
 
     void restore(TenantId tenant, OfChainHead row) {
         tables.of(tenant).head.set(copy(row.head()));
+        tables.of(tenant).archived.set(copy(row.archived()));
     }
 
     List<OfWaitingEvent> waiting(TenantId tenant) {
@@ -124,7 +147,7 @@ final class MemoryEvents implements EventStore {
         append(tenant, List.of(row.event()));
     }
 
-    List<OfCursor> cursors(TenantId tenant) {
+    List<OfCursor> cursorRows(TenantId tenant) {
         return new TreeMap<>(tables.of(tenant).cursors.rows())
                 .entrySet().stream()
                         .map(cursor -> new OfCursor(cursor.getKey(), cursor.getValue()))
@@ -151,6 +174,7 @@ final class MemoryEvents implements EventStore {
         final Log<NumberedEvent> numbered;
         final Table<String, Long, Map<String, Long>> cursors;
         final Cell<ChainHead> head;
+        final Cell<ChainHead> archived;
 
         Tables(Transaction transaction) {
             appended = new Cell<>(transaction, 0L);
@@ -159,6 +183,7 @@ final class MemoryEvents implements EventStore {
             numbered = new Log<>(transaction, NumberedEvent::number);
             cursors = Table.unordered(transaction);
             head = new Cell<>(transaction, ChainHead.empty());
+            archived = new Cell<>(transaction, ChainHead.empty());
         }
     }
 }

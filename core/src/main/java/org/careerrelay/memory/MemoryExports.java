@@ -51,7 +51,7 @@ final class MemoryExports implements ExportStore {
             case EVENT -> unit.events.rows(tenant);
             case CHAIN_HEAD -> unit.events.headRow(tenant);
             case WAITING_EVENT -> unit.events.waiting(tenant);
-            case CURSOR -> unit.events.cursors(tenant);
+            case CURSOR -> unit.events.cursorRows(tenant);
             case OUTBOX_ROW -> unit.outbox.rows(tenant);
             case PARKED_ROW -> unit.outbox.parkedRows(tenant);
             case TALLY -> unit.tallies.rows(tenant);

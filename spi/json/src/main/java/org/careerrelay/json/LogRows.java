@@ -66,12 +66,23 @@ final class LogRows {
     }
 
     static void write(ObjectNode node, OfChainHead row) {
-        node.put("number", row.head().number())
-                .put("hash", HexFormat.of().formatHex(row.head().hash()));
+        put(node, row.head());
+        if (row.archived().number() > 0) {
+            put(node.putObject("archived"), row.archived());
+        }
     }
 
     static OfChainHead head(Fields fields) {
-        return new OfChainHead(new ChainHead(fields.number("number", 0, Long.MAX_VALUE), EventJson.hash(fields)));
+        Fields archived = fields.optionalObject("archived");
+        return new OfChainHead(chain(fields), archived == null ? ChainHead.empty() : chain(archived));
+    }
+
+    private static void put(ObjectNode node, ChainHead head) {
+        node.put("number", head.number()).put("hash", HexFormat.of().formatHex(head.hash()));
+    }
+
+    private static ChainHead chain(Fields fields) {
+        return new ChainHead(fields.number("number", 0, Long.MAX_VALUE), EventJson.hash(fields));
     }
 
     static void write(ObjectNode node, OfCursor row) {

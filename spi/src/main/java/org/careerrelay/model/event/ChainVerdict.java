@@ -38,6 +38,8 @@ public sealed interface ChainVerdict {
         /** The chain is whole, but it is not the one whose head was noted outside. */
         REWRITTEN,
         /** The events are sound, but the stored head is not their end. */
-        HEAD_DIFFERS
+        HEAD_DIFFERS,
+        /** The archived events are sound, but the log that is left does not hang on the last of them. */
+        ARCHIVE_DIFFERS
     }
 }

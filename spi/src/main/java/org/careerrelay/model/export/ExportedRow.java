@@ -220,11 +220,12 @@ public sealed interface ExportedRow {
     record OfEvent(NumberedEvent event) implements ExportedRow {}
 
     /**
-     * The end of the chain of events.
+     * The chain of events, before its events.
      *
      * @param head the end
+     * @param archived the last event that was archived and is not among the rows, or the empty head
      */
-    record OfChainHead(ChainHead head) implements ExportedRow {}
+    record OfChainHead(ChainHead head, ChainHead archived) implements ExportedRow {}
 
     /**
      * An event that waits for its number; these come in the order in which they were appended.

@@ -54,10 +54,10 @@ public enum RowKind {
     STATEMENT(ExportedRow.OfStatement.class),
     /** What was decided about statements. */
     SETTLEMENT_STEP(ExportedRow.OfSettlementStep.class),
+    /** The chain of events: from where to where. */
+    CHAIN_HEAD(ExportedRow.OfChainHead.class),
     /** Numbered events. */
     EVENT(ExportedRow.OfEvent.class),
-    /** The end of the chain of events. */
-    CHAIN_HEAD(ExportedRow.OfChainHead.class),
     /** Events that wait for their number. */
     WAITING_EVENT(ExportedRow.OfWaitingEvent.class),
     /** How far listeners have heard. */

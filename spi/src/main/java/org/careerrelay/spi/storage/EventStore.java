@@ -1,6 +1,7 @@
 package org.careerrelay.spi.storage;
 
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.NumberedEvent;
@@ -63,6 +64,31 @@ public interface EventStore {
      * @throws IllegalArgumentException when what is stored is no event, as after somebody altered it
      */
     List<NumberedEvent> numbered(TenantId tenant, long after, int limit);
+
+    /**
+     * Up to where the log was archived: the rest of the chain hangs on it.
+     *
+     * @param tenant whose
+     * @return the last event that was archived, with its hash; the empty head where none was
+     * @throws StorageException when the tenant does not exist
+     */
+    ChainHead archived(TenantId tenant);
+
+    /**
+     * Deletes numbered events from the beginning of the log and notes up to where. This transaction has locked the head.
+     *
+     * @param tenant whose
+     * @param upTo the last event that goes, with its hash; where it is not behind {@link #archived}, nothing happens
+     */
+    void archive(TenantId tenant, ChainHead upTo);
+
+    /**
+     * How far each listener has heard.
+     *
+     * @param tenant whose events
+     * @return by name, those that have heard or begun to hear
+     */
+    Map<String, Long> cursors(TenantId tenant);
 
     /**
      * How far a listener has heard; the row is locked until the transaction ends, so that two dispatchers do not feed it at once.

@@ -146,6 +146,47 @@ abstract class EventChecks extends StorageChecks {
     }
 
     @Test
+    void whatWasArchivedIsGoneAndTheRestGoesOn() {
+        TenantId globex = company("globex");
+        List<RelayEvent> events =
+                LongStream.rangeClosed(1, 6).mapToObj(Samples::event).toList();
+        append(events);
+        number(events.subList(0, 5), 0);
+        ChainHead third = new ChainHead(3, Samples.bytes(3));
+        run(unit -> assertThat(unit.events().archived(acme)).isEqualTo(ChainHead.empty()));
+        run(unit -> unit.events().archive(acme, third));
+        run(unit -> {
+            unit.events().archive(acme, new ChainHead(2, Samples.bytes(2)));
+            assertThat(unit.events().archived(acme)).isEqualTo(third);
+            assertThat(unit.events().archived(globex)).isEqualTo(ChainHead.empty());
+            assertThat(unit.events().numbered(acme, 0, 10))
+                    .containsExactly(numbered(4, events.get(3)), numbered(5, events.get(4)));
+            assertThat(unit.events().lockHead(acme).number()).isEqualTo(5);
+            assertThat(unit.events().unnumbered(acme, 10)).containsExactly(events.get(5));
+        });
+        number(events.subList(5, 6), 5);
+        run(unit -> unit.events().archive(acme, new ChainHead(6, Samples.bytes(6))));
+        run(unit -> assertThat(unit.events().numbered(acme, 0, 10)).isEmpty());
+        number(7);
+        run(unit -> assertThat(unit.events().numbered(acme, 6, 10))
+                .extracting(NumberedEvent::number)
+                .containsExactly(7L));
+    }
+
+    @Test
+    void cursorsAreToldByName() {
+        TenantId globex = company("globex");
+        run(unit -> {
+            unit.events().moveCursor(acme, "one", 7);
+            unit.events().lockCursor(acme, "other");
+        });
+        run(unit -> {
+            assertThat(unit.events().cursors(acme)).containsEntry("one", 7L);
+            assertThat(unit.events().cursors(globex)).isEmpty();
+        });
+    }
+
+    @Test
     void bytesAreCopiedOnTheWayInAndOnTheWayOut() {
         append(List.of(event(1)));
         NumberedEvent given = numbered(1, event(1));
@@ -201,6 +242,12 @@ abstract class EventChecks extends StorageChecks {
         });
         run(unit -> assertThat(unit.events().lockCursor(acme, "listener"))
                 .isEqualTo((long) StorageContract.THREADS * TIMES));
+    }
+
+    /** Appends an event and numbers it. */
+    private void number(long next) {
+        append(List.of(event(next)));
+        number(List.of(event(next)), next - 1);
     }
 
     private void append(List<RelayEvent> events) {

@@ -159,6 +159,7 @@ record Everything(Instant at, String text) {
                         tenant,
                         List.of(new NumberedEvent(2, event(2), Samples.bytes(2))),
                         new ChainHead(2, Samples.bytes(2)));
+        unit.events().archive(tenant, new ChainHead(1, Samples.bytes(1)));
         unit.events().moveCursor(tenant, "listener", 2);
         Instant now = at.plusSeconds(1);
         List<OutboxRow> claimed =

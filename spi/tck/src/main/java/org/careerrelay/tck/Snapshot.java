@@ -97,6 +97,7 @@ final class Snapshot {
                         .map(partner -> unit.statements().steps(tenant, partner, Statements.MONTH))
                         .toList());
         seen.put("head", unit.events().lockHead(tenant));
+        seen.put("archived", unit.events().archived(tenant));
         seen.put("unnumbered", unit.events().unnumbered(tenant, ALL));
         seen.put("numbered", unit.events().numbered(tenant, 0, ALL));
         seen.put("cursor", unit.events().lockCursor(tenant, "listener"));

@@ -69,6 +69,7 @@ final class TenantCalls {
             Statements::append,
             TenantCalls::appendEvent,
             TenantCalls::number,
+            TenantCalls::archive,
             TenantCalls::moveCursor,
             TenantCalls::addRow,
             TenantCalls::tally);
@@ -313,6 +314,12 @@ final class TenantCalls {
                             new ChainHead(next, Samples.bytes(next)));
         }
         return List.of(head, waiting);
+    }
+
+    private static Object archive(UnitOfWork unit, TenantId tenant, Draw draw) {
+        ChainHead head = unit.events().lockHead(tenant);
+        unit.events().archive(tenant, new ChainHead(Math.min(head.number(), draw.a), Samples.bytes(draw.a)));
+        return unit.events().archived(tenant);
     }
 
     private static Object moveCursor(UnitOfWork unit, TenantId tenant, Draw draw) {

@@ -3,14 +3,17 @@ package org.careerrelay.verification.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.event.ChainVerdict.Sound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +41,24 @@ class LogExampleTest {
             assertThat(other.operator().events(TenantKind.COMPANY, "acme", 0, 10))
                     .isEqualTo(relay.operator().events(TenantKind.COMPANY, "acme", 0, 10))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void oldEventsLeaveAndAreCheckedWithWhatIsLeft() throws IOException {
+        Path file = folder.resolve("acme.jsonl");
+        try (CareerRelay relay = relay()) {
+            for (String mail : List.of("jobs@example.co.jp", "saiyo@example.co.jp", "hr@example.co.jp")) {
+                relay.company("acme").profile(new CompanyProfile("株式会社サンプル", "東京都", "代表取締役", mail, "", "JP"));
+            }
+            relay.operator().dispatch();
+
+            assertThat(LogExample.archive(relay, 2, file)).isInstanceOf(Sound.class);
+            assertThat(Files.readAllLines(file)).hasSize(2);
+            assertThat(relay.operator().events(TenantKind.COMPANY, "acme", 2, 10))
+                    .hasSize(1);
+            assertThat(LogExample.verifyWhole(relay, file))
+                    .isEqualTo(relay.operator().verify(TenantKind.COMPANY, "acme"));
         }
     }
 
