@@ -46,13 +46,13 @@ final class Sizes implements Benchmark {
         }
         TableSizes ours = TableSizes.of(database, OURS);
         progress.begin("the same rows as entities");
-        long steps = ours.rows().get("consent_event") / people;
-        long events = ours.rows().get("event") / people;
+        long steps = ours.rows("consent_event") / people;
+        long events = ours.rows("event") / people;
         makeNaive(steps, events);
         TableSizes naive = TableSizes.of(database, NAIVE);
         progress.step();
         double journey = ours.bytes(JOURNEY) / people;
-        double theirs = naive.bytes(naive.bytes().keySet()) / people;
+        double theirs = naive.bytes() / people;
         List<Line> lines = new ArrayList<>();
         lines.add(Line.figure(
                         GOAL,
@@ -64,13 +64,14 @@ final class Sizes implements Benchmark {
                         GOAL,
                         "with idempotency, provision record, recognition and all the rest",
                         Unit.BYTES,
-                        ours.bytes(ours.bytes().keySet()) / people)
+                        ours.bytes() / people)
                 .wanted(Wanted.atMost(BYTES_WITH_ALL).of(Aspect.FIGURE)));
         lines.add(Line.figure(GOAL, "the same rows as JPA entities usually are", Unit.BYTES, theirs)
                 .ratio(Spread.of(journey / theirs))
                 .wanted(Wanted.atMost(SHARE_OF_NAIVE)));
-        ours.bytes().entrySet().stream()
-                .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
+        ours.tables().entrySet().stream()
+                .sorted((one, other) ->
+                        Long.compare(other.getValue().bytes(), one.getValue().bytes()))
                 .limit(LARGEST)
                 .forEach(table -> lines.add(Line.figure(
                         GOAL,
@@ -78,9 +79,9 @@ final class Sizes implements Benchmark {
                                 Locale.ROOT,
                                 "of it in %s, %.1f rows",
                                 table.getKey(),
-                                (double) ours.rows().get(table.getKey()) / people),
+                                (double) table.getValue().rows() / people),
                         Unit.BYTES,
-                        (double) table.getValue() / people)));
+                        (double) table.getValue().bytes() / people)));
         return lines;
     }
 
