@@ -58,6 +58,11 @@ abstract class TestDatabase {
         return new Postgres();
     }
 
+    /** PostgreSQL behind PgBouncer in transaction mode. */
+    static TestDatabase pgBouncer() {
+        return new Bounced();
+    }
+
     static TestDatabase h2InMemory() {
         return new H2Database("mem:test");
     }
@@ -109,6 +114,27 @@ abstract class TestDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** The same, reached through the pooler. */
+    private static final class Bounced extends TestDatabase {
+
+        private static final PgBouncer POOLER = PgBouncer.before(Postgres.SERVER.getPort());
+
+        @Override
+        String url() {
+            return POOLER.url(number);
+        }
+
+        @Override
+        void prepare() {
+            execute(Postgres.SERVER.getPostgresDatabase(), "CREATE SCHEMA test" + number);
+        }
+
+        @Override
+        void drop() {
+            execute(Postgres.SERVER.getPostgresDatabase(), "DROP SCHEMA test" + number + " CASCADE");
         }
     }
 
