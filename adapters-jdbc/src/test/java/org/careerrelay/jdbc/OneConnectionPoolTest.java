@@ -60,8 +60,8 @@ class OneConnectionPoolTest extends Hosted {
         if (number < 10) {
             ats.relay().agency(Ats.AGENCY).acknowledge(List.of(answers.get(number)));
         } else if (number < 20) {
-            Host.inTransaction(
-                    ats.pool(),
+            inTransaction(
+                    ats,
                     connection -> ats.joined(connection).agency(Ats.AGENCY).acknowledge(List.of(answers.get(number))));
         } else if (number < 25) {
             ats.relay().company("acme").reject(List.of(Ats.rejection(100 + number)));
