@@ -205,7 +205,17 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Prints the DDL with all names filled in, for a host that applies it by its own means. Afterwards {@link #migrate()} knows that it was
+     * The tables that a way of using the library writes to.
+     *
+     * @param profile how much of it is used
+     * @return their names with schema and prefix, ordered
+     */
+    public List<String> tables(TableProfile profile) {
+        return migrator.tables(profile);
+    }
+
+    /**
+     * Prints the DDL with all names filled in, and how many tables it is, for a host that applies it by its own means. Afterwards {@link #migrate()} knows that it was
      * applied.
      *
      * @param out where to; it is flushed, not closed

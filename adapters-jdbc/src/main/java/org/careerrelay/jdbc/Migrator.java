@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.careerrelay.model.health.SchemaState;
 import org.careerrelay.spi.storage.StorageException;
@@ -84,8 +86,20 @@ final class Migrator {
         }
     }
 
+    /** With schema and prefix, by name. */
+    List<String> tables(TableProfile profile) {
+        Set<String> tables = new TreeSet<>(
+                ScriptReader.read(Migration.all(dialect), dialect).tables().keySet());
+        tables.add("schema_history");
+        return tables.stream().filter(profile::has).map(naming::table).toList();
+    }
+
     void print(Writer out) {
         try {
+            List<String> minimal = tables(TableProfile.MINIMAL);
+            out.write("-- " + tables(TableProfile.WHOLE).size()
+                    + " tables. Links, consent, counting and the report write to " + minimal.size() + " of them:\n-- "
+                    + String.join(", ", minimal) + "\n\n");
             if (!naming.schema().isEmpty()) {
                 out.write(createSchema() + ";\n\n");
             }
