@@ -38,11 +38,9 @@ class RoutedStorageTest extends Databases {
     private HikariDataSource agency;
     private RoutedStorage storage;
 
-    // guide
     static int home(TenantKind kind, String key) {
         return kind != TenantKind.COMPANY ? AGENCY : key.equals("acme") ? ACME : GLOBEX;
     }
-    // end
 
     @BeforeEach
     void migrate() {
