@@ -36,6 +36,7 @@ import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FrozenSchemaTest extends Databases {
 
+    @Proves("H18")
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
     void aDatabaseOfVersionOneIsMigratedAndWorkGoesOn(Supplier<TestDatabase> database) throws Exception {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.careerrelay.spi.storage.StorageException;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ class KilledMigrationTest extends Databases {
 
     private static final int ALL = 1000;
 
+    @Proves("H18")
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
     void whereverItIsKilledTheNextOneFinishes(Supplier<TestDatabase> database) throws SQLException {

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.health.SchemaState;
 import org.careerrelay.spi.storage.StorageException;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +51,7 @@ class MigratorTest extends Databases {
         assertThat(tables(pool)).hasSize(TABLES).allMatch(name -> name.startsWith("cr_"));
     }
 
+    @Proves("H18")
     @ParameterizedTest
     @MethodSource("each")
     void instances_that_migrate_at_once_do_it_once(Supplier<TestDatabase> database) throws Exception {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Supplier;
 import org.careerrelay.jdbc.SchemaFinding.Newer;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** During a rolling update the schema is one version ahead: this code says so, and works. */
 class NextSchemaTest extends Databases {
 
+    @Proves("H18")
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
     void theWholeCircleRunsOnTheNextSchema(Supplier<TestDatabase> database) {
