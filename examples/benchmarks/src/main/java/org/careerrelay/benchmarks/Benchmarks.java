@@ -10,6 +10,8 @@ import org.careerrelay.examples.program.ProgressBar;
 /** Measures what the goals are about and prints one table: our figures, the limits and the peers of the same run. */
 public final class Benchmarks implements Program {
 
+    private static final int FEWEST_CONNECTIONS = 32; // as many as a peer has threads
+
     /**
      * Runs the benchmarks and ends the process, unless all went well.
      *
@@ -25,15 +27,13 @@ public final class Benchmarks implements Program {
         return DONE;
     }
 
-    private static final int FEWEST_CONNECTIONS = 32; // as many as a peer has threads
-
     private static void run(Options options, Console console) throws Exception {
-        List<Line> lines = new ArrayList<>();
         int callers = Math.max(FEWEST_CONNECTIONS, Collections.max(options.callers()));
-        String machine;
+        List<Line> lines = new ArrayList<>();
         try (Database database = Database.open(options.jdbcUrl(), callers);
                 Loads loads = new Loads(database)) {
-            machine = Machine.describe(options, database);
+            console.out().println(Machine.describe(options, database));
+            console.out().println();
             List<Benchmark> benchmarks = options.subjects().stream()
                     .map(subject -> benchmark(subject, options, database, loads))
                     .toList();
@@ -43,16 +43,17 @@ public final class Benchmarks implements Program {
                     lines.addAll(benchmark.run(progress));
                 }
             }
+        } finally {
+            // What was measured is worth something, although what comes after it could not be.
+            if (!lines.isEmpty()) {
+                console.out().print(Table.of(lines));
+            }
         }
-        console.out().println(machine);
-        console.out().println();
-        console.out().print(Table.of(lines));
     }
 
     private static Benchmark benchmark(Subject subject, Options options, Database database, Loads loads) {
         return switch (subject) {
-            case PERF_1 -> new Verifying(options);
-            case PERF_2 -> new Issuing(options);
+            case PERF_1, PERF_2 -> new Tokens(subject, options);
             case PERF_3 -> new Rejecting(options, database);
             case PERF_4 -> new BatchCounting(options, database);
             case PERF_5 -> new HotProgramme(options, database);
