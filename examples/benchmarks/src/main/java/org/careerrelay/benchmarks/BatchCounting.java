@@ -65,14 +65,14 @@ final class BatchCounting implements Benchmark {
         }
     }
 
-    private CountingCalls calls(
+    private Contestant calls(
             Installation ours,
             Person.Source people,
             int batch,
             int calls,
             Writings writings,
-            CountingCalls.Witness witness) {
-        return new CountingCalls(
+            BatchedCalls.Witness<Person> witness) {
+        return BatchedCalls.counting(
                 ours,
                 people,
                 batch,

@@ -52,7 +52,7 @@ final class Calls implements Benchmark {
         Instant now = Instant.now();
         LocalDate to = LocalDate.ofInstant(now, ZoneOffset.UTC).withDayOfMonth(1);
         LetterBox letters = new LetterBox();
-        RejectingCalls.Applicants applicants = new RejectingCalls.Applicants();
+        Applicants applicants = new Applicants();
         List<Line> lines = new ArrayList<>();
         try (Company company = new Company(database.storage(PREFIX), letters, now)) {
             List<OpaqueId> referrals = company.reject(applicants.next(options.batch() + 1));

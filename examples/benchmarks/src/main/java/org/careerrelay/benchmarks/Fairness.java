@@ -36,7 +36,7 @@ final class Fairness implements Benchmark {
         progress.begin("setting up " + quiet + " quiet companies");
         Instant now = Instant.now();
         QuietLetters letters = new QuietLetters(quiet);
-        RejectingCalls.Applicants applicants = new RejectingCalls.Applicants();
+        Applicants applicants = new Applicants();
         try (Company company = new Company(database.storage(PREFIX), letters, now)) {
             List<String> companies = new ArrayList<>();
             for (int i = 0; i < quiet; i++) {
@@ -79,13 +79,13 @@ final class Fairness implements Benchmark {
         return Line.figure(GOAL, what, Unit.MILLISECONDS, millis);
     }
 
-    private static void reject(Company company, List<String> companies, RejectingCalls.Applicants applicants) {
+    private static void reject(Company company, List<String> companies, Applicants applicants) {
         for (String key : companies) {
             Company.linked(company.relay().company(key).reject(applicants.next(1)));
         }
     }
 
-    private static List<Rejection> noisy(RejectingCalls.Applicants applicants) {
+    private static List<Rejection> noisy(Applicants applicants) {
         return applicants.next(AT_ONCE).stream()
                 .map(rejection -> Rejection.of(
                         rejection.application(),

@@ -60,7 +60,7 @@ final class FlatCost implements Benchmark {
         return List.of(
                 named(
                         loaded,
-                        new RejectingCalls(
+                        BatchedCalls.rejecting(
                                 loaded.company(),
                                 loaded.applicants(),
                                 batch,
@@ -69,7 +69,7 @@ final class FlatCost implements Benchmark {
                                 rejections -> {})),
                 named(
                         loaded,
-                        new CountingCalls(
+                        BatchedCalls.counting(
                                 loaded.installation(),
                                 loaded.source(),
                                 batch,

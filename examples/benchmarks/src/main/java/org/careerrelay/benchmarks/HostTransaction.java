@@ -47,7 +47,7 @@ final class HostTransaction implements Benchmark {
                 statement.execute("CREATE TABLE " + TABLE + " (id text PRIMARY KEY, state text NOT NULL)");
             }
             connection.setAutoCommit(false);
-            RejectingCalls.Applicants applicants = new RejectingCalls.Applicants();
+            Applicants applicants = new Applicants();
             for (int round = 0; round <= options.rounds(); round++) {
                 progress.doing("transactions of a host");
                 Latencies without = new Latencies();

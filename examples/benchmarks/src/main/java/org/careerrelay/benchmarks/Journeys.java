@@ -26,7 +26,7 @@ final class Journeys {
      * @param progress hears of each step
      */
     static void make(Company company, LetterBox letters, int people, ProgressBar progress) {
-        RejectingCalls.Applicants applicants = new RejectingCalls.Applicants();
+        Applicants applicants = new Applicants();
         for (int done = 0; done < people; done += AT_ONCE) {
             List<Rejection> rejections = applicants.next(Math.min(AT_ONCE, people - done));
             List<OpaqueId> referrals = company.reject(rejections);

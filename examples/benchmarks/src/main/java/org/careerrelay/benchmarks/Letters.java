@@ -12,10 +12,10 @@ final class Letters implements Contestant {
 
     private final Company company;
     private final LetterBox letters;
-    private final RejectingCalls.Applicants applicants;
+    private final Applicants applicants;
     private final int messages;
 
-    Letters(Company company, LetterBox letters, RejectingCalls.Applicants applicants, int messages) {
+    Letters(Company company, LetterBox letters, Applicants applicants, int messages) {
         this.company = company;
         this.letters = letters;
         this.applicants = applicants;

@@ -71,7 +71,7 @@ final class Loaded implements AutoCloseable {
     private final LetterBox letters = new LetterBox();
     private final Installation installation;
     private final Person.Source source;
-    private final RejectingCalls.Applicants applicants = new RejectingCalls.Applicants();
+    private final Applicants applicants = new Applicants();
 
     /**
      * Makes it.
@@ -177,7 +177,7 @@ final class Loaded implements AutoCloseable {
         return source;
     }
 
-    RejectingCalls.Applicants applicants() {
+    Applicants applicants() {
         return applicants;
     }
 

@@ -47,7 +47,7 @@ final class MemoryCounting implements Benchmark {
         }
     }
 
-    private static CountingCalls calls(Installation ours, Person.Source people, int batch, int calls) {
-        return new CountingCalls(ours, people, batch, calls, () -> {}, counted -> {});
+    private static Contestant calls(Installation ours, Person.Source people, int batch, int calls) {
+        return BatchedCalls.counting(ours, people, batch, calls, () -> {}, counted -> {});
     }
 }

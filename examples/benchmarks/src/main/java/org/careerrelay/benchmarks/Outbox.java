@@ -45,7 +45,7 @@ final class Outbox implements Benchmark {
             return lines(race.run(
                     List.of(
                             new Draining(ours, options.size(20_000, 200)),
-                            new Letters(company, letters, new RejectingCalls.Applicants(), options.size(3000, 40)),
+                            new Letters(company, letters, new Applicants(), options.size(3000, 40)),
                             new Draining(gruelbox, peers),
                             new Draining(tunedGruelbox, peers),
                             new Draining(scheduler, peers),

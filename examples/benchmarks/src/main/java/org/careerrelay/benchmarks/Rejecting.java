@@ -37,8 +37,8 @@ final class Rejecting implements Benchmark {
         try (Company company = new Company(database.storage(OURS), new LetterBox(), Instant.now());
                 HibernateRejections hibernate = new HibernateRejections(database, OURS)) {
             CopiedRejections copied = new CopiedRejections(database, OURS);
-            RejectingCalls.Applicants applicants = new RejectingCalls.Applicants();
-            Contestant many = new RejectingCalls(
+            Applicants applicants = new Applicants();
+            Contestant many = BatchedCalls.rejecting(
                     company,
                     applicants,
                     options.batch(),
@@ -52,7 +52,7 @@ final class Rejecting implements Benchmark {
                         copied.note(rejections);
                         hibernate.note(rejections);
                     });
-            Contestant one = new RejectingCalls(
+            Contestant one = BatchedCalls.rejecting(
                     company, applicants, 1, options.size(300, 10), () -> database.settle(OURS), rejections -> {});
             List<Series> series = race.run(List.of(many, copied, hibernate, one), progress);
             Series ours = series.get(0);
