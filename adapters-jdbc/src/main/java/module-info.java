@@ -12,5 +12,6 @@ module org.careerrelay.jdbc {
     exports org.careerrelay.jdbc;
 
     opens db.h2;
+    opens db.mariadb;
     opens db.postgresql;
 }

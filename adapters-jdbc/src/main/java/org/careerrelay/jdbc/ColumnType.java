@@ -5,6 +5,8 @@ enum ColumnType {
     INT,
     LONG,
     TEXT,
+    /** A text that is part of a key: some databases bound those. */
+    KEY,
     ID,
     BYTES,
     INSTANT,

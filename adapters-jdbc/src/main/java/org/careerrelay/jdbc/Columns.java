@@ -49,9 +49,14 @@ final class Columns<T> {
         return with(name, ColumnType.TEXT, value);
     }
 
+    /** A text that is part of a key. */
+    Columns<T> key(String name, Function<? super T, String> value) {
+        return with(name, ColumnType.KEY, value);
+    }
+
     /** A constant of an enum, stored by its name. */
     Columns<T> word(String name, Function<? super T, ? extends @Nullable Enum<?>> value) {
-        return with(name, ColumnType.TEXT, row -> {
+        return with(name, ColumnType.KEY, row -> {
             Enum<?> constant = value.apply(row);
             return constant == null ? null : constant.name();
         });

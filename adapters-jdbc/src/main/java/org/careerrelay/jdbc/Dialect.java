@@ -2,8 +2,14 @@ package org.careerrelay.jdbc;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.UUID;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.spi.storage.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +17,20 @@ import org.jspecify.annotations.Nullable;
  * What differs between databases. Statements are templates: {@link Naming} fills in the names, and {@code {rows}} is where a {@link Batch}
  * is read, known as {@code r}, with its rows counted in {@code ordinal}.
  */
-sealed interface Dialect permits PostgreSql, H2 {
+sealed interface Dialect permits ArrayDialect, MariaDb {
 
-    /** Finds the dialect by what the driver says. */
-    static Dialect of(DatabaseMetaData metaData) throws SQLException {
+    /** The given one, or else what the driver says. */
+    static Dialect of(@Nullable SqlDialect given, DatabaseMetaData metaData) throws SQLException {
+        if (given != null) {
+            return given.of(metaData);
+        }
         String product = metaData.getDatabaseProductName();
-        return switch (product.toLowerCase(Locale.ROOT)) {
-            case "postgresql" -> new PostgreSql();
-            case "h2" -> new H2();
-            default -> throw new StorageException("no dialect for " + product);
-        };
+        for (SqlDialect each : SqlDialect.values()) {
+            if (each.name().equals(product.toUpperCase(Locale.ROOT))) {
+                return each.of(metaData);
+            }
+        }
+        throw new StorageException("no dialect for " + product);
     }
 
     /** The folder of its scripts. */
@@ -43,17 +53,65 @@ sealed interface Dialect permits PostgreSql, H2 {
     /** Whether several statements, with parameters, can go to the database at once, their results coming back in order. */
     boolean takesSeveral();
 
+    /** A template in the words of this database: what the standard says is left as it is where that is understood. */
+    default String translate(String template) {
+        return template;
+    }
+
+    /** The same dialect for a transaction of the host's, at whatever isolation that has. */
+    default Dialect joining(Connection connection) throws SQLException {
+        return this;
+    }
+
+    /** A query in whose rows decisions are made after a lock was had: it must see what was committed before the lock. */
+    default String reading(String query) {
+        return query;
+    }
+
     /** Reads a batch. */
     String rows(Columns<?> columns);
 
     /** Reads a batch of one row, whose values are parameters of their own: nothing has to be taken apart, and the planner knows that it is one. */
     String row(Columns<?> columns);
 
+    /** Binds a batch to the place that {@link #rows} or {@link #row} made; returns the index of the parameter after it. */
+    int bind(PreparedStatement statement, int from, Batch<?> batch) throws SQLException;
+
+    /** Binds the values of a batch of one row. */
+    default <T> int bindRow(PreparedStatement statement, int from, Batch<T> batch) throws SQLException {
+        int index = from;
+        for (Columns.Column<T> column : batch.columns().list()) {
+            statement.setObject(
+                    index, parameter(column.value().apply(batch.rows().get(0))));
+            index++;
+        }
+        return index;
+    }
+
     /** Whether a text can be stored at all. */
     boolean keeps(String text);
 
-    /** Makes the array that one column of a batch is read from. */
-    java.sql.Array array(Connection connection, ColumnType type, @Nullable Object[] values) throws SQLException;
+    /** Whether a text can be part of a key. */
+    default boolean keepsInKey(String text) {
+        return keeps(text);
+    }
+
+    /** A parameter as the driver takes it. */
+    default @Nullable Object parameter(@Nullable Object value) {
+        return Values.toSql(value);
+    }
+
+    /** An id as it was stored. */
+    default @Nullable OpaqueId id(ResultSet result, int column) throws SQLException {
+        UUID value = result.getObject(column, UUID.class);
+        return value == null ? null : new OpaqueId(value.getMostSignificantBits(), value.getLeastSignificantBits());
+    }
+
+    /** An instant as it was stored. */
+    default @Nullable Instant instant(ResultSet result, int column) throws SQLException {
+        OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
 
     /** Locks the rows of {@code t} that a query returns, in the order of their keys, as far as the database lets one say so. */
     String lock(String key);
@@ -71,6 +129,16 @@ sealed interface Dialect permits PostgreSql, H2 {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     }
 
+    /** The same for an insertion of what a query named {@code v} selects, told what no row may fulfil where a key is not enough of a hint. */
+    default String ignoring(String insertion, String unless) {
+        return ignoring(insertion);
+    }
+
+    /** Whether an insertion locks what it selects, and the gaps there: in a host's transaction for as long as that lasts. */
+    default boolean locksWhatItSelects() {
+        return false;
+    }
+
     /** Ends a query for rows of {@code t} that nobody else works on; empty where only the guard of a {@link Change} tells. */
     String skipLocked();
 
@@ -83,8 +151,21 @@ sealed interface Dialect permits PostgreSql, H2 {
     /** Has an insertion return columns of the rows it wrote. */
     String returning(String insertion, String columns);
 
-    /** Updates or deletes, and returns columns of those rows if any are named. */
+    /** Updates or deletes, and returns columns of those rows if any are named, which asks for {@link #returnsChanged}. */
     String change(Change change, String columns);
+
+    /** Whether an update can tell which rows it changed. */
+    default boolean returnsChanged() {
+        return true;
+    }
+
+    /**
+     * Where it cannot: locks the rows that a change finds and returns columns of them, the last being whether the change's guard holds. As they stay
+     * locked, those are the rows that the change then changes.
+     */
+    default String hold(Change change, String columns) {
+        throw new UnsupportedOperationException("an update tells which rows it changed");
+    }
 
     /**
      * Whether a statement that expects duplicates has to be run again: another transaction committed the same key while it ran. The
@@ -92,11 +173,45 @@ sealed interface Dialect permits PostgreSql, H2 {
      */
     boolean meetsDuplicate(SQLException failure);
 
+    /**
+     * Whether the database ended the transaction for another's sake: class 40, but for the one that means that the transaction may have been
+     * committed and must not be run again.
+     */
+    default boolean isRolledBack(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("40") && !state.equals("40003");
+    }
+
     /** Whether a statement failed because another transaction was in its way: after the host has rolled back, the whole may succeed. */
     boolean isConflict(SQLException failure);
 
-    /** Keeps other migrators away for the rest of the transaction, where the database rolls back DDL; elsewhere statements are repeatable. */
-    void guardMigration(Connection connection, Naming naming) throws SQLException;
+    /** Keeps other migrators away; what is returned lets them in, where the transaction's end does not. */
+    MigrationGuard guardMigration(Connection connection, Naming naming) throws SQLException;
+
+    /** The table of the scripts that were applied, as a template of DDL. */
+    default String history() {
+        return """
+                CREATE TABLE IF NOT EXISTS ${schema}${prefix}schema_history (
+                    version integer NOT NULL,
+                    script varchar(200) NOT NULL,
+                    checksum varchar(64) NOT NULL,
+                    applied_at timestamp with time zone DEFAULT CURRENT_TIMESTAMP NOT NULL,
+                    CONSTRAINT ${prefix}schema_history_pk PRIMARY KEY (version)
+                )""";
+    }
+
+    /** The schemas there are, in the first column. */
+    default ResultSet schemas(DatabaseMetaData metaData) throws SQLException {
+        return schemasAreCatalogs() ? metaData.getCatalogs() : metaData.getSchemas();
+    }
+
+    /** For as long as a migration takes. */
+    @FunctionalInterface
+    interface MigrationGuard extends AutoCloseable {
+
+        @Override
+        void close() throws SQLException;
+    }
 
     /** Whether another migrator made the same object at the same moment, so that the script is to be run again. */
     boolean meetsMigration(SQLException failure);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * H2 2.2.220 and up. A failed statement leaves the transaction as it was before it, so a duplicate that another transaction committed in
  * between is answered by running the statement again; it then sees that row.
  */
-record H2() implements Dialect {
+record H2() implements ArrayDialect {
 
     private static final String DUPLICATE_KEY = "23505";
     private static final String ROLLED_BACK = "40";
@@ -95,6 +95,11 @@ record H2() implements Dialect {
     }
 
     @Override
+    public String ignoring(String insertion, String unless) {
+        return insertion + " WHERE NOT EXISTS (" + unless + ")";
+    }
+
+    @Override
     public String insertNew(Table<?> table) {
         return merge(table) + insert(table);
     }
@@ -134,8 +139,8 @@ record H2() implements Dialect {
 
     /** DDL commits here, so a lock would not outlive the first statement: each statement of a script can be repeated instead. */
     @Override
-    public void guardMigration(Connection connection, Naming naming) {
-        // each statement of a script is atomic and repeatable
+    public MigrationGuard guardMigration(Connection connection, Naming naming) {
+        return () -> {}; // each statement of a script is atomic and repeatable
     }
 
     @Override
@@ -186,7 +191,7 @@ record H2() implements Dialect {
         return switch (type) {
             case INT -> "INTEGER";
             case LONG -> "BIGINT";
-            case TEXT -> "VARCHAR";
+            case TEXT, KEY -> "VARCHAR";
             case ID -> "UUID";
             case BYTES -> "VARBINARY";
             case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";

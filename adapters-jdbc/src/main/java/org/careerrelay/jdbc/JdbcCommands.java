@@ -22,7 +22,7 @@ record JdbcCommands(Sql sql) implements CommandStore {
     static final Table<StoredCommand> TABLE = Table.of(
             "command",
             Columns.<StoredCommand>none()
-                    .text("command_key", StoredCommand::key)
+                    .key("command_key", StoredCommand::key)
                     .id("id", StoredCommand::id)
                     .bytes("fingerprint", StoredCommand::fingerprint)
                     .text("outcome", StoredCommand::outcome)
@@ -30,7 +30,7 @@ record JdbcCommands(Sql sql) implements CommandStore {
             "command_key");
 
     private static final Columns<Map.Entry<String, String>> OUTCOMES = Columns.<Map.Entry<String, String>>none()
-            .text("command_key", Map.Entry::getKey)
+            .key("command_key", Map.Entry::getKey)
             .text("outcome", Map.Entry::getValue);
 
     private static final Change SETTLE = new Change(

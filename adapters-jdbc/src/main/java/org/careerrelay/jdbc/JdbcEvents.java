@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.careerrelay.json.EventJson;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.EventType;
@@ -28,9 +29,14 @@ record JdbcEvents(Sql sql) implements EventStore {
             .id("subject", RelayEvent::subject)
             .text("details", event -> EventJson.writeDetails(event.details()));
 
-    private static final String APPEND =
-            Table.of("event_pending", COLUMNS, "id").insertion("")
-                    + " WHERE NOT EXISTS (SELECT 1 FROM {event} e WHERE e.tenant = ? AND e.id = r.id) ORDER BY r.ordinal";
+    private static final String INTO_PENDING =
+            Table.of("event_pending", COLUMNS, "id").insertion("");
+
+    private static final String APPEND = INTO_PENDING
+            + " WHERE NOT EXISTS (SELECT 1 FROM {event} e WHERE e.tenant = ? AND e.id = r.id) ORDER BY r.ordinal";
+
+    private static final String KNOWN =
+            "SELECT e.event_number FROM {rows} JOIN {event} e ON e.tenant = ? AND e.id = r.id";
 
     private static final Columns<NumberedEvent> NUMBERS = Columns.<NumberedEvent>none()
             .id("id", event -> event.event().id())
@@ -42,7 +48,7 @@ record JdbcEvents(Sql sql) implements EventStore {
 
     private static final Table<Cursor> CURSOR = Table.of(
             "listener_cursor",
-            Columns.<Cursor>none().text("listener", Cursor::listener).int64("event_number", Cursor::number),
+            Columns.<Cursor>none().key("listener", Cursor::listener).int64("event_number", Cursor::number),
             "listener");
 
     private static final String UNNUMBERED = """
@@ -58,6 +64,8 @@ record JdbcEvents(Sql sql) implements EventStore {
             SELECT event_number, hash, id, happened_at, type, subject, details FROM {event}
             WHERE tenant = ? AND event_number > ? ORDER BY event_number LIMIT ?""";
 
+    private static final String ANOTHER = "the log has an event of that id";
+
     private record Cursor(String listener, long number) {}
 
     /** The events of a tenant that one transaction appends. */
@@ -72,7 +80,16 @@ record JdbcEvents(Sql sql) implements EventStore {
     }
 
     private void write(TenantId tenant, List<RelayEvent> events) {
-        sql.writeLater(events.size(), "the log has an event of that id", APPEND, tenant, COLUMNS.batch(events), tenant);
+        if (!sql.dialect().locksWhatItSelects()) {
+            sql.writeLater(events.size(), ANOTHER, APPEND, tenant, COLUMNS.batch(events), tenant);
+            return;
+        }
+        // Otherwise the sequencer would wait, with every company, until the host has committed.
+        List<OpaqueId> ids = events.stream().map(RelayEvent::id).toList();
+        if (!sql.query(KNOWN, row -> row.int64(1), RowKeys.batch(ids), tenant).isEmpty()) {
+            throw sql.refusal(ANOTHER);
+        }
+        sql.writeLater(INTO_PENDING + " ORDER BY r.ordinal", tenant, COLUMNS.batch(events));
     }
 
     @Override

@@ -150,7 +150,7 @@ record JdbcExports(Sql sql) implements ExportStore {
         while (drawn < number) {
             int count = Math.min(DRAWN_AT_ONCE, number - drawn);
             drawn = sql
-                    .list(
+                    .query(
                             sql.dialect().returning(DRAW, "id"),
                             row -> row.int32(1),
                             DRAWN.batch(IntStream.range(0, count).boxed().toList()))

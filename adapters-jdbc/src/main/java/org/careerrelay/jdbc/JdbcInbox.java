@@ -25,7 +25,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
             DetailColumns.after(
                     Columns.<InboxItem>none()
                             .id("id", InboxItem::id)
-                            .text("company", InboxItem::company)
+                            .key("company", InboxItem::company)
                             .id("referral", InboxItem::referral)
                             .id("person", InboxItem::person)
                             .instant("consented_at", InboxItem::consentedAt)

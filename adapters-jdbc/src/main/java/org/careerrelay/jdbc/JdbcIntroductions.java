@@ -21,15 +21,15 @@ import org.careerrelay.spi.storage.IntroductionStore;
 record JdbcIntroductions(Sql sql) implements IntroductionStore {
 
     private static final Columns<Introduction> STATUS = StatusColumns.of(
-            Columns.<Introduction>none().id("id", Introduction::id).text("partner", Introduction::partner));
+            Columns.<Introduction>none().id("id", Introduction::id).key("partner", Introduction::partner));
 
     static final Table<Introduction> TABLE = Table.of(
             "introduction",
             StatusColumns.of(Columns.<Introduction>none()
                     .id("id", Introduction::id)
-                    .text("partner", Introduction::partner)
+                    .key("partner", Introduction::partner)
                     .int32("programme", Introduction::programme)
-                    .text("request_key", introduction -> introduction.order().requestKey())
+                    .key("request_key", introduction -> introduction.order().requestKey())
                     .text("job_order", introduction -> IntroductionJson.write(introduction.order()))
                     .text("terms", introduction -> IntroductionJson.write(introduction.terms()))
                     .int64("credit", Introduction::credit)
@@ -47,11 +47,13 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
             + TABLE.columns().names("") + ") SELECT v.tenant, "
             + TABLE.columns().names("v.") + " FROM ("
             + TABLE.source()
-            + """
-            ) v
-            WHERE NOT EXISTS (SELECT 1 FROM {introduction} t WHERE t.tenant = v.tenant AND t.id = v.id AND t.partner = v.partner)
-              AND NOT EXISTS (SELECT 1 FROM {introduction} t
-                              WHERE t.tenant = v.tenant AND t.partner = v.partner AND t.request_key = v.request_key)""";
+            + ") v";
+
+    private static final String SAME = """
+            SELECT 1 FROM {introduction} t WHERE t.tenant = v.tenant AND t.id = v.id AND t.partner = v.partner
+            UNION ALL
+            SELECT 1 FROM {introduction} t
+                WHERE t.tenant = v.tenant AND t.partner = v.partner AND t.request_key = v.request_key""";
 
     private static final Change UPDATE = new Change(
             "introduction",
@@ -62,7 +64,7 @@ record JdbcIntroductions(Sql sql) implements IntroductionStore {
 
     @Override
     public boolean insert(TenantId tenant, Introduction introduction) {
-        return sql.insertUnlessThere(INSERT, tenant, TABLE.columns().batch(List.of(introduction)));
+        return sql.insertUnlessThere(INSERT, SAME, tenant, TABLE.columns().batch(List.of(introduction)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.careerrelay.jdbc;
 
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a {@link JdbcStorage} names its tables and spreads its tries. Each method returns a changed copy.
@@ -12,8 +13,14 @@ import java.util.random.RandomGenerator;
  *     from it. It is used by several threads at once
  * @param route the number of this database among those of a {@link RoutedStorage}, from which follow the numbers of its tenants; 0 for the
  *     first or only one
+ * @param dialect the database, or null to find it out from what the driver says
  */
-public record JdbcOptions(String schema, String prefix, RandomGenerator random, int route) {
+public record JdbcOptions(
+        String schema,
+        String prefix,
+        RandomGenerator random,
+        int route,
+        @Nullable SqlDialect dialect) {
 
     /**
      * Seeded, since only the spread matters: of transactions that collide one always wins, so two engines cannot keep each other out.
@@ -21,7 +28,7 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random, 
     private static final long SEED = 20_261_121L;
 
     /** One source for all: of sources that begin anew for each joined transaction every first number would be the same. */
-    private static final JdbcOptions DEFAULTS = new JdbcOptions("", "cr_", new Random(SEED), 0);
+    private static final JdbcOptions DEFAULTS = new JdbcOptions("", "cr_", new Random(SEED), 0, null);
 
     /** Checks the names. */
     public JdbcOptions {
@@ -48,7 +55,7 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random, 
      * @throws IllegalArgumentException when it is no such name
      */
     public JdbcOptions schema(String value) {
-        return new JdbcOptions(value, prefix, random, route);
+        return new JdbcOptions(value, prefix, random, route, dialect);
     }
 
     /**
@@ -59,7 +66,7 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random, 
      * @throws IllegalArgumentException when it is no such prefix
      */
     public JdbcOptions prefix(String value) {
-        return new JdbcOptions(schema, value, random, route);
+        return new JdbcOptions(schema, value, random, route, dialect);
     }
 
     /**
@@ -69,7 +76,7 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random, 
      * @return the changed options
      */
     public JdbcOptions random(RandomGenerator value) {
-        return new JdbcOptions(schema, prefix, value, route);
+        return new JdbcOptions(schema, prefix, value, route, dialect);
     }
 
     /**
@@ -80,7 +87,17 @@ public record JdbcOptions(String schema, String prefix, RandomGenerator random, 
      * @throws IllegalArgumentException when it is no such number
      */
     public JdbcOptions route(int value) {
-        return new JdbcOptions(schema, prefix, random, value);
+        return new JdbcOptions(schema, prefix, random, value, dialect);
+    }
+
+    /**
+     * With a database: for drivers and proxies that call it by another name.
+     *
+     * @param value the database
+     * @return the changed options
+     */
+    public JdbcOptions dialect(SqlDialect value) {
+        return new JdbcOptions(schema, prefix, random, route, value);
     }
 
     Naming naming() {

@@ -2,6 +2,7 @@ package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,6 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             OWNER + ", CAST(? AS VARCHAR) AS new_code, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time",
             "parked = TRUE, code = r.new_code, parked_at = r.at_time, lease_owner = NULL, lease_until = NULL");
 
-    private static final Columns<OpaqueId> IDS = Columns.<OpaqueId>none().id("id", id -> id);
     private static final Change REPLAY = new Change(
             "outbox",
             List.of("id"),
@@ -83,6 +83,17 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 SELECT 1 FROM {outbox} t
                 WHERE t.parked = FALSE AND t.kind = ? AND t.tenant = due.tenant AND t.not_before <= ?)
             LIMIT ?""";
+
+    /** Where an update does not tell which rows it changed: by how much more is looked at than is claimed, so that several can claim at once. */
+    private static final int CANDIDATES = 8;
+
+    private static final Change LEASE = new Change(
+            "outbox",
+            List.of("id"),
+            "SELECT CAST(? AS VARCHAR) AS new_owner, CAST(? AS TIMESTAMP WITH TIME ZONE) AS new_until, "
+                    + SETTLED.names("r.") + " FROM {rows}",
+            "TRUE",
+            "attempts = t.attempts + 1, lease_owner = r.new_owner, lease_until = r.new_until");
 
     private static final String STATUS = """
             SELECT COALESCE(SUM(CASE WHEN parked THEN 0 ELSE 1 END), 0), COALESCE(SUM(CASE WHEN parked THEN 1 ELSE 0 END), 0),
@@ -109,6 +120,9 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
         if (kinds.isEmpty()) {
             return List.of();
         }
+        if (!sql.dialect().returnsChanged()) {
+            return lease(tenant, kinds, owner, now, leaseUntil, limit);
+        }
         String due = due(kinds);
         Change claim = claiming(queue(kinds));
         while (true) {
@@ -119,6 +133,55 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 return rows.stream().sorted(ORDER).toList();
             }
         }
+    }
+
+    /**
+     * What is next in the queue is looked for without a lock, more of it than is wanted, and then locked row by row until there is enough: a locking
+     * query in an order would lock all that is due.
+     */
+    private List<OutboxRow> lease(
+            TenantId tenant, Collection<OutboxKind> kinds, String owner, Instant now, Instant leaseUntil, int limit) {
+        String due = due(kinds);
+        List<OutboxRow> rows = sql.query(
+                "SELECT " + COLUMNS.names("t.") + " FROM (" + candidates(kinds) + " LIMIT ?) r STRAIGHT_JOIN {outbox} t"
+                        + " ON t.tenant = r.tenant AND t.id = r.id"
+                        + due.substring(due.indexOf(" WHERE ")) + " LIMIT ?"
+                        + sql.dialect().skipLocked(),
+                JdbcOutbox::read,
+                tenant,
+                now,
+                now,
+                (long) limit * CANDIDATES,
+                tenant,
+                now,
+                now,
+                limit);
+        if (!rows.isEmpty()) {
+            sql.change(LEASE, owner, leaseUntil, SETTLED.batch(ordered(rows)));
+        }
+        return rows.stream()
+                .map(row -> with(row, row.attempts() + 1, row.notBefore()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** By its primary key MariaDB would sort all that a company has waiting, and so it would if the order named what stands still. */
+    static String candidates(Collection<OutboxKind> kinds) {
+        return "SELECT t.tenant, t.id" + due(kinds).replace("{outbox} t", "{outbox} t IGNORE INDEX (PRIMARY)")
+                + " ORDER BY t.not_before, t.id";
+    }
+
+    private static OutboxRow with(OutboxRow row, int attempts, Instant notBefore) {
+        return new OutboxRow(
+                row.tenant(),
+                row.id(),
+                row.kind(),
+                row.destination(),
+                row.subject(),
+                row.note(),
+                attempts,
+                notBefore,
+                row.traceparent());
     }
 
     @Override
@@ -152,15 +215,13 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
 
     @Override
     public List<OutboxRow> replay(TenantId tenant, Collection<OpaqueId> ids, Instant notBefore) {
-        return ids.isEmpty()
-                ? List.of()
-                : sql.change(
-                        REPLAY,
-                        COLUMNS.names(""),
-                        JdbcOutbox::read,
-                        tenant,
-                        notBefore,
-                        IDS.batch(ids.stream().distinct().sorted().toList()));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<OutboxRow> rows =
+                sql.change(REPLAY, COLUMNS.names(""), JdbcOutbox::read, tenant, notBefore, RowKeys.batch(ids));
+        Instant stored = notBefore.truncatedTo(ChronoUnit.MICROS);
+        return rows.stream().map(row -> with(row, 0, stored)).toList();
     }
 
     @Override

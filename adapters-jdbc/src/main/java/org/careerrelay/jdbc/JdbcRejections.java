@@ -25,7 +25,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
             "rejection",
             Columns.<StoredRejection>none()
                     .id("id", StoredRejection::id)
-                    .text("application", StoredRejection::application)
+                    .key("application", StoredRejection::application)
                     .bytes("fingerprint", StoredRejection::fingerprint)
                     .id("person", StoredRejection::person)
                     .instant("decided_at", StoredRejection::decidedAt)

@@ -29,6 +29,15 @@ record JdbcSettings(Sql sql) implements SettingStore {
                    CAST(? AS VARCHAR)
             FROM {setting} WHERE tenant = ? AND name = ?""";
 
+    private static final String CREATE_PROGRAMME = """
+            INSERT INTO {programme} (tenant, programme, agency, created_at)
+            SELECT v.* FROM (SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS INTEGER) AS programme, CAST(? AS VARCHAR) AS agency,
+                    CAST(? AS TIMESTAMP WITH TIME ZONE) AS created_at) v""";
+
+    private static final String SAME_PROGRAMME = """
+            SELECT 1 FROM {programme} t
+                WHERE t.tenant = v.tenant AND (t.programme = v.programme OR t.agency = v.agency)""";
+
     private static final String CREATE_BALANCE = """
             INSERT INTO {balance} (tenant, programme, last_sequence, counted, progress, granted, revoked, reserved, consumed,
                                    expired, grants, cycle_threshold, cycle_grant)
@@ -38,7 +47,8 @@ record JdbcSettings(Sql sql) implements SettingStore {
     public int put(TenantId tenant, Instant effectiveFrom, Setting setting) {
         String name = setting.settingName();
         String body = SettingJson.write(setting);
-        return sql.insertNext(PUT, "version", tenant, name, effectiveFrom, effectiveFrom, body, tenant, name);
+        return sql.insertNext(
+                PUT, "version", tenant, new KeyText(name), effectiveFrom, effectiveFrom, body, tenant, name);
     }
 
     /** Ordered here: a database orders texts by its own collation. */
@@ -113,12 +123,8 @@ record JdbcSettings(Sql sql) implements SettingStore {
         int number =
                 programmes(tenant).stream().mapToInt(ProgrammeKey::number).max().orElse(0) + 1;
         // In a host's transaction above READ COMMITTED, what is read after the lock may be older than the lock.
-        boolean created = sql.insertUnlessThere(
-                "INSERT INTO {programme} (tenant, programme, agency, created_at) VALUES (?, ?, ?, ?)",
-                tenant,
-                number,
-                agency,
-                now);
+        boolean created =
+                sql.insertUnlessThere(CREATE_PROGRAMME, SAME_PROGRAMME, tenant, number, new KeyText(agency), now);
         if (!created) {
             throw sql.refusal("a programme that was just not there is there");
         }

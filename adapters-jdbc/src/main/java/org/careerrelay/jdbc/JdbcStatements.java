@@ -22,9 +22,11 @@ record JdbcStatements(Sql sql) implements StatementStore {
     private static final String KEEP = """
             INSERT INTO {statement} (tenant, partner, month_begin, side, body)
             SELECT v.* FROM (SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS VARCHAR) AS partner, CAST(? AS DATE) AS month_begin,
-                    CAST(? AS VARCHAR) AS side, CAST(? AS VARCHAR) AS body) v
-            WHERE NOT EXISTS (SELECT 1 FROM {statement} t WHERE t.tenant = v.tenant AND t.partner = v.partner
-                              AND t.month_begin = v.month_begin AND t.side = v.side)""";
+                    CAST(? AS VARCHAR) AS side, CAST(? AS VARCHAR) AS body) v""";
+
+    private static final String SAME_STATEMENT = """
+            SELECT 1 FROM {statement} t WHERE t.tenant = v.tenant AND t.partner = v.partner
+                AND t.month_begin = v.month_begin AND t.side = v.side""";
 
     /** Two keys at once: a merge by one of them would meet the other, so the row is selected only where neither is there. */
     private static final String APPEND = """
@@ -33,9 +35,11 @@ record JdbcStatements(Sql sql) implements StatementStore {
             SELECT v.* FROM (SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS VARCHAR) AS partner, CAST(? AS DATE) AS month_begin,
                     CAST(? AS INTEGER) AS sequence, CAST(? AS VARCHAR) AS step_key, CAST(? AS VARCHAR) AS state,
                     CAST(? AS VARCHAR) AS actor, CAST(? AS VARCHAR) AS note, CAST(? AS VARCHAR) AS items,
-                    CAST(? AS TIMESTAMP WITH TIME ZONE) AS happened_at) v
-            WHERE NOT EXISTS (SELECT 1 FROM {settlement_step} t WHERE t.tenant = v.tenant AND t.partner = v.partner
-                              AND t.month_begin = v.month_begin AND (t.sequence = v.sequence OR t.step_key = v.step_key))""";
+                    CAST(? AS TIMESTAMP WITH TIME ZONE) AS happened_at) v""";
+
+    private static final String SAME_STEP = """
+            SELECT 1 FROM {settlement_step} t WHERE t.tenant = v.tenant AND t.partner = v.partner
+                AND t.month_begin = v.month_begin AND (t.sequence = v.sequence OR t.step_key = v.step_key)""";
 
     private static final String STEPS = """
             SELECT sequence, happened_at, state, step_key, actor, note, items FROM {settlement_step}
@@ -45,8 +49,9 @@ record JdbcStatements(Sql sql) implements StatementStore {
     public boolean keep(TenantId tenant, String partner, Signed<SettlementStatement> statement) {
         return sql.insertUnlessThere(
                 KEEP,
+                SAME_STATEMENT,
                 tenant,
-                partner,
+                new KeyText(partner),
                 statement.document().month().atDay(1),
                 statement.document().side(),
                 StatementJson.write(statement));
@@ -65,11 +70,12 @@ record JdbcStatements(Sql sql) implements StatementStore {
         SettlementDecision decision = step.decision();
         return sql.insertUnlessThere(
                 APPEND,
+                SAME_STEP,
                 tenant,
-                partner,
+                new KeyText(partner),
                 month.atDay(1),
                 step.sequence(),
-                decision.key(),
+                new KeyText(decision.key()),
                 decision.state(),
                 decision.actor(),
                 decision.note(),

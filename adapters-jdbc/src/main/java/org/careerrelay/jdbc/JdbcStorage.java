@@ -12,7 +12,8 @@ import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.StorageException;
 
 /**
- * Storage on any {@link DataSource} to PostgreSQL (12 and up) or H2 (2.2.220 and up), found out from the driver (design, section 5; H12).
+ * Storage on any {@link DataSource} to PostgreSQL (12 and up), MariaDB (10.6 and up) or H2 (2.2.220 and up), found out from the driver or
+ * given with the options (design, section 5; H12).
  *
  * <p>Each transaction takes one connection and is begun and committed here, at READ COMMITTED; the connection goes back with autocommit and
  * isolation as they were. A pool of one connection is enough, and so is one with autocommit off. A transaction that the database ended for
@@ -41,7 +42,7 @@ public final class JdbcStorage implements Storage {
      *
      * @param dataSource the host's own; it hands out a connection for itself to each caller, none that takes part in a host's transaction
      * @return the storage
-     * @throws StorageException when the database cannot be reached, or is neither PostgreSQL nor H2
+     * @throws StorageException when the database cannot be reached, or is none that {@link SqlDialect} names
      */
     public static JdbcStorage on(DataSource dataSource) {
         return on(dataSource, JdbcOptions.defaults());
@@ -51,14 +52,14 @@ public final class JdbcStorage implements Storage {
      * Storage with options.
      *
      * @param dataSource the host's own; it hands out a connection for itself to each caller, none that takes part in a host's transaction
-     * @param options names and randomness
+     * @param options names, randomness, and the database where the driver does not tell
      * @return the storage
-     * @throws StorageException when the database cannot be reached, or is neither PostgreSQL nor H2
+     * @throws StorageException when the database cannot be reached, or is none that {@link SqlDialect} names
      */
     public static JdbcStorage on(DataSource dataSource, JdbcOptions options) {
         Dialect dialect;
         try (Connection connection = dataSource.getConnection()) {
-            dialect = Dialect.of(connection.getMetaData());
+            dialect = Dialect.of(options.dialect(), connection.getMetaData());
         } catch (SQLException e) {
             throw new StorageException("the database cannot be reached (SQLState " + e.getSQLState() + ")", e);
         }
@@ -75,7 +76,7 @@ public final class JdbcStorage implements Storage {
      * @param connection in the transaction
      * @return storage in that transaction, for {@code CareerRelay.joining}
      * @throws NoTransactionException when the connection's autocommit is on, or it is closed
-     * @throws StorageException when the database is neither PostgreSQL nor H2
+     * @throws StorageException when the database is none that {@link SqlDialect} names
      * @see #transaction(Connection, JdbcOptions)
      */
     public static Storage transaction(Connection connection) {
@@ -97,12 +98,12 @@ public final class JdbcStorage implements Storage {
      * @param options as in {@link #on(DataSource, JdbcOptions)}; keep them, instead of making them anew for each transaction
      * @return storage in that transaction, for {@code CareerRelay.joining}
      * @throws NoTransactionException when the connection's autocommit is on, or it is closed
-     * @throws StorageException when the database is neither PostgreSQL nor H2
+     * @throws StorageException when the database is none that {@link SqlDialect} names
      */
     public static Storage transaction(Connection connection, JdbcOptions options) {
         JoinedTransaction.check(connection);
         try {
-            Dialect dialect = Dialect.of(connection.getMetaData());
+            Dialect dialect = Dialect.of(options.dialect(), connection.getMetaData());
             StatementTexts texts = new StatementTexts(dialect, options.naming());
             return new JoinedTransaction(connection, texts, Transactions.stripe(options.random()));
         } catch (SQLException e) {

@@ -21,8 +21,11 @@ record JdbcTenants(Sql sql) implements TenantStore {
 
     private static final String CREATE = """
             INSERT INTO {tenant} (kind, tenant_key, created_at)
-            SELECT CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS TIMESTAMP WITH TIME ZONE)
-            WHERE NOT EXISTS (SELECT 1 FROM {tenant} WHERE kind = ? AND tenant_key = ?)""";
+            SELECT v.* FROM (SELECT CAST(? AS VARCHAR) AS kind, CAST(? AS VARCHAR) AS tenant_key,
+                    CAST(? AS TIMESTAMP WITH TIME ZONE) AS created_at) v""";
+
+    private static final String SAME_KEY =
+            "SELECT 1 FROM {tenant} t WHERE t.kind = v.kind AND t.tenant_key = v.tenant_key";
 
     @Override
     public Optional<Tenant> find(TenantKind kind, String key) {
@@ -37,7 +40,7 @@ record JdbcTenants(Sql sql) implements TenantStore {
     @Override
     public Tenant create(TenantKind kind, String key, Instant now) {
         return find(kind, key).orElseGet(() -> {
-            boolean created = sql.insertUnlessThere(CREATE, kind, key, now, kind, key);
+            boolean created = sql.insertUnlessThere(CREATE, SAME_KEY, kind, new KeyText(key), now);
             Tenant tenant =
                     find(kind, key).orElseThrow(() -> sql.refusal("a tenant that was just created is not there"));
             if (created) {

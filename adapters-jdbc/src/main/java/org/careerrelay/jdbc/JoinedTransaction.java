@@ -22,6 +22,7 @@ final class JoinedTransaction implements Storage {
     private final Connection connection;
     private final StatementTexts texts;
     private final int stripe;
+    private @Nullable StatementTexts joining;
     private @Nullable Throwable failure;
 
     JoinedTransaction(Connection connection, StatementTexts texts, int stripe) {
@@ -50,7 +51,7 @@ final class JoinedTransaction implements Storage {
             throw new StorageException("the transaction has failed before and is to be rolled back", failure);
         }
         check(connection);
-        Sql sql = new Sql(connection, texts, stripe);
+        Sql sql = new Sql(connection, joining(), stripe);
         try {
             T result = work.with(new JdbcUnit(sql));
             sql.flush();
@@ -74,6 +75,18 @@ final class JoinedTransaction implements Storage {
         } finally {
             sql.end();
         }
+    }
+
+    /** Found out once, when something is to be stored or read. */
+    private StatementTexts joining() {
+        if (joining == null) {
+            try {
+                joining = texts.joining(connection);
+            } catch (SQLException e) {
+                throw new StorageException("the connection cannot be used (SQLState " + e.getSQLState() + ")", e);
+            }
+        }
+        return joining;
     }
 
     private RuntimeException translated(RuntimeException thrown) {

@@ -24,15 +24,6 @@ final class Migrator {
     /** A script is run again when another instance made the same object at the same moment: about once per object at worst. */
     private static final int TRIES = 100;
 
-    private static final String HISTORY = """
-            CREATE TABLE IF NOT EXISTS ${schema}${prefix}schema_history (
-                version integer NOT NULL,
-                script varchar(200) NOT NULL,
-                checksum varchar(64) NOT NULL,
-                applied_at timestamp with time zone DEFAULT CURRENT_TIMESTAMP NOT NULL,
-                CONSTRAINT ${prefix}schema_history_pk PRIMARY KEY (version)
-            )""";
-
     private static final Logger LOG = LoggerFactory.getLogger(Migrator.class);
 
     private final DataSource dataSource;
@@ -48,6 +39,7 @@ final class Migrator {
     }
 
     /** Up to a version; what was applied before is left alone. */
+    @SuppressWarnings("try") // the guard is held, not used
     void migrate(int version) {
         List<Migration> scripts = Migration.all(dialect);
         if (version < 1 || version > scripts.size()) {
@@ -57,9 +49,10 @@ final class Migrator {
             try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), dialect)) {
                 Connection connection = transaction.begin();
                 dialect.begin(connection);
-                dialect.guardMigration(connection, naming);
-                apply(connection, scripts.subList(0, version));
-                transaction.commit();
+                try (Dialect.MigrationGuard guard = dialect.guardMigration(connection, naming)) {
+                    apply(connection, scripts.subList(0, version));
+                    transaction.commit();
+                }
                 return;
             } catch (SQLException e) {
                 if (attempt == TRIES || !dialect.meetsMigration(e)) {
@@ -103,7 +96,7 @@ final class Migrator {
             if (!naming.schema().isEmpty()) {
                 out.write(createSchema() + ";\n\n");
             }
-            out.write(naming.script(HISTORY) + ";\n\n");
+            out.write(naming.script(dialect.history()) + ";\n\n");
             for (Migration migration : Migration.all(dialect)) {
                 out.write(naming.script(migration.text()) + "\n");
                 if (isFirstOfRoute(migration)) {
@@ -170,7 +163,7 @@ final class Migrator {
         AppliedVersions versions = AppliedVersions.read(connection, dialect, naming);
         check(versions);
         if (!versions.history()) { // an attempt to create what exists may need a right too
-            execute(connection, naming.script(HISTORY));
+            execute(connection, naming.script(dialect.history()));
         }
         Map<Integer, String> applied = AppliedVersions.checksums(connection, naming);
         for (Migration migration : scripts) {
@@ -211,9 +204,9 @@ final class Migrator {
         if (naming.schema().isEmpty()) {
             return true;
         }
-        try (ResultSet schemas = connection.getMetaData().getSchemas()) {
+        try (ResultSet schemas = dialect.schemas(connection.getMetaData())) {
             while (schemas.next()) {
-                if (schemas.getString("TABLE_SCHEM").toLowerCase(Locale.ROOT).equals(naming.schema())) {
+                if (schemas.getString(1).toLowerCase(Locale.ROOT).equals(naming.schema())) {
                     return true;
                 }
             }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 12 and up. */
-record PostgreSql() implements Dialect {
+record PostgreSql() implements ArrayDialect {
 
     /** For this transaction only: a setting of the session would stay behind a pooler that shares sessions between transactions. */
     private static final String ISOLATION = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED";
@@ -104,7 +104,7 @@ record PostgreSql() implements Dialect {
         Object[] elements = switch (type) {
             case INT -> Arrays.copyOf(values, values.length, Integer[].class);
             case LONG -> Arrays.copyOf(values, values.length, Long[].class);
-            case TEXT -> Arrays.copyOf(values, values.length, String[].class);
+            case TEXT, KEY -> Arrays.copyOf(values, values.length, String[].class);
             case BYTES -> Arrays.copyOf(values, values.length, byte[][].class);
             case INSTANT -> timestamps(values);
             case ID, DATE -> values;
@@ -194,11 +194,12 @@ record PostgreSql() implements Dialect {
     }
 
     @Override
-    public void guardMigration(Connection connection, Naming naming) throws SQLException {
+    public MigrationGuard guardMigration(Connection connection, Naming naming) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtext(?))")) {
             statement.setString(1, "career-relay/" + naming.table(""));
             statement.execute();
         }
+        return () -> {}; // it goes with the transaction
     }
 
     @Override
@@ -233,7 +234,7 @@ record PostgreSql() implements Dialect {
         return switch (type) {
             case INT -> "int4";
             case LONG -> "int8";
-            case TEXT -> "text";
+            case TEXT, KEY -> "text";
             case ID -> "uuid";
             case BYTES -> "bytea";
             case INSTANT -> "timestamptz";

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.UUID;
 import org.careerrelay.model.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The row on which a result stands, in the words of the vocabulary. Columns count from 1.
  *
  * @param result the result
+ * @param dialect how ids and instants lie in it
  */
-record Row(ResultSet result) {
+record Row(ResultSet result, Dialect dialect) {
 
     /**
      * Makes a value of a row.
@@ -25,6 +24,10 @@ record Row(ResultSet result) {
     @FunctionalInterface
     interface Reader<T> {
         T read(Row row) throws SQLException;
+    }
+
+    boolean bool(int column) throws SQLException {
+        return result.getBoolean(column);
     }
 
     int int32(int column) throws SQLException {
@@ -73,8 +76,7 @@ record Row(ResultSet result) {
 
     @Nullable
     OpaqueId idOrNull(int column) throws SQLException {
-        UUID value = result.getObject(column, UUID.class);
-        return value == null ? null : new OpaqueId(value.getMostSignificantBits(), value.getLeastSignificantBits());
+        return dialect.id(result, column);
     }
 
     Instant instant(int column) throws SQLException {
@@ -83,8 +85,7 @@ record Row(ResultSet result) {
 
     @Nullable
     Instant instantOrNull(int column) throws SQLException {
-        OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+        return dialect.instant(result, column);
     }
 
     LocalDate date(int column) throws SQLException {

@@ -34,6 +34,7 @@ final class Sql {
     private final Map<Object, Gathering<?>> gathered = new LinkedHashMap<>();
     private boolean ended;
     private boolean written;
+    private boolean locked;
 
     Sql(Connection connection, StatementTexts texts, int stripe) {
         this.connection = connection;
@@ -77,7 +78,7 @@ final class Sql {
 
     /** Reads. */
     <T> List<T> list(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
-        return run(template, statement -> read(statement, reader), false, parameters);
+        return query(locked || written ? dialect().reading(template) : template, reader, parameters);
     }
 
     /** Reads at most one row. */
@@ -88,11 +89,21 @@ final class Sql {
 
     /** Reads the rows of {@code t} and keeps others from changing them until the transaction ends. */
     <T> List<T> lock(String template, String key, Row.Reader<T> reader, @Nullable Object... parameters) {
-        return list(template + dialect().lock(key), reader, parameters);
+        locked = true;
+        return query(template + dialect().lock(key), reader, parameters);
+    }
+
+    /** Reads with a statement that says itself which rows it locks. */
+    <T> List<T> query(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
+        return run(template, statement -> read(statement, reader), false, parameters);
     }
 
     /** Reads together with the next statement that somebody waits for, which includes whoever asks for these rows. */
     <T> Supplier<List<T>> listLater(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
+        return queryLater(locked || written ? dialect().reading(template) : template, reader, parameters);
+    }
+
+    private <T> Supplier<List<T>> queryLater(String template, Row.Reader<T> reader, @Nullable Object... parameters) {
         Pending<List<T>> reading = new Pending<>(template, parameters, false, statement -> read(statement, reader));
         writeGathered();
         add(reading);
@@ -104,7 +115,8 @@ final class Sql {
 
     /** The same for rows of {@code t} that are locked. */
     <T> Supplier<List<T>> lockLater(String template, String key, Row.Reader<T> reader, @Nullable Object... parameters) {
-        return listLater(template + dialect().lock(key), reader, parameters);
+        locked = true;
+        return queryLater(template + dialect().lock(key), reader, parameters);
     }
 
     /** Writes; returns how many rows. */
@@ -256,9 +268,9 @@ final class Sql {
         }
     }
 
-    /** Inserts the one row that the template selects unless its key is there; returns whether it was inserted. */
-    boolean insertUnlessThere(String insertion, @Nullable Object... parameters) {
-        return writeOver(dialect().ignoring(insertion), parameters) == 1;
+    /** Inserts the one row that the template selects as {@code v} unless a row of its keys is there; returns whether it was inserted. */
+    boolean insertUnlessThere(String insertion, String unless, @Nullable Object... parameters) {
+        return writeOver(dialect().ignoring(insertion, unless), parameters) == 1;
     }
 
     /** Updates or deletes; returns how many rows. */
@@ -269,7 +281,24 @@ final class Sql {
     /** Updates or deletes; returns columns of the rows. */
     <R> List<R> change(Change change, String columns, Row.Reader<R> reader, @Nullable Object... parameters) {
         written = true;
-        return list(dialect().change(change, columns), reader, parameters);
+        return dialect().returnsChanged()
+                ? query(dialect().change(change, columns), reader, parameters)
+                : changeHeld(change, columns, reader, parameters);
+    }
+
+    /** Every row that the change finds is locked first, whether its guard holds or not: so the guard says the same when the change comes. */
+    private <R> List<R> changeHeld(
+            Change change, String columns, Row.Reader<R> reader, @Nullable Object... parameters) {
+        int guard = columns.split(",", -1).length + 1;
+        List<Optional<R>> found = query(
+                dialect().hold(change, columns),
+                row -> row.bool(guard) ? Optional.of(reader.read(row)) : Optional.empty(),
+                parameters);
+        List<R> held = found.stream().flatMap(Optional::stream).toList();
+        if (!held.isEmpty() && change(change, parameters) > held.size()) {
+            throw failed(new RelayConflictException("a row appeared between two statements", true));
+        }
+        return held;
     }
 
     private void putOff(
@@ -369,44 +398,38 @@ final class Sql {
         int index = from;
         for (Object parameter : parameters) {
             if (parameter instanceof Batch<?> batch) {
-                index = bind(statement, index, batch);
+                check(batch);
+                index = dialect().bind(statement, index, batch);
             } else {
-                Object value = Values.toSql(parameter);
-                check(value);
-                statement.setObject(index, value);
+                check(parameter, parameter instanceof KeyText);
+                statement.setObject(index, dialect().parameter(parameter));
                 index++;
             }
         }
         return index;
     }
 
-    private <T> int bind(PreparedStatement statement, int from, Batch<T> batch) throws SQLException {
-        int index = from;
+    private <T> void check(Batch<T> batch) {
         for (Columns.Column<T> column : batch.columns().list()) {
-            @Nullable Object[] values = batch.values(column);
-            for (Object value : values) {
-                check(value);
+            if (column.type() == ColumnType.TEXT || column.type() == ColumnType.KEY) {
+                for (T row : batch.rows()) {
+                    check(column.value().apply(row), column.type() == ColumnType.KEY);
+                }
             }
-            if (batch.isSingle()) {
-                statement.setObject(index, values[0]);
-            } else {
-                statement.setArray(index, dialect().array(connection, column.type(), values));
-            }
-            index++;
         }
-        return index;
     }
 
     /** Refused before the database is asked: its own refusal would fail the whole transaction, which may be the host's. */
-    private void check(@Nullable Object value) {
-        if (value instanceof String text && !dialect().keeps(text)) {
+    private void check(@Nullable Object value, boolean inKey) {
+        if ((value instanceof String || value instanceof KeyText)
+                && !(inKey ? dialect().keepsInKey(value.toString()) : dialect().keeps(value.toString()))) {
             throw refusal("a text that the database cannot keep");
         }
     }
 
-    private static <T> List<T> read(PreparedStatement statement, Row.Reader<T> reader) throws SQLException {
+    private <T> List<T> read(PreparedStatement statement, Row.Reader<T> reader) throws SQLException {
         try (ResultSet result = statement.getResultSet()) {
-            Row row = new Row(result);
+            Row row = new Row(result, dialect());
             List<T> rows = new ArrayList<>();
             while (result.next()) {
                 rows.add(reader.read(row));

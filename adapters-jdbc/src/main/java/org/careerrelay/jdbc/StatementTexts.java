@@ -1,5 +1,7 @@
 package org.careerrelay.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +39,12 @@ final class StatementTexts {
         return settings;
     }
 
+    /** The same for a transaction of the host's. */
+    StatementTexts joining(Connection connection) throws SQLException {
+        Dialect joining = dialect.joining(connection);
+        return joining.equals(dialect) ? this : new StatementTexts(joining, naming);
+    }
+
     /** Templates that go together, with names and rows filled in. */
     String of(List<Pending<?>> together) {
         List<Key> keys = new ArrayList<>(together.size());
@@ -55,7 +63,7 @@ final class StatementTexts {
     }
 
     private String render(Key key) {
-        Matcher matcher = ROWS.matcher(key.template());
+        Matcher matcher = ROWS.matcher(dialect.translate(key.template()));
         StringBuilder text = new StringBuilder();
         for (Rows rows : key.rows()) {
             if (!matcher.find()) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.careerrelay.spi.storage.RelayConflictException;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.StorageException;
 
@@ -17,9 +18,6 @@ final class Transactions {
     private static final long FIRST_PAUSE_MICROS = 500;
     private static final int DOUBLINGS = 7;
     private static final int STRIPES = 8;
-
-    /** Of class 40 too, but the transaction may have been committed: it must not be run again. */
-    private static final String OUTCOME_UNKNOWN = "40003";
 
     private final DataSource dataSource;
     private final StatementTexts texts;
@@ -86,11 +84,14 @@ final class Transactions {
         return random.nextInt(STRIPES);
     }
 
-    /** Class 40: the database ended the transaction for another's sake, and it may succeed when it is run again. */
-    private static boolean isConflict(Throwable failure) {
+    /** The database ended the transaction for another's sake, or we did: it may succeed when it is run again. */
+    private boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith("40") && !sql.getSQLState().equals(OUTCOME_UNKNOWN);
+            if (cause instanceof RelayConflictException conflict && conflict.getCause() == null) {
+                return conflict.retryable();
+            }
+            if (cause instanceof SQLException sql) {
+                return texts.dialect().isRolledBack(sql);
             }
         }
         return false;

@@ -27,6 +27,9 @@ final class Values {
         if (value instanceof TenantId tenant) {
             return tenant.number();
         }
+        if (value instanceof KeyText text) {
+            return text.value();
+        }
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }

@@ -122,6 +122,21 @@ record Ats(DataSource pool, CareerRelay relay, MemoryMail mail, MemoryAgency age
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 
+    static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    /** The host does not wait for locks: a second is the least that MariaDB knows. */
+    static void beImpatient(Connection connection) throws SQLException {
+        run(
+                connection,
+                isPostgres(connection)
+                        ? "SET LOCAL lock_timeout = '50ms'"
+                        : TestDatabase.isMariaDb(connection)
+                                ? "SET innodb_lock_wait_timeout = 1"
+                                : "SET LOCK_TIMEOUT 50");
+    }
+
     /** The host goes on: in PostgreSQL this fails after any statement of the transaction has. */
     static void useAgain(Connection connection) throws SQLException {
         run(connection, "SELECT COUNT(*) FROM application");

@@ -21,9 +21,12 @@ abstract class Databases {
     private final List<HikariDataSource> pools = new ArrayList<>();
 
     static Stream<Arguments> each() {
-        return Stream.<Named<Supplier<TestDatabase>>>of(
-                        Named.of("PostgreSQL", TestDatabase::postgres), Named.of("H2", TestDatabase::h2InMemory))
-                .map(Arguments::of);
+        List<Named<Supplier<TestDatabase>>> databases = new ArrayList<>(
+                List.of(Named.of("PostgreSQL", TestDatabase::postgres), Named.of("H2", TestDatabase::h2InMemory)));
+        if (MariaDbServer.isInstalled()) {
+            databases.add(Named.of("MariaDB", TestDatabase::mariaDb));
+        }
+        return databases.stream().map(Arguments::of);
     }
 
     final TestDatabase open(Supplier<TestDatabase> supplier) {
@@ -40,7 +43,7 @@ abstract class Databases {
 
     static Dialect dialect(DataSource pool) {
         try (Connection connection = pool.getConnection()) {
-            return Dialect.of(connection.getMetaData());
+            return Dialect.of(null, connection.getMetaData());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

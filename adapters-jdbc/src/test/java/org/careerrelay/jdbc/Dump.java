@@ -27,11 +27,13 @@ final class Dump {
 
     private final Connection connection;
     private final boolean postgres;
+    private final boolean mariaDb;
     private final StringBuilder text = new StringBuilder();
 
     private Dump(Connection connection) throws SQLException {
         this.connection = connection;
         this.postgres = Ats.isPostgres(connection);
+        this.mariaDb = TestDatabase.isMariaDb(connection);
     }
 
     /** All tables whose names begin with a prefix, but for those that the scripts themselves write to. */
@@ -78,8 +80,9 @@ final class Dump {
         try (Statement statement = connection.createStatement();
                 ResultSet last = statement.executeQuery("SELECT COALESCE(MAX(" + column + "), 0) FROM " + table)) {
             last.next();
-            text.append("ALTER TABLE ").append(table).append(" ALTER COLUMN ").append(column);
-            text.append(" RESTART WITH ").append(last.getLong(1) + 1).append(";\n");
+            text.append("ALTER TABLE ").append(table);
+            text.append(mariaDb ? " AUTO_INCREMENT = " : " ALTER COLUMN " + column + " RESTART WITH ");
+            text.append(last.getLong(1) + 1).append(";\n");
         }
     }
 
@@ -92,10 +95,17 @@ final class Dump {
             case Types.BIT -> String.valueOf(rows.getBoolean(column));
             case Types.DATE -> "DATE '" + rows.getString(column) + "'";
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE ->
-                "TIMESTAMP WITH TIME ZONE '" + instant(rows, column) + "'";
-            case Types.BINARY, Types.VARBINARY -> bytes(rows.getBytes(column));
-            default -> "'" + rows.getString(column).replace("'", "''") + "'";
+                mariaDb
+                        ? "'" + rows.getString(column) + "'"
+                        : "TIMESTAMP WITH TIME ZONE '" + instant(rows, column) + "'";
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> bytes(rows.getBytes(column));
+            default -> "'" + text(rows.getString(column)) + "'";
         };
+    }
+
+    private String text(String value) {
+        String quoted = value.replace("'", "''");
+        return mariaDb ? quoted.replace("\\", "\\\\") : quoted;
     }
 
     private static String instant(ResultSet rows, int column) throws SQLException {

@@ -232,7 +232,7 @@ class ExportOnEveryStorageTest extends Databases {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = ?")) {
-            statement.setString(1, connection.getSchema());
+            statement.setString(1, TestDatabase.schema(connection));
             try (ResultSet columns = statement.executeQuery()) {
                 while (columns.next()) {
                     String table = columns.getString(1).toLowerCase(Locale.ROOT).substring("cr_".length());

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -38,6 +39,7 @@ import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -47,9 +49,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FrozenSchemaTest extends Databases {
 
+    /** MariaDB came with version 2: of version 1 there is no database. */
+    static Stream<Arguments> ofVersionOne() {
+        return each().filter(database -> !database.get()[0].toString().contains("MariaDB"));
+    }
+
     @Proves("H18")
     @ParameterizedTest(name = "{0}")
-    @MethodSource("each")
+    @MethodSource("ofVersionOne")
     void aDatabaseOfVersionOneIsMigratedAndWorkGoesOn(Supplier<TestDatabase> database) throws Exception {
         HikariDataSource pool = closing(open(database).pool());
         TestDatabase.execute(pool, frozen("v1-" + folder(pool) + ".sql"));

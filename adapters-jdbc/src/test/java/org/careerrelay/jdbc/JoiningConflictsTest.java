@@ -19,6 +19,7 @@ import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.spi.storage.RelayConflictException;
 import org.careerrelay.spi.storage.StorageException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,7 +38,7 @@ class JoiningConflictsTest extends Hosted {
                 number -> inTransaction(ats, connection -> {
                     boolean first = runs.incrementAndGet() <= 2;
                     Ats.run(connection, "INSERT INTO application VALUES ('host-" + number + "', 'NEW')");
-                    if (!Ats.isPostgres(connection)) {
+                    if (Ats.isH2(connection)) {
                         // H2 does not see that two wait for each other's keys: whoever is less patient loses.
                         Ats.run(connection, "SET LOCK_TIMEOUT " + (number == 0 ? 500 : 30_000));
                     }
@@ -64,7 +65,7 @@ class JoiningConflictsTest extends Hosted {
                     .cause()
                     .isInstanceOfSatisfying(
                             SQLException.class,
-                            cause -> assertThat(cause.getSQLState()).isIn("40P01", "HYT00"));
+                            cause -> assertThat(cause.getSQLState()).isIn("40P01", "HYT00", "40001"));
         });
         assertThat(Tables.count(ats.pool(), "application")).isEqualTo(2);
         assertThat(Tables.count(ats.pool(), "cr_rejection")).isEqualTo(2);
@@ -91,10 +92,14 @@ class JoiningConflictsTest extends Hosted {
                 throw e;
             }
         }));
-        assertThat(failures).singleElement().isInstanceOfSatisfying(RelayConflictException.class, conflict -> {
-            assertThat(conflict.retryable()).isTrue();
-            assertThat(conflict).hasCauseInstanceOf(SQLException.class);
-        });
+        if (readsByLocks(ats)) {
+            assertThat(failures).isEmpty();
+        } else {
+            assertThat(failures).singleElement().isInstanceOfSatisfying(RelayConflictException.class, conflict -> {
+                assertThat(conflict.retryable()).isTrue();
+                assertThat(conflict).hasCauseInstanceOf(SQLException.class);
+            });
+        }
         assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY).entries(0, 10))
                 .hasSize(2);
     }
@@ -114,10 +119,35 @@ class JoiningConflictsTest extends Hosted {
             Ats.settle(ats.joined(connection).company("globex"));
             return ats.joined(connection).company("acme").reject(Ats.rejections(1));
         }));
-        assertThat(runs).hasValue(2);
+        assertThat(runs).hasValue(readsByLocks(ats) ? 1 : 2);
         assertThat(linked(results).repeated()).isTrue();
         assertThat(Tables.count(ats.pool(), "cr_rejection")).isEqualTo(1);
         assertThat(Tables.count(ats.pool(), "cr_programme")).isEqualTo(2);
+    }
+
+    /** As hosts usually have it: the snapshot was taken before the others' commits, and hides them from every read that locks nothing. */
+    @Test
+    @OnMariaDb
+    void a_host_at_repeatable_read_counts_what_was_committed_after_its_snapshot() throws SQLException {
+        Ats ats = ats(TestDatabase::mariaDb);
+        List<Acknowledgement> answers = ats.handedOver(2);
+        try (Connection connection = ats.transaction()) {
+            assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_REPEATABLE_READ);
+            Ats.useAgain(connection);
+            Ats.run(connection, "SELECT COUNT(*) FROM cr_balance");
+            ats.relay().agency(Ats.AGENCY).acknowledge(answers.subList(0, 1));
+            ats.relay().company("acme").reject(List.of(Ats.rejection(7)));
+
+            assertThat(ats.joined(connection).agency(Ats.AGENCY).acknowledge(answers))
+                    .extracting(AcknowledgementResult::outcome)
+                    .containsExactly(Outcome.REPEATED, Outcome.COUNTED);
+            assertThat(linked(ats.joined(connection).company("acme").reject(List.of(Ats.rejection(7))))
+                            .repeated())
+                    .isTrue();
+            connection.commit();
+        }
+        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY).entries(0, 10))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -128,7 +158,7 @@ class JoiningConflictsTest extends Hosted {
         try (Connection holding = ats.transaction();
                 Connection impatient = ats.transaction()) {
             ats.joined(holding).agency(Ats.AGENCY).acknowledge(answers.subList(0, 1));
-            Ats.run(impatient, Ats.isPostgres(impatient) ? "SET LOCAL lock_timeout = '50ms'" : "SET LOCK_TIMEOUT 50");
+            Ats.beImpatient(impatient);
             assertThatThrownBy(() -> ats.joined(impatient).agency(Ats.AGENCY).acknowledge(answers.subList(1, 2)))
                     .isInstanceOfSatisfying(
                             RelayConflictException.class,
@@ -139,6 +169,13 @@ class JoiningConflictsTest extends Hosted {
                     .extracting(AcknowledgementResult::outcome)
                     .containsExactly(Outcome.COUNTED);
             impatient.commit();
+        }
+    }
+
+    /** MariaDB has no snapshot at SERIALIZABLE: what was committed is seen, so there is nothing to tell. */
+    private static boolean readsByLocks(Ats ats) throws SQLException {
+        try (Connection connection = ats.pool().getConnection()) {
+            return TestDatabase.isMariaDb(connection);
         }
     }
 

@@ -187,7 +187,7 @@ class JoiningTest extends Hosted {
                 connection.getTransactionIsolation(),
                 connection.isReadOnly(),
                 connection.getHoldability(),
-                connection.getSchema(),
+                TestDatabase.schema(connection),
                 connection.getNetworkTimeout());
     }
 }

@@ -152,14 +152,9 @@ class MigratorTest extends Databases {
     }
 
     private static Set<String> tables(DataSource dataSource) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                ResultSet tables = connection
-                        .getMetaData()
-                        .getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+        try (Connection connection = dataSource.getConnection()) {
             Set<String> names = new TreeSet<>();
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
-            }
+            Tables.names(connection).forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
             return names;
         }
     }

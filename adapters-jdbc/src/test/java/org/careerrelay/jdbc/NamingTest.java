@@ -40,7 +40,8 @@ class NamingTest extends Databases {
         others.removeAll(ours);
         assertThat(others).as("what lies in other schemas").isEqualTo(before);
         assertThat(ours)
-                .hasSizeGreaterThan(90)
+                .hasSizeGreaterThan(
+                        dialect(pool) instanceof MariaDb ? 50 : 90) // primary keys have no names of their own there
                 .allSatisfy(name -> assertThat(name).contains("." + PREFIX));
         TestDatabase.execute(pool, "DROP SCHEMA " + schema + " CASCADE");
     }
@@ -48,8 +49,7 @@ class NamingTest extends Databases {
     /** Tables, indexes, constraints and sequences, as schema and name, but for those that the database names itself. */
     private static Set<String> objects(DataSource dataSource, String schema) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(Ats.isPostgres(connection) ? POSTGRES : H2_OBJECTS)) {
+                PreparedStatement statement = connection.prepareStatement(query(connection))) {
             Set<String> names = new TreeSet<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -62,6 +62,18 @@ class NamingTest extends Databases {
             return names;
         }
     }
+
+    private static String query(Connection connection) throws SQLException {
+        if (Ats.isPostgres(connection)) {
+            return POSTGRES;
+        }
+        return TestDatabase.isMariaDb(connection) ? MARIADB : H2_OBJECTS;
+    }
+
+    private static final String MARIADB = """
+            SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema LIKE 'named%' OR table_schema LIKE 'test%'
+            UNION SELECT index_schema, index_name FROM information_schema.statistics
+            WHERE index_name <> 'PRIMARY' AND (index_schema LIKE 'named%' OR index_schema LIKE 'test%')""";
 
     /** The names of NOT NULL constraints (PostgreSQL 18) begin with the table's, as those of sequences do. */
     private static final String POSTGRES = """

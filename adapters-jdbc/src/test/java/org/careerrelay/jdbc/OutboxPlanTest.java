@@ -8,8 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +39,23 @@ class OutboxPlanTest extends Databases {
         TenantId acme = company(storage, "acme");
         TenantId globex = company(storage, "globex");
         fill(storage, acme, globex);
-        TestDatabase.execute(pool, "ANALYZE");
+        Dialect dialect = dialect(pool);
+        TestDatabase.execute(pool, dialect instanceof MariaDb ? "ANALYZE TABLE cr_outbox" : "ANALYZE");
 
         assertThat(claim(storage, globex)).hasSize(10);
         assertThat(storage.<List<TenantId>>transact(
                         unit -> unit.outbox().tenantsDue(OutboxKind.MAIL, NOW.plusSeconds(2), new TenantId(0), 10)))
                 .containsExactly(acme, globex);
         String plan = plan(pool, globex);
-        assertThat(plan).as(plan).contains("outbox_turn_ix").contains("index").doesNotContain("sort key");
-        if (!plan.contains("index scan using")) {
-            assertThat(plan).as("H2, without a sort").contains("kind = 'mail'").contains("index sorted");
-        } else {
+        assertThat(plan)
+                .as(plan)
+                .contains("outbox_turn_ix")
+                .contains("index")
+                .doesNotContain("sort key")
+                .doesNotContain("filesort");
+        if (dialect instanceof H2) {
+            assertThat(plan).as("without a sort").contains("kind = 'mail'").contains("index sorted");
+        } else if (dialect instanceof PostgreSql) {
             assertThat(plan).containsPattern("index cond: \\(.*kind = 'mail'.*tenant = .*not_before <= ");
         }
     }
@@ -88,8 +92,11 @@ class OutboxPlanTest extends Databases {
     private static String plan(HikariDataSource pool, TenantId tenant) throws SQLException {
         String query = JdbcOptions.defaults()
                 .naming()
-                .render("SELECT t.tenant, t.id" + JdbcOutbox.queue(Set.of(OutboxKind.MAIL)));
-        OffsetDateTime later = NOW.plusSeconds(60).atOffset(ZoneOffset.UTC);
+                .render(
+                        dialect(pool) instanceof MariaDb
+                                ? JdbcOutbox.candidates(Set.of(OutboxKind.MAIL))
+                                : "SELECT t.tenant, t.id" + JdbcOutbox.queue(Set.of(OutboxKind.MAIL)));
+        Object later = dialect(pool).parameter(NOW.plusSeconds(60));
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement("EXPLAIN " + query + " LIMIT 200")) {
             statement.setInt(1, tenant.number());
@@ -98,7 +105,9 @@ class OutboxPlanTest extends Databases {
             List<String> lines = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    lines.add(result.getString(1));
+                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                        lines.add(String.valueOf(result.getString(i)));
+                    }
                 }
             }
             return String.join("\n", lines).toLowerCase(Locale.ROOT);

@@ -43,7 +43,7 @@ final class Tables {
         List<String> names = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = ? ORDER BY table_name")) {
-            statement.setString(1, connection.getSchema());
+            statement.setString(1, TestDatabase.schema(connection));
             try (ResultSet tables = statement.executeQuery()) {
                 while (tables.next()) {
                     names.add(tables.getString(1));

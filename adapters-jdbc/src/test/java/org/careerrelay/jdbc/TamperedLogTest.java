@@ -34,7 +34,6 @@ class TamperedLogTest extends Databases {
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00.123456Z");
     private static final int EVENTS = 1200;
     private static final Naming NAMES = new Naming("", "cr_");
-    private static final String ZEROS = "'00000000-0000-0000-0000-000000000000'";
 
     /** What is done to the tables, and what has to be told. */
     record Deed(String name, Broken told, String... sql) {
@@ -51,6 +50,9 @@ class TamperedLogTest extends Databases {
 
     private static Stream<Deed> everyDeed(Arguments database) {
         boolean postgres = database.get()[0].toString().contains("PostgreSQL");
+        String zeros = database.get()[0].toString().contains("MariaDB")
+                ? "X'" + "00".repeat(16) + "'"
+                : "'00000000-0000-0000-0000-000000000000'";
         String otherHash = postgres ? "decode(repeat('00', 32), 'hex')" : "X'" + "00".repeat(32) + "'";
         return Stream.of(
                 new Deed(
@@ -71,8 +73,8 @@ class TamperedLogTest extends Databases {
                 new Deed(
                         "subject",
                         altered(1001),
-                        "UPDATE {event} SET subject = " + ZEROS + " WHERE event_number = 1001"),
-                new Deed("id", altered(1), "UPDATE {event} SET id = " + ZEROS + " WHERE event_number = 1"),
+                        "UPDATE {event} SET subject = " + zeros + " WHERE event_number = 1001"),
+                new Deed("id", altered(1), "UPDATE {event} SET id = " + zeros + " WHERE event_number = 1"),
                 new Deed("hash", altered(8), "UPDATE {event} SET hash = " + otherHash + " WHERE event_number = 8"),
                 new Deed(
                         "last hash",
