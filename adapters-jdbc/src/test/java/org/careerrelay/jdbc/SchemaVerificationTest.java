@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link JdbcStorage#verify()} says of schemas that are as they should be, and of those that somebody has changed by hand. */
 class SchemaVerificationTest extends Databases {
@@ -196,6 +197,21 @@ class SchemaVerificationTest extends Databases {
         assertThatThrownBy(storage::migrate)
                 .isInstanceOf(StorageException.class)
                 .hasMessageStartingWith("the tables were made by other means");
+    }
+
+    /** Otherwise what a new script makes could be missing from the check, and nobody would notice. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE VIEW ${schema}${prefix}of_all AS SELECT 1",
+                "ALTER TABLE ${schema}${prefix}outbox DROP COLUMN note",
+                "ALTER TABLE ${schema}${prefix}outbox ALTER COLUMN note DROP NOT NULL",
+                "CREATE TABLE ${schema}${prefix}other (CHECK (1 = 1))"
+            })
+    void aScriptThatTheCheckCannotReadIsRefused(String statement) {
+        Migration script = new Migration(1, "V1__other.sql", statement + ";\n");
+        assertThatThrownBy(() -> ScriptReader.read(List.of(script), new H2()))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
