@@ -1,15 +1,18 @@
 package org.careerrelay;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.export.TenantExport;
+import org.careerrelay.kpi.Recomputations;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.kpi.Recomputation;
 import org.careerrelay.spi.listener.EventArchive;
 
 /** What is kept of one tenant, at the operator's door. Thread-safe. */
@@ -73,5 +76,39 @@ public final class TenantDesk {
      */
     public ChainVerdict verify(ChainHead noted, Iterator<NumberedEvent> archive) {
         return new EventLog(services.engine()).verify(kind, key, noted, archive);
+    }
+
+    /**
+     * Makes a company's figures and ledgers anew from its event log and lays them beside those that are stored, entry by entry (A34, B18). It reads
+     * as of one moment, whatever others write meanwhile, and the whole log. Visits of links are no events: they are not looked at.
+     *
+     * @return what differs
+     * @throws InvalidInputException when there is no such company, or its log was archived: give the archive then
+     */
+    public Recomputation recompute() {
+        return recompute(Collections.emptyIterator());
+    }
+
+    /**
+     * The same of a log whose beginning was archived.
+     *
+     * @param archive the archived events in order, to be gone through once
+     * @return what differs
+     * @throws InvalidInputException when there is no such company, or archived events are missing or not sound
+     */
+    public Recomputation recompute(Iterator<NumberedEvent> archive) {
+        return new Recomputations(services.engine()).of(kind, key, archive);
+    }
+
+    /**
+     * Brings a company's figures to what the log tells; what has happened since it was looked at is kept. The log says that it was done. Ledgers are
+     * left alone: one that differs from its log is a matter for people.
+     *
+     * @param found what {@link #recompute()} found a moment ago
+     * @return false when somebody else has put figures right since: then look again
+     * @throws InvalidInputException when there is no such company
+     */
+    public boolean repair(Recomputation found) {
+        return new Recomputations(services.engine()).repair(kind, key, found);
     }
 }

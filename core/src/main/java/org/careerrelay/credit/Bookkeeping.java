@@ -100,6 +100,10 @@ public final class Bookkeeping {
         details.put("agency", contract.programme().agency());
         details.put("sequence", Long.toString(entry.sequence()));
         details.put("amount", Integer.toString(entry.amount()));
+        details.put("contract", Integer.toString(entry.contractVersion()));
+        if (entry.cause() instanceof Cause.OfGrant grant) {
+            details.put("grant", Long.toString(grant.number()));
+        }
         Long credit = entry.credit();
         if (credit != null) {
             details.put("credit", Long.toString(credit));

@@ -96,14 +96,8 @@ final class Draft {
         }
     }
 
-    /** A cycle begins with its first person, under the rule of that moment, and one that nobody is in is closed (A32). */
     private CreditBalance cycled(CreditBalance b) {
-        if (b.progress() <= 0) {
-            return Sums.cycle(b, 0, 0);
-        }
-        return b.cycleThreshold() == 0
-                ? Sums.cycle(b, terms.rule().threshold(), terms.rule().grant())
-                : b;
+        return Sums.cycled(b, terms.rule());
     }
 
     private void change(Credit credit) {

@@ -3,6 +3,7 @@ package org.careerrelay.credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.programme.CreditRule;
 
 /** What one more entry does to a balance: the fold that the stored balance must equal (A19). */
 final class Sums {
@@ -91,5 +92,13 @@ final class Sums {
                 b.grants(),
                 threshold,
                 grant);
+    }
+
+    /** A cycle begins with its first person, under the rule of that moment, and one that nobody is in is closed (A32). */
+    static CreditBalance cycled(CreditBalance b, CreditRule rule) {
+        if (b.progress() <= 0) {
+            return cycle(b, 0, 0);
+        }
+        return b.cycleThreshold() == 0 ? cycle(b, rule.threshold(), rule.grant()) : b;
     }
 }

@@ -81,5 +81,7 @@ public enum EventType {
     /** Both sides agreed on what to make of a dispute. */
     SETTLEMENT_RESOLVED,
     /** The other side's statement of a month was received. */
-    STATEMENT_RECEIVED
+    STATEMENT_RECEIVED,
+    /** Figures were brought to what the log tells. */
+    FIGURES_REPAIRED
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.careerrelay.CareerRelay;
+import org.careerrelay.TenantDesk;
 import org.careerrelay.json.EventJson;
 import org.careerrelay.json.ExportReader;
 import org.careerrelay.json.ExportWriter;
@@ -23,6 +24,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
+import org.careerrelay.model.kpi.Recomputation;
 
 /** The code in the guide on events and on what is taken away. */
 final class LogExample {
@@ -60,6 +62,16 @@ final class LogExample {
                     .verify(ChainHead.empty(), lines.map(EventJson::read).iterator());
         }
         // end
+    }
+
+    static boolean prove(CareerRelay relay) {
+        // guide
+        TenantDesk acme = relay.operator().tenant(TenantKind.COMPANY, "acme");
+        Recomputation found = acme.recompute();
+        found.differences().forEach(System.out::println);
+        boolean repaired = acme.repair(found); // figures only; a ledger is left as it is
+        // end
+        return found.isProven() && repaired;
     }
 
     static Tenant bringIn(CareerRelay relay, Path file) throws IOException {

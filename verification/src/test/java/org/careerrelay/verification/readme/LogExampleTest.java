@@ -36,6 +36,7 @@ class LogExampleTest {
                     .profile(new CompanyProfile("株式会社サンプル", "東京都", "代表取締役", "jobs@example.co.jp", "", "JP"));
             relay.operator().dispatch();
 
+            assertThat(LogExample.prove(relay)).isTrue();
             assertThat(LogExample.takeAway(relay, file)).isEqualTo(5);
             assertThat(LogExample.bringIn(other, file).key()).isEqualTo("acme");
             assertThat(other.operator().events(TenantKind.COMPANY, "acme", 0, 10))

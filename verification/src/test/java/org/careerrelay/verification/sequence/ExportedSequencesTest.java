@@ -16,6 +16,7 @@ import org.careerrelay.json.ExportWriter;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.kpi.Recomputation;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.h2.jdbcx.JdbcDataSource;
@@ -41,9 +42,11 @@ class ExportedSequencesTest {
                     List.of(first, migrated(h2), migrated(server.getPostgresDatabase()), MemoryStorage.create());
             for (String company : companies) {
                 byte[] file = exported(first, company);
+                assertThat(differences(first, company)).as(company).isEmpty();
                 for (Storage next : stations.subList(1, stations.size())) {
                     imported(next, file);
                     assertThat(exported(next, company)).as(company).isEqualTo(file);
+                    assertThat(differences(next, company)).as(company).isEmpty();
                 }
             }
         }
@@ -53,6 +56,16 @@ class ExportedSequencesTest {
         JdbcStorage storage = JdbcStorage.on(database);
         storage.migrate();
         return storage;
+    }
+
+    /** Every entry, every sum and every figure, made anew from the events alone. */
+    private static List<Recomputation.Difference> differences(Storage storage, String company) {
+        try (CareerRelay relay = relay(storage)) {
+            return relay.operator()
+                    .tenant(TenantKind.COMPANY, company)
+                    .recompute()
+                    .differences();
+        }
     }
 
     private static byte[] exported(Storage storage, String company) {

@@ -1,0 +1,190 @@
+package org.careerrelay.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.TenantDesk;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.Recomputation;
+import org.careerrelay.model.kpi.Recomputation.Difference;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Figures and ledgers are what the log tells, and where somebody has changed them it shows. */
+class RecomputationTest extends Databases {
+
+    private static final int CALLERS = 6;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    @Proves({"A34", "B18"})
+    void whatEngineAndLogTellIsTheSameAndAnyOtherRowIsNamed(Supplier<TestDatabase> database) {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        TenantDesk acme = acme(relay);
+        assertThat(acme.recompute().differences()).isEmpty();
+        assertThat(acme.recompute().events()).isGreaterThan(100);
+        assertThat(relay.operator()
+                        .tenant(TenantKind.COMPANY, "globex")
+                        .recompute()
+                        .isProven())
+                .isTrue();
+
+        String own = " WHERE tenant = (SELECT id FROM cr_tenant WHERE tenant_key = 'acme')";
+        String seventh = "UPDATE cr_ledger SET amount = %s" + own + " AND sequence = 7";
+        changed(pool, acme, seventh.formatted(2), new Difference.OfEntry(Ats.AGENCY, 7));
+        TestDatabase.execute(pool, seventh.formatted(1));
+        assertThat(acme.recompute().isProven()).isTrue();
+        changed(
+                pool,
+                acme,
+                "DELETE FROM cr_ledger" + own + " AND sequence = 26",
+                new Difference.OfEntry(Ats.AGENCY, 26));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    @Proves("B18")
+    void sumsBesideALedgerAreProvenToo(Supplier<TestDatabase> database) {
+        HikariDataSource pool = closing(open(database).pool());
+        TenantDesk acme = acme(told(pool));
+        changed(pool, acme, "UPDATE cr_balance SET consumed = consumed + 1", new Difference.OfBalance(Ats.AGENCY));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void figuresAreBroughtToWhatTheLogTellsOnce(Supplier<TestDatabase> database) throws Exception {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        TenantDesk acme = acme(relay);
+        var before = relay.company("acme").kpis(Period.month(2026, 11)).figures();
+        TestDatabase.execute(pool, "UPDATE cr_tally SET amount = amount + 5 WHERE kind = 'COUNTED'");
+        TestDatabase.execute(pool, "DELETE FROM cr_tally WHERE kind = 'CONSENTED'");
+        Recomputation found = acme.recompute();
+        assertThat(found.differences())
+                .extracting(
+                        difference -> ((Difference.OfTally) difference).stored().kind())
+                .contains(TallyKind.CONSENTED, TallyKind.COUNTED)
+                .doesNotContain(TallyKind.ISSUED);
+
+        List<Boolean> repaired = Race.run(CALLERS, caller -> acme.repair(found));
+
+        assertThat(repaired).containsOnlyOnce(true);
+        assertThat(acme.recompute().isProven()).isTrue();
+        assertThat(relay.company("acme").kpis(Period.month(2026, 11)).figures()).isEqualTo(before);
+        relay.operator().dispatch();
+        assertThat(relay.operator().events(TenantKind.COMPANY, "acme", 0, 10_000))
+                .extracting(numbered -> numbered.event().type())
+                .containsOnlyOnce(EventType.FIGURES_REPAIRED);
+        assertThat(acme.repair(acme.recompute())).as("nothing to be put right").isTrue();
+    }
+
+    /** Many count and look at the same time: whatever moment is read, figures, ledger and log are of that moment. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    @Proves("A34")
+    void itHoldsAtEveryMomentWhileACompanyIsBusy(Supplier<TestDatabase> database) throws Exception {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        TenantDesk acme = acme(relay);
+
+        List<Boolean> proven = Race.run(CALLERS, caller -> {
+            boolean all = true;
+            for (int i = 0; i < 12; i++) {
+                if (caller == 0) {
+                    all &= acme.recompute().isProven();
+                } else if (caller == 1) {
+                    relay.operator().dispatch();
+                } else {
+                    relay.company("acme").reject(List.of(Ats.rejection(1000 + 100 * caller + i)));
+                }
+            }
+            return all;
+        });
+
+        assertThat(proven).containsOnly(true);
+        relay.operator().dispatch();
+        assertThat(acme.recompute().differences()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void anArchivedLogProvesTogetherWithItsArchive(Supplier<TestDatabase> database) {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        TenantDesk acme = acme(relay);
+        relay.operator().dispatch();
+        List<NumberedEvent> kept = new ArrayList<>();
+        acme.archive(60, (tenant, block) -> kept.addAll(block));
+        assertThat(kept).hasSize(60);
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(acme::recompute)
+                .satisfies(e -> assertThat(e.violations().get(0).code()).isEqualTo("events.archived"));
+        assertThat(acme.recompute(kept.iterator()).differences()).isEmpty();
+    }
+
+    /** Events that version 1 wrote tell less, and enough. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    @Proves("H20")
+    void whatAnEarlierVersionWroteIsProven(Supplier<TestDatabase> database) throws IOException {
+        HikariDataSource pool = closing(open(database).pool());
+        String folder = database.get().toString().startsWith("Postgres") ? "postgresql" : "h2";
+        try (InputStream in =
+                Objects.requireNonNull(RecomputationTest.class.getResourceAsStream("/frozen/v1-" + folder + ".sql"))) {
+            TestDatabase.execute(pool, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        JdbcStorage storage = JdbcStorage.on(pool);
+        storage.migrate();
+        assertThat(acme(Story.goingOn(storage).relay()).recompute().differences())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void aReportTakesNoMoreThanTenStatements(Supplier<TestDatabase> database) throws SQLException {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            WatchedConnection watched = new WatchedConnection(connection);
+            relay.joining(JdbcStorage.transaction(watched.watched()))
+                    .company("acme")
+                    .kpis(Period.month(2026, 11));
+            assertThat(watched.statements()).hasSizeLessThanOrEqualTo(10);
+            connection.rollback();
+        }
+    }
+
+    private static void changed(HikariDataSource pool, TenantDesk acme, String sql, Difference told) {
+        TestDatabase.execute(pool, sql);
+        assertThat(acme.recompute().differences()).as(sql).contains(told);
+    }
+
+    private static CareerRelay told(HikariDataSource pool) {
+        JdbcStorage storage = JdbcStorage.on(pool);
+        storage.migrate();
+        return Story.tell(storage).relay();
+    }
+
+    private static TenantDesk acme(CareerRelay relay) {
+        return relay.operator().tenant(TenantKind.COMPANY, "acme");
+    }
+}

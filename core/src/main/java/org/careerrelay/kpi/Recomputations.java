@@ -1,0 +1,110 @@
+package org.careerrelay.kpi;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.kpi.Recomputation;
+import org.careerrelay.model.kpi.Recomputation.Difference;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.text.Violations;
+
+/** Proves figures and ledgers from the log, and puts figures right (performance goals, shape 5). Thread-safe. */
+public final class Recomputations {
+
+    private final Engine engine;
+
+    /**
+     * Recomputes.
+     *
+     * @param engine what it works with
+     */
+    public Recomputations(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Goes through the whole log and compares.
+     *
+     * @param kind what the tenant is; only companies have figures
+     * @param key its name
+     * @param archive the archived events in order, where the log was archived
+     * @return what differs
+     * @throws InvalidInputException when there is no such company, or archived events are missing or not sound
+     */
+    public Recomputation of(TenantKind kind, String key, Iterator<NumberedEvent> archive) {
+        return engine.storage().snapshot(unit -> {
+            Recomputing run = new Recomputing(unit, tenant(unit, kind, key));
+            run.run(archive);
+            return new Recomputation(key, run.events(), run.differences());
+        });
+    }
+
+    /**
+     * Brings the figures to what the log tells. Ledgers are left as they are: one that differs from its log is a matter for people.
+     *
+     * @param kind what the tenant is
+     * @param key its name
+     * @param found what {@link #of} found a moment ago; what has happened since is kept
+     * @return false when figures were put right in between: then look again
+     */
+    public boolean repair(TenantKind kind, String key, Recomputation found) {
+        List<Tally> missing = found.differences().stream()
+                .flatMap(difference ->
+                        difference instanceof Difference.OfTally tally ? Stream.of(tally) : Stream.empty())
+                .map(tally -> new Tally(
+                        tally.stored().programme(),
+                        tally.stored().day(),
+                        tally.stored().kind(),
+                        tally.told() - tally.stored().amount()))
+                .toList();
+        return engine.storage().transact(unit -> {
+            TenantId tenant = tenant(unit, kind, key);
+            unit.events().lockHead(tenant); // one repair at a time
+            if (missing.isEmpty() || repairedSince(unit, tenant, found.events())) {
+                return missing.isEmpty();
+            }
+            unit.tallies().add(tenant, missing);
+            unit.events()
+                    .append(
+                            tenant,
+                            List.of(engine.event(
+                                    tenant,
+                                    engine.now(),
+                                    EventType.FIGURES_REPAIRED,
+                                    engine.ids().next(tenant, engine.now()),
+                                    Map.of("figures", Integer.toString(missing.size())))));
+            return true;
+        });
+    }
+
+    /** Events are appended and numbered in one order, so those that came since are the last ones. */
+    private static boolean repairedSince(UnitOfWork unit, TenantId tenant, long events) {
+        List<RelayEvent> waiting = unit.events().unnumbered(tenant, Integer.MAX_VALUE);
+        long numbered = unit.events().lockHead(tenant).number();
+        List<NumberedEvent> since = unit.events().numbered(tenant, Math.min(events, numbered), Integer.MAX_VALUE);
+        long known = Math.max(0, events - numbered);
+        return Stream.concat(
+                        since.stream().map(NumberedEvent::event),
+                        waiting.stream().skip(known))
+                .anyMatch(event -> event.type() == EventType.FIGURES_REPAIRED);
+    }
+
+    private static TenantId tenant(UnitOfWork unit, TenantKind kind, String key) {
+        return unit.tenants()
+                .find(kind, key)
+                .filter(tenant -> tenant.kind() == TenantKind.COMPANY)
+                .map(Tenant::id)
+                .orElseThrow(
+                        () -> new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
+    }
+}

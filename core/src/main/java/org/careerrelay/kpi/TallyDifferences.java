@@ -1,0 +1,43 @@
+package org.careerrelay.kpi;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.Recomputation.Difference;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/** Figures that are stored beside those that the log tells. */
+final class TallyDifferences {
+
+    private static final Period ALWAYS = new Period(LocalDate.of(1970, 1, 1), LocalDate.of(9999, 12, 31));
+
+    private static final Comparator<Difference.OfTally> ORDER = Comparator.comparing(
+            Difference.OfTally::stored,
+            Comparator.comparing(Tally::programme).thenComparing(Tally::day).thenComparing(Tally::kind));
+
+    private TallyDifferences() {}
+
+    static List<Difference.OfTally> between(UnitOfWork unit, TenantId tenant, Map<TallyFold.Key, Long> told) {
+        List<Difference.OfTally> differences = new ArrayList<>();
+        for (Tally tally : unit.tallies().read(tenant, ALWAYS)) {
+            if (tally.kind() != TallyKind.LANDED) {
+                Long happened = told.remove(new TallyFold.Key(tally.programme(), tally.day(), tally.kind()));
+                if (happened == null || happened != tally.amount()) {
+                    differences.add(new Difference.OfTally(tally, happened == null ? 0 : happened));
+                }
+            }
+        }
+        told.forEach((key, happened) -> {
+            if (happened != 0) {
+                differences.add(new Difference.OfTally(new Tally(key.programme(), key.day(), key.kind(), 0), happened));
+            }
+        });
+        return differences.stream().sorted(ORDER).toList();
+    }
+}
