@@ -25,6 +25,7 @@ import org.careerrelay.model.health.HealthReport;
 import org.careerrelay.model.introduction.AgreedResolution;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
+import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
@@ -154,6 +155,16 @@ public final class OperatorDesk {
      */
     public List<AgencyReport> agencies(String company, Period period) {
         return new AgencyReports(services.engine()).complete(company, period);
+    }
+
+    /**
+     * The figures of every company, up to now and not only as of the last publication: two statements for each 500 companies.
+     *
+     * @param period the days
+     * @return one report per company, in the order in which they came; without the conditions under which people count
+     */
+    public List<KpiReport> kpis(Period period) {
+        return services.kpis().all(period);
     }
 
     /**

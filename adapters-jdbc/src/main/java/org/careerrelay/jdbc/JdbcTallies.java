@@ -1,7 +1,11 @@
 package org.careerrelay.jdbc;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +37,8 @@ record JdbcTallies(Sql sql) implements TallyStore {
             "programme",
             "kind",
             "stripe");
+
+    private static final Columns<TenantId> TENANTS = Columns.<TenantId>none().int32("tenant", TenantId::number);
 
     private record Striped(Tally tally, int stripe) {}
 
@@ -78,5 +84,26 @@ record JdbcTallies(Sql sql) implements TallyStore {
                 period.from(),
                 period.to());
         return tallies.stream().sorted(ORDER).toList();
+    }
+
+    /** Company by company in the index: the tallies of other days are not read. */
+    @Override
+    public Map<TenantId, Map<TallyKind, Long>> sums(Collection<TenantId> tenants, Period period) {
+        Map<TenantId, Map<TallyKind, Long>> sums = new HashMap<>();
+        if (!tenants.isEmpty()) {
+            sql.list(
+                            """
+                            SELECT t.tenant, t.kind, SUM(t.amount)
+                            FROM {rows} JOIN {tally} t ON t.tenant = r.tenant AND t.on_day >= ? AND t.on_day < ?
+                            GROUP BY t.tenant, t.kind HAVING SUM(t.amount) <> 0""",
+                            row -> Map.entry(
+                                    new TenantId(row.int32(1)), Map.entry(row.word(2, TallyKind.class), row.int64(3))),
+                            TENANTS.batch(new LinkedHashSet<>(tenants)),
+                            period.from(),
+                            period.to())
+                    .forEach(sum -> sums.computeIfAbsent(sum.getKey(), tenant -> new EnumMap<>(TallyKind.class))
+                            .put(sum.getValue().getKey(), sum.getValue().getValue()));
+        }
+        return sums;
     }
 }

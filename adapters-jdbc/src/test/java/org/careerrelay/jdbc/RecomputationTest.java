@@ -19,6 +19,7 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Recomputation;
 import org.careerrelay.model.kpi.Recomputation.Difference;
@@ -171,6 +172,20 @@ class RecomputationTest extends Databases {
             assertThat(watched.statements()).hasSizeLessThanOrEqualTo(10);
             connection.rollback();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void theOperatorSeesTheFiguresOfEveryCompany(Supplier<TestDatabase> database) {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        Period november = Period.month(2026, 11);
+        List<KpiReport> all = relay.operator().kpis(november);
+        assertThat(all).extracting(KpiReport::company).containsExactly("acme", "globex");
+        assertThat(all)
+                .allSatisfy(report -> assertThat(report.figures())
+                        .isEqualTo(
+                                relay.company(report.company()).kpis(november).figures()));
     }
 
     private static void changed(HikariDataSource pool, TenantDesk acme, String sql, Difference told) {

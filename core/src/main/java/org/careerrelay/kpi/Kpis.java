@@ -3,6 +3,7 @@ package org.careerrelay.kpi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
@@ -26,6 +28,8 @@ import org.careerrelay.text.Violations;
 
 /** Reports a company's figures from the tallies. Thread-safe. */
 public final class Kpis {
+
+    private static final int COMPANIES = 500;
 
     private final Engine engine;
     private final Qualifying qualifying;
@@ -85,6 +89,36 @@ public final class Kpis {
                     Figures.of(sums, period),
                     contracts.stream().map(qualifying::conditions).toList());
         });
+    }
+
+    /**
+     * The figures of every company, up to now: a few statements for some hundred companies.
+     *
+     * @param period the days
+     * @return one report per company, by number of the company; who counts is not in it
+     */
+    public List<KpiReport> all(Period period) {
+        Instant now = engine.now();
+        List<KpiReport> reports = new ArrayList<>();
+        TenantId after = new TenantId(0);
+        while (true) {
+            TenantId from = after;
+            List<Tenant> page = engine.storage().transact(unit -> unit.tenants().page(from, COMPANIES));
+            if (page.isEmpty()) {
+                return reports;
+            }
+            List<Tenant> companies = page.stream()
+                    .filter(tenant -> tenant.kind() == TenantKind.COMPANY)
+                    .toList();
+            Map<TenantId, Map<TallyKind, Long>> sums = engine.storage()
+                    .transact(unit -> unit.tallies()
+                            .sums(companies.stream().map(Tenant::id).toList(), period));
+            for (Tenant company : companies) {
+                List<Kpi> figures = Figures.of(sums.getOrDefault(company.id(), Map.of()), period);
+                reports.add(new KpiReport(company.key(), period, now, figures, List.of()));
+            }
+            after = page.get(page.size() - 1).id();
+        }
     }
 
     private static ZoneId zone() {

@@ -1,9 +1,13 @@
 package org.careerrelay.memory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Collectors;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.export.ExportedRow.OfTally;
 import org.careerrelay.model.kpi.Period;
@@ -36,6 +40,20 @@ final class MemoryTallies implements TallyStore {
                         && entry.getKey().day().isBefore(period.to()))
                 .map(entry -> entry.getKey().holding(entry.getValue()))
                 .toList();
+    }
+
+    @Override
+    public Map<TenantId, Map<TallyKind, Long>> sums(Collection<TenantId> tenants, Period period) {
+        Map<TenantId, Map<TallyKind, Long>> sums = new HashMap<>();
+        for (TenantId tenant : tenants) {
+            Map<TallyKind, Long> own = read(tenant, period).stream()
+                    .collect(Collectors.groupingBy(Tally::kind, Collectors.summingLong(Tally::amount)));
+            own.values().removeIf(amount -> amount == 0);
+            if (!own.isEmpty()) {
+                sums.put(tenant, own);
+            }
+        }
+        return sums;
     }
 
     List<OfTally> rows(TenantId tenant) {

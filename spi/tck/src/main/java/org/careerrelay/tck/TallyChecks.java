@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -66,6 +68,31 @@ abstract class TallyChecks extends StorageChecks {
                 tally(1, after, TallyKind.SENT, 4));
         assertThat(read(Period.month(2026, 11))).extracting(Tally::amount).containsExactly(2L, 3L);
         assertThat(read(new Period(first.minusDays(1), after.plusDays(1)))).hasSize(4);
+    }
+
+    @Test
+    void sumsOfManyCompaniesAreToldAtOnceAndApart() {
+        TenantId globex = company("globex");
+        TenantId initech = company("initech");
+        LocalDate tomorrow = TODAY.plusDays(1);
+        add(
+                tally(1, TODAY, TallyKind.ISSUED, 2),
+                tally(2, tomorrow, TallyKind.ISSUED, 3),
+                tally(1, TODAY, TallyKind.COUNTED, 1),
+                tally(1, TODAY.plusDays(2), TallyKind.COUNTED, 7));
+        run(unit -> unit.tallies().add(globex, List.of(tally(1, TODAY, TallyKind.ISSUED, 10_000_000_000L))));
+        Period twoDays = new Period(TODAY, tomorrow.plusDays(1));
+        run(unit -> {
+            assertThat(unit.tallies().sums(List.of(initech, globex, acme), twoDays))
+                    .isEqualTo(Map.of(
+                            acme,
+                            Map.of(TallyKind.ISSUED, 5L, TallyKind.COUNTED, 1L),
+                            globex,
+                            Map.of(TallyKind.ISSUED, 10_000_000_000L)));
+            assertThat(unit.tallies().sums(List.of(acme), Period.day(tomorrow)))
+                    .isEqualTo(Map.of(acme, Map.of(TallyKind.ISSUED, 3L)));
+            assertThat(unit.tallies().sums(List.of(), twoDays)).isEmpty();
+        });
     }
 
     @Test

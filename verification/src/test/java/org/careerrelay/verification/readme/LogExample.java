@@ -17,6 +17,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.TenantDesk;
+import org.careerrelay.csv.CsvCell;
+import org.careerrelay.csv.CsvTable;
 import org.careerrelay.json.EventJson;
 import org.careerrelay.json.ExportReader;
 import org.careerrelay.json.ExportWriter;
@@ -60,6 +62,25 @@ final class LogExample {
             return relay.operator()
                     .tenant(TenantKind.COMPANY, "acme")
                     .verify(ChainHead.empty(), lines.map(EventJson::read).iterator());
+        }
+        // end
+    }
+
+    static void asCsv(CareerRelay relay, OutputStream out) {
+        // guide
+        try (CsvTable table = CsvTable.to(out, List.of("number", "at", "type", "subject", "details"))) {
+            relay.operator()
+                    .exportEvents(
+                            TenantKind.COMPANY,
+                            "acme",
+                            0,
+                            (tenant, numbered) -> table.row(
+                                    CsvCell.number(numbered.number()),
+                                    CsvCell.text(numbered.event().at().toString()),
+                                    CsvCell.text(numbered.event().type().name()),
+                                    CsvCell.text(numbered.event().subject().toString()),
+                                    CsvCell.text(EventJson.writeDetails(
+                                            numbered.event().details()))));
         }
         // end
     }

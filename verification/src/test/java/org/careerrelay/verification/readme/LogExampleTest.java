@@ -2,7 +2,9 @@ package org.careerrelay.verification.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -43,6 +45,22 @@ class LogExampleTest {
                     .isEqualTo(relay.operator().events(TenantKind.COMPANY, "acme", 0, 10))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void theLogIsATableToo() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CareerRelay relay = relay()) {
+            relay.company("acme")
+                    .profile(new CompanyProfile("株式会社サンプル", "東京都", "代表取締役", "jobs@example.co.jp", "", "JP"));
+            relay.operator().dispatch();
+            LogExample.asCsv(relay, out);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("1,2026-11-15T00:00:00Z,SETTING_STORED,");
     }
 
     @Test
