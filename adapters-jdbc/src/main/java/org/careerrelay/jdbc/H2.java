@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ record H2() implements ArrayDialect {
     private static final String ROLLED_BACK = "40";
     private static final Set<String> CONFLICTS =
             Set.of("HYT00", "90131"); // a lock waited for too long; a row changed meanwhile
+    private static final ReentrantLock MIGRATION = new ReentrantLock();
     private static final String TABLE_EXISTS = "42S01";
     private static final String INDEX_EXISTS = "42S11";
 
@@ -137,10 +139,15 @@ record H2() implements ArrayDialect {
         return state != null && (state.startsWith(ROLLED_BACK) || CONFLICTS.contains(state));
     }
 
-    /** DDL commits here, so a lock would not outlive the first statement: each statement of a script can be repeated instead. */
+    /**
+     * DDL commits here, so that no lock of the database would outlive the first statement: each statement of a script can be repeated instead.
+     * Migrators of one process, which is all there can be where the database is embedded, wait for each other: they would lock each other out
+     * of the tables that they alter.
+     */
     @Override
     public MigrationGuard guardMigration(Connection connection, Naming naming) {
-        return () -> {}; // each statement of a script is atomic and repeatable
+        MIGRATION.lock();
+        return MIGRATION::unlock;
     }
 
     @Override

@@ -122,16 +122,18 @@ final class Migrator {
     }
 
     /** In one transaction, of all tables that the applied scripts make. */
+    @SuppressWarnings("try") // the guard is held, not used
     void secureRows(List<String> engineRoles) {
         try (OwnTransaction transaction = new OwnTransaction(dataSource.getConnection(), dialect)) {
             Connection connection = transaction.begin();
             dialect.begin(connection);
-            dialect.guardMigration(connection, naming);
-            int applied = AppliedVersions.read(connection, dialect, naming).newest();
-            for (String statement : rowLevelSecurity(engineRoles, Math.min(applied, newest()))) {
-                execute(connection, statement);
+            try (Dialect.MigrationGuard guard = dialect.guardMigration(connection, naming)) {
+                int applied = AppliedVersions.read(connection, dialect, naming).newest();
+                for (String statement : rowLevelSecurity(engineRoles, Math.min(applied, newest()))) {
+                    execute(connection, statement);
+                }
+                transaction.commit();
             }
-            transaction.commit();
         } catch (SQLException e) {
             throw new StorageException("row-level security failed (SQLState " + e.getSQLState() + ")", e);
         }
