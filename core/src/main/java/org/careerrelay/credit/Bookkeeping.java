@@ -2,7 +2,9 @@ package org.careerrelay.credit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.careerrelay.engine.CompanySettings.Contract;
@@ -14,7 +16,6 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -69,19 +70,17 @@ public final class Bookkeeping {
         if (!posting.credits().isEmpty()) {
             unit.credits().putCredits(tenant, contract.number(), posting.credits());
         }
-        Map<TallyKind, Long> sums = new HashMap<>();
+        Map<TallyKind, Long> sums = new EnumMap<>(TallyKind.class);
         List<RelayEvent> events = new ArrayList<>(posting.entries().size());
+        Iterator<OpaqueId> ids =
+                engine.ids().next(tenant, now, posting.entries().size()).iterator();
         for (LedgerEntry entry : posting.entries()) {
             tallied(entry.kind(), sums, entry.amount());
-            events.add(event(tenant, contract, entry, now, details));
+            OpaqueId id = ids.next();
+            events.add(new RelayEvent(
+                    id, now, type(entry), subject(entry.cause(), id), details(contract, entry, details)));
         }
-        unit.tallies()
-                .add(
-                        tenant,
-                        sums.entrySet().stream()
-                                .map(sum ->
-                                        new Tally(contract.number(), contract.day(now), sum.getKey(), sum.getValue()))
-                                .toList());
+        unit.tallies().add(tenant, contract.tallies(sums, now));
         unit.events().append(tenant, events);
     }
 
@@ -94,24 +93,30 @@ public final class Bookkeeping {
         }
     }
 
-    private RelayEvent event(
-            TenantId tenant, Contract contract, LedgerEntry entry, Instant now, Map<String, String> further) {
-        Map<String, String> details = new HashMap<>(further);
-        details.put("agency", contract.programme().agency());
-        details.put("sequence", Long.toString(entry.sequence()));
-        details.put("amount", Integer.toString(entry.amount()));
-        details.put("contract", Integer.toString(entry.contractVersion()));
-        if (entry.cause() instanceof Cause.OfGrant grant) {
-            details.put("grant", Long.toString(grant.number()));
-        }
+    private static Map<String, String> details(Contract contract, LedgerEntry entry, Map<String, String> further) {
+        Map<String, String> details = Map.of(
+                "agency", contract.programme().agency(),
+                "sequence", Long.toString(entry.sequence()),
+                "amount", Integer.toString(entry.amount()),
+                "contract", Integer.toString(entry.contractVersion()));
         Long credit = entry.credit();
-        if (credit != null) {
-            details.put("credit", Long.toString(credit));
+        Cause.OfGrant grant = entry.cause() instanceof Cause.OfGrant of ? of : null;
+        if (further.isEmpty() && credit == null && grant == null) {
+            return details;
         }
-        return engine.event(tenant, now, type(entry), subject(tenant, entry.cause(), now), details);
+        Map<String, String> all = new HashMap<>(further);
+        all.putAll(details);
+        if (grant != null) {
+            all.put("grant", Long.toString(grant.number()));
+        }
+        if (credit != null) {
+            all.put("credit", Long.toString(credit));
+        }
+        return all;
     }
 
-    private OpaqueId subject(TenantId tenant, Cause cause, Instant now) {
+    /** A grant and a credit have numbers, not ids: the event about them is its own subject. */
+    private static OpaqueId subject(Cause cause, OpaqueId event) {
         if (cause instanceof Cause.OfReferral of) {
             return of.id();
         }
@@ -121,7 +126,7 @@ public final class Bookkeeping {
         if (cause instanceof Cause.OfCommand of) {
             return of.id();
         }
-        return engine.ids().next(tenant, now);
+        return event;
     }
 
     private static EventType type(LedgerEntry entry) {

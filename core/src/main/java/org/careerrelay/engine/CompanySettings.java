@@ -13,6 +13,8 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
@@ -132,6 +134,20 @@ public record CompanySettings(
          */
         public LocalDate day(Instant at) {
             return LocalDate.ofInstant(at, programme.zone());
+        }
+
+        /**
+         * What happened at an instant, as the day's tallies.
+         *
+         * @param sums how often what happened
+         * @param at the instant
+         * @return a tally for each
+         */
+        public List<Tally> tallies(Map<TallyKind, Long> sums, Instant at) {
+            LocalDate day = day(at);
+            return sums.entrySet().stream()
+                    .map(sum -> new Tally(number, day, sum.getKey(), sum.getValue()))
+                    .toList();
         }
 
         /**

@@ -27,6 +27,7 @@ public final class Ids {
     private static final long ROOM = 1L << 48;
     private static final long FIRST = ROOM / 4;
     private static final long STEPS = 1L << 14;
+    private static final long NONE = -1; // made in a millisecond so far
 
     private static final int REMEMBERED = 1024; // milliseconds: threads with different times take turns here
 
@@ -57,21 +58,8 @@ public final class Ids {
      * @param now the time
      * @return the id
      */
-    public synchronized OpaqueId next(TenantId tenant, Instant now) {
-        Instant at = now;
-        while (left(at) == 0) {
-            at = at.plusMillis(1);
-        }
-        Long last = lastByMillis.get(at.toEpochMilli());
-        long next = last == null ? random.nextLong(FIRST) : last + 1 + random.nextLong(Math.max(1, left(at) / STEPS));
-        lastByMillis.put(at.toEpochMilli(), next);
-        return OpaqueId.of(at, tenant, next);
-    }
-
-    /** How many values of a millisecond are above the last one taken. */
-    private long left(Instant at) {
-        Long last = lastByMillis.get(at.toEpochMilli());
-        return last == null ? ROOM : ROOM - 1 - last;
+    public OpaqueId next(TenantId tenant, Instant now) {
+        return next(tenant, now, 1).get(0);
     }
 
     /**
@@ -82,11 +70,22 @@ public final class Ids {
      * @param count how many
      * @return the ids, rising
      */
-    public List<OpaqueId> next(TenantId tenant, Instant now, int count) {
+    public synchronized List<OpaqueId> next(TenantId tenant, Instant now, int count) {
         List<OpaqueId> ids = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            ids.add(next(tenant, now));
+        for (Instant at = now; ids.size() < count; at = at.plusMillis(1)) {
+            long last = lastByMillis.getOrDefault(at.toEpochMilli(), NONE);
+            while (ids.size() < count && last < ROOM - 1) {
+                last = after(last);
+                ids.add(OpaqueId.of(at, tenant, last));
+            }
+            lastByMillis.put(at.toEpochMilli(), last);
         }
         return ids;
+    }
+
+    private long after(long last) {
+        return last == NONE
+                ? random.nextLong(FIRST)
+                : last + 1 + random.nextLong(Math.max(1, (ROOM - 1 - last) / STEPS));
     }
 }

@@ -79,7 +79,7 @@ final class MemoryReferrals implements ReferralStore {
     @Override
     public void acknowledge(TenantId tenant, Collection<OpaqueId> ids, AgencyAnswer answer, Instant at) {
         Table<OpaqueId, Referral, Map<OpaqueId, Referral>> rows = referrals.of(tenant);
-        for (OpaqueId id : new LinkedHashSet<>(ids)) {
+        for (OpaqueId id : Find.distinct(ids)) {
             Referral row = rows.get(id);
             if (row == null || row.state() != ReferralState.SENT && row.state() != ReferralState.DISPUTED) {
                 throw transaction.failure("a referral that was answered does not wait for an answer");
@@ -126,8 +126,13 @@ final class MemoryReferrals implements ReferralStore {
 
     @Override
     public Map<OpaqueId, AnswerDetail> details(TenantId tenant, Collection<OpaqueId> ids) {
-        Map<OpaqueId, AnswerDetail> found = new HashMap<>(details.of(tenant).rows());
-        found.keySet().retainAll(Set.copyOf(ids));
+        Map<OpaqueId, AnswerDetail> found = new HashMap<>();
+        for (OpaqueId id : ids) {
+            AnswerDetail detail = details.of(tenant).get(id);
+            if (detail != null) {
+                found.put(id, detail);
+            }
+        }
         return found;
     }
 
@@ -190,13 +195,10 @@ final class MemoryReferrals implements ReferralStore {
     }
 
     private Referral shown(TenantId tenant, Referral row) {
-        return copy(
-                row,
-                people.one(tenant, row.person()),
-                row.alertedAt(),
-                row.failedProofs(),
-                row.lockedUntil(),
-                row.flags());
+        OpaqueId person = people.one(tenant, row.person());
+        return person.equals(row.person())
+                ? row
+                : copy(row, person, row.alertedAt(), row.failedProofs(), row.lockedUntil(), row.flags());
     }
 
     private static Referral copy(

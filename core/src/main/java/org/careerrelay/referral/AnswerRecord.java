@@ -3,9 +3,13 @@ package org.careerrelay.referral;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.kpi.AnswerTimes;
@@ -13,7 +17,6 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
@@ -33,28 +36,29 @@ final class AnswerRecord {
     void take(UnitOfWork unit, TenantId tenant, Contract contract, Collection<TakenAnswer> taken, Instant now) {
         List<RelayEvent> events = new ArrayList<>();
         Map<OpaqueId, AnswerDetail> details = new HashMap<>();
-        List<Tally> tallies = new ArrayList<>();
+        Map<TallyKind, Long> sums = new EnumMap<>(TallyKind.class);
         List<OpaqueId> overtaken = in(taken, ReferralState.CONSENTED);
+        Iterator<OpaqueId> ids =
+                engine.ids().next(tenant, now, overtaken.size() + taken.size()).iterator();
         if (!overtaken.isEmpty()) {
             unit.referrals().move(tenant, overtaken, ReferralState.CONSENTED, ReferralState.SENT, null, now);
-            overtaken.forEach(id -> events.add(engine.event(tenant, now, EventType.REFERRAL_SENT, id, Map.of())));
-            tallies.add(new Tally(contract.number(), contract.day(now), TallyKind.SENT, overtaken.size()));
+            overtaken.forEach(id -> events.add(new RelayEvent(ids.next(), now, EventType.REFERRAL_SENT, id, Map.of())));
+            sums.put(TallyKind.SENT, (long) overtaken.size());
         }
         for (AgencyAnswer answer : AgencyAnswer.values()) {
-            List<OpaqueId> ids = taken.stream()
+            Set<OpaqueId> answered = taken.stream()
                     .filter(entry -> entry.answer() == answer)
                     .map(entry -> entry.referral().id())
-                    .toList();
-            if (!ids.isEmpty()) {
-                unit.referrals().acknowledge(tenant, ids, answer, now);
-                tallies.add(new Tally(contract.number(), contract.day(now), tallyKind(answer), ids.size()));
+                    .collect(Collectors.toSet());
+            if (!answered.isEmpty()) {
+                unit.referrals().acknowledge(tenant, answered, answer, now);
+                sums.put(tallyKind(answer), (long) answered.size());
             }
         }
         for (TakenAnswer entry : taken) {
-            tallies.add(
-                    new Tally(contract.number(), contract.day(now), AnswerTimes.kind(entry.handedOverAt(now), now), 1));
-            events.add(engine.event(
-                    tenant,
+            sums.merge(AnswerTimes.kind(entry.handedOverAt(now), now), 1L, Long::sum);
+            events.add(new RelayEvent(
+                    ids.next(),
                     now,
                     EventType.REFERRAL_ACKNOWLEDGED,
                     entry.referral().id(),
@@ -65,7 +69,7 @@ final class AnswerRecord {
         }
         unit.referrals().noteDetails(tenant, details);
         unit.events().append(tenant, events);
-        unit.tallies().add(tenant, tallies);
+        unit.tallies().add(tenant, contract.tallies(sums, now));
     }
 
     private static List<OpaqueId> in(Collection<TakenAnswer> taken, ReferralState state) {

@@ -2,9 +2,11 @@ package org.careerrelay.spi.storage;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -39,16 +41,17 @@ public record AnswerBasis(
     /** One store after the other: what {@link UnitOfWork#lockForAnswers} is to be equal to. */
     static Optional<AnswerBasis> read(
             UnitOfWork unit, TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
+        Set<OpaqueId> distinct = new LinkedHashSet<>(referrals);
         return unit.tenants()
                 .find(tenant)
                 .flatMap(company -> unit.settings().programmes(tenant).stream()
                         .filter(programme -> programme.agency().equals(agency))
                         .findFirst()
-                        .map(programme -> read(unit, company, programme, referrals, now)));
+                        .map(programme -> read(unit, company, programme, distinct, now)));
     }
 
     private static AnswerBasis read(
-            UnitOfWork unit, Tenant company, ProgrammeKey programme, Collection<OpaqueId> referrals, Instant now) {
+            UnitOfWork unit, Tenant company, ProgrammeKey programme, Set<OpaqueId> referrals, Instant now) {
         TenantId tenant = company.id();
         CreditBalance balance = unit.credits().lock(tenant, programme.number());
         List<Referral> locked = unit.referrals().lock(tenant, referrals);
@@ -67,15 +70,11 @@ public record AnswerBasis(
         List<Referral> mine = referrals.stream()
                 .filter(referral -> referral.programme() == programme)
                 .toList();
-        Map<OpaqueId, Instant> byPerson =
-                unit
-                        .credits()
-                        .counted(
-                                tenant,
-                                programme,
-                                mine.stream().map(Referral::person).toList())
-                        .stream()
-                        .collect(Collectors.toMap(CountedPerson::person, CountedPerson::at));
+        Map<OpaqueId, Instant> byPerson = unit
+                .credits()
+                .counted(tenant, programme, mine.stream().map(Referral::person).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(CountedPerson::person, CountedPerson::at));
         return byPerson.isEmpty()
                 ? Map.of()
                 : mine.stream()
