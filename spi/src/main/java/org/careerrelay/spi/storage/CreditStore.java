@@ -51,8 +51,8 @@ public interface CreditStore {
      * @param referralByPerson the referral through which each person would count
      * @param at when they count
      * @param again who counted last before this instant may count again, or null: nobody
-     * @throws RelayConflictException when one of them counts all the same, which a transaction of the host's may not have seen; nothing of the
-     *     work is written
+     * @throws StorageException when one of them counts all the same; nothing of the work is written. It is a {@link RelayConflictException} where a
+     *     transaction of the host's may not have been able to see it
      */
     void claimPeople(
             TenantId tenant,
