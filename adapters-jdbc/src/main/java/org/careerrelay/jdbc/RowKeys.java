@@ -1,7 +1,7 @@
 package org.careerrelay.jdbc;
 
 import java.util.Collection;
-import java.util.TreeSet;
+import java.util.List;
 import org.careerrelay.model.OpaqueId;
 
 /** Keys that rows are looked for by: each once, and in order, so that every transaction locks in the same order. */
@@ -18,16 +18,20 @@ final class RowKeys {
 
     /** A batch with one column, {@code id}. */
     static Batch<OpaqueId> batch(Collection<OpaqueId> ids) {
-        return IDS.batch(new TreeSet<>(ids));
+        return IDS.batch(ordered(ids));
     }
 
     /** A batch with one column, {@code id}. */
     static Batch<String> texts(Collection<String> texts) {
-        return TEXTS.batch(new TreeSet<>(texts));
+        return TEXTS.batch(ordered(texts));
     }
 
     /** A batch with one column, {@code id}. */
     static Batch<Long> numbers(Collection<Long> numbers) {
-        return NUMBERS.batch(new TreeSet<>(numbers));
+        return NUMBERS.batch(ordered(numbers));
+    }
+
+    private static <K extends Comparable<K>> List<K> ordered(Collection<K> keys) {
+        return keys.stream().sorted().distinct().toList();
     }
 }
