@@ -19,6 +19,9 @@ final class ApiListing {
 
     private static final Set<String> GIVEN = Set.of("equals", "hashCode", "toString", "values", "valueOf");
 
+    /** Whether constants of an enumeration have bodies of their own is nobody's business. */
+    private static final int BODIES = Modifier.ABSTRACT | Modifier.FINAL;
+
     private final Part part;
 
     ApiListing(Part part) {
@@ -79,8 +82,8 @@ final class ApiListing {
                                         .filter(bound -> bound != Object.class)
                                         .map(Type::getTypeName)))
                 .collect(Collectors.joining(", "));
-        int modifiers = type.getModifiers() & Modifier.classModifiers() & ~Modifier.STATIC;
-        return Modifier.toString(type.isInterface() ? modifiers & ~Modifier.ABSTRACT : modifiers) + " " + kind + " "
+        int without = Modifier.STATIC | (type.isInterface() ? Modifier.ABSTRACT : 0) | (type.isEnum() ? BODIES : 0);
+        return Modifier.toString(type.getModifiers() & Modifier.classModifiers() & ~without) + " " + kind + " "
                 + type.getName() + (parameters.isEmpty() ? "" : "<" + parameters + ">");
     }
 
@@ -93,7 +96,7 @@ final class ApiListing {
                         Arrays.stream(type.getGenericInterfaces()).map(Type::getTypeName))
                 + names(
                         " permits ",
-                        type.isSealed()
+                        type.isSealed() && !type.isEnum()
                                 ? Arrays.stream(type.getPermittedSubclasses()).map(Class::getName)
                                 : Stream.empty());
     }
