@@ -56,8 +56,9 @@ class ExportOnEveryStorageTest extends Databases {
         Story.tell(told);
         List<String> first = Exported.story(told);
 
-        for (Storage next :
-                List.of(storage(TestDatabase::h2InMemory), storage(TestDatabase::postgres), MemoryStorage.create())) {
+        List<Storage> stations = new ArrayList<>(databases());
+        stations.add(MemoryStorage.create());
+        for (Storage next : stations) {
             first.forEach(file -> Exported.into(next, file));
             assertThat(Exported.story(next)).isEqualTo(first);
         }
@@ -202,6 +203,12 @@ class ExportOnEveryStorageTest extends Databases {
             }
             throw new IllegalStateException("a line without a digit");
         }
+    }
+
+    private List<JdbcStorage> databases() {
+        return each().map(arguments -> (Named<?>) arguments.get()[0])
+                .map(named -> storage(() -> (TestDatabase) ((Supplier<?>) named.getPayload()).get()))
+                .toList();
     }
 
     private Storage empty(Supplier<TestDatabase> database) {

@@ -181,13 +181,13 @@ class FrozenSchemaTest extends Databases {
         return out + "\n" + Dump.of(pool, "cr_");
     }
 
-    private static String frozen(String name) throws IOException {
+    static String frozen(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(FrozenSchemaTest.class.getResourceAsStream("/frozen/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private static String folder(DataSource pool) {
+    static String folder(DataSource pool) {
         return dialect(pool).folder();
     }
 }

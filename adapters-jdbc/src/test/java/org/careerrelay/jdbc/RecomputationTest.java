@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.TenantDesk;
@@ -143,15 +140,11 @@ class RecomputationTest extends Databases {
 
     /** Events that version 1 wrote tell less, and enough. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("each")
+    @MethodSource("org.careerrelay.jdbc.FrozenSchemaTest#ofVersionOne")
     @Proves("H20")
     void whatAnEarlierVersionWroteIsProven(Supplier<TestDatabase> database) throws IOException {
         HikariDataSource pool = closing(open(database).pool());
-        String folder = database.get().toString().startsWith("Postgres") ? "postgresql" : "h2";
-        try (InputStream in =
-                Objects.requireNonNull(RecomputationTest.class.getResourceAsStream("/frozen/v1-" + folder + ".sql"))) {
-            TestDatabase.execute(pool, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        TestDatabase.execute(pool, FrozenSchemaTest.frozen("v1-" + FrozenSchemaTest.folder(pool) + ".sql"));
         JdbcStorage storage = JdbcStorage.on(pool);
         storage.migrate();
         assertThat(acme(Story.goingOn(storage).relay()).recompute().differences())
