@@ -88,6 +88,11 @@ abstract class TestDatabase {
         return new Bounced();
     }
 
+    /** The PostgreSQL of this machine, which is older than the one in the process. */
+    static TestDatabase installedPostgres() {
+        return new InstalledPostgres();
+    }
+
     static TestDatabase mariaDb() {
         return new MariaDatabase(NUMBERS.incrementAndGet());
     }

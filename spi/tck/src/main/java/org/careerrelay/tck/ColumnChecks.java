@@ -1,10 +1,15 @@
 package org.careerrelay.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.Samples.rejection;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.spi.storage.StorageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -64,6 +69,29 @@ abstract class ColumnChecks extends StorageChecks {
             Everything everything = new Everything(Samples.NOW, text);
             run(unit -> everything.write(unit, tenant));
             everything.assertIn(storage, tenant);
+        }
+    }
+
+    /** Whoever bounds what can be in a key refuses what is longer: cut off, two keys would be one. */
+    @Test
+    void longKeysAreTwoOrRefused() {
+        for (int length = 250; length <= 4_000; length *= 2) {
+            int number = 2 * length;
+            List<String> keys = List.of("応".repeat(length) + "1", "応".repeat(length) + "2");
+            try {
+                run(unit -> assertThat(unit.rejections()
+                                .insert(
+                                        acme,
+                                        List.of(rejection(number, keys.get(0)), rejection(number + 1, keys.get(1)))))
+                        .hasSize(2));
+            } catch (StorageException refused) {
+                assertThat(get(unit -> unit.rejections().byApplication(acme, keys)))
+                        .isEmpty();
+                return;
+            }
+            assertThat(get(unit -> unit.rejections().byApplication(acme, keys)))
+                    .extracting(StoredRejection::application)
+                    .containsExactlyInAnyOrderElementsOf(keys);
         }
     }
 

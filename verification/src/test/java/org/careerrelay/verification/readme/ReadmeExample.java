@@ -66,7 +66,7 @@ final class ReadmeExample {
         InstantSource clock = host.clock();
         SecureRandom random = host.random();
         // readme: start
-        JdbcStorage storage = JdbcStorage.on(dataSource); // your own DataSource: PostgreSQL or H2
+        JdbcStorage storage = JdbcStorage.on(dataSource); // your own DataSource: PostgreSQL, MariaDB or H2
         storage.migrate(); // the schema is applied only when asked for
         KeyRing keys = KeyRing.fromPkcs12(keyStore, password, random); // keys never lie in the database
         CareerRelay relay = CareerRelay.builder()

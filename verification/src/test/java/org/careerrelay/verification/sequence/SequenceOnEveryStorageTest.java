@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.careerrelay.jdbc.JdbcStorage;
@@ -13,6 +14,8 @@ import org.careerrelay.tck.Proves;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The same sequences of commands lead to the same ledgers, entry by entry, whatever storage keeps them. */
 class SequenceOnEveryStorageTest {
@@ -27,6 +30,18 @@ class SequenceOnEveryStorageTest {
     void onPostgresTheLedgersAreThoseOfMemory() throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             theLedgersAreThoseOfMemory(server.getPostgresDatabase());
+        }
+    }
+
+    @Test
+    @Timeout(300)
+    @Proves("A19")
+    @EnabledIf(
+            value = "org.careerrelay.verification.sequence.LocalMariaDb#isInstalled",
+            disabledReason = "MariaDB is not installed on this machine (Debian: apt-get install mariadb-server)")
+    void onMariaDbTheLedgersAreThoseOfMemory() throws IOException, InterruptedException, SQLException {
+        try (LocalMariaDb server = LocalMariaDb.start()) {
+            theLedgersAreThoseOfMemory(new MariaDbDataSource(server.url()));
         }
     }
 
