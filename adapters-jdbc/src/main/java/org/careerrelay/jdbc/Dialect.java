@@ -21,13 +21,17 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
 
     /** The given one, or else what the driver says. */
     static Dialect of(@Nullable SqlDialect given, DatabaseMetaData metaData) throws SQLException {
-        if (given != null) {
-            return given.of(metaData);
-        }
-        String product = metaData.getDatabaseProductName();
+        return switch (given == null ? told(metaData.getDatabaseProductName()) : given) {
+            case POSTGRESQL -> new PostgreSql();
+            case MARIADB -> MariaDb.of(metaData);
+            case H2 -> new H2();
+        };
+    }
+
+    private static SqlDialect told(String product) {
         for (SqlDialect each : SqlDialect.values()) {
             if (each.name().equals(product.toUpperCase(Locale.ROOT))) {
-                return each.of(metaData);
+                return each;
             }
         }
         throw new StorageException("no dialect for " + product);
