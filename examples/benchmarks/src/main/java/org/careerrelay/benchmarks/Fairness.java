@@ -1,5 +1,6 @@
 package org.careerrelay.benchmarks;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,8 @@ final class Fairness implements Benchmark {
                 .toList();
     }
 
-    private static Latencies pass(Company company, QuietLetters letters) {
+    private Latencies pass(Company company, QuietLetters letters) throws SQLException {
+        database.settle(PREFIX);
         letters.begin();
         company.dispatch();
         return letters.latencies();
