@@ -11,7 +11,10 @@ final class RowKeys {
     static final OpaqueId FIRST = new OpaqueId(0, 0);
 
     private static final Columns<OpaqueId> IDS = Columns.<OpaqueId>none().id("id", id -> id);
-    private static final Columns<String> TEXTS = Columns.<String>none().key("id", text -> text);
+
+    /** Not texts of a key: one that is too long for a key is looked for all the same, and not found. */
+    private static final Columns<String> TEXTS = Columns.<String>none().text("id", text -> text);
+
     private static final Columns<Long> NUMBERS = Columns.<Long>none().int64("id", number -> number);
 
     private RowKeys() {}
