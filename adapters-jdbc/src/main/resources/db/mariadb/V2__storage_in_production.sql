@@ -1,4 +1,4 @@
--- Career Relay, version 2, for MariaDB 10.6 and up. Only adds: code of version 1 works on it. As in version 1, each statement can be repeated.
+-- Career Relay, version 2, for MariaDB 10.6 and up. Code of version 1 works on it. As in version 1, each statement can be repeated.
 
 -- What the scripts say of themselves, whoever applied them: works_with is the oldest version of code that works on the schema of that version.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}schema_version (

@@ -1,4 +1,4 @@
--- Career Relay, version 2, for PostgreSQL 12 and up. Only adds: code of version 1 works on it.
+-- Career Relay, version 2, for PostgreSQL 12 and up. Code of version 1 works on it.
 
 -- What the scripts say of themselves, whoever applied them: works_with is the oldest version of code that works on the schema of that version.
 CREATE TABLE ${schema}${prefix}schema_version (
