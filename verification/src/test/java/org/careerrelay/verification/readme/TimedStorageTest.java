@@ -11,6 +11,7 @@ class TimedStorageTest extends StorageContract {
 
     @Override
     protected Storage freshStorage() {
-        return new TimedStorage(MemoryStorage.create(), time -> assertThat(time).isNotNegative());
+        return new TimedStorage(
+                MemoryStorage.create(), time -> assertThat(time.isNegative()).isFalse());
     }
 }
