@@ -98,6 +98,21 @@ class OutboxTurnsTest {
     }
 
     @Test
+    void whatNeedNotBeSentSaysNothingAboutItsDestination() {
+        try (World world = World.immediate()) {
+            world.consented(6);
+            world.withdraw(1);
+            world.toAgency.cut(true);
+            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(1, 5, 0));
+            world.consented(1);
+            world.toAgency.cut(false);
+            assertThat(world.company().operator().dispatch())
+                    .as("after five failures the agency is left alone for a while")
+                    .isEqualTo(new DispatchReport(0, 0, 0));
+        }
+    }
+
+    @Test
     void whatWaitedForAServerHasNotBeenTried() {
         try (World world = world()) {
             reject(world, "noisy", 200);

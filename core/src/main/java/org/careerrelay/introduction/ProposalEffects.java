@@ -106,7 +106,7 @@ public final class ProposalEffects implements OutboxHandler {
                 }
             }
         }
-        settlement.done(unit, needless);
+        settlement.needless(unit, needless);
         delete(unit, tenant, needless);
         return messages;
     }

@@ -89,6 +89,9 @@ public final class Recomputations {
 
     /** Events are appended and numbered in one order, so those that came since are the last ones. */
     private static boolean repairedSince(UnitOfWork unit, TenantId tenant, long events) {
+        if (unit.events().archived(tenant).number() > events) {
+            return true; // what came since cannot be looked at any more
+        }
         List<RelayEvent> waiting = unit.events().unnumbered(tenant, Integer.MAX_VALUE);
         long numbered = unit.events().lockHead(tenant).number();
         List<NumberedEvent> since = unit.events().numbered(tenant, Math.min(events, numbered), Integer.MAX_VALUE);

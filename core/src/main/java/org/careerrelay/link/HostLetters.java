@@ -3,9 +3,11 @@ package org.careerrelay.link;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Violation;
@@ -53,16 +55,17 @@ public final class HostLetters {
                 : List.of();
     }
 
-    /** The letters of a batch, beside its results. */
+    /** The letters of a batch, beside its results: one for each application, however often it stands there. */
     List<ComposedRejection> compose(UnitOfWork unit, TakenRejections taken, List<Rejection> batch) {
         Map<OpaqueId, Referral> referrals = new HashMap<>();
         List<OpaqueId> ids =
                 taken.stored().values().stream().map(StoredRejection::id).toList();
         unit.referrals().find(taken.tenant(), ids).forEach(referral -> referrals.put(referral.id(), referral));
+        Set<OpaqueId> composedFor = new HashSet<>();
         List<ComposedRejection> composed = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             StoredRejection stored = taken.stored().get(i);
-            Composition letter = stored == null
+            Composition letter = stored == null || !composedFor.add(stored.id())
                     ? null
                     : compose(
                             taken.settings(),

@@ -73,7 +73,7 @@ public final class MailEffects implements OutboxHandler {
 
     private Letters.Composed compose(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
         Letters.Composed composed = letters.compose(unit, tenant, rows, engine.now());
-        settlement.done(unit, composed.needless());
+        settlement.needless(unit, composed.needless());
         composed.unreadable().forEach(row -> settlement.refused(unit, row, Vault.UNREADABLE));
         return composed;
     }

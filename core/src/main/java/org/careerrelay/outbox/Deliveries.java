@@ -88,7 +88,7 @@ public final class Deliveries {
                 settlement.refused(unit, row, rejected.code());
             }
         }
-        settlement.done(unit, needless);
+        settlement.needless(unit, needless);
         return settlement.done(unit, delivered);
     }
 

@@ -90,7 +90,7 @@ public final class Dispatcher {
 
     private static DispatchReport sum(DispatchReport before, Settlement settlement) {
         return new DispatchReport(
-                before.done() + settlement.count(Settlement.Fate.DONE),
+                before.done() + settlement.count(Settlement.Fate.DONE, Settlement.Fate.NEEDLESS),
                 before.retried() + settlement.count(Settlement.Fate.FAILED, Settlement.Fate.WAITING),
                 before.parked() + settlement.count(Settlement.Fate.PARKED));
     }

@@ -56,15 +56,30 @@ public final class Settlement {
     }
 
     /**
-     * Rows that were carried out, or need not be any more.
+     * Rows that were carried out.
      *
      * @param unit the transaction
      * @param rows the rows
      * @return those that are still held, in the same order
      */
     public List<OutboxRow> done(UnitOfWork unit, List<OutboxRow> rows) {
+        return complete(unit, rows, Fate.DONE);
+    }
+
+    /**
+     * Rows that need not be carried out any more. They tell nothing about their destination.
+     *
+     * @param unit the transaction
+     * @param rows the rows
+     * @return those that are still held, in the same order
+     */
+    public List<OutboxRow> needless(UnitOfWork unit, List<OutboxRow> rows) {
+        return complete(unit, rows, Fate.NEEDLESS);
+    }
+
+    private List<OutboxRow> complete(UnitOfWork unit, List<OutboxRow> rows, Fate fate) {
         Set<OpaqueId> held = unit.outbox().complete(owner, rows);
-        rows.forEach(row -> note(row, held, Fate.DONE));
+        rows.forEach(row -> note(row, held, fate));
         return rows.stream().filter(row -> held.contains(row.id())).toList();
     }
 
@@ -181,6 +196,7 @@ public final class Settlement {
     /** What became of a row. */
     enum Fate {
         DONE,
+        NEEDLESS,
         FAILED,
         WAITING,
         PARKED,

@@ -79,7 +79,7 @@ final class Departures {
                 messages.put(row, HandOverMessage.of(open.consent(), row.id(), company, boxed));
             }
         }
-        settlement.done(unit, needless);
+        settlement.needless(unit, needless);
         return messages;
     }
 
@@ -105,7 +105,7 @@ final class Departures {
     }
 
     private void end(UnitOfWork unit, OutboxRow row, String code, Instant now, Settlement settlement) {
-        if (!settlement.done(unit, List.of(row)).isEmpty()) {
+        if (!settlement.needless(unit, List.of(row)).isEmpty()) {
             unit.vault().delete(row.tenant(), VaultKind.ANSWERS, List.of(row.subject()));
             refused(unit, row, code, now);
         }
