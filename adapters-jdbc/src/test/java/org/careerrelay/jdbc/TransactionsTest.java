@@ -102,7 +102,9 @@ class TransactionsTest extends Databases {
                     unit.referrals().storeProofs(acme, other, proofs + 1, null);
                     return true;
                 }));
-        assertThat(runs).hasValue(3);
+        assertThat(runs)
+                .as("one of the two at least; a busy database may end both")
+                .hasValueGreaterThanOrEqualTo(3);
         List<Referral> referrals = storage.transact(unit -> unit.referrals().find(acme, ids));
         assertThat(referrals).extracting(Referral::failedProofs).containsExactly(1, 1);
     }
