@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between databases. Statements are templates: {@link Naming} fills in the names, and {@code {rows}} is where a {@link Batch}
- * is read, known as {@code r}, with its rows counted in {@code ordinal}.
+ * is read, known as {@code r}, with its rows counted in {@code ordinal}; {@code {current}} ends a sub-select whose rows are decided on.
  */
 sealed interface Dialect permits ArrayDialect, MariaDb {
 

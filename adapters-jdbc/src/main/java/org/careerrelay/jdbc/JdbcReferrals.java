@@ -54,7 +54,8 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
             "id");
 
     private static final String PERSON =
-            "COALESCE((SELECT a.merged_into FROM {person_alias} a WHERE a.tenant = t.tenant AND a.person = t.person), t.person)";
+            "COALESCE((SELECT a.merged_into FROM {person_alias} a WHERE a.tenant = t.tenant AND a.person = t.person{current}),"
+                    + " t.person)";
 
     private static final String COLUMNS = "SELECT t.id, t.programme, " + PERSON + """
             , t.state, t.answer, t.issued_at, t.expires_at, t.changed_at, t.failed_proofs, t.locked_until,
@@ -66,7 +67,8 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
     /** And the consent, and when the person counted in the programme. */
     private static final String ANSWERED = COLUMNS
             + ", c.state, c.given_at, c.valid_until, (SELECT p.counted_at FROM {counted_person} p"
-            + " WHERE p.tenant = t.tenant AND p.programme = t.programme AND p.person = " + PERSON + ")"
+            + " WHERE p.tenant = t.tenant AND p.programme = t.programme AND p.person = " + PERSON
+            + "{current})"
             + THOSE + " LEFT JOIN {consent} c ON c.tenant = t.tenant AND c.referral = t.id";
 
     /** The states by name: a plan for whatever states there may be expects hardly a row, and sorts all of them for each page. */

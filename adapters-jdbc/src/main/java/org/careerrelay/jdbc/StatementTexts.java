@@ -15,6 +15,9 @@ final class StatementTexts {
 
     private static final Pattern ROWS = Pattern.compile("\\{rows}");
 
+    /** Ends a sub-select that must see what was committed before a lock, which the lock of the query around it does not reach. */
+    private static final String CURRENT = "{current}";
+
     private record Key(String template, List<Rows> rows) {}
 
     /** What is to be known of a batch. */
@@ -63,7 +66,7 @@ final class StatementTexts {
     }
 
     private String render(Key key) {
-        Matcher matcher = ROWS.matcher(dialect.translate(key.template()));
+        Matcher matcher = ROWS.matcher(dialect.translate(key.template().replace(CURRENT, dialect.reading(""))));
         StringBuilder text = new StringBuilder();
         for (Rows rows : key.rows()) {
             if (!matcher.find()) {

@@ -12,15 +12,20 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.qualification.PersonMerge;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.spi.storage.RelayConflictException;
 import org.careerrelay.spi.storage.StorageException;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a host is told when its transaction meets another, and that running it again is all it has to do. */
@@ -150,6 +155,53 @@ class JoiningConflictsTest extends Hosted {
                 .hasSize(2);
     }
 
+    /** H2 does not tell of a row that was written as it was; the guide says so. */
+    static Stream<Arguments> servers() {
+        return each().filter(
+                        database -> !((Named<?>) database.get()[0]).getName().equals("H2"));
+    }
+
+    /** One of the two has counted, the operator merges them after the host's snapshot, then the host acknowledges the other. */
+    @ParameterizedTest
+    @MethodSource("servers")
+    @Proves({"INV-5", "CMP-6"})
+    void a_person_merged_after_the_snapshot_counts_once(Supplier<TestDatabase> database) throws SQLException {
+        for (int counted = 0; counted < 2; counted++) {
+            a_person_merged_after_the_snapshot_counts_once(ats(database), counted);
+        }
+    }
+
+    private static void a_person_merged_after_the_snapshot_counts_once(Ats ats, int counted) throws SQLException {
+        List<Acknowledgement> answers = ats.handedOver(2);
+        ats.relay().agency(Ats.AGENCY).acknowledge(List.of(answers.get(counted)));
+        AtomicInteger runs = new AtomicInteger();
+        List<RelayConflictException> conflicts = new ArrayList<>();
+        List<AcknowledgementResult> results = Host.inTransaction(ats.pool(), repeatable(connection -> {
+            Ats.run(connection, "SELECT COUNT(*) FROM cr_person_alias");
+            if (runs.incrementAndGet() == 1) {
+                ats.relay()
+                        .operator()
+                        .samePerson(
+                                "acme",
+                                new PersonMerge(
+                                        "merge",
+                                        answers.get(0).referral(),
+                                        answers.get(1).referral(),
+                                        "operator-1"));
+            }
+            try {
+                return ats.joined(connection).agency(Ats.AGENCY).acknowledge(List.of(answers.get(1 - counted)));
+            } catch (RelayConflictException e) {
+                conflicts.add(e);
+                throw e;
+            }
+        }));
+        assertThat(results).extracting(AcknowledgementResult::outcome).containsExactly(Outcome.PERSON_ALREADY_COUNTED);
+        assertThat(conflicts).allMatch(RelayConflictException::retryable).hasSize(readsByLocks(ats) ? 0 : 1);
+        assertThat(ats.relay().operator().ledger("acme", Ats.AGENCY).entries(0, 10))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @MethodSource("each")
     void a_lock_that_the_host_does_not_wait_for_is_a_conflict(Supplier<TestDatabase> database) throws SQLException {
@@ -182,6 +234,13 @@ class JoiningConflictsTest extends Hosted {
     private static <T> Host.UseCase<T> serializable(Host.UseCase<T> useCase) {
         return connection -> {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            return useCase.in(connection);
+        };
+    }
+
+    private static <T> Host.UseCase<T> repeatable(Host.UseCase<T> useCase) {
+        return connection -> {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             return useCase.in(connection);
         };
     }

@@ -120,6 +120,9 @@ public final class Merges {
         for (Contract contract : contracts) {
             CreditBalance balance = balances.get(contract.number());
             if (balance != null) {
+                // Written even where nothing changes: a host whose snapshot is older than the merge finds the ledger
+                // changed.
+                unit.credits().append(tenant, contract.number(), List.of(), balance);
                 recount(unit, tenant, contract, balance, both, merge.actor(), now);
             }
         }

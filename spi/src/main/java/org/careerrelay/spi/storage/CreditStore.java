@@ -90,7 +90,8 @@ public interface CreditStore {
     void copyPeople(TenantId tenant, int from, int to);
 
     /**
-     * Appends entries and stores the balance after them.
+     * Appends entries and stores the balance after them. With no entries the balance is written all the same, even as it is: a transaction whose
+     * snapshot is older then meets a changed row where the storage tells of such.
      *
      * @param tenant the company
      * @param programme number of the programme
