@@ -1,5 +1,7 @@
 package org.careerrelay.jdbc;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +74,7 @@ public final class RoutedStorage implements Storage {
         try {
             return each.schema().orElseThrow();
         } catch (StorageException e) {
-            LOG.error("route.unreachable route={} fault={}", route, fault(e));
+            log(route, e);
             return new SchemaState(0, each.newestVersion());
         }
     }
@@ -135,7 +137,7 @@ public final class RoutedStorage implements Storage {
         return storage;
     }
 
-    /** A read in a transaction of its own; null where the route cannot be reached, which holds up nobody else. */
+    /** A read in a transaction of its own; null where the route gives no answer, which holds up nobody else. */
     <T> @Nullable T read(int route, Work<T> work) {
         AtomicInteger skips = unreachable.get(route);
         if (skips != null && skips.getAndDecrement() > 0) {
@@ -148,12 +150,10 @@ public final class RoutedStorage implements Storage {
             }
             return result;
         } catch (StorageException e) {
-            unreachable.put(route, new AtomicInteger(SKIPPED));
-            Throwable fault = e.getCause() == null ? e : e.getCause();
-            LOG.error(
-                    "route.unreachable route={} fault={}",
-                    route,
-                    fault.getClass().getName());
+            if (isUnreachable(e)) {
+                unreachable.put(route, new AtomicInteger(SKIPPED));
+            }
+            log(route, e);
             return null;
         }
     }
@@ -162,7 +162,27 @@ public final class RoutedStorage implements Storage {
         return running.run(storage(route), unit -> work.with(RoutedUnit.bound(this, unit, route)));
     }
 
-    private static String fault(StorageException e) {
-        return (e.getCause() == null ? e : e.getCause()).getClass().getName();
+    /** No connection: a pool says so in its own words, often without a state. A read that failed on a connection is no reason to skip the next. */
+    private static boolean isUnreachable(StorageException e) {
+        return e.getCause() instanceof SQLException fault
+                && (fault instanceof SQLTransientConnectionException
+                        || fault.getSQLState() == null
+                        || fault.getSQLState().startsWith("08"));
+    }
+
+    private static void log(int route, StorageException e) {
+        Throwable fault = e.getCause() == null ? e : e.getCause();
+        if (isUnreachable(e)) {
+            LOG.error(
+                    "route.unreachable route={} fault={}",
+                    route,
+                    fault.getClass().getName());
+        } else {
+            LOG.error(
+                    "route.failed route={} fault={} state={}",
+                    route,
+                    fault.getClass().getName(),
+                    fault instanceof SQLException sql ? sql.getSQLState() : "");
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ import org.careerrelay.spi.storage.VaultStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stores of a routed storage: before its route is known, calls about all tenants walk the routes and the first about one tenant ends the
- * work; afterwards every call goes to the one transaction, but for those about tenants who live elsewhere.
+ * The stores of a routed storage: before its route is known, calls about all tenants walk the routes, sums of several tenants are asked of
+ * theirs, and the first call about one tenant ends the work; afterwards every call goes to the one transaction, but for those about tenants who live elsewhere.
  */
 final class RoutedUnit implements UnitOfWork {
 
@@ -189,6 +190,9 @@ final class RoutedUnit implements UnitOfWork {
             needed = new RouteNeeded(asked.iterator().next());
             throw needed;
         }
+        if (asked.size() > 1 && method.getReturnType() == Map.class) {
+            return new Walk(storage, store, method, arguments).ofEach(asked);
+        }
         return nothing(method, asked);
     }
 
@@ -205,6 +209,9 @@ final class RoutedUnit implements UnitOfWork {
         if (!asked.isEmpty()) {
             throw new StorageException(
                     "one transaction reaches the tenants of one database: " + method.getName() + " was about " + asked);
+        }
+        if (method.getReturnType() == Map.class) {
+            return Map.of();
         }
         return method.getReturnType() == Set.class ? Set.of() : List.of();
     }

@@ -43,6 +43,15 @@ final class Tenants {
         return found;
     }
 
+    /** An argument as it concerns one route: of several tenants, those who live there. */
+    static @Nullable Object ofRoute(int route, @Nullable Object argument) {
+        return argument instanceof Collection<?> several
+                ? several.stream()
+                        .filter(each -> !(each instanceof TenantId tenant) || route(tenant) == route)
+                        .toList()
+                : argument;
+    }
+
     private static void add(Set<Integer> found, @Nullable Object argument) {
         if (argument instanceof TenantId tenant) {
             found.add(route(tenant));

@@ -3,10 +3,13 @@ package org.careerrelay.jdbc;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxStatus;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A read about all tenants, asked of each route in turn, in the order of the tenants' numbers: each in a transaction of its own, since nothing
- * is locked or written by it. A route that cannot be reached is left out.
+ * is locked or written by it. A route that gives no answer is left out.
  */
 final class Walk {
 
@@ -28,7 +31,7 @@ final class Walk {
     private final Function<UnitOfWork, ?> store;
     private final Method method;
     private final @Nullable Object[] arguments;
-    private int unreachable;
+    private int silent;
 
     Walk(RoutedStorage storage, Function<UnitOfWork, ?> store, Method method, @Nullable Object[] arguments) {
         this.storage = storage;
@@ -45,10 +48,23 @@ final class Walk {
         Object result = method.getReturnType() == OutboxStatus.class
                 ? status()
                 : method.getReturnType() == Set.class ? add(new LinkedHashSet<>()) : add(new ArrayList<>());
-        if (unreachable > 0 && unreachable == storage.numbers().size()) {
-            throw new StorageException("no route can be reached");
+        if (silent > 0 && silent == storage.numbers().size()) {
+            throw new StorageException("no route gives an answer");
         }
         return result;
+    }
+
+    /** A read about tenants who are named, of several routes. It fails with any of these: whoever names tenants takes no answer for nothing. */
+    Map<Object, Object> ofEach(Set<Integer> routes) {
+        Map<Object, Object> found = new HashMap<>();
+        for (int route : new TreeSet<>(routes)) {
+            @Nullable Object[] own = arguments.clone();
+            for (int i = 0; i < own.length; i++) {
+                own[i] = Tenants.ofRoute(route, own[i]);
+            }
+            found.putAll((Map<?, ?>) storage.storage(route).<Object>transact(unit -> read(unit, own)));
+        }
+        return found;
     }
 
     private Collection<Object> add(Collection<Object> found) {
@@ -93,7 +109,7 @@ final class Walk {
 
     private @Nullable Object ask(int route, @Nullable Object... asked) {
         Object answer = storage.read(route, unit -> read(unit, asked));
-        unreachable += answer == null ? 1 : 0;
+        silent += answer == null ? 1 : 0;
         return answer;
     }
 

@@ -2,10 +2,14 @@ package org.careerrelay.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +18,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.jdbc.RoutedContractTest.Routes;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.health.WaitingLog;
+import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.kpi.KpiValue;
+import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.link.RejectionResult.Linked;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.model.outbox.ParkedMessage;
 import org.careerrelay.spi.storage.StorageException;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.tck.Proves;
@@ -110,7 +119,76 @@ class RoutedStorageTest extends Databases {
         agency.close();
         assertThatThrownBy(() -> story.relay().operator().outbox())
                 .isInstanceOf(StorageException.class)
-                .hasMessage("no route can be reached");
+                .hasMessage("no route gives an answer");
+    }
+
+    /** A fault that the next read need not have is no reason to leave a database out of the next two hundred. */
+    @Test
+    void aReadThatFailsLeavesItsDatabaseOutOnce() throws SQLException {
+        Story.tell(storage);
+        CareerRelay relay = Story.goingOn(storage).relay();
+        OutboxStatus all = relay.operator().outbox();
+        execute("ALTER TABLE cr_outbox RENAME TO cr_away");
+        assertThat(relay.operator().outbox())
+                .returns(all.waiting(), OutboxStatus::waiting)
+                .returns(all.parked() - 1, OutboxStatus::parked);
+        execute("ALTER TABLE cr_away RENAME TO cr_outbox");
+        assertThat(relay.operator().outbox()).isEqualTo(all);
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = globex.getConnection();
+                Statement executing = connection.createStatement()) {
+            executing.execute(statement);
+        }
+    }
+
+    @Test
+    void theFiguresOfCompaniesThatLiveApartAreReadTogether() {
+        storage.transact(unit -> unit.tenants().create(TenantKind.AGENCY, Ats.AGENCY, Story.BEGIN));
+        Period month = Period.month(2026, 11);
+        assertThat(Story.goingOn(storage).relay().operator().kpis(month)).isEmpty();
+
+        Story.tell(storage);
+        CareerRelay relay = Story.goingOn(storage).relay();
+        assertThat(relay.operator().kpis(month))
+                .extracting(
+                        KpiReport::company,
+                        report -> report.figure("funnel.issued").value())
+                .containsExactly(
+                        tuple("acme", new KpiValue.Known(BigDecimal.valueOf(25))),
+                        tuple("globex", new KpiValue.Known(BigDecimal.valueOf(4))));
+    }
+
+    @Test
+    void whatWasGivenUpIsListedFromEveryDatabase() {
+        Story.tell(storage);
+        Story story = Story.goingOn(storage);
+        story.relay().operator().dispatch();
+        story.parked(story.letters().subList(0, 2));
+        List<ParkedMessage> all = story.relay().operator().parked(null, 10);
+        assertThat(all).extracting(ParkedMessage::tenant).containsExactly("acme", "acme", "globex");
+        assertThat(story.relay().operator().parked(all.get(0).id(), 10)).isEqualTo(all.subList(1, 3));
+        assertThat(story.relay().operator().parked(null, 1)).isEqualTo(all.subList(0, 1));
+    }
+
+    @Test
+    @Proves("A34")
+    void tenantsMoveFromOneSetOfDatabasesToAnother() {
+        Story.tell(storage);
+        List<String> files = Exported.story(storage);
+        RoutedStorage other = RoutedStorage.by(
+                new Routes(Map.of(ACME, h2(ACME), GLOBEX, h2(GLOBEX), AGENCY, h2(AGENCY)), RoutedStorageTest::home));
+        other.migrate();
+        files.forEach(file -> Exported.into(other, file));
+        assertThat(Exported.story(other)).isEqualTo(files);
+        assertThatThrownBy(() -> Exported.into(other, files.get(1))).isInstanceOf(InvalidInputException.class);
+    }
+
+    private JdbcStorage h2(int route) {
+        return JdbcStorage.on(
+                closing(open(TestDatabase::h2InMemory).pool()),
+                JdbcOptions.defaults().route(route));
     }
 
     @Test
@@ -168,6 +246,7 @@ class RoutedStorageTest extends Databases {
         return Stream.of(call.getGenericParameterTypes())
                 .anyMatch(type -> type == TenantId.class
                         || type == TenantKind.class
+                        || type.getTypeName().endsWith("TenantId>")
                         || type.getTypeName().endsWith("OutboxRow>"));
     }
 

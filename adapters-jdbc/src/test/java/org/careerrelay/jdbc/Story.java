@@ -135,6 +135,13 @@ final class Story {
                 .toList();
     }
 
+    /** Consents of those who got a letter, whose hand-overs the agency refuses: they are parked. */
+    void parked(List<RejectionLetter> invited) {
+        refusing.set(true);
+        handedOver(invited);
+        refusing.set(false);
+    }
+
     private void acme() {
         Ats.settle(acme);
         acme.reject(Ats.rejections(REJECTED));
@@ -162,9 +169,7 @@ final class Story {
         List<RejectionLetter> two = letters.subList(REJECTED, REJECTED + 2);
         List<Acknowledgement> held = handedOver(two.subList(0, 1));
         relay.agency(Ats.AGENCY).acknowledge(held); // waits for its months
-        refusing.set(true);
-        handedOver(two.subList(1, 2)); // is parked
-        refusing.set(false);
+        parked(two.subList(1, 2));
         List<OpaqueId> issued = relay.operator().events(TenantKind.COMPANY, "globex", 0, 100).stream()
                 .filter(numbered -> numbered.event().type() == EventType.REJECTION_TAKEN)
                 .map(numbered -> numbered.event().subject())

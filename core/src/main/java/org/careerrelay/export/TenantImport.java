@@ -31,12 +31,16 @@ public final class TenantImport {
      *     of the violation says at which of them, counted from 1
      */
     public Tenant restore(Iterator<ExportedRow> rows) {
+        ExportedRow first = rows.hasNext() ? rows.next() : null; // work may be run again once it has said whose it is
         AtomicBoolean begun = new AtomicBoolean();
         return engine.storage().transact(unit -> {
+            RestoredRows restored = new RestoredRows(unit);
+            if (first != null) {
+                restored.take(first);
+            }
             if (begun.getAndSet(true)) {
                 throw new StorageException("another transaction was in the way of the import; begin it again");
             }
-            RestoredRows restored = new RestoredRows(unit);
             while (rows.hasNext()) {
                 restored.take(rows.next());
             }

@@ -1,7 +1,6 @@
 package org.careerrelay.outbox;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,16 +40,15 @@ public final class ParkedMessages {
      */
     public List<ParkedMessage> list(@Nullable OpaqueId after, int limit) {
         OpaqueId from = after == null ? new OpaqueId(0, 0) : after;
-        return engine.storage().transact(unit -> {
-            Map<TenantId, Tenant> tenants = new HashMap<>();
-            List<ParkedMessage> messages = new ArrayList<>();
-            for (ParkedRow parked : unit.outbox().parked(from.tenant(), from, limit)) {
-                Tenant tenant = tenants.computeIfAbsent(
-                        parked.row().tenant(), id -> unit.tenants().find(id).orElseThrow());
-                messages.add(message(tenant, parked));
-            }
-            return List.copyOf(messages);
-        });
+        List<ParkedRow> page = engine.storage().transact(unit -> unit.outbox().parked(from.tenant(), from, limit));
+        Map<TenantId, Tenant> tenants = new HashMap<>(); // each in a transaction of its own: they may live apart
+        return page.stream()
+                .map(parked -> message(tenants.computeIfAbsent(parked.row().tenant(), this::tenant), parked))
+                .toList();
+    }
+
+    private Tenant tenant(TenantId id) {
+        return engine.storage().transact(unit -> unit.tenants().find(id)).orElseThrow();
     }
 
     /**

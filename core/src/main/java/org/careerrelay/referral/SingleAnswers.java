@@ -20,7 +20,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 final class SingleAnswers {
 
-    private static final int STRIPES = 64;
+    static final int STRIPES = 64;
 
     /** Several processes may lead at once: all lock in the same order. */
     private static final Comparator<Sender> ORDER = Comparator.comparing(
@@ -41,8 +41,13 @@ final class SingleAnswers {
 
     Outcome take(String agency, Acknowledgement answer) {
         TenantId tenant = answer.referral().tenant();
-        return stripes.get(Math.floorMod(tenant.number(), STRIPES))
-                .carryOut(new Single(new Sender(tenant, agency), answer));
+        return stripes.get(stripe(tenant)).carryOut(new Single(new Sender(tenant, agency), answer));
+    }
+
+    /** Storage with routes tells its routes apart by the upper half of the number, and each may have one company only. */
+    static int stripe(TenantId tenant) {
+        int number = tenant.number();
+        return Math.floorMod(number ^ (number >>> 16), STRIPES);
     }
 
     private List<Outcome> together(List<Single> singles) {
