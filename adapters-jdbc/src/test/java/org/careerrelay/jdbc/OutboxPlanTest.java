@@ -42,7 +42,7 @@ class OutboxPlanTest extends Databases {
         Dialect dialect = dialect(pool);
         TestDatabase.execute(pool, dialect instanceof MariaDb ? "ANALYZE TABLE cr_outbox" : "ANALYZE");
 
-        assertThat(claim(storage, globex)).hasSize(10);
+        assertThat(claim(storage, globex)).hasSize(200);
         assertThat(storage.<List<TenantId>>transact(
                         unit -> unit.outbox().tenantsDue(OutboxKind.MAIL, NOW.plusSeconds(2), new TenantId(0), 10)))
                 .containsExactly(acme, globex);
@@ -77,7 +77,7 @@ class OutboxPlanTest extends Databases {
         }
         storage.transact(unit -> {
             unit.outbox()
-                    .add(LongStream.range(OTHERS, OTHERS + 10)
+                    .add(LongStream.range(OTHERS, OTHERS + 2000)
                             .mapToObj(i -> row(globex, i, OutboxKind.MAIL, NOW.plusSeconds(1)))
                             .toList());
             return true;
