@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.spi.storage.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +131,17 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
         return column;
     }
 
+    /** Holds for rows that come after one in the order of columns, which together are a key or the end of one, such that an index is used. */
+    default String after(List<String> columns) {
+        String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        return "(" + String.join(", ", columns) + ") > (" + places + ")";
+    }
+
+    /** That row's values of the columns, in the order of the places that {@link #after} made. */
+    default Stream<@Nullable Object> placesAfter(List<? extends @Nullable Object> key) {
+        return key.stream().map(value -> value);
+    }
+
     /** Begins a transaction that only reads, all of it as of one moment. */
     default void beginSnapshot(Connection connection) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -233,6 +247,12 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
     default boolean schemasAreCatalogs() {
         return false;
     }
+
+    /**
+     * Has the numbers of tenants go on above the one that is the parameter, whatever becomes of the transaction; empty where a row with that number
+     * does so by itself.
+     */
+    String skipNumbers();
 
     /** Has a column that numbers its rows go on from a number. */
     default String restart(String table, String column, int number) {

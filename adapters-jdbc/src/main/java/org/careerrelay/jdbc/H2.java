@@ -172,6 +172,12 @@ record H2() implements ArrayDialect {
                 WHERE LOWER(table_schema) = LOWER(COALESCE(NULLIF(?, ''), CURRENT_SCHEMA))""";
     }
 
+    /** Unlike other DDL this commits nothing. */
+    @Override
+    public String skipNumbers() {
+        return "ALTER TABLE {tenant} ALTER COLUMN id RESTART WITH CAST(? AS BIGINT) + 1";
+    }
+
     @Override
     public String catalogType(String declared) {
         String type = declared.replaceAll("\\(\\d+\\)", "");

@@ -2,6 +2,7 @@ package org.careerrelay.jdbc;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
@@ -144,22 +145,36 @@ record JdbcExports(Sql sql) implements ExportStore {
         sql.write(RESTORE_TENANT, tenant, row.tenant().kind(), row.tenant().key(), row.createdAt());
     }
 
-    /** The table numbers its rows itself: its numbers are drawn up to the one that comes back, so that nobody is given that one later. */
+    /**
+     * The table numbers its rows itself: its numbers go on above the one that comes back, so that nobody is given that one later. A few are drawn,
+     * which cannot collide with whoever draws at the same time; more are skipped. No database takes back what was drawn or skipped when the
+     * transaction is rolled back: numbers then stay unused, up to the one that would have come back, and no row is left.
+     */
     private void drawUpTo(int number) {
-        int drawn = 0;
-        while (drawn < number) {
-            int count = Math.min(DRAWN_AT_ONCE, number - drawn);
-            drawn = sql
-                    .query(
-                            sql.dialect().returning(DRAW, "id"),
-                            row -> row.int32(1),
-                            DRAWN.batch(IntStream.range(0, count).boxed().toList()))
-                    .stream()
-                    .mapToInt(Integer::intValue)
-                    .max()
-                    .orElse(number);
-            sql.write("DELETE FROM {tenant} WHERE kind = 'NOBODY'");
+        String skip = sql.dialect().skipNumbers();
+        if (skip.isEmpty()) {
+            return;
         }
+        int missing = number - draw(1);
+        if (missing > DRAWN_AT_ONCE) {
+            sql.write(skip, number);
+        } else if (missing > 0) {
+            draw(missing);
+        }
+    }
+
+    private int draw(int count) {
+        int last = sql
+                .query(
+                        sql.dialect().returning(DRAW, "id"),
+                        row -> row.int32(1),
+                        DRAWN.batch(IntStream.range(0, count).boxed().toList()))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
+        sql.write("DELETE FROM {tenant} WHERE kind = 'NOBODY'");
+        return last;
     }
 
     private List<ExportedRow> waiting(TenantId tenant, @Nullable OfWaitingEvent after, int limit) {
@@ -174,17 +189,21 @@ record JdbcExports(Sql sql) implements ExportStore {
 
     /** Whole, however many rows each is spread over. */
     private List<ExportedRow> tallies(TenantId tenant, @Nullable OfTally after, int limit) {
-        String kind = sql.dialect().byBytes("t.kind");
-        String from = after == null ? "" : " AND (t.on_day, t.programme, " + kind + ") > (?, ?, ?)";
+        List<String> order = List.of("t.on_day", "t.programme", sql.dialect().byBytes("t.kind"));
+        String from = after == null ? "" : " AND " + sql.dialect().after(order);
         String template = "SELECT t.programme, t.on_day, t.kind, SUM(t.amount) FROM {tally} t WHERE t.tenant = ?" + from
-                + " GROUP BY t.on_day, t.programme, t.kind HAVING SUM(t.amount) <> 0 ORDER BY t.on_day, t.programme, "
-                + kind + " LIMIT ?";
-        Row.Reader<ExportedRow> reader =
-                row -> new OfTally(new Tally(row.int32(1), row.date(2), row.word(3, TallyKind.class), row.int64(4)));
-        if (after == null) {
-            return sql.list(template, reader, tenant, limit);
-        }
-        Tally last = after.tally();
-        return sql.list(template, reader, tenant, last.day(), last.programme(), last.kind(), limit);
+                + " GROUP BY t.on_day, t.programme, t.kind HAVING SUM(t.amount) <> 0 ORDER BY "
+                + String.join(", ", order) + " LIMIT ?";
+        Stream<@Nullable Object> key =
+                after == null ? Stream.empty() : sql.dialect().placesAfter(key(after.tally()));
+        return sql.list(
+                template,
+                row -> new OfTally(new Tally(row.int32(1), row.date(2), row.word(3, TallyKind.class), row.int64(4))),
+                Stream.concat(Stream.concat(Stream.of(tenant), key), Stream.of(limit))
+                        .toArray());
+    }
+
+    private static List<Object> key(Tally last) {
+        return List.of(last.day(), last.programme(), last.kind());
     }
 }

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.spi.storage.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -199,6 +202,21 @@ record MariaDb(boolean lockingReads) implements Dialect {
         return " FOR UPDATE";
     }
 
+    /** Column by column: of a comparison of rows no range of an index is made here. */
+    @Override
+    public String after(List<String> columns) {
+        String first = columns.get(0);
+        return columns.size() == 1
+                ? first + " > ?"
+                : "(" + first + " > ? OR " + first + " = ? AND " + after(columns.subList(1, columns.size())) + ")";
+    }
+
+    /** All but the last are asked for twice. */
+    @Override
+    public Stream<@Nullable Object> placesAfter(List<? extends @Nullable Object> key) {
+        return IntStream.range(0, 2 * key.size() - 1).mapToObj(place -> key.get(place / 2));
+    }
+
     @Override
     public String skipLocked() {
         return " FOR UPDATE SKIP LOCKED";
@@ -312,6 +330,11 @@ record MariaDb(boolean lockingReads) implements Dialect {
     @Override
     public String restart(String table, String column, int number) {
         return "ALTER TABLE " + table + " AUTO_INCREMENT = " + number;
+    }
+
+    @Override
+    public String skipNumbers() {
+        return "";
     }
 
     /** A schema is a database here, which the driver calls a catalog. */

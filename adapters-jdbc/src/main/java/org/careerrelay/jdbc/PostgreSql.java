@@ -217,6 +217,12 @@ record PostgreSql() implements ArrayDialect {
                 WHERE table_schema = COALESCE(NULLIF(?, ''), current_schema())""";
     }
 
+    /** Asks for the right to UPDATE the sequence. */
+    @Override
+    public String skipNumbers() {
+        return "SELECT setval(pg_get_serial_sequence('{tenant}', 'id'), ?)";
+    }
+
     @Override
     public String catalogType(String declared) {
         String type = declared.replaceAll("\\(\\d+\\)", "");

@@ -55,15 +55,15 @@ record TableRows<R extends ExportedRow>(
     }
 
     List<ExportedRow> read(Sql sql, TenantId tenant, @Nullable ExportedRow after, int limit) {
-        String columnsOfOrder =
-                order.stream().map(by -> by.expression(sql.dialect())).collect(Collectors.joining(", "));
-        String places = order.stream().map(by -> "?").collect(Collectors.joining(", "));
+        List<String> columnsOfOrder =
+                order.stream().map(by -> by.expression(sql.dialect())).toList();
         String template = "SELECT "
                 + columns.list().stream().map(column -> selected(column.name())).collect(Collectors.joining(", "))
                 + " FROM {" + table + "} t WHERE t.tenant = ? AND " + filter
-                + (after == null ? "" : " AND (" + columnsOfOrder + ") > (" + places + ")")
-                + " ORDER BY " + columnsOfOrder + " LIMIT ?";
-        Stream<? extends @Nullable Object> from = after == null ? Stream.empty() : key(type.cast(after));
+                + (after == null ? "" : " AND " + sql.dialect().after(columnsOfOrder))
+                + " ORDER BY " + String.join(", ", columnsOfOrder) + " LIMIT ?";
+        Stream<@Nullable Object> from =
+                after == null ? Stream.empty() : sql.dialect().placesAfter(key(type.cast(after)));
         return List.copyOf(sql.list(
                 template,
                 reader,
@@ -79,14 +79,15 @@ record TableRows<R extends ExportedRow>(
         sql.write(template, tenant, columns.batch(rows.stream().map(type::cast).toList()));
     }
 
-    private Stream<? extends @Nullable Object> key(R row) {
+    private List<? extends @Nullable Object> key(R row) {
         return order.stream()
                 .map(by -> columns.list().stream()
                         .filter(column -> column.name().equals(by.column()))
                         .findFirst()
                         .orElseThrow()
                         .value()
-                        .apply(row));
+                        .apply(row))
+                .toList();
     }
 
     private String selected(String column) {

@@ -2,6 +2,7 @@ package org.careerrelay.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,13 +30,16 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExportOnEveryStorageTest extends Databases {
 
     private static final int DAMAGES = 60;
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
     /** Memory needs no database; the others are the databases of this module. */
     static Stream<Arguments> storages() {
@@ -93,6 +99,38 @@ class ExportOnEveryStorageTest extends Databases {
                 .extracting(Exported::rows)
                 .isEqualTo(files.stream().map(Exported::rows).toList());
         FrozenSchemaTest.goesOn(elsewhere);
+    }
+
+    /** However far above the others it is: whoever comes next has a higher one, also after an import that was given up. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    @Timeout(20)
+    void aNumberFarAboveTheOthersComesBackAtOnce(Supplier<TestDatabase> database) {
+        Storage storage = empty(database);
+        Tenant acme = storage.transact(unit -> unit.tenants().create(TenantKind.COMPANY, "acme", NOW));
+        Tenant far = new Tenant(new TenantId(45_875_201), TenantKind.COMPANY, "globex");
+        List<ExportedRow> row = List.of(new ExportedRow.OfTenant(ExportedRow.FORMAT, far, NOW));
+        assertThatThrownBy(() -> storage.transact(unit -> {
+                    unit.settings().openProgramme(acme.id(), "agency-9", NOW);
+                    unit.exports().restore(far.id(), row);
+                    throw new IllegalStateException("given up");
+                }))
+                .hasMessage("given up");
+        assertThat(tenants(storage)).containsExactly(acme);
+        assertThat(storage.<Object>transact(unit -> unit.settings().programmes(acme.id())))
+                .isEqualTo(List.of());
+
+        storage.transact(unit -> {
+            unit.exports().restore(far.id(), row);
+            return unit;
+        });
+        Tenant next = storage.transact(unit -> unit.tenants().create(TenantKind.COMPANY, "initech", NOW));
+        assertThat(next.id().number()).isGreaterThan(45_875_201);
+        assertThat(tenants(storage)).containsExactly(acme, far, next);
+    }
+
+    private static List<Tenant> tenants(Storage storage) {
+        return storage.transact(unit -> unit.tenants().page(new TenantId(0), 10));
     }
 
     @Test
