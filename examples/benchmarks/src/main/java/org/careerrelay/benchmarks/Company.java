@@ -87,8 +87,13 @@ final class Company implements AutoCloseable {
     }
 
     TenantId tenant() {
+        return tenant(KEY);
+    }
+
+    /** One of several companies. */
+    TenantId tenant(String key) {
         return storage.<TenantId>transact(unit ->
-                unit.tenants().find(TenantKind.COMPANY, KEY).orElseThrow().id());
+                unit.tenants().find(TenantKind.COMPANY, key).orElseThrow().id());
     }
 
     /** Sets up a company of this name. */
