@@ -60,7 +60,7 @@ final class CircleModel {
         Instant consentEnds = Instant.MIN;
         Instant answeredAt = Instant.MIN;
         boolean stopped;
-        boolean knownWhenVoided;
+        boolean knownWhenVoided; // and nothing else was against it
         Verdict verdict = Verdict.WAITING;
 
         @Nullable
@@ -224,7 +224,9 @@ final class CircleModel {
                 if (before == Verdict.COUNTED) {
                     takeBack(application, Verdict.VOIDED);
                 } else if (open) {
-                    application.knownWhenVoided = counted.containsKey(person(application)) && !application.stopped;
+                    application.knownWhenVoided = counted.containsKey(person(application))
+                            && !application.stopped
+                            && ledger.now.isBefore(application.consentEnds);
                     application.verdict = Verdict.VOIDED;
                 } else {
                     return Optional.empty();
