@@ -1,8 +1,10 @@
 package org.careerrelay.jdbc;
 
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 
 /** This version of the code on the schema of the next one. */
+@Tag("long")
 class H2NextSchemaContractTest extends JdbcContract {
 
     @Override

@@ -1,8 +1,10 @@
 package org.careerrelay.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Tag;
 
 /** With row-level security on, and an engine that does not own the tables: it may read and write rows, nothing else. */
+@Tag("long")
 class PostgresRowLevelSecurityContractTest extends JdbcContract {
 
     @Override
