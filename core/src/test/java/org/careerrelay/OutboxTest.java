@@ -322,7 +322,7 @@ class OutboxTest {
     }
 
     @Test
-    @Proves("R-26")
+    @Proves("V-C5")
     void aReplayAsksTheGateAgain() {
         try (World world = World.immediate()) {
             world.toAgency.afterwards(deliveries -> deliveries.stream()
