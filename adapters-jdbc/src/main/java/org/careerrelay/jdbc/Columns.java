@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,11 @@ final class Columns<T> {
                     column.name(), column.type(), row -> column.value().apply(part.apply(row)));
         }
         return columns;
+    }
+
+    /** These columns and then others of the same row. */
+    Columns<T> and(Columns<T> others) {
+        return new Columns<>(Stream.concat(list.stream(), others.list.stream()).toList());
     }
 
     /** The names, each after a qualifier such as {@code "r."}. */

@@ -23,7 +23,6 @@ import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.CreditStock;
-import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKey;
 import org.careerrelay.model.credit.LedgerKind;
@@ -39,9 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JdbcCredits(Sql sql) implements CreditStore {
 
-    private static final String BALANCE_COLUMNS = """
-            SELECT t.last_sequence, t.counted, t.progress, t.granted, t.revoked, t.reserved, t.consumed, t.expired, t.grants,
-                   t.cycle_threshold, t.cycle_grant""";
+    private static final String BALANCE_COLUMNS = "SELECT " + LedgerColumns.BALANCE.names("t.");
 
     private static final String BALANCE = BALANCE_COLUMNS + " FROM {balance} t WHERE t.tenant = ? AND t.programme = ?";
 
@@ -51,20 +48,16 @@ record JdbcCredits(Sql sql) implements CreditStore {
             FROM {balance} t
             WHERE t.tenant = ? AND t.programme = (SELECT p.programme FROM {programme} p WHERE p.tenant = ? AND p.agency = ?)""";
 
-    private static final String ENTRIES = """
-            SELECT t.sequence, t.kind, t.cause_kind, t.cause, t.amount, t.happened_at, t.contract_version, t.credit, t.progress,
-                   t.threshold, t.available
-            FROM {ledger} t WHERE t.tenant = ? AND t.programme = ?""";
+    private static final String ENTRY_COLUMNS = "SELECT " + LedgerColumns.ENTRY.names("t.");
 
-    private static final String ENTRIES_OF = """
-            SELECT t.sequence, t.kind, t.cause_kind, t.cause, t.amount, t.happened_at, t.contract_version, t.credit, t.progress,
-                   t.threshold, t.available
+    private static final String ENTRIES = ENTRY_COLUMNS + " FROM {ledger} t WHERE t.tenant = ? AND t.programme = ?";
+
+    private static final String ENTRIES_OF = ENTRY_COLUMNS + """
+
             FROM {rows} JOIN {ledger} t ON t.tenant = ? AND t.programme = ? AND t.cause = r.id AND t.cause_kind = r.word
             ORDER BY t.sequence""";
 
-    private static final String CREDITS = """
-            SELECT t.credit, t.state, t.grant_number, t.grant_threshold, t.grant_credits, t.granted_at, t.usable_from, t.expires_at,
-                   t.introduction""";
+    private static final String CREDITS = "SELECT " + LedgerColumns.CREDIT.names("t.");
 
     private static final String STOCK = """
             SELECT COALESCE(SUM(CASE WHEN state = 'AVAILABLE' AND (usable_from IS NULL OR usable_from <= n.now) AND (expires_at IS NULL OR expires_at > n.now)
@@ -101,49 +94,14 @@ record JdbcCredits(Sql sql) implements CreditStore {
             new Change("counted_person", List.of("programme", "person"), """
             SELECT CAST(? AS INTEGER) AS tenant, r.programme, r.person, r.referral FROM {rows}""", "t.referral = r.referral", "");
 
-    private static final Table<Of<CountedPerson>> PEOPLE = Table.of(
-            "counted_person",
-            Columns.<Of<CountedPerson>>none()
-                    .int32("programme", Of::programme)
-                    .id("person", of -> of.value().person())
-                    .id("referral", of -> of.value().referral())
-                    .instant("counted_at", of -> of.value().at()),
-            "programme",
-            "person");
+    private static final Table<Of<CountedPerson>> PEOPLE =
+            Table.of("counted_person", ofProgramme(LedgerColumns.COUNTED), "programme", "person");
 
-    private static final Table<Of<LedgerEntry>> LEDGER = Table.of(
-            "ledger",
-            Columns.<Of<LedgerEntry>>none()
-                    .int32("programme", Of::programme)
-                    .int64("sequence", of -> of.value().sequence())
-                    .word("kind", of -> of.value().kind())
-                    .word("cause_kind", of -> StoredCause.of(of.value().cause()).kind())
-                    .id("cause", of -> StoredCause.of(of.value().cause()).id())
-                    .int32("amount", of -> of.value().amount())
-                    .instant("happened_at", of -> of.value().at())
-                    .int32("contract_version", of -> of.value().contractVersion())
-                    .int64("credit", of -> of.value().credit())
-                    .int64("progress", of -> of.value().progress())
-                    .int32("threshold", of -> of.value().threshold())
-                    .int64("available", of -> of.value().available()),
-            "programme",
-            "sequence");
+    private static final Table<Of<LedgerEntry>> LEDGER =
+            Table.of("ledger", ofProgramme(LedgerColumns.ENTRY), "programme", "sequence");
 
-    private static final Table<Of<Credit>> TABLE = Table.of(
-            "credit",
-            Columns.<Of<Credit>>none()
-                    .int32("programme", Of::programme)
-                    .int64("credit", of -> of.value().number())
-                    .word("state", of -> of.value().state())
-                    .int64("grant_number", of -> of.value().grant().number())
-                    .int32("grant_threshold", of -> of.value().grant().threshold())
-                    .int32("grant_credits", of -> of.value().grant().credits())
-                    .instant("granted_at", of -> of.value().grantedAt())
-                    .instant("usable_from", of -> of.value().usableFrom())
-                    .instant("expires_at", of -> of.value().expiresAt())
-                    .id("introduction", of -> of.value().introduction()),
-            "programme",
-            "credit");
+    private static final Table<Of<Credit>> TABLE =
+            Table.of("credit", ofProgramme(LedgerColumns.CREDIT), "programme", "credit");
 
     private static final String SUMS = """
             SELECT kind, SUM(amount) FROM {ledger}
@@ -156,6 +114,10 @@ record JdbcCredits(Sql sql) implements CreditStore {
      * @param <T> type of the value
      */
     private record Of<T>(int programme, T value) {}
+
+    private static <T> Columns<Of<T>> ofProgramme(Columns<T> columns) {
+        return Columns.<Of<T>>none().int32("programme", Of::programme).and(columns.in(Of::value));
+    }
 
     @Override
     public CreditBalance read(TenantId tenant, int programme) {
@@ -224,14 +186,9 @@ record JdbcCredits(Sql sql) implements CreditStore {
     public List<CountedPerson> counted(TenantId tenant, int programme, Collection<OpaqueId> people) {
         return people.isEmpty()
                 ? List.of()
-                : sql.list(
-                        """
+                : sql.list("""
                         SELECT t.person, t.referral, t.counted_at
-                        FROM {rows} JOIN {counted_person} t ON t.tenant = ? AND t.programme = ? AND t.person = r.id""",
-                        row -> new CountedPerson(row.id(1), row.id(2), row.instant(3)),
-                        RowKeys.batch(people),
-                        tenant,
-                        programme);
+                        FROM {rows} JOIN {counted_person} t ON t.tenant = ? AND t.programme = ? AND t.person = r.id""", row -> LedgerColumns.counted(row, 1), RowKeys.batch(people), tenant, programme);
     }
 
     @Override
@@ -435,42 +392,14 @@ record JdbcCredits(Sql sql) implements CreditStore {
     }
 
     private static CreditBalance balance(Row row) throws SQLException {
-        return new CreditBalance(
-                row.int64(1),
-                row.int64(2),
-                row.int64(3),
-                row.int64(4),
-                row.int64(5),
-                row.int64(6),
-                row.int64(7),
-                row.int64(8),
-                row.int64(9),
-                row.int32(10),
-                row.int32(11));
+        return LedgerColumns.balance(row, 1);
     }
 
     private static LedgerEntry entry(Row row) throws SQLException {
-        return new LedgerEntry(
-                row.int64(1),
-                row.word(2, LedgerKind.class),
-                new StoredCause(row.word(3, StoredCause.Kind.class), row.id(4)).cause(),
-                row.int32(5),
-                row.instant(6),
-                row.int32(7),
-                row.int64OrNull(8),
-                row.int64(9),
-                row.int32(10),
-                row.int64(11));
+        return LedgerColumns.entry(row, 1);
     }
 
     private static Credit credit(Row row) throws SQLException {
-        return new Credit(
-                row.int64(1),
-                row.word(2, CreditState.class),
-                new Grant(row.int64(3), row.int32(4), row.int32(5)),
-                row.instant(6),
-                row.instantOrNull(7),
-                row.instantOrNull(8),
-                row.idOrNull(9));
+        return LedgerColumns.credit(row, 1);
     }
 }

@@ -26,8 +26,8 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     private static final Comparator<OutboxRow> ORDER =
             Comparator.comparing(OutboxRow::notBefore).thenComparing(OutboxRow::id);
 
-    private static final Columns<OutboxRow> COLUMNS = Columns.<OutboxRow>none()
-            .int32("tenant", row -> row.tenant().number())
+    /** All but whose it is. */
+    static final Columns<OutboxRow> OWN = Columns.<OutboxRow>none()
             .id("id", OutboxRow::id)
             .word("kind", OutboxRow::kind)
             .text("destination", OutboxRow::destination)
@@ -36,6 +36,10 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             .int32("attempts", OutboxRow::attempts)
             .instant("not_before", OutboxRow::notBefore)
             .text("traceparent", OutboxRow::traceparent);
+
+    private static final Columns<OutboxRow> COLUMNS = Columns.<OutboxRow>none()
+            .int32("tenant", row -> row.tenant().number())
+            .and(OWN);
 
     private static final String ADD =
             "INSERT INTO {outbox} (" + COLUMNS.names("") + ") SELECT " + COLUMNS.names("r.") + " FROM {rows}";
@@ -298,16 +302,21 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
     }
 
     private static OutboxRow read(Row row) throws SQLException {
+        return read(new TenantId(row.int32(1)), row, 2);
+    }
+
+    /** A tenant's row in the columns from one on. */
+    static OutboxRow read(TenantId tenant, Row row, int first) throws SQLException {
         return new OutboxRow(
-                new TenantId(row.int32(1)),
-                row.id(2),
-                row.word(3, OutboxKind.class),
-                row.text(4),
-                row.id(5),
-                row.text(6),
-                row.int32(7),
-                row.instant(8),
-                row.textOrNull(9));
+                tenant,
+                row.id(first),
+                row.word(first + 1, OutboxKind.class),
+                row.text(first + 2),
+                row.id(first + 3),
+                row.text(first + 4),
+                row.int32(first + 5),
+                row.instant(first + 6),
+                row.textOrNull(first + 7));
     }
 
     private static ParkedRow readParked(Row row) throws SQLException {

@@ -2,10 +2,8 @@ package org.careerrelay.jdbc;
 
 import static org.careerrelay.jdbc.TableRows.Order.by;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.careerrelay.json.EventJson;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.ChainHead;
@@ -16,8 +14,6 @@ import org.careerrelay.model.export.ExportedRow.OfCursor;
 import org.careerrelay.model.export.ExportedRow.OfEvent;
 import org.careerrelay.model.export.ExportedRow.OfOutboxRow;
 import org.careerrelay.model.export.ExportedRow.OfParkedRow;
-import org.careerrelay.model.outbox.OutboxKind;
-import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.ParkedRow;
 
 /** The tables of the log and of the outbox as rows of an export. */
@@ -64,24 +60,26 @@ final class LogTables {
     static TableRows<OfOutboxRow> outbox(TenantId tenant) {
         return outbox(
                 "t.parked = FALSE",
-                outboxColumns(OfOutboxRow::row)
+                JdbcOutbox.OWN
+                        .in(OfOutboxRow::row)
                         .text("lease_owner", OfOutboxRow::leaseOwner)
                         .instant("lease_until", OfOutboxRow::leaseUntil)
                         .int32("parked", row -> 0),
                 OfOutboxRow.class,
-                row -> new OfOutboxRow(outboxRow(tenant, row), row.textOrNull(9), row.instantOrNull(10)));
+                row -> new OfOutboxRow(JdbcOutbox.read(tenant, row, 1), row.textOrNull(9), row.instantOrNull(10)));
     }
 
     static TableRows<OfParkedRow> parked(TenantId tenant) {
         return outbox(
                 "t.parked = TRUE",
-                outboxColumns((OfParkedRow row) -> row.row().row())
+                JdbcOutbox.OWN
+                        .in((OfParkedRow row) -> row.row().row())
                         .text("code", row -> row.row().code())
                         .instant("parked_at", row -> row.row().parkedAt())
                         .int32("parked", row -> 1),
                 OfParkedRow.class,
                 row -> new OfParkedRow(new ParkedRow(
-                        outboxRow(tenant, row),
+                        JdbcOutbox.read(tenant, row, 1),
                         Objects.requireNonNullElse(row.textOrNull(9), ""),
                         Objects.requireNonNullElse(row.instantOrNull(10), row.instant(7)))));
     }
@@ -89,31 +87,5 @@ final class LogTables {
     private static <R extends ExportedRow> TableRows<R> outbox(
             String filter, Columns<R> columns, Class<R> type, Row.Reader<R> reader) {
         return new TableRows<>("outbox", columns, List.of("parked"), List.of(by("id")), filter, type, reader);
-    }
-
-    private static <R> Columns<R> outboxColumns(Function<R, OutboxRow> part) {
-        return Columns.<OutboxRow>none()
-                .id("id", OutboxRow::id)
-                .word("kind", OutboxRow::kind)
-                .text("destination", OutboxRow::destination)
-                .id("subject", OutboxRow::subject)
-                .text("note", OutboxRow::note)
-                .int32("attempts", OutboxRow::attempts)
-                .instant("not_before", OutboxRow::notBefore)
-                .text("traceparent", OutboxRow::traceparent)
-                .in(part);
-    }
-
-    private static OutboxRow outboxRow(TenantId tenant, Row row) throws SQLException {
-        return new OutboxRow(
-                tenant,
-                row.id(1),
-                row.word(2, OutboxKind.class),
-                row.text(3),
-                row.id(4),
-                row.text(5),
-                row.int32(6),
-                row.instant(7),
-                row.textOrNull(8));
     }
 }
