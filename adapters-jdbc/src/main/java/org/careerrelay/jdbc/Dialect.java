@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,19 +44,26 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
     /** The folder of its scripts. */
     String folder();
 
+    /** Sets READ COMMITTED for the transaction that begins, and for it alone. */
+    String READ_COMMITTED = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED";
+
     /** The isolation that {@link #end} is to restore. */
-    int isolation(Connection connection) throws SQLException;
+    default int isolation(Connection connection) throws SQLException {
+        return Connection.TRANSACTION_READ_COMMITTED;
+    }
 
     /** Sets READ COMMITTED for the transaction that begins. */
-    void begin(Connection connection) throws SQLException;
+    default void begin(Connection connection) throws SQLException {
+        execute(connection, READ_COMMITTED);
+    }
 
     /** The same, together with the first statement where that saves a way there and back. */
     default void begin(Connection connection, Sql sql) throws SQLException {
         begin(connection);
     }
 
-    /** Restores the isolation after the transaction. */
-    void end(Connection connection, int isolation) throws SQLException;
+    /** Restores the isolation after the transaction, where it outlives that. */
+    default void end(Connection connection, int isolation) throws SQLException {}
 
     /** Whether several statements, with parameters, can go to the database at once, their results coming back in order. */
     boolean takesSeveral();
@@ -144,7 +152,7 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
 
     /** Begins a transaction that only reads, all of it as of one moment. */
     default void beginSnapshot(Connection connection) throws SQLException {
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        execute(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
     }
 
     /** The same for an insertion of what a query named {@code v} selects, told what no row may fulfil where a key is not enough of a hint. */
@@ -257,5 +265,11 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
     /** Has a column that numbers its rows go on from a number. */
     default String restart(String table, String column, int number) {
         return "ALTER TABLE " + table + " ALTER COLUMN " + column + " RESTART WITH " + number;
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (Statement executed = connection.createStatement()) {
+            executed.execute(statement);
+        }
     }
 }

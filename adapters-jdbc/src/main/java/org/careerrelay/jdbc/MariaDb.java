@@ -6,7 +6,6 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -29,11 +28,6 @@ import org.jspecify.annotations.Nullable;
  *     database as it was when the transaction began, also after a lock was had
  */
 record MariaDb(boolean lockingReads) implements Dialect {
-
-    /** For the transaction that begins only. */
-    private static final String ISOLATION = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED";
-
-    private static final String SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 
     private static final String ROLLED_BACK = "40";
     private static final Set<Integer> CONFLICTS = Set.of(
@@ -71,30 +65,6 @@ record MariaDb(boolean lockingReads) implements Dialect {
     @Override
     public String folder() {
         return "mariadb";
-    }
-
-    @Override
-    public int isolation(Connection connection) {
-        return Connection.TRANSACTION_READ_COMMITTED;
-    }
-
-    @Override
-    public void begin(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(ISOLATION);
-        }
-    }
-
-    @Override
-    public void beginSnapshot(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(SNAPSHOT);
-        }
-    }
-
-    @Override
-    public void end(Connection connection, int isolation) {
-        // nothing outlives the transaction
     }
 
     /** Only where a host allows it for each of its own statements too. */

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 12 and up. */
 record PostgreSql() implements ArrayDialect {
-
-    /** For this transaction only: a setting of the session would stay behind a pooler that shares sessions between transactions. */
-    private static final String ISOLATION = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED";
 
     private static final String ROLLED_BACK = "40";
     private static final String LOCK_NOT_AVAILABLE = "55P03"; // the host's lock_timeout is over
@@ -36,39 +32,15 @@ record PostgreSql() implements ArrayDialect {
     }
 
     @Override
-    public int isolation(Connection connection) {
-        return Connection.TRANSACTION_READ_COMMITTED;
-    }
-
-    @Override
-    public void begin(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(ISOLATION);
-        }
-    }
-
-    @Override
     public void begin(Connection connection, Sql sql) {
-        sql.writeLater(ISOLATION);
+        sql.writeLater(READ_COMMITTED);
         sql.writeLater("SET LOCAL plan_cache_mode = force_generic_plan");
-    }
-
-    @Override
-    public void beginSnapshot(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-        }
     }
 
     /** Columns of keys are made with this collation; those of constants are ordered as the database orders texts. */
     @Override
     public String byBytes(String column) {
         return column + " COLLATE \"C\"";
-    }
-
-    @Override
-    public void end(Connection connection, int isolation) {
-        // nothing outlives the transaction
     }
 
     @Override
