@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  */
 record Migration(int version, String name, String text) {
 
-    private static final List<String> SCRIPTS = List.of("V1__career_relay.sql", "V2__storage_in_production.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__career_relay.sql", "V2__storage_in_production.sql", "V3__people_first.sql");
 
     /** The scripts of a dialect in the order of their versions. */
     static List<Migration> all(Dialect dialect) {

@@ -162,10 +162,14 @@ class SchemaVerificationTest extends Databases {
         JdbcStorage storage = JdbcStorage.on(closing(open(database).pool()));
         storage.migrate(1);
         assertThat(storage.verify().found()).isEqualTo(1);
-        assertThat(storage.verify().findings()).containsExactly(new NotApplied(2, "V2__storage_in_production.sql"));
+        assertThat(storage.verify().findings())
+                .containsExactly(
+                        new NotApplied(2, "V2__storage_in_production.sql"), new NotApplied(3, "V3__people_first.sql"));
         storage.migrate(2);
         storage.migrate(1); // nothing is taken back
         assertThat(storage.verify().found()).isEqualTo(2);
+        storage.migrate(NEWEST);
+        assertThat(storage.verify().found()).isEqualTo(NEWEST);
         assertThat(storage.verify().sound()).isTrue();
         assertThatThrownBy(() -> storage.migrate(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> storage.migrate(storage.newestVersion() + 1))
