@@ -54,6 +54,7 @@ import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.vault.LegalRecords;
 import org.careerrelay.vault.PersonIndex;
 import org.careerrelay.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,14 @@ record Services(
             CreditScope scope) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
-                storage, clock, new Ids(random), new Vault(keys, random), new PersonIndex(keys), new Inputs(), traces);
+                storage,
+                clock,
+                new Ids(random),
+                new Vault(keys, random),
+                new LegalRecords(keys, random),
+                new PersonIndex(keys),
+                new Inputs(),
+                traces);
         List<OutboxHandler> handlers = new ArrayList<>();
         if (mail != null && links != null) {
             handlers.add(new MailEffects(engine, mail, new Links(links, tokens)));

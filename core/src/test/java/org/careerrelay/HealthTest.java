@@ -20,6 +20,7 @@ import org.careerrelay.model.health.WaitingLog;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.spi.keys.KeyPurpose;
+import org.careerrelay.spi.keys.Keys;
 import org.junit.jupiter.api.Test;
 
 /** What the operator is told of an installation. */
@@ -124,6 +125,18 @@ class HealthTest {
         assertThat(ring.rotated(KeyPurpose.VAULT).renewBy(KeyPurpose.VAULT))
                 .as("that was about the version before")
                 .isEmpty();
+    }
+
+    @Test
+    void aPurposeWithoutAKeyIsTold() {
+        Keys earlier = new KeysWithout(KeyPurpose.LEGAL, KeyRing.random(new Random(1)));
+        try (CareerRelay relay = CareerRelay.builder()
+                .storage(MemoryStorage.create())
+                .keys(earlier)
+                .build()) {
+            assertThat(relay.operator().health().keys())
+                    .containsExactly(new KeyGap("LEGAL", KeyGap.Kind.MISSING, null));
+        }
     }
 
     @Test

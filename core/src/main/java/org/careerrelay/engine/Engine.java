@@ -17,6 +17,7 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.LegalRecords;
 import org.careerrelay.vault.PersonIndex;
 import org.careerrelay.vault.Vault;
 
@@ -27,12 +28,20 @@ import org.careerrelay.vault.Vault;
  * @param clock the time
  * @param ids makes ids
  * @param vault seals what is known of people
+ * @param legal seals what the law makes us keep about them
  * @param index recognises people by keyed hashes
  * @param inputs checks input
  * @param traces the traces in which effects arise
  */
 public record Engine(
-        Storage storage, InstantSource clock, Ids ids, Vault vault, PersonIndex index, Inputs inputs, Traces traces) {
+        Storage storage,
+        InstantSource clock,
+        Ids ids,
+        Vault vault,
+        LegalRecords legal,
+        PersonIndex index,
+        Inputs inputs,
+        Traces traces) {
 
     private static final int TENANTS = 500;
 
@@ -43,7 +52,7 @@ public record Engine(
      * @return what works there with the same time, ids, keys and checks
      */
     public Engine on(Storage other) {
-        return new Engine(other, clock, ids, vault, index, inputs, traces);
+        return new Engine(other, clock, ids, vault, legal, index, inputs, traces);
     }
 
     /**

@@ -20,12 +20,16 @@ final class KeyGaps {
     static List<KeyGap> of(Keys keys, Instant now) {
         List<KeyGap> gaps = new ArrayList<>();
         for (KeyPurpose purpose : KeyPurpose.values()) {
+            if (keys.versions(purpose).isEmpty()) {
+                gaps.add(new KeyGap(purpose.name(), Kind.MISSING, null));
+                continue;
+            }
             keys.renewBy(purpose)
                     .filter(by -> !now.isBefore(by.minus(SOON)))
                     .ifPresent(by -> gaps.add(
                             new KeyGap(purpose.name(), now.isBefore(by) ? Kind.RENEW_SOON : Kind.OVERDUE, by)));
         }
-        if (keys.currentVersion(KeyPurpose.LINK) == LAST_LINK_VERSION) {
+        if (keys.versions(KeyPurpose.LINK).contains(LAST_LINK_VERSION)) {
             gaps.add(new KeyGap(KeyPurpose.LINK.name(), Kind.LAST_VERSION, null));
         }
         return gaps;

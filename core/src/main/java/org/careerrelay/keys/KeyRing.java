@@ -28,7 +28,7 @@ import org.careerrelay.spi.keys.Keys;
 
 /**
  * Keys held by the host: in memory, or in a PKCS #12 store whose entries are called {@code link-0}, {@code index-0}, {@code vault-0},
- * {@code page-0}, {@code signature-0}, {@code link-1} ... The highest version is the current one. Immutable and thread-safe; it prints without its keys.
+ * {@code page-0}, {@code signature-0}, {@code legal-0}, {@code link-1} ... The highest version is the current one. Immutable and thread-safe; it prints without its keys.
  */
 public final class KeyRing implements Keys {
 
@@ -36,7 +36,7 @@ public final class KeyRing implements Keys {
     private static final int LINK_VERSIONS = 16;
 
     /** Purposes that stores of an earlier version do not have: a new key takes nothing from what the others made. */
-    private static final Set<KeyPurpose> ADDED_LATER = Set.of(KeyPurpose.SIGNATURE);
+    private static final List<KeyPurpose> ADDED_LATER = List.of(KeyPurpose.SIGNATURE, KeyPurpose.LEGAL);
 
     private final Map<KeyPurpose, SortedMap<Integer, byte[]>> keys;
     private final Map<KeyPurpose, Instant> renewals;

@@ -8,12 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.security.KeyStore;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import javax.crypto.spec.SecretKeySpec;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.WrappedKey;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Keys that rotate, and survive in a store. */
 class KeyRingTest {
@@ -64,12 +67,13 @@ class KeyRingTest {
         }
     }
 
-    @Test
-    void aStoreFromBeforeSignaturesSaysWhatToDoAndIsCompletedOnce() throws Exception {
-        byte[] earlier = withoutSignature();
+    @ParameterizedTest
+    @EnumSource(names = {"SIGNATURE", "LEGAL"})
+    void aStoreFromBeforeAPurposeSaysWhatToDoAndIsCompletedOnce(KeyPurpose added) throws Exception {
+        byte[] earlier = without(added);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KeyRing.fromPkcs12(new ByteArrayInputStream(earlier), PASSWORD, random))
-                .withMessageContainingAll("SIGNATURE", "completedFromPkcs12", "toPkcs12");
+                .withMessageContainingAll(added.name(), "completedFromPkcs12", "toPkcs12");
 
         KeyRing completed = KeyRing.completedFromPkcs12(new ByteArrayInputStream(earlier), PASSWORD, random);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -87,7 +91,7 @@ class KeyRingTest {
     @Test
     void noKeyIsMadeInTheStoreOfOneThatWasLost() throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(new ByteArrayInputStream(withoutSignature()), PASSWORD);
+        store.load(new ByteArrayInputStream(without(KeyPurpose.SIGNATURE)), PASSWORD);
         store.deleteEntry("index-0");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.store(out, PASSWORD);
@@ -97,12 +101,12 @@ class KeyRingTest {
                 .withMessage("no key for INDEX");
     }
 
-    private byte[] withoutSignature() throws Exception {
+    private byte[] without(KeyPurpose purpose) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ring.toPkcs12(out, PASSWORD);
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(new ByteArrayInputStream(out.toByteArray()), PASSWORD);
-        store.deleteEntry("signature-0");
+        store.deleteEntry(purpose.name().toLowerCase(Locale.ROOT) + "-0");
         ByteArrayOutputStream earlier = new ByteArrayOutputStream();
         store.store(earlier, PASSWORD);
         return earlier.toByteArray();

@@ -19,6 +19,8 @@ public record KeyGap(String purpose, Kind kind, @Nullable Instant by) {
         /** The current version should have been replaced. */
         OVERDUE,
         /** Links have room for 16 versions, and the current one is the last. */
-        LAST_VERSION
+        LAST_VERSION,
+        /** The provider has no key for it, so whatever needs one fails. */
+        MISSING
     }
 }

@@ -11,5 +11,7 @@ public enum KeyPurpose {
     /** Seals the candidate pages' cookies. */
     PAGE,
     /** Signs documents that the other side must be able to check and unable to make; the key is the seed of Ed25519 (RFC 8032). */
-    SIGNATURE
+    SIGNATURE,
+    /** Seals what the law makes us keep about people, apart from their own keys: erasing a person leaves it readable. */
+    LEGAL
 }

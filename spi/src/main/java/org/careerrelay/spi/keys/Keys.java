@@ -18,6 +18,7 @@ public interface Keys {
      *
      * @param purpose what for
      * @return the version
+     * @throws IllegalArgumentException when there is no key for it
      */
     int currentVersion(KeyPurpose purpose);
 
@@ -25,7 +26,7 @@ public interface Keys {
      * The versions that can still be used, the current one among them.
      *
      * @param purpose what for
-     * @return the versions
+     * @return the versions; none where the provider has no key for it, which {@code operator().health()} tells
      */
     Set<Integer> versions(KeyPurpose purpose);
 
@@ -41,7 +42,7 @@ public interface Keys {
     }
 
     /**
-     * The bytes of a key, for the purposes whose work is done in the engine: LINK, INDEX, PAGE and SIGNATURE.
+     * The bytes of a key, for the purposes whose work is done in the engine: all but VAULT.
      *
      * @param purpose what for
      * @param version one of {@link #versions}
