@@ -1,7 +1,6 @@
 package org.careerrelay.consent;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Invitation;
-import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.pii.Pii;
@@ -63,7 +61,11 @@ public final class Candidates {
                                             found.contract(),
                                             found.contract().day(now),
                                             locale),
-                                    EnumSet.allOf(Purpose.class),
+                                    found.contract()
+                                            .programme()
+                                            .policies()
+                                            .consent()
+                                            .purposes(),
                                     found.referral().expiresAt()));
                 }));
     }

@@ -3,8 +3,10 @@ package org.careerrelay.consent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerrelay.consent.AddresseeProofs.Proof;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
@@ -16,6 +18,7 @@ import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -80,7 +83,7 @@ final class Consenting {
                 Notices.recipient(link.agency(), link.contract()),
                 link.agency().country(),
                 ConsentState.CONSENT_GIVEN,
-                form.purposes(),
+                agreed(link, form),
                 Transfer.FORM_ITEMS,
                 notice,
                 new AddresseeProof(
@@ -89,6 +92,13 @@ final class Consenting {
                 now.atOffset(ZoneOffset.UTC)
                         .plusMonths(link.contract().programme().consentMonths())
                         .toInstant());
+    }
+
+    /** What was ticked of what the programme asks: nobody agrees to what was not on the page. */
+    private static Set<Purpose> agreed(LivingLink link, ConsentForm form) {
+        Set<Purpose> agreed = EnumSet.copyOf(form.purposes());
+        agreed.retainAll(link.contract().programme().policies().consent().purposes());
+        return agreed;
     }
 
     /** Consent, its events, the sealed answers, the step of the referral and the hand-over in the outbox: one transaction. */

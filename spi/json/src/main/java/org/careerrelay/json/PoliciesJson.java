@@ -1,7 +1,9 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Ending;
@@ -38,6 +40,7 @@ final class PoliciesJson {
         qualification.disposableDomains().forEach(conditions.putArray("disposableDomains")::add);
         qualification.reviewed().stream().sorted().map(Enum::name).forEach(conditions.putArray("reviewed")::add);
         node.set("introductions", tree(policies.introductions()));
+        node.set("consent", tree(policies.consent()));
         RuleChange change = policies.ruleChange();
         if (change != null) {
             node.putObject("ruleChange")
@@ -61,6 +64,7 @@ final class PoliciesJson {
                         fields.isAbsent("introductions")
                                 ? IntroductionPolicy.DEFAULT
                                 : introductions(fields.object("introductions")),
+                        consent(fields.optionalObject("consent")),
                         ruleChange(fields.optionalObject("ruleChange")),
                         ending(fields.optionalObject("ending")));
     }
@@ -106,6 +110,25 @@ final class PoliciesJson {
                 fields.integer("confirmationDays", 1),
                 fields.integer("guaranteeDays", 0),
                 fields.integer("ownApplicantMonths", 0));
+    }
+
+    private static ObjectNode tree(ConsentPolicy policy) {
+        ObjectNode node = JsonText.object()
+                .put("askToKeep", policy.askToKeep())
+                .put("keepMonths", policy.keepMonths())
+                .put("renewalDays", policy.renewalDays());
+        policy.optional().stream().sorted().map(Enum::name).forEach(node.putArray("optional")::add);
+        return node;
+    }
+
+    private static ConsentPolicy consent(@Nullable Fields fields) {
+        return fields == null
+                ? ConsentPolicy.DEFAULT
+                : new ConsentPolicy(
+                        fields.words("optional", Purpose.class),
+                        fields.flag("askToKeep", false),
+                        fields.integer("keepMonths", 1),
+                        fields.integer("renewalDays", 0));
     }
 
     private static @Nullable RuleChange ruleChange(@Nullable Fields fields) {

@@ -15,6 +15,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.EventType;
@@ -25,6 +26,7 @@ import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Ending;
@@ -148,7 +150,10 @@ final class Samples {
                         date(), Combinators.combine(days, days).as(CreditRule::new))
                 .as(RuleChange::new)
                 .injectNull(0.5);
-        return Combinators.combine(credits, qualification, IntroductionSamples.policy(), change, ending)
+        Arbitrary<ConsentPolicy> consent = Combinators.combine(
+                        Arbitraries.of(Purpose.class).set(), Arbitraries.of(true, false), days, days)
+                .as(ConsentPolicy::new);
+        return Combinators.combine(credits, qualification, IntroductionSamples.policy(), consent, change, ending)
                 .as(Policies::new);
     }
 

@@ -43,7 +43,9 @@ class SettingJsonTest {
                         + "\"staffDomains\":[],\"disposableDomains\":[],\"reviewed\":[\"SELF\",\"NOT_REJECTED\","
                         + "\"VELOCITY\",\"STAFF_EMAIL\",\"DISPOSABLE_EMAIL\",\"MANUAL_HOLD\"]},"
                         + "\"introductions\":{\"consumeAt\":\"JOINING\",\"idleDays\":180,\"confirmationDays\":14,"
-                        + "\"guaranteeDays\":0,\"ownApplicantMonths\":12}},"
+                        + "\"guaranteeDays\":0,\"ownApplicantMonths\":12},"
+                        + "\"consent\":{\"askToKeep\":false,\"keepMonths\":12,\"renewalDays\":30,"
+                        + "\"optional\":[\"FEEDBACK_TO_COMPANY\"]}},"
                         + "\"reviewedOn\":\"2026-10-01\",\"feeTable\":null,\"handOver\":\"FORM\","
                         + "\"publication\":\"DAILY\",\"zone\":\"Asia/Tokyo\",\"linkDays\":30,\"consentMonths\":12}");
     }
@@ -54,6 +56,14 @@ class SettingJsonTest {
         String earlier = written.replaceAll("\"policies\":.*?\\}\\},", "");
 
         assertThat(earlier).doesNotContain("policies").contains("reviewedOn");
+        assertThat(SettingJson.read(earlier)).isEqualTo(PROGRAMME);
+    }
+
+    @Test
+    void policiesOfAnEarlierVersionHaveTheDefaultsOfWhatWasAddedSince() {
+        String earlier = SettingJson.write(PROGRAMME).replaceAll(",\"consent\":\\{.*?\\}\\}", "}");
+
+        assertThat(earlier).doesNotContain("askToKeep").contains("ownApplicantMonths");
         assertThat(SettingJson.read(earlier)).isEqualTo(PROGRAMME);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param credits what holds for credits once they are granted
  * @param qualification what must hold besides consent and the agency's "new" before a person counts
  * @param introductions what holds for introductions on a credit
+ * @param consent what people are asked to agree to
  * @param ruleChange which rule takes over on which day, or null: the rule stays
  * @param ending when the programme ends, or null: it goes on
  */
@@ -18,12 +19,18 @@ public record Policies(
         @NotNull @Valid CreditPolicy credits,
         @NotNull @Valid QualificationPolicy qualification,
         @NotNull @Valid IntroductionPolicy introductions,
+        @NotNull @Valid ConsentPolicy consent,
         @Nullable @Valid RuleChange ruleChange,
         @Nullable @Valid Ending ending) {
 
     /** Everything at its default. */
-    public static final Policies DEFAULT =
-            new Policies(CreditPolicy.DEFAULT, QualificationPolicy.DEFAULT, IntroductionPolicy.DEFAULT, null, null);
+    public static final Policies DEFAULT = new Policies(
+            CreditPolicy.DEFAULT,
+            QualificationPolicy.DEFAULT,
+            IntroductionPolicy.DEFAULT,
+            ConsentPolicy.DEFAULT,
+            null,
+            null);
 
     /**
      * With another policy for credits.
@@ -32,7 +39,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies credits(CreditPolicy value) {
-        return new Policies(value, qualification, introductions, ruleChange, ending);
+        return new Policies(value, qualification, introductions, consent, ruleChange, ending);
     }
 
     /**
@@ -42,7 +49,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies qualification(QualificationPolicy value) {
-        return new Policies(credits, value, introductions, ruleChange, ending);
+        return new Policies(credits, value, introductions, consent, ruleChange, ending);
     }
 
     /**
@@ -52,7 +59,17 @@ public record Policies(
      * @return the changed policies
      */
     public Policies introductions(IntroductionPolicy value) {
-        return new Policies(credits, qualification, value, ruleChange, ending);
+        return new Policies(credits, qualification, value, consent, ruleChange, ending);
+    }
+
+    /**
+     * With another policy for consents.
+     *
+     * @param value the policy
+     * @return the changed policies
+     */
+    public Policies consent(ConsentPolicy value) {
+        return new Policies(credits, qualification, introductions, value, ruleChange, ending);
     }
 
     /**
@@ -62,7 +79,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies ruleChange(RuleChange value) {
-        return new Policies(credits, qualification, introductions, value, ending);
+        return new Policies(credits, qualification, introductions, consent, value, ending);
     }
 
     /**
@@ -72,6 +89,6 @@ public record Policies(
      * @return the changed policies
      */
     public Policies ending(Ending value) {
-        return new Policies(credits, qualification, introductions, ruleChange, value);
+        return new Policies(credits, qualification, introductions, consent, ruleChange, value);
     }
 }

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Ending;
@@ -66,6 +68,7 @@ final class Settings {
                                 Set.of(EligibilityCode.MANUAL_HOLD),
                                 false),
                         new IntroductionPolicy(IntroductionPolicy.ConsumeAt.PROPOSAL, 90, 7, 180, 6),
+                        new ConsentPolicy(Set.of(Purpose.SURVEY), true, 24, 14),
                         new RuleChange(LocalDate.of(2027, 4, 1), new CreditRule(5, 1)),
                         new Ending(LocalDate.of(2031, 3, 31), 365)));
     }
