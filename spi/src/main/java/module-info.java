@@ -27,6 +27,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.programme;
     exports org.careerrelay.model.qualification;
     exports org.careerrelay.model.referral;
+    exports org.careerrelay.model.retention;
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
     exports org.careerrelay.spi.agency;
@@ -51,6 +52,8 @@ module org.careerrelay.spi {
     opens org.careerrelay.model.programme to
             org.hibernate.validator;
     opens org.careerrelay.model.qualification to
+            org.hibernate.validator;
+    opens org.careerrelay.model.retention to
             org.hibernate.validator;
     opens org.careerrelay.model.settlement to
             org.hibernate.validator;

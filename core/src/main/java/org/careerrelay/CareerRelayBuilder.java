@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.careerrelay.engine.Inputs;
 import org.careerrelay.engine.Traces;
 import org.careerrelay.link.Links;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.qualification.Finding;
+import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.retention.ProfileRules;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
@@ -39,6 +42,7 @@ public final class CareerRelayBuilder {
     private InstantSource clock = Clock.systemUTC();
     private RandomGenerator random = new SecureRandom();
     private Duration lease = Duration.ofMinutes(5);
+    private JurisdictionProfile jurisdiction = JurisdictionProfile.JAPAN_2026_1;
     private CreditScope scope = CreditScope.UNLIMITED;
     private Supplier<Optional<String>> traceparent = Optional::empty;
     private @Nullable ScheduledExecutorService executor;
@@ -171,6 +175,18 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * Which country's rules hold for tenants that have said no others: retention, due dates, age. {@link JurisdictionProfile#JAPAN_2026_1} unless
+     * given. {@link #build()} refuses one that does not hold on the day.
+     *
+     * @param value the profile
+     * @return this builder
+     */
+    public CareerRelayBuilder jurisdiction(JurisdictionProfile value) {
+        this.jurisdiction = value;
+        return this;
+    }
+
+    /**
      * Has the outbox carried out in the background. Without it the host calls {@link OperatorDesk#dispatch()} itself.
      *
      * @param value the host's executor; it is not shut down by the engine
@@ -235,6 +251,7 @@ public final class CareerRelayBuilder {
         if (checks.stream().map(EligibilityCheck::reason).distinct().count() < checks.size()) {
             violations.add(Violations.of("eligibility", "eligibility.twice"));
         }
+        violations.addAll(ProfileRules.violations(new Inputs(), jurisdiction, clock.instant(), "jurisdiction"));
         if (storage == null || keys == null || !violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
@@ -251,7 +268,8 @@ public final class CareerRelayBuilder {
                 new Traces(traceparent),
                 List.copyOf(listeners),
                 List.copyOf(checks),
-                scope);
+                scope,
+                jurisdiction);
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }
 }

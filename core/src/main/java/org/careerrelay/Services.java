@@ -33,6 +33,7 @@ import org.careerrelay.link.Links;
 import org.careerrelay.link.MailEffects;
 import org.careerrelay.link.Rejections;
 import org.careerrelay.link.Revocations;
+import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.outbox.Dispatcher;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.qualification.Holds;
@@ -105,7 +106,8 @@ record Services(
             Traces traces,
             List<RelayListener> listeners,
             List<EligibilityCheck> checks,
-            CreditScope scope) {
+            CreditScope scope,
+            JurisdictionProfile jurisdiction) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
                 storage,
@@ -115,7 +117,8 @@ record Services(
                 new LegalRecords(keys, random),
                 new PersonIndex(keys),
                 new Inputs(),
-                traces);
+                traces,
+                jurisdiction);
         List<OutboxHandler> handlers = new ArrayList<>();
         if (mail != null && links != null) {
             handlers.add(new MailEffects(engine, mail, new Links(links, tokens)));

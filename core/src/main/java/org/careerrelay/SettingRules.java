@@ -1,5 +1,6 @@
 package org.careerrelay;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.retention.ProfileRules;
 import org.careerrelay.text.Violations;
 
 /**
@@ -27,8 +30,11 @@ final class SettingRules {
     }
 
     /** Refuses a setting with all that is wrong with it. */
-    static void check(Inputs inputs, Setting setting) {
-        SettingRules rules = new SettingRules(new ArrayList<>(inputs.violations(setting, "")));
+    static void check(Inputs inputs, Setting setting, Instant now) {
+        SettingRules rules = new SettingRules(new ArrayList<>(
+                setting instanceof JurisdictionProfile profile
+                        ? ProfileRules.violations(inputs, profile, now, "")
+                        : inputs.violations(setting, "")));
         rules.judge(setting);
         if (!rules.violations.isEmpty()) {
             rules.violations.sort(Violation.ORDER);

@@ -23,7 +23,7 @@ final class SettingWrites {
      * @throws InvalidInputException when it is incomplete
      */
     static void store(Engine engine, TenantKind kind, String key, Setting setting) {
-        SettingRules.check(engine.inputs(), setting);
+        SettingRules.check(engine.inputs(), setting, engine.now());
         engine.storage().transact(unit -> {
             Instant now = engine.now();
             TenantId tenant = unit.tenants().create(kind, key, now).id();

@@ -11,10 +11,12 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.vault.LegalRecords;
@@ -32,6 +34,7 @@ import org.careerrelay.vault.Vault;
  * @param index recognises people by keyed hashes
  * @param inputs checks input
  * @param traces the traces in which effects arise
+ * @param shipped the rules of the jurisdiction, where a tenant has said no others
  */
 public record Engine(
         Storage storage,
@@ -41,7 +44,8 @@ public record Engine(
         LegalRecords legal,
         PersonIndex index,
         Inputs inputs,
-        Traces traces) {
+        Traces traces,
+        JurisdictionProfile shipped) {
 
     private static final int TENANTS = 500;
 
@@ -52,7 +56,7 @@ public record Engine(
      * @return what works there with the same time, ids, keys and checks
      */
     public Engine on(Storage other) {
-        return new Engine(other, clock, ids, vault, legal, index, inputs, traces);
+        return new Engine(other, clock, ids, vault, legal, index, inputs, traces, shipped);
     }
 
     /**
@@ -62,6 +66,33 @@ public record Engine(
      */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * The rules of the jurisdiction that hold for a tenant: what it has said itself, or what the engine was built with.
+     *
+     * @param unit the transaction
+     * @param tenant whose
+     * @param now the time
+     * @return the profile
+     */
+    public JurisdictionProfile jurisdiction(UnitOfWork unit, TenantId tenant, Instant now) {
+        return jurisdiction(unit.settings().effective(tenant, now));
+    }
+
+    /**
+     * The same of settings that were read already.
+     *
+     * @param effective the settings that hold
+     * @return the profile
+     */
+    public JurisdictionProfile jurisdiction(List<StoredSetting> effective) {
+        return effective.stream()
+                .map(StoredSetting::value)
+                .filter(JurisdictionProfile.class::isInstance)
+                .map(JurisdictionProfile.class::cast)
+                .findFirst()
+                .orElse(shipped);
     }
 
     /**

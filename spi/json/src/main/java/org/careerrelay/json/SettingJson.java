@@ -15,6 +15,7 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.referral.AttributionPolicy;
+import org.careerrelay.model.retention.JurisdictionProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ public final class SettingJson {
                         fields.text("legalName", TEXT),
                         fields.optionalText("notificationNumber", TEXT),
                         fields.optionalText("notApplicableBecause", TEXT));
+            case "jurisdiction" -> RetentionJson.profile(fields);
             case "attribution" -> new Attribution(fields.word("policy", AttributionPolicy.class));
             default -> {
                 if (!fields.isAbsent("type")) {
@@ -108,6 +110,9 @@ public final class SettingJson {
                     .put("legalName", operator.legalName())
                     .put("notificationNumber", operator.notificationNumber())
                     .put("notApplicableBecause", operator.notApplicableBecause());
+        }
+        if (setting instanceof JurisdictionProfile profile) {
+            return RetentionJson.tree(profile);
         }
         if (setting instanceof Attribution attribution) {
             return node.put("type", "attribution")

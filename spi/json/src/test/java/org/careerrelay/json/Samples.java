@@ -2,6 +2,7 @@ package org.careerrelay.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,12 @@ import org.careerrelay.model.referral.AnswerReason;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.referral.Commitment;
+import org.careerrelay.model.retention.DataClass;
+import org.careerrelay.model.retention.Deadline;
+import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.model.retention.RetentionEnd;
+import org.careerrelay.model.retention.RetentionRule;
+import org.careerrelay.model.retention.RetentionStart;
 
 /** Arbitrary values of the vocabulary: quotes, line breaks, kanji outside of the first plane included. */
 final class Samples {
@@ -91,7 +98,30 @@ final class Samples {
         Arbitrary<OperatorProfile> operator = Combinators.combine(
                         text(), text().injectNull(0.5), text().injectNull(0.5))
                 .as(OperatorProfile::new);
-        return Arbitraries.oneOf(company, agency, mail, programme(), attribution, operator);
+        return Arbitraries.oneOf(company, agency, mail, programme(), attribution, operator, jurisdiction());
+    }
+
+    static Arbitrary<JurisdictionProfile> jurisdiction() {
+        Arbitrary<Period> period = Arbitraries.integers().between(0, 99).map(Period::ofMonths);
+        Arbitrary<RetentionRule> rule = Combinators.combine(
+                        Arbitraries.of(DataClass.class),
+                        Arbitraries.of(RetentionStart.class),
+                        period,
+                        period,
+                        period.injectNull(0.5),
+                        Arbitraries.of(RetentionEnd.class),
+                        Arbitraries.of(true, false),
+                        text())
+                .as(RetentionRule::new);
+        return Combinators.combine(
+                        text(),
+                        date(),
+                        date().injectNull(0.5),
+                        period,
+                        rule.list().ofMaxSize(5),
+                        Arbitraries.maps(Arbitraries.of(Deadline.class), period))
+                .as((word, from, until, validity, rules, deadlines) -> new JurisdictionProfile(
+                        word, word, word, from, until, ZoneId.of("Asia/Tokyo"), 18, validity, 1, rules, deadlines));
     }
 
     static Arbitrary<Programme> programme() {

@@ -2,13 +2,20 @@ package org.careerrelay.model.company;
 
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
+import org.careerrelay.model.retention.JurisdictionProfile;
 
 /**
  * Something a company, an agency or the operator decides and may change while the engine runs: stored, validated, effective-dated (design, section 2). One engine
  * serves thousands of companies, each with its own.
  */
 public sealed interface Setting
-        permits CompanyProfile, AgencyProfile, MailSettings, Programme, Attribution, OperatorProfile {
+        permits CompanyProfile,
+                AgencyProfile,
+                MailSettings,
+                Programme,
+                Attribution,
+                OperatorProfile,
+                JurisdictionProfile {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.
