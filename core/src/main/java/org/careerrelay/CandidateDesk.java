@@ -10,7 +10,7 @@ import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 
 /**
- * The door of a person with a link. A link alone shows nothing about anybody; whoever acts proves to be the addressee of the mail (R-04).
+ * The door of a person with a link: the one of the rejection mail, or the manage link of a receipt. A link alone shows nothing about anybody; whoever acts proves to be the addressee of the mail (R-04).
  * Thread-safe.
  */
 public final class CandidateDesk {
@@ -31,6 +31,16 @@ public final class CandidateDesk {
      */
     public Optional<Invitation> look(Locale locale) {
         return services.candidates().look(token, locale);
+    }
+
+    /**
+     * Whether this is the manage link of a receipt: it withdraws and shows what is held, as long as anything about the person is (R-12), and takes
+     * no new consent. A pure read.
+     *
+     * @return false for every other link, and for what is none
+     */
+    public boolean manages() {
+        return services.candidates().manages(token);
     }
 
     /** Notes a visit in a coarse counter marked as unverified, since mail scanners visit too (A07); nothing else changes. */

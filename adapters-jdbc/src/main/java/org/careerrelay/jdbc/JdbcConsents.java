@@ -106,6 +106,18 @@ record JdbcConsents(Sql sql) implements ConsentStore {
     }
 
     @Override
+    public List<ConsentRecord> byId(TenantId tenant, Collection<OpaqueId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT " + TABLE.columns().names("t.")
+                                + " FROM {rows} JOIN {consent} t ON t.tenant = ? AND t.id = r.id",
+                        JdbcConsents::read,
+                        RowKeys.batch(ids),
+                        tenant);
+    }
+
+    @Override
     public List<ConsentStanding> standings(TenantId tenant, Collection<OpaqueId> referrals) {
         return referrals.isEmpty()
                 ? List.of()

@@ -108,6 +108,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case ANSWER_DETAIL -> ReferralTables.DETAILS;
             case CONSENT -> ReferralTables.CONSENTS;
             case CONSENT_EVENT -> ReferralTables.CONSENT_EVENTS;
+            case CONSENT_PROOF -> ReferralTables.CONSENT_PROOFS;
             case BALANCE -> LedgerTables.BALANCES;
             case LEDGER_ENTRY -> LedgerTables.ENTRIES;
             case COUNTED_PERSON -> LedgerTables.COUNTED;

@@ -7,6 +7,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.CommandStore;
+import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
@@ -70,6 +71,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public ConsentStore consents() {
         return new JdbcConsents(sql);
+    }
+
+    @Override
+    public ConsentProofStore consentProofs() {
+        return new JdbcConsentProofs(sql);
     }
 
     @Override

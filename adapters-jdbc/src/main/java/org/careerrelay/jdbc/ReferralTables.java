@@ -10,6 +10,7 @@ import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.export.ExportedRow.OfAnswerDetail;
 import org.careerrelay.model.export.ExportedRow.OfConsent;
 import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
+import org.careerrelay.model.export.ExportedRow.OfConsentProof;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.export.ExportedRow.OfIntroduction;
 import org.careerrelay.model.export.ExportedRow.OfQualification;
@@ -57,6 +58,13 @@ final class ReferralTables {
                     row.word(5, ConsentEvent.Actor.class))),
             by("consent"),
             by("sequence"));
+
+    static final TableRows<OfConsentProof> CONSENT_PROOFS = TableRows.of(
+            "consent_proof",
+            JdbcConsentProofs.TABLE.columns().in(OfConsentProof::proof),
+            OfConsentProof.class,
+            row -> new OfConsentProof(JdbcConsentProofs.read(row)),
+            by("consent"));
 
     static final TableRows<OfQualification> QUALIFICATIONS = TableRows.of(
             "qualification",

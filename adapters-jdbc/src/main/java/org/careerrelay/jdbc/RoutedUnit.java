@@ -14,6 +14,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.CommandStore;
+import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
@@ -109,6 +110,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public ConsentStore consents() {
         return routed(ConsentStore.class, UnitOfWork::consents);
+    }
+
+    @Override
+    public ConsentProofStore consentProofs() {
+        return routed(ConsentProofStore.class, UnitOfWork::consentProofs);
     }
 
     @Override

@@ -17,6 +17,7 @@ public enum TableProfile {
             "chain",
             "consent",
             "consent_event",
+            "consent_proof",
             "counted_person",
             "credit",
             "event",

@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentProof;
+import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the actor is the addressee of the mail, by keyed hashes: the address itself is stored nowhere. */
 final class AddresseeProofs {
@@ -22,32 +26,76 @@ final class AddresseeProofs {
         this.engine = engine;
     }
 
+    /**
+     * By what the addressee of a new consent will be known again.
+     *
+     * @param typedAddress what proved that they are the addressee
+     */
+    ConsentProof remember(TenantId tenant, OpaqueId consent, Pii<String> typedAddress) {
+        MailAddress address = MailAddress.parse(typedAddress.reveal())
+                .orElseThrow(() -> new IllegalArgumentException("what is no address proves nothing"));
+        return engine.index().proof(tenant, consent, address);
+    }
+
     /** Looks at a typed address. A wrong one is an attempt and is remembered, a blank one is none. */
-    Proof prove(UnitOfWork unit, LivingLink link, Pii<String> typedAddress, Instant now) {
-        Referral referral = link.referral();
-        if (ProofRules.locked(referral, now)) {
-            return new Proof.Locked(Objects.requireNonNull(referral.lockedUntil()));
+    Proof prove(UnitOfWork unit, Entrance entrance, Pii<String> typedAddress, Instant now) {
+        Instant until = entrance.lockedUntil();
+        if (ProofRules.locked(until, now)) {
+            return new Proof.Locked(Objects.requireNonNull(until));
         }
-        Optional<OpaqueId> person = MailAddress.parse(typedAddress.reveal())
-                .flatMap(address ->
-                        unit.people().lookUp(link.tenant(), engine.index().of(link.tenant(), address)));
-        if (person.filter(referral.person()::equals).isPresent()) {
-            if (referral.failedProofs() > 0) {
-                unit.referrals().storeProofs(link.tenant(), referral.id(), 0, null);
-            }
+        Optional<MailAddress> address = MailAddress.parse(typedAddress.reveal());
+        if (address.filter(typed -> isAddressee(unit, entrance, typed)).isPresent()) {
+            right(unit, entrance, address.get());
             return new Proof.Right();
         }
         if (typedAddress.reveal().isBlank()) {
-            return new Proof.Wrong(ProofRules.TRIES - referral.failedProofs());
+            return new Proof.Wrong(ProofRules.TRIES - entrance.failedProofs());
         }
-        ProofRules.Failure failure = ProofRules.failure(referral, now);
-        unit.referrals().storeProofs(link.tenant(), referral.id(), failure.failedProofs(), failure.lockedUntil());
+        ProofRules.Failure failure = ProofRules.failure(entrance.failedProofs(), now);
+        wrong(unit, entrance, failure.failedProofs(), failure.lockedUntil());
         unit.events()
                 .append(
-                        link.tenant(),
-                        List.of(engine.event(link.tenant(), now, EventType.PROOF_FAILED, referral.id(), Map.of())));
+                        entrance.tenant(),
+                        List.of(engine.event(
+                                entrance.tenant(), now, EventType.PROOF_FAILED, entrance.referral(), Map.of())));
         Instant lockedUntil = failure.lockedUntil();
         return lockedUntil == null ? new Proof.Wrong(failure.triesLeft()) : new Proof.Locked(lockedUntil);
+    }
+
+    /** By the consent's own hash, which outlives the person's index, or else by the index. */
+    private boolean isAddressee(UnitOfWork unit, Entrance entrance, MailAddress typed) {
+        ConsentProof proof = entrance.proof();
+        if (proof != null && engine.index().proves(entrance.tenant(), proof, typed)) {
+            return true;
+        }
+        Referral referral = entrance.link().referral();
+        return unit.people()
+                .lookUp(entrance.tenant(), engine.index().of(entrance.tenant(), typed))
+                .filter(referral.person()::equals)
+                .isPresent();
+    }
+
+    /** Forgets wrong tries. A consent from before there were proofs, or whose proof has an older key, gets a new one. */
+    private void right(UnitOfWork unit, Entrance entrance, MailAddress address) {
+        TenantId tenant = entrance.tenant();
+        boolean tried = entrance.failedProofs() > 0;
+        if (tried && !entrance.countsOwnTries()) {
+            unit.referrals().storeProofs(tenant, entrance.referral(), 0, null);
+        }
+        ConsentRecord consent = entrance.consent();
+        if (consent != null
+                && (tried && entrance.countsOwnTries() || !engine.index().isCurrent(entrance.proof()))) {
+            unit.consentProofs().put(tenant, List.of(engine.index().proof(tenant, consent.id(), address)));
+        }
+    }
+
+    private static void wrong(UnitOfWork unit, Entrance entrance, int failed, @Nullable Instant until) {
+        ConsentProof proof = entrance.proof();
+        if (entrance.countsOwnTries() && proof != null) {
+            unit.consentProofs().put(entrance.tenant(), List.of(proof.tried(failed, until)));
+        } else {
+            unit.referrals().storeProofs(entrance.tenant(), entrance.referral(), failed, until);
+        }
     }
 
     /** What a typed address shows. */

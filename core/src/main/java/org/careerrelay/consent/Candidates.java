@@ -71,6 +71,20 @@ public final class Candidates {
     }
 
     /**
+     * Whether a token is that of a manage link, which receipts hold (R-12). A pure read.
+     *
+     * @param token the token
+     * @return true as long as the consent is kept
+     */
+    public boolean manages(RawToken token) {
+        return tokens.verify(token)
+                .map(id -> engine.storage()
+                        .transact(unit -> Entrance.managed(engine, unit, id, engine.now(), false)
+                                .isPresent()))
+                .orElse(false);
+    }
+
+    /**
      * Notes a visit in the unverified counter (A07); nothing else changes.
      *
      * @param token the link's token

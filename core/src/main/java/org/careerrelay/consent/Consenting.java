@@ -42,7 +42,7 @@ final class Consenting {
     }
 
     ConsentOutcome consent(UnitOfWork unit, LivingLink link, ConsentForm form, Instant now) {
-        Proof proof = proofs.prove(unit, link, form.typedAddress(), now);
+        Proof proof = proofs.prove(unit, new Entrance(link, null, null, false), form.typedAddress(), now);
         if (proof instanceof Proof.Locked locked) {
             return new ConsentOutcome.Locked(locked.until());
         }
@@ -122,6 +122,7 @@ final class Consenting {
                                         ConsentState.CONSENT_GIVEN,
                                         now,
                                         ConsentEvent.Actor.PRINCIPAL)));
+        unit.consentProofs().put(tenant, List.of(proofs.remember(tenant, record.id(), form.typedAddress())));
         Person person = unit.people().find(tenant, List.of(referral.person())).get(0);
         engine.vault()
                 .store(

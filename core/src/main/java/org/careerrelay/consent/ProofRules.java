@@ -2,7 +2,6 @@ package org.careerrelay.consent;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.careerrelay.model.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
 /** How often a wrong address may be typed: five times, then the link is locked for a day. */
@@ -13,14 +12,13 @@ final class ProofRules {
 
     private ProofRules() {}
 
-    static boolean locked(Referral referral, Instant now) {
-        Instant until = referral.lockedUntil();
+    static boolean locked(@Nullable Instant until, Instant now) {
         return until != null && now.isBefore(until);
     }
 
-    /** What a wrong address leads to. */
-    static Failure failure(Referral referral, Instant now) {
-        int failed = referral.failedProofs() + 1;
+    /** What a wrong address leads to, after so many. */
+    static Failure failure(int failedProofs, Instant now) {
+        int failed = failedProofs + 1;
         return failed >= TRIES ? new Failure(0, now.plus(LOCK)) : new Failure(failed, null);
     }
 

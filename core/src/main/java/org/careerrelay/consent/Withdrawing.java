@@ -40,33 +40,33 @@ final class Withdrawing {
 
     WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress) {
         Instant now = engine.now();
-        Optional<CreditBalance> balance = LivingLink.any(engine, unit, id, now, false)
+        Optional<CreditBalance> balance = Entrance.find(engine, unit, id, now, false)
+                .map(Entrance::link)
                 .filter(link -> !countStays(link))
                 .map(link -> unit.credits().lock(link.tenant(), link.contract().number()));
-        Optional<LivingLink> maybe = LivingLink.any(engine, unit, id, now, true);
+        Optional<Entrance> maybe = Entrance.find(engine, unit, id, now, true);
         if (maybe.isEmpty()) {
             return new WithdrawalOutcome.InvalidLink();
         }
-        LivingLink link = maybe.get();
-        Proof proof = proofs.prove(unit, link, typedAddress, now);
+        Proof proof = proofs.prove(unit, maybe.get(), typedAddress, now);
         if (proof instanceof Proof.Locked locked) {
             return new WithdrawalOutcome.Locked(locked.until());
         }
         if (proof instanceof Proof.Wrong wrong) {
             return new WithdrawalOutcome.WrongAddress(wrong.triesLeft());
         }
-        Optional<ConsentRecord> record = unit.consents().find(link.tenant(), List.of(id)).stream()
-                .filter(consent -> consent.state().allowsProcessing())
-                .findFirst();
-        if (record.isEmpty()) {
+        ConsentRecord record = maybe.get().consent();
+        if (record == null || !record.state().allowsProcessing()) {
             return new WithdrawalOutcome.NothingToWithdraw();
         }
-        int sequence = unit.consents().events(link.tenant(), record.get().id()).size() + 1;
+        LivingLink link = maybe.get().link();
+        OpaqueId referral = record.referral();
+        int sequence = unit.consents().events(link.tenant(), record.id()).size() + 1;
         unit.consents()
                 .append(
                         link.tenant(),
                         List.of(new ConsentEvent(
-                                record.get().id(),
+                                record.id(),
                                 sequence,
                                 ConsentState.CONSENT_WITHDRAWN,
                                 now,
@@ -74,12 +74,18 @@ final class Withdrawing {
         boolean ends = WITHDRAWABLE.contains(link.referral().state());
         if (ends) {
             unit.referrals()
-                    .move(link.tenant(), List.of(id), link.referral().state(), ReferralState.WITHDRAWN, null, now);
+                    .move(
+                            link.tenant(),
+                            List.of(referral),
+                            link.referral().state(),
+                            ReferralState.WITHDRAWN,
+                            null,
+                            now);
             link.tally(unit, TallyKind.WITHDRAWN, now);
         }
         balance.ifPresent(
                 locked -> counts.takeBack(unit, link.tenant(), link.contract(), locked, link.referral(), now));
-        unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(id));
+        unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(referral));
         unit.events()
                 .append(
                         link.tenant(),
@@ -87,7 +93,7 @@ final class Withdrawing {
                                 link.tenant(),
                                 now,
                                 EventType.CONSENT_WITHDRAWN,
-                                id,
+                                referral,
                                 ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of())));
         return new WithdrawalOutcome.Withdrawn(now);
     }

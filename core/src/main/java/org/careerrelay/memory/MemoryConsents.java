@@ -57,6 +57,11 @@ final class MemoryConsents implements ConsentStore {
     }
 
     @Override
+    public List<ConsentRecord> byId(TenantId tenant, Collection<OpaqueId> ids) {
+        return find(tenant, Find.all(tables.of(tenant).referrals.rows(), ids));
+    }
+
+    @Override
     public List<ConsentStanding> standings(TenantId tenant, Collection<OpaqueId> referrals) {
         return Find.all(tables.of(tenant).byReferral.rows(), referrals).stream()
                 .map(ConsentStanding::of)

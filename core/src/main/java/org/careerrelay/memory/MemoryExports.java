@@ -42,6 +42,7 @@ final class MemoryExports implements ExportStore {
             case ANSWER_DETAIL -> unit.referrals.detailRows(tenant);
             case CONSENT -> unit.consents.rows(tenant);
             case CONSENT_EVENT -> unit.consents.eventRows(tenant);
+            case CONSENT_PROOF -> unit.consentProofs.rows(tenant);
             case BALANCE, LEDGER_ENTRY, COUNTED_PERSON, CREDIT -> unit.credits.rows(tenant, kind);
             case QUALIFICATION -> unit.qualifications.stored(tenant);
             case INTRODUCTION -> unit.introductions.rows(tenant);
@@ -79,6 +80,7 @@ final class MemoryExports implements ExportStore {
             case ANSWER_DETAIL -> unit.referrals.restore(tenant, (ExportedRow.OfAnswerDetail) row);
             case CONSENT -> unit.consents.restore(tenant, (ExportedRow.OfConsent) row);
             case CONSENT_EVENT -> unit.consents.restore(tenant, (ExportedRow.OfConsentEvent) row);
+            case CONSENT_PROOF -> unit.consentProofs.restore(tenant, (ExportedRow.OfConsentProof) row);
             case BALANCE, LEDGER_ENTRY, COUNTED_PERSON, CREDIT -> unit.credits.restore(tenant, row);
             case QUALIFICATION -> unit.qualifications.restore(tenant, (ExportedRow.OfQualification) row);
             case INTRODUCTION -> unit.introductions.restore(tenant, (ExportedRow.OfIntroduction) row);

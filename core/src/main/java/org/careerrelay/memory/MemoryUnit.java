@@ -1,6 +1,7 @@
 package org.careerrelay.memory;
 
 import org.careerrelay.spi.storage.CommandStore;
+import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
@@ -30,6 +31,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryRejections rejections;
     final MemoryReferrals referrals;
     final MemoryConsents consents;
+    final MemoryConsentProofs consentProofs;
     final MemoryCredits credits;
     final MemoryQualifications qualifications;
     final MemoryIntroductions introductions;
@@ -49,6 +51,7 @@ final class MemoryUnit implements UnitOfWork {
         rejections = new MemoryRejections(transaction);
         referrals = new MemoryReferrals(transaction, people);
         consents = new MemoryConsents(transaction);
+        consentProofs = new MemoryConsentProofs(transaction);
         credits = new MemoryCredits(transaction);
         settings = new MemorySettings(transaction, credits);
         qualifications = new MemoryQualifications(transaction);
@@ -98,6 +101,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public ConsentStore consents() {
         return consents;
+    }
+
+    @Override
+    public ConsentProofStore consentProofs() {
+        return consentProofs;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.careerrelay.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,11 +12,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.keys.Hkdf;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.keys.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the keyed hashes by which people are recognised: HMAC-SHA-256 with a key per tenant, field and version. Thread-safe. */
 public final class PersonIndex {
@@ -49,6 +53,47 @@ public final class PersonIndex {
                     IndexField.EMAIL, version, mac(key(tenant, IndexField.EMAIL.label(), version), value)));
         }
         return hashes;
+    }
+
+    /**
+     * By what the addressee of one consent is known again: the same address has another hash with every other consent, and none of them is a
+     * hash of the index.
+     *
+     * @param tenant whose
+     * @param consent the consent
+     * @param address the address
+     * @return the hash under the current key, without wrong tries
+     */
+    public ConsentProof proof(TenantId tenant, OpaqueId consent, MailAddress address) {
+        int version = keys.currentVersion(KeyPurpose.INDEX);
+        return new ConsentProof(consent, version, proof(tenant, consent, address, version), 0, null);
+    }
+
+    /**
+     * Whether an address is the one a proof was made of.
+     *
+     * @param tenant whose
+     * @param proof the proof
+     * @param address the address
+     * @return false also where the key of the proof is gone
+     */
+    public boolean proves(TenantId tenant, ConsentProof proof, MailAddress address) {
+        return keys.versions(KeyPurpose.INDEX).contains(proof.keyVersion())
+                && MessageDigest.isEqual(proof.mac(), proof(tenant, proof.consent(), address, proof.keyVersion()));
+    }
+
+    /**
+     * Whether a proof is there, under the key that proofs are made with now.
+     *
+     * @param proof the proof, or null
+     * @return whether it need not be made anew
+     */
+    public boolean isCurrent(@Nullable ConsentProof proof) {
+        return proof != null && proof.keyVersion() == keys.currentVersion(KeyPurpose.INDEX);
+    }
+
+    private byte[] proof(TenantId tenant, OpaqueId consent, MailAddress address, int version) {
+        return mac(key(tenant, "proof", version), "cr1|proof|" + consent + "|" + address.strictKey());
     }
 
     /**

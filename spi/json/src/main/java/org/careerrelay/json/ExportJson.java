@@ -28,6 +28,7 @@ final class ExportJson {
             case ANSWER_DETAIL -> ReferralRows.write(node, (ExportedRow.OfAnswerDetail) row);
             case CONSENT -> ReferralRows.write(node, (ExportedRow.OfConsent) row);
             case CONSENT_EVENT -> ReferralRows.write(node, (ExportedRow.OfConsentEvent) row);
+            case CONSENT_PROOF -> ReferralRows.write(node, (ExportedRow.OfConsentProof) row);
             case BALANCE -> LedgerRows.write(node, (ExportedRow.OfBalance) row);
             case LEDGER_ENTRY -> LedgerRows.write(node, (ExportedRow.OfLedgerEntry) row);
             case COUNTED_PERSON -> LedgerRows.write(node, (ExportedRow.OfCountedPerson) row);
@@ -64,6 +65,7 @@ final class ExportJson {
             case ANSWER_DETAIL -> ReferralRows.answerDetail(fields);
             case CONSENT -> ReferralRows.consent(fields);
             case CONSENT_EVENT -> ReferralRows.consentEvent(fields);
+            case CONSENT_PROOF -> ReferralRows.consentProof(fields);
             case BALANCE -> LedgerRows.balance(fields);
             case LEDGER_ENTRY -> LedgerRows.entry(fields);
             case COUNTED_PERSON -> LedgerRows.countedPerson(fields);

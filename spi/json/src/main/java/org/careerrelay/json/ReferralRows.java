@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
@@ -14,6 +15,7 @@ import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.export.ExportedRow.OfAnswerDetail;
 import org.careerrelay.model.export.ExportedRow.OfConsent;
 import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
+import org.careerrelay.model.export.ExportedRow.OfConsentProof;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.export.ExportedRow.OfQualification;
 import org.careerrelay.model.export.ExportedRow.OfReferral;
@@ -147,6 +149,23 @@ final class ReferralRows {
                 fields.word("state", ConsentState.class),
                 fields.instant("at"),
                 fields.word("by", ConsentEvent.Actor.class)));
+    }
+
+    static void write(ObjectNode node, OfConsentProof row) {
+        ConsentProof proof = row.proof();
+        node.put("consent", proof.consent().toString()).put("keyVersion", proof.keyVersion());
+        Cells.put(node, "mac", proof.mac());
+        node.put("failedProofs", proof.failedProofs());
+        Cells.put(node, "lockedUntil", proof.lockedUntil());
+    }
+
+    static OfConsentProof consentProof(Fields fields) {
+        return new OfConsentProof(new ConsentProof(
+                fields.id("consent"),
+                fields.integer("keyVersion", 0),
+                Cells.bytes(fields, "mac"),
+                fields.integer("failedProofs", 0),
+                Cells.instant(fields, "lockedUntil")));
     }
 
     static void write(ObjectNode node, OfQualification row) {

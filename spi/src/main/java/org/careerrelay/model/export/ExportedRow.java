@@ -7,6 +7,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
@@ -140,6 +141,13 @@ public sealed interface ExportedRow {
      * @param event the event
      */
     record OfConsentEvent(ConsentEvent event) implements ExportedRow {}
+
+    /**
+     * By what the addressee of a consent is known again.
+     *
+     * @param proof the keyed hash and the tries
+     */
+    record OfConsentProof(ConsentProof proof) implements ExportedRow {}
 
     /**
      * The sums of a ledger.

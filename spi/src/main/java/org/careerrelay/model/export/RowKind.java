@@ -36,6 +36,8 @@ public enum RowKind {
     CONSENT(ExportedRow.OfConsent.class),
     /** Events of consents. */
     CONSENT_EVENT(ExportedRow.OfConsentEvent.class),
+    /** By what the addressees of consents are known again. */
+    CONSENT_PROOF(ExportedRow.OfConsentProof.class),
     /** Sums of ledgers. */
     BALANCE(ExportedRow.OfBalance.class),
     /** Entries of ledgers. */

@@ -39,6 +39,15 @@ public interface ConsentStore {
     List<ConsentRecord> find(TenantId tenant, Collection<OpaqueId> referrals);
 
     /**
+     * Finds consents by their own ids.
+     *
+     * @param tenant whose
+     * @param ids the ids
+     * @return those that exist, in any order
+     */
+    List<ConsentRecord> byId(TenantId tenant, Collection<OpaqueId> ids);
+
+    /**
      * Where consents stand, by referral.
      *
      * @param tenant whose

@@ -69,6 +69,13 @@ public interface UnitOfWork {
     ConsentStore consents();
 
     /**
+     * By what the addressees of consents are known again.
+     *
+     * @return the store
+     */
+    ConsentProofStore consentProofs();
+
+    /**
      * Ledgers and credits.
      *
      * @return the store

@@ -42,6 +42,8 @@ abstract class ConsentChecks extends StorageChecks {
                     .containsExactlyInAnyOrder(first, second);
             assertThat(unit.consents().find(acme, List.of(id(2), id(2)))).containsExactly(second);
             assertThat(unit.consents().find(acme, List.of(id(11)))).isEmpty();
+            assertThat(unit.consents().byId(acme, List.of(id(11), id(1), id(11))))
+                    .containsExactly(first);
         });
     }
 

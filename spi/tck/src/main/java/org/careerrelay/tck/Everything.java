@@ -17,6 +17,7 @@ import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
@@ -84,6 +85,7 @@ record Everything(Instant at, String text) {
         unit.referrals().noteDetails(tenant, Map.of(id(1), Samples.detail(1)));
         unit.consents().insert(tenant, List.of(consent()));
         unit.consents().append(tenant, List.of(consentEvent()));
+        unit.consentProofs().put(tenant, List.of(proof()));
         unit.credits().claimPeople(tenant, programme, Map.of(id(1), id(1)), at, null);
         unit.credits().append(tenant, programme, List.of(entry()), Samples.counted(1));
         unit.credits().putCredits(tenant, programme, List.of(credit()));
@@ -131,6 +133,7 @@ record Everything(Instant at, String text) {
                         tenant,
                         List.of(new ConsentEvent(
                                 id(1), 2, ConsentState.CONSENT_WITHDRAWN, at, ConsentEvent.Actor.PRINCIPAL)));
+        unit.consentProofs().put(tenant, List.of(proof().tried(0, null), Samples.proof(2, 2)));
         unit.credits().claimPeople(tenant, programme, Map.of(id(2), id(2)), at, null);
         unit.credits().append(tenant, programme, List.of(Samples.count(2, 2)), Samples.counted(2));
         unit.credits().putCredits(tenant, programme, List.of(credit().in(CreditState.AVAILABLE, null)));
@@ -189,6 +192,8 @@ record Everything(Instant at, String text) {
                 .containsExactly(Map.entry(id(1), Samples.detail(1)));
         assertThat(unit.consents().find(tenant, List.of(id(1)))).containsExactly(consent());
         assertThat(unit.consents().events(tenant, id(1))).containsExactly(consentEvent());
+        assertThat(unit.consents().byId(tenant, List.of(id(1)))).containsExactly(consent());
+        assertThat(unit.consentProofs().lock(tenant, List.of(id(1)))).containsExactly(proof());
         int programme = unit.settings().programmes(tenant).get(0).number();
         assertThat(unit.credits().entries(tenant, programme, 0, 10)).containsExactly(entry());
         assertThat(unit.credits().findCredits(tenant, programme, List.of(1L))).containsExactly(credit());
@@ -246,6 +251,10 @@ record Everything(Instant at, String text) {
 
     private ConsentEvent consentEvent() {
         return new ConsentEvent(id(1), 1, ConsentState.CONSENT_GIVEN, at, ConsentEvent.Actor.PRINCIPAL);
+    }
+
+    private ConsentProof proof() {
+        return Samples.proof(1, 1).tried(4, at);
     }
 
     private LedgerEntry entry() {

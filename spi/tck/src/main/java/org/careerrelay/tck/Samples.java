@@ -14,6 +14,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
@@ -152,6 +153,10 @@ final class Samples {
 
     static ConsentEvent step(long consent, int sequence, ConsentState state) {
         return new ConsentEvent(id(consent), sequence, state, NOW, ConsentEvent.Actor.PRINCIPAL);
+    }
+
+    static ConsentProof proof(long consent, long number) {
+        return new ConsentProof(id(consent), (int) number, bytes(number), 2, null);
     }
 
     static LedgerEntry count(long sequence, long referral) {

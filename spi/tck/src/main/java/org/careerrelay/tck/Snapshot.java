@@ -69,6 +69,8 @@ final class Snapshot {
         seen.put(
                 "consent events",
                 ids.stream().map(id -> unit.consents().events(tenant, id)).toList());
+        seen.put("consents by id", set(unit.consents().byId(tenant, ids)));
+        seen.put("consent proofs", set(unit.consentProofs().lock(tenant, ids)));
         List<ProgrammeKey> programmes = unit.settings().programmes(tenant);
         seen.put("programmes", programmes);
         for (ProgrammeKey programme : programmes) {

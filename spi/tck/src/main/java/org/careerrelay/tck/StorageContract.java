@@ -160,6 +160,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class ConsentProofs extends ConsentProofChecks {
+        ConsentProofs() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Ledger extends LedgerChecks {
         Ledger() {
             super(StorageContract.this);

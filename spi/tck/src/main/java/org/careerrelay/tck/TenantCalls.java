@@ -56,6 +56,8 @@ final class TenantCalls {
             TenantCalls::noteDetails,
             TenantCalls::insertConsent,
             TenantCalls::appendConsent,
+            TenantCalls::putProof,
+            TenantCalls::deleteProof,
             TenantCalls::claimPeople,
             TenantCalls::releasePeople,
             TenantCalls::appendLedger,
@@ -214,6 +216,16 @@ final class TenantCalls {
         int next = unit.consents().events(tenant, id(draw.a)).size() + 1;
         unit.consents().append(tenant, List.of(Samples.step(draw.a, next, draw.pick(ConsentState.values()))));
         return next;
+    }
+
+    private static Object putProof(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.consentProofs().put(tenant, List.of(Samples.proof(draw.a, draw.b).tried(draw.c, draw.at())));
+        return "put";
+    }
+
+    private static Object deleteProof(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.consentProofs().delete(tenant, List.of(id(draw.a)));
+        return "deleted";
     }
 
     private static int ledger(UnitOfWork unit, TenantId tenant) {
