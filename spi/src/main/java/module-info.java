@@ -25,6 +25,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.person;
     exports org.careerrelay.model.pii;
     exports org.careerrelay.model.programme;
+    exports org.careerrelay.model.provision;
     exports org.careerrelay.model.qualification;
     exports org.careerrelay.model.referral;
     exports org.careerrelay.model.retention;

@@ -11,5 +11,72 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}consent_proof (
     CONSTRAINT ${prefix}consent_proof_pk PRIMARY KEY (tenant, consent)
 );
 
+-- What was provided to whom and what was received from whom, with every item the law asks for.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}provision_record (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    transfer_key VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    subject UUID NOT NULL,
+    person UUID NOT NULL,
+    recipient VARCHAR NOT NULL,
+    recipient_name VARCHAR NOT NULL CHECK (recipient_name <> ''),
+    recipient_address VARCHAR NOT NULL CHECK (recipient_address <> ''),
+    recipient_representative VARCHAR NOT NULL CHECK (recipient_representative <> ''),
+    consent VARCHAR NOT NULL,
+    consent_sequence INTEGER NOT NULL,
+    principal_key_version INTEGER NOT NULL,
+    principal VARBINARY NOT NULL,
+    items VARCHAR NOT NULL,
+    country VARCHAR NOT NULL,
+    cross_border VARCHAR NOT NULL,
+    foreign_system_info VARCHAR,
+    recipient_measures VARCHAR,
+    method VARCHAR NOT NULL,
+    method_from TIMESTAMP(6) WITH TIME ZONE,
+    method_until TIMESTAMP(6) WITH TIME ZONE,
+    payload_sha256 VARBINARY NOT NULL,
+    created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    state VARCHAR NOT NULL,
+    provided_at TIMESTAMP(6) WITH TIME ZONE,
+    outcome VARCHAR,
+    acknowledgement UUID,
+    acknowledged_at TIMESTAMP(6) WITH TIME ZONE,
+    retain_until TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}provision_record_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}provision_record_transfer_uq UNIQUE (tenant, transfer_key)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}provision_record_person_ix ON ${schema}${prefix}provision_record (tenant, person);
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}receipt_record (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    transfer_key VARCHAR NOT NULL,
+    provider VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    subject UUID NOT NULL,
+    person UUID NOT NULL,
+    provider_name VARCHAR,
+    provider_address VARCHAR,
+    provider_representative VARCHAR,
+    confirmation VARCHAR,
+    confirmed_at TIMESTAMP(6) WITH TIME ZONE,
+    acquisition_background VARCHAR NOT NULL,
+    legal_basis VARCHAR NOT NULL,
+    consent VARCHAR NOT NULL,
+    consent_sequence INTEGER NOT NULL,
+    principal_key_version INTEGER NOT NULL,
+    principal VARBINARY NOT NULL,
+    items VARCHAR NOT NULL,
+    method VARCHAR NOT NULL,
+    method_from TIMESTAMP(6) WITH TIME ZONE,
+    method_until TIMESTAMP(6) WITH TIME ZONE,
+    payload_sha256 VARBINARY NOT NULL,
+    received_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    retain_until TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}receipt_record_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}receipt_record_transfer_uq UNIQUE (tenant, transfer_key, provider)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}receipt_record_person_ix ON ${schema}${prefix}receipt_record (tenant, person);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (3, 2);

@@ -11,5 +11,72 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}consent_proof (
     CONSTRAINT ${prefix}consent_proof_pk PRIMARY KEY (tenant, consent)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
+-- What was provided to whom and what was received from whom, with every item the law asks for.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}provision_record (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    transfer_key varchar(255) NOT NULL,
+    kind varchar(64) NOT NULL,
+    subject binary(16) NOT NULL,
+    person binary(16) NOT NULL,
+    recipient longtext NOT NULL,
+    recipient_name varchar(300) NOT NULL CHECK (recipient_name <> ''),
+    recipient_address varchar(300) NOT NULL CHECK (recipient_address <> ''),
+    recipient_representative varchar(300) NOT NULL CHECK (recipient_representative <> ''),
+    consent longtext NOT NULL,
+    consent_sequence integer NOT NULL,
+    principal_key_version integer NOT NULL,
+    principal longblob NOT NULL,
+    items longtext NOT NULL,
+    country longtext NOT NULL,
+    cross_border varchar(64) NOT NULL,
+    foreign_system_info longtext,
+    recipient_measures longtext,
+    method varchar(64) NOT NULL,
+    method_from datetime(6),
+    method_until datetime(6),
+    payload_sha256 longblob NOT NULL,
+    created_at datetime(6) NOT NULL,
+    state varchar(64) NOT NULL,
+    provided_at datetime(6),
+    outcome longtext,
+    acknowledgement binary(16),
+    acknowledged_at datetime(6),
+    retain_until datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}provision_record_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}provision_record_transfer_uq UNIQUE (tenant, transfer_key)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}provision_record_person_ix ON ${schema}${prefix}provision_record (tenant, person);
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}receipt_record (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    transfer_key varchar(255) NOT NULL,
+    provider varchar(255) NOT NULL,
+    kind varchar(64) NOT NULL,
+    subject binary(16) NOT NULL,
+    person binary(16) NOT NULL,
+    provider_name longtext,
+    provider_address longtext,
+    provider_representative longtext,
+    confirmation varchar(64),
+    confirmed_at datetime(6),
+    acquisition_background longtext NOT NULL,
+    legal_basis varchar(64) NOT NULL,
+    consent longtext NOT NULL,
+    consent_sequence integer NOT NULL,
+    principal_key_version integer NOT NULL,
+    principal longblob NOT NULL,
+    items longtext NOT NULL,
+    method varchar(64) NOT NULL,
+    method_from datetime(6),
+    method_until datetime(6),
+    payload_sha256 longblob NOT NULL,
+    received_at datetime(6) NOT NULL,
+    retain_until datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}receipt_record_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}receipt_record_transfer_uq UNIQUE (tenant, transfer_key, provider)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}receipt_record_person_ix ON ${schema}${prefix}receipt_record (tenant, person);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -11,5 +11,72 @@ CREATE TABLE ${schema}${prefix}consent_proof (
     CONSTRAINT ${prefix}consent_proof_pk PRIMARY KEY (tenant, consent)
 );
 
+-- What was provided to whom and what was received from whom, with every item the law asks for.
+CREATE TABLE ${schema}${prefix}provision_record (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    transfer_key text COLLATE "C" NOT NULL,
+    kind text NOT NULL,
+    subject uuid NOT NULL,
+    person uuid NOT NULL,
+    recipient text NOT NULL,
+    recipient_name text NOT NULL CHECK (recipient_name <> ''),
+    recipient_address text NOT NULL CHECK (recipient_address <> ''),
+    recipient_representative text NOT NULL CHECK (recipient_representative <> ''),
+    consent text NOT NULL,
+    consent_sequence integer NOT NULL,
+    principal_key_version integer NOT NULL,
+    principal bytea NOT NULL,
+    items text NOT NULL,
+    country text NOT NULL,
+    cross_border text NOT NULL,
+    foreign_system_info text,
+    recipient_measures text,
+    method text NOT NULL,
+    method_from timestamptz,
+    method_until timestamptz,
+    payload_sha256 bytea NOT NULL,
+    created_at timestamptz NOT NULL,
+    state text NOT NULL,
+    provided_at timestamptz,
+    outcome text,
+    acknowledgement uuid,
+    acknowledged_at timestamptz,
+    retain_until timestamptz NOT NULL,
+    CONSTRAINT ${prefix}provision_record_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}provision_record_transfer_uq UNIQUE (tenant, transfer_key)
+) WITH (fillfactor = 80);
+CREATE INDEX ${prefix}provision_record_person_ix ON ${schema}${prefix}provision_record (tenant, person);
+CREATE TABLE ${schema}${prefix}receipt_record (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    transfer_key text COLLATE "C" NOT NULL,
+    provider text COLLATE "C" NOT NULL,
+    kind text NOT NULL,
+    subject uuid NOT NULL,
+    person uuid NOT NULL,
+    provider_name text,
+    provider_address text,
+    provider_representative text,
+    confirmation text,
+    confirmed_at timestamptz,
+    acquisition_background text NOT NULL,
+    legal_basis text NOT NULL,
+    consent text NOT NULL,
+    consent_sequence integer NOT NULL,
+    principal_key_version integer NOT NULL,
+    principal bytea NOT NULL,
+    items text NOT NULL,
+    method text NOT NULL,
+    method_from timestamptz,
+    method_until timestamptz,
+    payload_sha256 bytea NOT NULL,
+    received_at timestamptz NOT NULL,
+    retain_until timestamptz NOT NULL,
+    CONSTRAINT ${prefix}receipt_record_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}receipt_record_transfer_uq UNIQUE (tenant, transfer_key, provider)
+);
+CREATE INDEX ${prefix}receipt_record_person_ix ON ${schema}${prefix}receipt_record (tenant, person);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -109,6 +109,8 @@ record JdbcExports(Sql sql) implements ExportStore {
             case CONSENT -> ReferralTables.CONSENTS;
             case CONSENT_EVENT -> ReferralTables.CONSENT_EVENTS;
             case CONSENT_PROOF -> ReferralTables.CONSENT_PROOFS;
+            case PROVISION_RECORD -> ProvisionTables.PROVISIONS;
+            case RECEIPT_RECORD -> ProvisionTables.RECEIPTS;
             case BALANCE -> LedgerTables.BALANCES;
             case LEDGER_ENTRY -> LedgerTables.ENTRIES;
             case COUNTED_PERSON -> LedgerTables.COUNTED;

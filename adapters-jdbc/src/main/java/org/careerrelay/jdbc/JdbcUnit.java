@@ -16,6 +16,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
@@ -76,6 +77,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public ConsentProofStore consentProofs() {
         return new JdbcConsentProofs(sql);
+    }
+
+    @Override
+    public ProvisionStore provisions() {
+        return new JdbcProvisions(sql);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
@@ -115,6 +116,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public ConsentProofStore consentProofs() {
         return routed(ConsentProofStore.class, UnitOfWork::consentProofs);
+    }
+
+    @Override
+    public ProvisionStore provisions() {
+        return routed(ProvisionStore.class, UnitOfWork::provisions);
     }
 
     @Override

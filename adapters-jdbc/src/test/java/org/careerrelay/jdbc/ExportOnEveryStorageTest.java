@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,9 @@ class ExportOnEveryStorageTest extends Databases {
             assertThat(Exported.story(next)).isEqualTo(first);
         }
         assertThat(first).allSatisfy(file -> assertThat(file).endsWith("\"}\n"));
-        assertThat(kinds(first)).containsExactlyInAnyOrder(RowKind.values());
+        assertThat(kinds(first))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(
+                        EnumSet.of(RowKind.PROVISION_RECORD, RowKind.RECEIPT_RECORD)));
     }
 
     /** Links open, letters go out, people count, credits are granted and used: with the rows that came, and no others. */

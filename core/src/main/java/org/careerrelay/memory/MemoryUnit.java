@@ -10,6 +10,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
@@ -32,6 +33,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryReferrals referrals;
     final MemoryConsents consents;
     final MemoryConsentProofs consentProofs;
+    final MemoryProvisions provisions;
     final MemoryCredits credits;
     final MemoryQualifications qualifications;
     final MemoryIntroductions introductions;
@@ -52,6 +54,7 @@ final class MemoryUnit implements UnitOfWork {
         referrals = new MemoryReferrals(transaction, people);
         consents = new MemoryConsents(transaction);
         consentProofs = new MemoryConsentProofs(transaction);
+        provisions = new MemoryProvisions(transaction, people);
         credits = new MemoryCredits(transaction);
         settings = new MemorySettings(transaction, credits);
         qualifications = new MemoryQualifications(transaction);
@@ -106,6 +109,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public ConsentProofStore consentProofs() {
         return consentProofs;
+    }
+
+    @Override
+    public ProvisionStore provisions() {
+        return provisions;
     }
 
     @Override

@@ -29,6 +29,8 @@ final class ExportJson {
             case CONSENT -> ReferralRows.write(node, (ExportedRow.OfConsent) row);
             case CONSENT_EVENT -> ReferralRows.write(node, (ExportedRow.OfConsentEvent) row);
             case CONSENT_PROOF -> ReferralRows.write(node, (ExportedRow.OfConsentProof) row);
+            case PROVISION_RECORD -> ProvisionRows.write(node, (ExportedRow.OfProvision) row);
+            case RECEIPT_RECORD -> ProvisionRows.write(node, (ExportedRow.OfReceipt) row);
             case BALANCE -> LedgerRows.write(node, (ExportedRow.OfBalance) row);
             case LEDGER_ENTRY -> LedgerRows.write(node, (ExportedRow.OfLedgerEntry) row);
             case COUNTED_PERSON -> LedgerRows.write(node, (ExportedRow.OfCountedPerson) row);
@@ -66,6 +68,8 @@ final class ExportJson {
             case CONSENT -> ReferralRows.consent(fields);
             case CONSENT_EVENT -> ReferralRows.consentEvent(fields);
             case CONSENT_PROOF -> ReferralRows.consentProof(fields);
+            case PROVISION_RECORD -> ProvisionRows.provision(fields);
+            case RECEIPT_RECORD -> ProvisionRows.receipt(fields);
             case BALANCE -> LedgerRows.balance(fields);
             case LEDGER_ENTRY -> LedgerRows.entry(fields);
             case COUNTED_PERSON -> LedgerRows.countedPerson(fields);

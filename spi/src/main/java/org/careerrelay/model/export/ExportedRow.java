@@ -25,6 +25,8 @@ import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.provision.ProvisionRecord;
+import org.careerrelay.model.provision.ReceiptRecord;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.InboxItem;
@@ -148,6 +150,20 @@ public sealed interface ExportedRow {
      * @param proof the keyed hash and the tries
      */
     record OfConsentProof(ConsentProof proof) implements ExportedRow {}
+
+    /**
+     * A record of a provision.
+     *
+     * @param provision the record
+     */
+    record OfProvision(ProvisionRecord provision) implements ExportedRow {}
+
+    /**
+     * A record of a receipt.
+     *
+     * @param receipt the record
+     */
+    record OfReceipt(ReceiptRecord receipt) implements ExportedRow {}
 
     /**
      * The sums of a ledger.

@@ -38,6 +38,10 @@ public enum RowKind {
     CONSENT_EVENT(ExportedRow.OfConsentEvent.class),
     /** By what the addressees of consents are known again. */
     CONSENT_PROOF(ExportedRow.OfConsentProof.class),
+    /** Records of provisions. */
+    PROVISION_RECORD(ExportedRow.OfProvision.class),
+    /** Records of receipts. */
+    RECEIPT_RECORD(ExportedRow.OfReceipt.class),
     /** Sums of ledgers. */
     BALANCE(ExportedRow.OfBalance.class),
     /** Entries of ledgers. */

@@ -76,6 +76,13 @@ public interface UnitOfWork {
     ConsentProofStore consentProofs();
 
     /**
+     * Records of provisions and receipts.
+     *
+     * @return the store
+     */
+    ProvisionStore provisions();
+
+    /**
      * Ledgers and credits.
      *
      * @return the store

@@ -45,6 +45,9 @@ import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.ProvisionRecord;
+import org.careerrelay.model.provision.ProvisionState;
+import org.careerrelay.model.provision.ReceiptRecord;
 import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.QualificationState;
@@ -86,6 +89,8 @@ record Everything(Instant at, String text) {
         unit.consents().insert(tenant, List.of(consent()));
         unit.consents().append(tenant, List.of(consentEvent()));
         unit.consentProofs().put(tenant, List.of(proof()));
+        unit.provisions().insert(tenant, List.of(provision()));
+        unit.provisions().insertReceipts(tenant, List.of(receipt()));
         unit.credits().claimPeople(tenant, programme, Map.of(id(1), id(1)), at, null);
         unit.credits().append(tenant, programme, List.of(entry()), Samples.counted(1));
         unit.credits().putCredits(tenant, programme, List.of(credit()));
@@ -134,6 +139,13 @@ record Everything(Instant at, String text) {
                         List.of(new ConsentEvent(
                                 id(1), 2, ConsentState.CONSENT_WITHDRAWN, at, ConsentEvent.Actor.PRINCIPAL)));
         unit.consentProofs().put(tenant, List.of(proof().tried(0, null), Samples.proof(2, 2)));
+        unit.provisions()
+                .update(
+                        tenant,
+                        ProvisionState.PREPARED,
+                        List.of(provision().with(provision().standing().onItsWay(at), at)));
+        unit.provisions().insert(tenant, List.of(Provisions.full(2, "PROPOSAL/2", 2)));
+        unit.provisions().insertReceipts(tenant, List.of(Provisions.unconfirmed(2, "FORM/1", "another", 2)));
         unit.credits().claimPeople(tenant, programme, Map.of(id(2), id(2)), at, null);
         unit.credits().append(tenant, programme, List.of(Samples.count(2, 2)), Samples.counted(2));
         unit.credits().putCredits(tenant, programme, List.of(credit().in(CreditState.AVAILABLE, null)));
@@ -194,6 +206,8 @@ record Everything(Instant at, String text) {
         assertThat(unit.consents().events(tenant, id(1))).containsExactly(consentEvent());
         assertThat(unit.consents().byId(tenant, List.of(id(1)))).containsExactly(consent());
         assertThat(unit.consentProofs().lock(tenant, List.of(id(1)))).containsExactly(proof());
+        assertThat(unit.provisions().find(tenant, List.of("FORM/1"))).containsExactly(provision());
+        assertThat(unit.provisions().receiptsOfPeople(tenant, List.of(id(1)))).containsExactly(receipt());
         int programme = unit.settings().programmes(tenant).get(0).number();
         assertThat(unit.credits().entries(tenant, programme, 0, 10)).containsExactly(entry());
         assertThat(unit.credits().findCredits(tenant, programme, List.of(1L))).containsExactly(credit());
@@ -255,6 +269,12 @@ record Everything(Instant at, String text) {
 
     private ConsentProof proof() {
         return Samples.proof(1, 1).tried(4, at);
+    private ProvisionRecord provision() {
+        return Provisions.provision(1, "FORM/1", 1, at, text);
+    }
+
+    private ReceiptRecord receipt() {
+        return Provisions.receipt(1, "FORM/1", "acme", 1, at, text);
     }
 
     private LedgerEntry entry() {

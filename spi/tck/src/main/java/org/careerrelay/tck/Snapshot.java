@@ -71,6 +71,17 @@ final class Snapshot {
                 ids.stream().map(id -> unit.consents().events(tenant, id)).toList());
         seen.put("consents by id", set(unit.consents().byId(tenant, ids)));
         seen.put("consent proofs", set(unit.consentProofs().lock(tenant, ids)));
+        seen.put(
+                "provisions",
+                List.of(
+                        set(unit.provisions()
+                                .find(
+                                        tenant,
+                                        LongStream.rangeClosed(1, POOL)
+                                                .mapToObj(number -> "FORM/" + number)
+                                                .toList())),
+                        unit.provisions().ofPeople(tenant, ids),
+                        unit.provisions().receiptsOfPeople(tenant, ids)));
         List<ProgrammeKey> programmes = unit.settings().programmes(tenant);
         seen.put("programmes", programmes);
         for (ProgrammeKey programme : programmes) {

@@ -167,6 +167,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class ProvisionRecords extends ProvisionChecks {
+        ProvisionRecords() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Ledger extends LedgerChecks {
         Ledger() {
             super(StorageContract.this);

@@ -23,6 +23,8 @@ import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.provision.ProvisionRecord;
+import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
@@ -58,6 +60,9 @@ final class TenantCalls {
             TenantCalls::appendConsent,
             TenantCalls::putProof,
             TenantCalls::deleteProof,
+            TenantCalls::insertProvision,
+            TenantCalls::updateProvision,
+            TenantCalls::insertReceipt,
             TenantCalls::claimPeople,
             TenantCalls::releasePeople,
             TenantCalls::appendLedger,
@@ -226,6 +231,23 @@ final class TenantCalls {
     private static Object deleteProof(UnitOfWork unit, TenantId tenant, Draw draw) {
         unit.consentProofs().delete(tenant, List.of(id(draw.a)));
         return "deleted";
+    }
+
+    private static Object insertProvision(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.provisions().insert(tenant, List.of(Provisions.provision(draw.a, "FORM/" + draw.a, draw.b)));
+    }
+
+    private static Object updateProvision(UnitOfWork unit, TenantId tenant, Draw draw) {
+        ProvisionState from = draw.pick(ProvisionState.values());
+        List<ProvisionRecord> changed = unit.provisions().find(tenant, List.of("FORM/" + draw.a)).stream()
+                .map(record -> record.with(record.standing().onItsWay(draw.at()), draw.at()))
+                .toList();
+        return unit.provisions().update(tenant, from, changed);
+    }
+
+    private static Object insertReceipt(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.provisions()
+                .insertReceipts(tenant, List.of(Provisions.receipt(draw.a, "FORM/" + draw.a, "acme", draw.b)));
     }
 
     private static int ledger(UnitOfWork unit, TenantId tenant) {
