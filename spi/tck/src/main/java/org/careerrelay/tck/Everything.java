@@ -269,6 +269,8 @@ record Everything(Instant at, String text) {
 
     private ConsentProof proof() {
         return Samples.proof(1, 1).tried(4, at);
+    }
+
     private ProvisionRecord provision() {
         return Provisions.provision(1, "FORM/1", 1, at, text);
     }
