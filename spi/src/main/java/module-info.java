@@ -9,6 +9,7 @@ module org.careerrelay.spi {
     requires transitive jakarta.validation;
 
     exports org.careerrelay.model;
+    exports org.careerrelay.model.audit;
     exports org.careerrelay.model.command;
     exports org.careerrelay.model.company;
     exports org.careerrelay.model.consent;
@@ -32,6 +33,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
     exports org.careerrelay.spi.agency;
+    exports org.careerrelay.spi.audit;
     exports org.careerrelay.spi.introduction;
     exports org.careerrelay.spi.keys;
     exports org.careerrelay.spi.listener;
@@ -40,6 +42,8 @@ module org.careerrelay.spi {
     exports org.careerrelay.spi.qualification;
     exports org.careerrelay.spi.storage;
 
+    opens org.careerrelay.model.audit to
+            org.hibernate.validator;
     opens org.careerrelay.model.company to
             org.hibernate.validator;
     opens org.careerrelay.model.consent to

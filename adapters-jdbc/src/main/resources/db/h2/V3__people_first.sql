@@ -78,5 +78,30 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}receipt_record (
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}receipt_record_person_ix ON ${schema}${prefix}receipt_record (tenant, person);
 
+-- The audit log: who did or read what about people and why; only added to, chained by hashes. Its head is the row that whoever adds has locked.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}audit_head (
+    tenant INTEGER NOT NULL,
+    entry_number BIGINT NOT NULL,
+    hash VARBINARY NOT NULL,
+    archived_number BIGINT DEFAULT 0 NOT NULL,
+    archived_hash VARBINARY,
+    CONSTRAINT ${prefix}audit_head_pk PRIMARY KEY (tenant)
+);
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}audit (
+    tenant INTEGER NOT NULL,
+    entry_number BIGINT NOT NULL,
+    happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    actor VARCHAR NOT NULL,
+    role VARCHAR NOT NULL,
+    reason_code VARCHAR,
+    reason VARCHAR,
+    action VARCHAR NOT NULL,
+    outcome VARCHAR NOT NULL,
+    subject UUID,
+    hash VARBINARY NOT NULL,
+    CONSTRAINT ${prefix}audit_pk PRIMARY KEY (tenant, entry_number)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}audit_subject_ix ON ${schema}${prefix}audit (tenant, subject, entry_number);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (3, 2);

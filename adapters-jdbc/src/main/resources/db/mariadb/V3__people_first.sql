@@ -78,5 +78,30 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}receipt_record (
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS ${prefix}receipt_record_person_ix ON ${schema}${prefix}receipt_record (tenant, person);
 
+-- The audit log: who did or read what about people and why; only added to, chained by hashes. Its head is the row that whoever adds has locked.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}audit_head (
+    tenant integer NOT NULL,
+    entry_number bigint NOT NULL,
+    hash longblob NOT NULL,
+    archived_number bigint DEFAULT 0 NOT NULL,
+    archived_hash longblob,
+    CONSTRAINT ${prefix}audit_head_pk PRIMARY KEY (tenant)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}audit (
+    tenant integer NOT NULL,
+    entry_number bigint NOT NULL,
+    happened_at datetime(6) NOT NULL,
+    actor longtext NOT NULL,
+    role varchar(64) NOT NULL,
+    reason_code varchar(64),
+    reason longtext,
+    action varchar(64) NOT NULL,
+    outcome varchar(64) NOT NULL,
+    subject binary(16),
+    hash longblob NOT NULL,
+    CONSTRAINT ${prefix}audit_pk PRIMARY KEY (tenant, entry_number)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}audit_subject_ix ON ${schema}${prefix}audit (tenant, subject, entry_number);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -78,5 +78,30 @@ CREATE TABLE ${schema}${prefix}receipt_record (
 );
 CREATE INDEX ${prefix}receipt_record_person_ix ON ${schema}${prefix}receipt_record (tenant, person);
 
+-- The audit log: who did or read what about people and why; only added to, chained by hashes. Its head is the row that whoever adds has locked.
+CREATE TABLE ${schema}${prefix}audit_head (
+    tenant integer NOT NULL,
+    entry_number bigint NOT NULL,
+    hash bytea NOT NULL,
+    archived_number bigint DEFAULT 0 NOT NULL,
+    archived_hash bytea,
+    CONSTRAINT ${prefix}audit_head_pk PRIMARY KEY (tenant)
+) WITH (fillfactor = 20);
+CREATE TABLE ${schema}${prefix}audit (
+    tenant integer NOT NULL,
+    entry_number bigint NOT NULL,
+    happened_at timestamptz NOT NULL,
+    actor text NOT NULL,
+    role text NOT NULL,
+    reason_code text,
+    reason text,
+    action text NOT NULL,
+    outcome text NOT NULL,
+    subject uuid,
+    hash bytea NOT NULL,
+    CONSTRAINT ${prefix}audit_pk PRIMARY KEY (tenant, entry_number)
+);
+CREATE INDEX ${prefix}audit_subject_ix ON ${schema}${prefix}audit (tenant, subject, entry_number);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -89,4 +89,9 @@ public final class CareerRelay implements AutoCloseable {
     public void close() {
         background.close();
     }
+
+    /** For tests of what stands behind the doors. */
+    Services services() {
+        return services;
+    }
 }

@@ -20,6 +20,7 @@ import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.retention.ProfileRules;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.audit.AccessPolicy;
 import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
@@ -44,6 +45,7 @@ public final class CareerRelayBuilder {
     private Duration lease = Duration.ofMinutes(5);
     private JurisdictionProfile jurisdiction = JurisdictionProfile.JAPAN_2026_1;
     private CreditScope scope = CreditScope.UNLIMITED;
+    private AccessPolicy access = AccessPolicy.PRIVACY_OFFICERS;
     private Supplier<Optional<String>> traceparent = Optional::empty;
     private @Nullable ScheduledExecutorService executor;
     private final List<EligibilityCheck> checks = new ArrayList<>();
@@ -187,6 +189,18 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * Who may do or read what is about people (B17); {@link AccessPolicy#PRIVACY_OFFICERS} unless given. Every access is written down, and what is about
+     * one person needs a reason, whatever the policy says.
+     *
+     * @param value the policy
+     * @return this builder
+     */
+    public CareerRelayBuilder access(AccessPolicy value) {
+        this.access = value;
+        return this;
+    }
+
+    /**
      * Has the outbox carried out in the background. Without it the host calls {@link OperatorDesk#dispatch()} itself.
      *
      * @param value the host's executor; it is not shut down by the engine
@@ -269,7 +283,8 @@ public final class CareerRelayBuilder {
                 List.copyOf(listeners),
                 List.copyOf(checks),
                 scope,
-                jurisdiction);
+                jurisdiction,
+                access);
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }
 }

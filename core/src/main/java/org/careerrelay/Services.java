@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.careerrelay.audit.Audit;
+import org.careerrelay.audit.AuditLog;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.credit.Corrections;
 import org.careerrelay.credit.Credits;
@@ -48,6 +50,7 @@ import org.careerrelay.settlement.FeeWaivers;
 import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.audit.AccessPolicy;
 import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
@@ -86,6 +89,7 @@ record Services(
         Settlements settlements,
         Kpis kpis,
         Archiving archiving,
+        Audit audit,
         Dispatcher dispatcher,
         Health health,
         Work work) {
@@ -107,7 +111,8 @@ record Services(
             List<RelayListener> listeners,
             List<EligibilityCheck> checks,
             CreditScope scope,
-            JurisdictionProfile jurisdiction) {
+            JurisdictionProfile jurisdiction,
+            AccessPolicy access) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
                 storage,
@@ -149,9 +154,15 @@ record Services(
                 tokens,
                 composer == null || links == null ? null : new HostLetters(composer, new Links(links, tokens)),
                 new Archiving(engine, listeners),
+                new Audit(engine, access),
                 dispatcher,
                 new Health(engine, keys),
                 work);
+    }
+
+    /** The audit log of this storage. */
+    AuditLog auditLog() {
+        return new AuditLog(engine, audit);
     }
 
     /** The commands on another storage; what runs beside them stays with the engine's own. */
@@ -167,6 +178,7 @@ record Services(
                 tokens,
                 hostLetters,
                 archiving,
+                audit.on(joined),
                 dispatcher,
                 health,
                 work);
@@ -181,6 +193,7 @@ record Services(
             LinkTokens tokens,
             @Nullable HostLetters hostLetters,
             Archiving archiving,
+            Audit audit,
             Dispatcher dispatcher,
             Health health,
             Work work) {
@@ -210,6 +223,7 @@ record Services(
                 new Settlements(engine, signer),
                 new Kpis(engine, qualifying),
                 archiving,
+                audit,
                 dispatcher,
                 health,
                 work);

@@ -2,18 +2,22 @@ package org.careerrelay;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.export.TenantExport;
 import org.careerrelay.kpi.Recomputations;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.kpi.Recomputation;
 import org.careerrelay.spi.listener.EventArchive;
+import org.careerrelay.text.Violations;
 
 /** What is kept of one tenant, at the operator's door. Thread-safe. */
 public final class TenantDesk {
@@ -76,6 +80,21 @@ public final class TenantDesk {
      */
     public ChainVerdict verify(ChainHead noted, Iterator<NumberedEvent> archive) {
         return new EventLog(services.engine()).verify(kind, key, noted, archive);
+    }
+
+    /**
+     * Who did or read what about people here, and why.
+     *
+     * @param accessor who reads it: by default a privacy officer or whoever runs the installation
+     * @return the desk
+     * @throws InvalidInputException when there is no such tenant
+     */
+    public AuditDesk audit(Accessor accessor) {
+        Tenant tenant = services.engine()
+                .storage()
+                .transact(unit -> unit.tenants().find(kind, key))
+                .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("key", "tenant.missing"))));
+        return new AuditDesk(services, tenant, accessor);
     }
 
     /**

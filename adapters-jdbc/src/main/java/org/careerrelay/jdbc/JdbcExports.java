@@ -123,6 +123,8 @@ record JdbcExports(Sql sql) implements ExportStore {
             case EVENT -> LogTables.EVENTS;
             case CHAIN_HEAD -> LogTables.HEAD;
             case CURSOR -> LogTables.CURSORS;
+            case AUDIT_HEAD -> AuditTables.HEAD;
+            case AUDIT_ENTRY -> AuditTables.ENTRIES;
             case OUTBOX_ROW -> LogTables.outbox(tenant);
             case PARKED_ROW -> LogTables.parked(tenant);
             case TENANT, WAITING_EVENT, TALLY, END -> throw new IllegalArgumentException("no table holds " + kind);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.AnswerBasis;
+import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
@@ -112,6 +113,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public EventStore events() {
         return new JdbcEvents(sql);
+    }
+
+    @Override
+    public AuditStore audit() {
+        return new JdbcAudit(sql);
     }
 
     @Override

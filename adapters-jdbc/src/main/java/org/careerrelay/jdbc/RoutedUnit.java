@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.AnswerBasis;
+import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
@@ -156,6 +157,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public ExportStore exports() {
         return routed(ExportStore.class, UnitOfWork::exports);
+    }
+
+    @Override
+    public AuditStore audit() {
+        return routed(AuditStore.class, UnitOfWork::audit);
     }
 
     @Override

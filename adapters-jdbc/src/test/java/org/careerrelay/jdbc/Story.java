@@ -25,6 +25,9 @@ import org.careerrelay.memory.MemoryAgency;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.credit.OpeningBalance;
@@ -175,6 +178,11 @@ final class Story {
                 .map(numbered -> numbered.event().subject())
                 .toList();
         relay.operator().samePerson("globex", new PersonMerge("merge", issued.get(2), issued.get(3), "operator-1"));
+        relay.operator()
+                .tenant(TenantKind.COMPANY, "globex")
+                .audit(Accessor.of("operator-1", ActorRole.OPERATOR)
+                        .because(AccessReason.Code.SUPERVISION, "quarter 4"))
+                .entries(0, 10);
     }
 
     private List<Delivery> deliver(String partner, List<ExchangeMessage> messages) {

@@ -1,5 +1,7 @@
 package org.careerrelay.event;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +10,10 @@ import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.ChainVerdict.Broken;
 import org.careerrelay.model.event.ChainVerdict.Fault;
 import org.careerrelay.model.event.ChainVerdict.Sound;
-import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.Chained;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a chain from its first event and stops at the first fault (B18). Pure; not thread-safe. */
+/** Follows a chain of events, or of audit entries, from its first one and stops at the first fault (B18). Pure; not thread-safe. */
 public final class ChainCheck {
 
     private final ChainHead noted;
@@ -63,8 +65,8 @@ public final class ChainCheck {
      * @param events the events
      * @return the first fault, if there is one
      */
-    public Optional<Broken> take(List<NumberedEvent> events) {
-        for (NumberedEvent event : events) {
+    public Optional<Broken> take(List<? extends Chained> events) {
+        for (Chained event : events) {
             long number = head.number() + 1;
             Fault fault = fault(number, event);
             if (fault != null) {
@@ -94,11 +96,26 @@ public final class ChainCheck {
         return new Sound(head);
     }
 
-    private @Nullable Fault fault(long number, NumberedEvent event) {
+    /**
+     * The hash that something must have where it stands.
+     *
+     * @param before the hash before it
+     * @param chained it, whose own hash is not looked at
+     * @return 32 bytes
+     */
+    public static byte[] hash(byte[] before, Chained chained) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(chained.toCanonicalBytes(before));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
+        }
+    }
+
+    private @Nullable Fault fault(long number, Chained event) {
         if (event.number() != number) {
             return event.number() > number ? Fault.MISSING : Fault.OUT_OF_PLACE;
         }
-        if (!Arrays.equals(event.hash(), EventChain.hash(head.hash(), number, event.event()))) {
+        if (!Arrays.equals(event.hash(), hash(head.hash(), event))) {
             return Fault.ALTERED;
         }
         return number == noted.number() && !Arrays.equals(event.hash(), noted.hash()) ? Fault.REWRITTEN : null;

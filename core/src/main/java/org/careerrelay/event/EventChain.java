@@ -1,10 +1,7 @@
 package org.careerrelay.event;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
-import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
@@ -20,26 +17,9 @@ final class EventChain {
         byte[] hash = head.hash();
         for (RelayEvent event : events) {
             number++;
-            hash = hash(hash, number, event);
+            hash = ChainCheck.hash(hash, new NumberedEvent(number, event, hash));
             numbered.add(new NumberedEvent(number, event, hash));
         }
         return numbered;
-    }
-
-    static byte[] hash(byte[] before, long number, RelayEvent event) {
-        byte[] form = new CanonicalForm("cr1.event")
-                .bytes(before)
-                .number(number)
-                .id(event.id())
-                .instant(event.at())
-                .text(event.type().name())
-                .id(event.subject())
-                .map(event.details())
-                .toBytes();
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(form);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
-        }
     }
 }

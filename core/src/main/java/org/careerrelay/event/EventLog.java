@@ -14,6 +14,7 @@ import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.ChainVerdict.Broken;
 import org.careerrelay.model.event.ChainVerdict.Fault;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
 
 /** Reads a tenant's numbered log from end to end, a page and a short transaction at a time. Thread-safe. */
@@ -21,7 +22,25 @@ public final class EventLog {
 
     private static final int PAGE = 1000;
 
+    private static final ChainedLog EVENTS = new ChainedLog() {
+        @Override
+        public ChainHead archived(UnitOfWork unit, TenantId tenant) {
+            return unit.events().archived(tenant);
+        }
+
+        @Override
+        public ChainHead lockHead(UnitOfWork unit, TenantId tenant) {
+            return unit.events().lockHead(tenant);
+        }
+
+        @Override
+        public List<NumberedEvent> page(UnitOfWork unit, TenantId tenant, long after, int limit) {
+            return unit.events().numbered(tenant, after, limit);
+        }
+    };
+
     private final Engine engine;
+    private final ChainVerification verification;
 
     /**
      * Reads logs.
@@ -30,6 +49,7 @@ public final class EventLog {
      */
     public EventLog(Engine engine) {
         this.engine = engine;
+        this.verification = new ChainVerification(engine, EVENTS);
     }
 
     /**
@@ -42,13 +62,7 @@ public final class EventLog {
      * @throws InvalidInputException when there is no such tenant
      */
     public ChainVerdict verify(TenantKind kind, String key, ChainHead noted) {
-        TenantId tenant = tenant(kind, key).id();
-        while (true) {
-            Optional<ChainVerdict> verdict = verify(tenant, new ChainCheck(archived(tenant), noted));
-            if (verdict.isPresent()) {
-                return verdict.get();
-            }
-        }
+        return verification.verify(tenant(kind, key).id(), noted);
     }
 
     /**
@@ -78,45 +92,8 @@ public final class EventLog {
             }
         }
         return check.head().equals(archived)
-                ? verify(tenant, check).orElseThrow(() -> archivedAlready("archived"))
+                ? verification.goOn(tenant, check).orElseThrow(() -> archivedAlready("archived"))
                 : new Broken(archived.number(), Fault.ARCHIVE_DIFFERS);
-    }
-
-    /** Goes on to the end; empty when what comes next was archived meanwhile. */
-    private Optional<ChainVerdict> verify(TenantId tenant, ChainCheck check) {
-        int limit = PAGE;
-        while (true) {
-            List<NumberedEvent> events;
-            try {
-                events = page(tenant, check.number(), limit);
-            } catch (IllegalArgumentException e) {
-                if (limit == 1) {
-                    return Optional.of(new Broken(check.number() + 1, Fault.UNREADABLE));
-                }
-                limit = 1; // one row of the page is no event: those before it are checked one by one
-                continue;
-            }
-            Optional<Broken> broken = check.take(events);
-            if (broken.isPresent() || events.isEmpty()) {
-                if (archived(tenant).number() > check.number()) {
-                    return Optional.empty();
-                }
-                Optional<ChainVerdict> verdict = broken.isPresent() ? Optional.of(broken.get()) : end(tenant, check);
-                if (verdict.isPresent()) {
-                    return verdict;
-                }
-            }
-        }
-    }
-
-    /** Compares with the stored head while no sequencer can move it; empty when events were numbered meanwhile. */
-    private Optional<ChainVerdict> end(TenantId tenant, ChainCheck check) {
-        return engine.storage().transact(unit -> {
-            ChainHead stored = unit.events().lockHead(tenant);
-            return unit.events().numbered(tenant, check.number(), 1).isEmpty()
-                    ? Optional.of(check.end(stored))
-                    : Optional.empty();
-        });
     }
 
     /**

@@ -8,6 +8,8 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.export.ExportedRow.OfAuditEntry;
+import org.careerrelay.model.export.ExportedRow.OfAuditHead;
 import org.careerrelay.model.export.ExportedRow.OfChainHead;
 import org.careerrelay.model.export.ExportedRow.OfEnd;
 import org.careerrelay.model.export.ExportedRow.OfEvent;
@@ -28,6 +30,8 @@ final class RestoredRows {
     private @Nullable Tenant tenant;
     private @Nullable OfChainHead chain;
     private ChainCheck events = new ChainCheck(ChainHead.empty());
+    private ChainHead auditHead = ChainHead.empty();
+    private ChainCheck audit = new ChainCheck(ChainHead.empty());
     private long rows;
 
     RestoredRows(UnitOfWork unit) {
@@ -73,8 +77,21 @@ final class RestoredRows {
             }
             chain = of;
             events = new ChainCheck(of.archived(), ChainHead.empty());
+        } else if (row instanceof OfAuditEntry of) {
+            if (audit.take(List.of(of.entry())).isPresent()) {
+                throw refused("export.chain");
+            }
+        } else if (row instanceof OfAuditHead of) {
+            if (auditHead.number() > 0) {
+                throw refused("export.order");
+            }
+            auditHead = of.head();
+            audit = new ChainCheck(of.archived(), ChainHead.empty());
         } else if (row instanceof OfEnd of) {
-            if (of.rows() != rows - 1 || chain == null || !(events.end(chain.head()) instanceof ChainVerdict.Sound)) {
+            if (of.rows() != rows - 1
+                    || chain == null
+                    || !(events.end(chain.head()) instanceof ChainVerdict.Sound)
+                    || !(audit.end(auditHead) instanceof ChainVerdict.Sound)) {
                 throw refused("export.cut");
             }
         }

@@ -55,6 +55,8 @@ final class MemoryExports implements ExportStore {
             case CHAIN_HEAD -> unit.events.headRow(tenant);
             case WAITING_EVENT -> unit.events.waiting(tenant);
             case CURSOR -> unit.events.cursorRows(tenant);
+            case AUDIT_HEAD -> unit.audit.headRow(tenant);
+            case AUDIT_ENTRY -> unit.audit.rows(tenant);
             case OUTBOX_ROW -> unit.outbox.rows(tenant);
             case PARKED_ROW -> unit.outbox.parkedRows(tenant);
             case TALLY -> unit.tallies.rows(tenant);
@@ -95,6 +97,8 @@ final class MemoryExports implements ExportStore {
             case CHAIN_HEAD -> unit.events.restore(tenant, (ExportedRow.OfChainHead) row);
             case WAITING_EVENT -> unit.events.restore(tenant, (ExportedRow.OfWaitingEvent) row);
             case CURSOR -> unit.events.restore(tenant, (ExportedRow.OfCursor) row);
+            case AUDIT_HEAD -> unit.audit.restore(tenant, (ExportedRow.OfAuditHead) row);
+            case AUDIT_ENTRY -> unit.audit.restore(tenant, (ExportedRow.OfAuditEntry) row);
             case OUTBOX_ROW -> unit.outbox.restore((ExportedRow.OfOutboxRow) own(tenant, row));
             case PARKED_ROW -> unit.outbox.restore((ExportedRow.OfParkedRow) own(tenant, row));
             case TALLY -> unit.tallies.restore(tenant, (ExportedRow.OfTally) row);

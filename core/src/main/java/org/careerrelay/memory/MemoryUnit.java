@@ -1,5 +1,6 @@
 package org.careerrelay.memory;
 
+import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
@@ -40,6 +41,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryInbox inbox;
     final MemoryStatements statements;
     final MemoryEvents events;
+    final MemoryAudit audit;
     final MemoryOutbox outbox;
     final MemoryTallies tallies;
     private final Transaction transaction;
@@ -62,6 +64,7 @@ final class MemoryUnit implements UnitOfWork {
         inbox = new MemoryInbox(transaction);
         statements = new MemoryStatements(transaction);
         events = new MemoryEvents(transaction, tenants);
+        audit = new MemoryAudit(transaction);
         outbox = new MemoryOutbox(transaction);
         tallies = new MemoryTallies(transaction);
     }
@@ -144,6 +147,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public EventStore events() {
         return events;
+    }
+
+    @Override
+    public AuditStore audit() {
+        return audit;
     }
 
     @Override

@@ -133,7 +133,7 @@ class ChainCheckProperties {
                 new OpaqueId(3, 4),
                 Map.of("agency", "agency-1", "note", "値"));
 
-        assertThat(HexFormat.of().formatHex(EventChain.hash(new byte[32], 1, event)))
+        assertThat(HexFormat.of().formatHex(ChainCheck.hash(new byte[32], new NumberedEvent(1, event, new byte[32]))))
                 .isEqualTo("96d664db1a1a72f7d1e648e20d1e3566eaedc0e6e4f3d98c2c0d816621565a45");
     }
 

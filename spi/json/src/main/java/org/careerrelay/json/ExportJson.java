@@ -44,6 +44,8 @@ final class ExportJson {
             case CHAIN_HEAD -> LogRows.write(node, (ExportedRow.OfChainHead) row);
             case WAITING_EVENT -> LogRows.write(node, (ExportedRow.OfWaitingEvent) row);
             case CURSOR -> LogRows.write(node, (ExportedRow.OfCursor) row);
+            case AUDIT_HEAD -> AuditRows.write(node, (ExportedRow.OfAuditHead) row);
+            case AUDIT_ENTRY -> AuditRows.write(node, (ExportedRow.OfAuditEntry) row);
             case OUTBOX_ROW -> LogRows.write(node, (ExportedRow.OfOutboxRow) row);
             case PARKED_ROW -> LogRows.write(node, (ExportedRow.OfParkedRow) row);
             case TALLY -> LedgerRows.write(node, (ExportedRow.OfTally) row);
@@ -83,6 +85,8 @@ final class ExportJson {
             case CHAIN_HEAD -> LogRows.head(fields);
             case WAITING_EVENT -> LogRows.waiting(fields);
             case CURSOR -> LogRows.cursor(fields);
+            case AUDIT_HEAD -> AuditRows.head(fields);
+            case AUDIT_ENTRY -> AuditRows.entry(fields);
             case OUTBOX_ROW -> LogRows.outboxRow(fields);
             case PARKED_ROW -> LogRows.parkedRow(fields);
             case TALLY -> LedgerRows.tally(fields);

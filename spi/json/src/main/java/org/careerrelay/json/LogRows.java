@@ -77,11 +77,11 @@ final class LogRows {
         return new OfChainHead(chain(fields), archived == null ? ChainHead.empty() : chain(archived));
     }
 
-    private static void put(ObjectNode node, ChainHead head) {
+    static void put(ObjectNode node, ChainHead head) {
         node.put("number", head.number()).put("hash", HexFormat.of().formatHex(head.hash()));
     }
 
-    private static ChainHead chain(Fields fields) {
+    static ChainHead chain(Fields fields) {
         return new ChainHead(fields.number("number", 0, Long.MAX_VALUE), EventJson.hash(fields));
     }
 

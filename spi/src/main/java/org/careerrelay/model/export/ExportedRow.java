@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
+import org.careerrelay.model.audit.AuditEntry;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.ConsentEvent;
@@ -265,6 +266,21 @@ public sealed interface ExportedRow {
      * @param number number of the last event heard
      */
     record OfCursor(String listener, long number) implements ExportedRow {}
+
+    /**
+     * The audit log, before its entries: from where to where.
+     *
+     * @param head the end
+     * @param archived up to where it was shortened
+     */
+    record OfAuditHead(ChainHead head, ChainHead archived) implements ExportedRow {}
+
+    /**
+     * An entry of the audit log.
+     *
+     * @param entry the entry
+     */
+    record OfAuditEntry(AuditEntry entry) implements ExportedRow {}
 
     /**
      * An effect that waits.

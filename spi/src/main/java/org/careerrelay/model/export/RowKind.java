@@ -68,6 +68,10 @@ public enum RowKind {
     WAITING_EVENT(ExportedRow.OfWaitingEvent.class),
     /** How far listeners have heard. */
     CURSOR(ExportedRow.OfCursor.class),
+    /** The audit log: from where to where. */
+    AUDIT_HEAD(ExportedRow.OfAuditHead.class),
+    /** Entries of the audit log. */
+    AUDIT_ENTRY(ExportedRow.OfAuditEntry.class),
     /** Effects that wait. */
     OUTBOX_ROW(ExportedRow.OfOutboxRow.class),
     /** Effects that were given up. */

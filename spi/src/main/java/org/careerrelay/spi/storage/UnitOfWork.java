@@ -125,6 +125,13 @@ public interface UnitOfWork {
     EventStore events();
 
     /**
+     * The audit log.
+     *
+     * @return the store
+     */
+    AuditStore audit();
+
+    /**
      * Effects to be carried out.
      *
      * @return the store

@@ -13,6 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessAction;
+import org.careerrelay.model.audit.AccessOutcome;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.audit.AuditEntry;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.AddresseeProof;
@@ -101,6 +107,8 @@ record Everything(Instant at, String text) {
         unit.events().append(tenant, List.of(event(1), event(2)));
         unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
         unit.events().lockCursor(tenant, "listener");
+        unit.audit().lockHead(tenant);
+        unit.audit().append(tenant, List.of(audited()));
         unit.events().moveCursor(tenant, "listener", 1);
         unit.outbox().add(List.of(Samples.row(tenant, 1, OutboxKind.HAND_OVER, at)));
         unit.tallies().add(tenant, List.of(tally()));
@@ -175,6 +183,9 @@ record Everything(Instant at, String text) {
                         List.of(new NumberedEvent(2, event(2), Samples.bytes(2))),
                         new ChainHead(2, Samples.bytes(2)));
         unit.events().archive(tenant, new ChainHead(1, Samples.bytes(1)));
+        unit.audit().lockHead(tenant);
+        unit.audit().append(tenant, List.of(Samples.audit(2, id(2))));
+        unit.audit().archive(tenant, new ChainHead(1, Samples.bytes(1)));
         unit.events().moveCursor(tenant, "listener", 2);
         Instant now = at.plusSeconds(1);
         List<OutboxRow> claimed =
@@ -219,6 +230,7 @@ record Everything(Instant at, String text) {
                 .containsExactly(step());
         assertThat(unit.events().numbered(tenant, 0, 10)).containsExactly(numbered());
         assertThat(unit.events().unnumbered(tenant, 10)).containsExactly(event(2));
+        assertThat(unit.audit().entries(tenant, 0, 10)).containsExactly(audited());
         assertThat(unit.tallies().read(tenant, Period.day(day()))).containsExactly(tally());
     }
 
@@ -331,6 +343,17 @@ record Everything(Instant at, String text) {
 
     private NumberedEvent numbered() {
         return new NumberedEvent(1, event(1), Samples.bytes(1));
+    }
+
+    private AuditEntry audited() {
+        return new AuditEntry(
+                1,
+                at,
+                new Accessor(text, ActorRole.OTHER, AccessReason.of(AccessReason.Code.OTHER, text)),
+                AccessAction.ERASE,
+                AccessOutcome.DENIED,
+                id(1),
+                Samples.bytes(1));
     }
 
     private Tally tally() {

@@ -11,6 +11,12 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.audit.AccessAction;
+import org.careerrelay.model.audit.AccessOutcome;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.audit.AuditEntry;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentEvent;
@@ -101,6 +107,27 @@ final class Samples {
         System.arraycopy(digits, 0, bytes, 0, digits.length);
         bytes[31] = (byte) 0xFF;
         return bytes;
+    }
+
+    static AuditEntry audit(
+            long number,
+            ActorRole role,
+            @Nullable AccessReason reason,
+            AccessAction action,
+            AccessOutcome outcome,
+            @Nullable OpaqueId subject) {
+        return new AuditEntry(
+                number, NOW, new Accessor("officer-" + number, role, reason), action, outcome, subject, bytes(number));
+    }
+
+    static AuditEntry audit(long number, OpaqueId subject) {
+        return audit(
+                number,
+                ActorRole.PRIVACY_OFFICER,
+                AccessReason.of(AccessReason.Code.REQUEST_OF_PERSON, "request 17"),
+                AccessAction.DISCLOSE,
+                AccessOutcome.ALLOWED,
+                subject);
     }
 
     static StoredCommand command(long number, String key) {

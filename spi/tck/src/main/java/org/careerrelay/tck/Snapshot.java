@@ -113,6 +113,12 @@ final class Snapshot {
         seen.put("archived", unit.events().archived(tenant));
         seen.put("unnumbered", unit.events().unnumbered(tenant, ALL));
         seen.put("numbered", unit.events().numbered(tenant, 0, ALL));
+        seen.put("audit head", unit.audit().lockHead(tenant));
+        seen.put("audit archived", unit.audit().archived(tenant));
+        seen.put("audit", unit.audit().entries(tenant, 0, ALL));
+        seen.put(
+                "audit about",
+                ids.stream().map(id -> unit.audit().about(tenant, id, 0, ALL)).toList());
         seen.put("cursor", unit.events().lockCursor(tenant, "listener"));
         seen.put("tallies", unit.tallies().read(tenant, ALWAYS));
         return seen;

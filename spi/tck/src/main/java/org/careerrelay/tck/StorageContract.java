@@ -230,6 +230,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Audit extends AuditChecks {
+        Audit() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Outbox extends OutboxChecks {
         Outbox() {
             super(StorageContract.this);

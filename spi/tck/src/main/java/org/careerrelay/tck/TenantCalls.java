@@ -78,6 +78,8 @@ final class TenantCalls {
             TenantCalls::number,
             TenantCalls::archive,
             TenantCalls::moveCursor,
+            TenantCalls::appendAudit,
+            TenantCalls::archiveAudit,
             TenantCalls::addRow,
             TenantCalls::tally);
 
@@ -360,6 +362,18 @@ final class TenantCalls {
         long before = unit.events().lockCursor(tenant, "listener");
         unit.events().moveCursor(tenant, "listener", before + draw.a);
         return before;
+    }
+
+    private static Object appendAudit(UnitOfWork unit, TenantId tenant, Draw draw) {
+        ChainHead head = unit.audit().lockHead(tenant);
+        unit.audit().append(tenant, List.of(Samples.audit(head.number() + 1, id(draw.a))));
+        return head;
+    }
+
+    private static Object archiveAudit(UnitOfWork unit, TenantId tenant, Draw draw) {
+        ChainHead head = unit.audit().lockHead(tenant);
+        unit.audit().archive(tenant, new ChainHead(Math.min(head.number(), draw.a), Samples.bytes(draw.a)));
+        return unit.audit().archived(tenant);
     }
 
     private static Object addRow(UnitOfWork unit, TenantId tenant, Draw draw) {

@@ -1,0 +1,147 @@
+package org.careerrelay.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.event.ChainCheck;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.audit.Access;
+import org.careerrelay.model.audit.AccessAction;
+import org.careerrelay.model.audit.AccessOutcome;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.AuditEntry;
+import org.careerrelay.model.event.ChainHead;
+import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.spi.audit.AccessPolicy;
+import org.careerrelay.spi.storage.Storage.Work;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.text.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets nobody at what is about people without having asked the policy, and writes down who was let in, and who was not (B17). Thread-safe.
+ *
+ * <p>An entry locks its tenant's log until the transaction ends: write it last.
+ */
+public final class Audit {
+
+    private final Engine engine;
+    private final AccessPolicy policy;
+
+    /**
+     * Asks a policy.
+     *
+     * @param engine what it works with
+     * @param policy who may do or read what
+     */
+    public Audit(Engine engine, AccessPolicy policy) {
+        this.engine = engine;
+        this.policy = policy;
+    }
+
+    /**
+     * The same on another storage.
+     *
+     * @param other what works there
+     * @return asks the same policy
+     */
+    public Audit on(Engine other) {
+        return new Audit(other, policy);
+    }
+
+    /**
+     * Does work for somebody who may, and writes it down in the same transaction; for anybody else nothing is done, and that is written down.
+     *
+     * @param <T> type of the result
+     * @param access who asks for what
+     * @param work reads or writes in the transaction
+     * @return the work's result
+     * @throws InvalidInputException when the accessor is incomplete, or has no reason where one is needed
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public <T> T doing(Access access, Work<T> work) {
+        require(access);
+        return engine.storage().transact(unit -> {
+            T result = work.with(unit);
+            record(unit, access);
+            return result;
+        });
+    }
+
+    /**
+     * Asks whether somebody may; a refusal is written down in a transaction of its own (on a transaction of the host's, in that one). Call it outside of a
+     * transaction, before anything is read.
+     *
+     * @param access who asks for what
+     * @throws InvalidInputException when the accessor is incomplete, or has no reason where one is needed
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public void require(Access access) {
+        engine.inputs().check(access.accessor());
+        if (!policy.allows(access)) {
+            refuse(access, AccessOutcome.DENIED);
+            throw new AccessDeniedException(access);
+        }
+        if (access.action().isSensitive() && access.accessor().reason() == null) {
+            refuse(access, AccessOutcome.WITHOUT_REASON);
+            throw new InvalidInputException(List.of(Violations.of("accessor.reason", "accessor.reason")));
+        }
+    }
+
+    /**
+     * Writes down what was done by somebody who was let in.
+     *
+     * @param unit the transaction in which it is done
+     * @param access who did what
+     */
+    public void record(UnitOfWork unit, Access access) {
+        append(unit, access, AccessOutcome.ALLOWED, Collections.singletonList(access.subject()));
+    }
+
+    /**
+     * Writes down what was done to several things at once.
+     *
+     * @param unit the transaction in which it is done
+     * @param tenant whose data
+     * @param accessor who did it
+     * @param action what
+     * @param subjects opaque ids of what it was done to; an entry for each
+     */
+    public void record(
+            UnitOfWork unit, Tenant tenant, Accessor accessor, AccessAction action, Collection<OpaqueId> subjects) {
+        append(unit, new Access(tenant, accessor, action, null), AccessOutcome.ALLOWED, subjects);
+    }
+
+    private void refuse(Access access, AccessOutcome outcome) {
+        engine.storage().transact(unit -> {
+            append(unit, access, outcome, Collections.singletonList(access.subject()));
+            return outcome;
+        });
+    }
+
+    private void append(
+            UnitOfWork unit, Access access, AccessOutcome outcome, Collection<? extends @Nullable OpaqueId> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        TenantId tenant = access.tenant().id();
+        Instant now = engine.now();
+        ChainHead head = unit.audit().lockHead(tenant);
+        List<AuditEntry> entries = new ArrayList<>(subjects.size());
+        long number = head.number();
+        byte[] hash = head.hash();
+        for (OpaqueId subject : subjects) {
+            number++;
+            AuditEntry open = new AuditEntry(number, now, access.accessor(), access.action(), outcome, subject, hash);
+            hash = ChainCheck.hash(hash, open);
+            entries.add(new AuditEntry(number, now, access.accessor(), access.action(), outcome, subject, hash));
+        }
+        unit.audit().append(tenant, entries);
+    }
+}

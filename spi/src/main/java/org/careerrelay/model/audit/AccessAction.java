@@ -1,0 +1,58 @@
+package org.careerrelay.model.audit;
+
+/** What is done with what is kept about people; the name is what is stored: never rename one. */
+public enum AccessAction {
+    /** Shows all that is kept about a person. */
+    DISCLOSE(true),
+    /** Shows to whom a person's data was given, and from whom it came. */
+    EXTRACT_PROVISIONS(true),
+    /** Hands a person's data out in a form that another can read. */
+    EXPORT_PERSON(true),
+    /** Shows a consent with its events. */
+    READ_CONSENT(true),
+    /** Opens a record that the law makes us keep. */
+    READ_LEGAL_RECORD(true),
+    /** Shows requests of people. */
+    READ_REQUESTS(true),
+    /** Takes a request of a person down, or decides on it. */
+    HANDLE_REQUEST(true),
+    /** Looks whether somebody is known. */
+    IDENTIFY(true),
+    /** Corrects a person's data. */
+    CORRECT(true),
+    /** Stops the use or the provision of a person's data. */
+    STOP_USE(true),
+    /** Erases a person. */
+    ERASE(true),
+    /** Puts somebody on the list of those who are not written to any more. */
+    SUPPRESS(true),
+    /** Takes somebody off that list. */
+    LIFT_SUPPRESSION(true),
+    /** Counts whom an incident concerns. */
+    REPORT_INCIDENT(false),
+    /** Reads this log. */
+    READ_AUDIT(false),
+    /** Shows what the retention would delete. */
+    PREVIEW_RETENTION(false),
+    /** Deletes what is kept no longer. */
+    RUN_RETENTION(false),
+    /** Takes everything of a company away and erases it. */
+    OFFBOARD(false),
+    /** Moves what is sealed under older keys to the newest. */
+    RENEW_KEYS(false);
+
+    private final boolean sensitive;
+
+    AccessAction(boolean sensitive) {
+        this.sensitive = sensitive;
+    }
+
+    /**
+     * Whether it is about one person, and so needs a reason (B17).
+     *
+     * @return true where a reason is needed
+     */
+    public boolean isSensitive() {
+        return sensitive;
+    }
+}

@@ -1,0 +1,28 @@
+package org.careerrelay.spi.audit;
+
+import org.careerrelay.model.audit.Access;
+import org.careerrelay.model.audit.ActorRole;
+
+/**
+ * Who may do or read what is about people (B17). It is asked before anything is read. Whether a reason was given is not its business: what needs one is
+ * refused without, whatever the policy says. Implementations are thread-safe and quick: they run on the caller's thread.
+ */
+@FunctionalInterface
+public interface AccessPolicy {
+
+    /**
+     * The default: what is about one person is for privacy officers; the rest is also for whoever runs the installation and for what falls due by itself.
+     */
+    AccessPolicy PRIVACY_OFFICERS = access -> access.accessor().role() == ActorRole.PRIVACY_OFFICER
+            || !access.action().isSensitive()
+                    && (access.accessor().role() == ActorRole.OPERATOR
+                            || access.accessor().role() == ActorRole.SYSTEM);
+
+    /**
+     * Decides on an access.
+     *
+     * @param access who asks for what
+     * @return true to let it in; what it throws comes through to the caller, and nothing is let in
+     */
+    boolean allows(Access access);
+}
