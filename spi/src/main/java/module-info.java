@@ -38,6 +38,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.spi.keys;
     exports org.careerrelay.spi.listener;
     exports org.careerrelay.spi.mail;
+    exports org.careerrelay.spi.notice;
     exports org.careerrelay.spi.phone;
     exports org.careerrelay.spi.qualification;
     exports org.careerrelay.spi.storage;

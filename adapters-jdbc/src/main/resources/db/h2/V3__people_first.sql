@@ -103,5 +103,17 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}audit (
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}audit_subject_ix ON ${schema}${prefix}audit (tenant, subject, entry_number);
 
+-- Notices as they were shown, with the first consent that refers to them; appended, never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}notice (
+    tenant INTEGER NOT NULL,
+    sha256 VARBINARY NOT NULL,
+    notice_id VARCHAR NOT NULL,
+    notice_version INTEGER NOT NULL,
+    notice_locale VARCHAR NOT NULL,
+    body VARCHAR NOT NULL,
+    kept_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}notice_pk PRIMARY KEY (tenant, sha256)
+);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (3, 2);

@@ -103,5 +103,17 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}audit (
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS ${prefix}audit_subject_ix ON ${schema}${prefix}audit (tenant, subject, entry_number);
 
+-- Notices as they were shown, with the first consent that refers to them; appended, never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}notice (
+    tenant integer NOT NULL,
+    sha256 varbinary(255) NOT NULL,
+    notice_id longtext NOT NULL,
+    notice_version integer NOT NULL,
+    notice_locale longtext NOT NULL,
+    body longtext NOT NULL,
+    kept_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}notice_pk PRIMARY KEY (tenant, sha256)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

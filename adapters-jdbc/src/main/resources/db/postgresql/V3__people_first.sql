@@ -103,5 +103,17 @@ CREATE TABLE ${schema}${prefix}audit (
 );
 CREATE INDEX ${prefix}audit_subject_ix ON ${schema}${prefix}audit (tenant, subject, entry_number);
 
+-- Notices as they were shown, with the first consent that refers to them; appended, never changed.
+CREATE TABLE ${schema}${prefix}notice (
+    tenant integer NOT NULL,
+    sha256 bytea NOT NULL,
+    notice_id text NOT NULL,
+    notice_version integer NOT NULL,
+    notice_locale text NOT NULL,
+    body text NOT NULL,
+    kept_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}notice_pk PRIMARY KEY (tenant, sha256)
+);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

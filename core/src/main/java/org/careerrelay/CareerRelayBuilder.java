@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.careerrelay.consent.NoticeRules;
+import org.careerrelay.consent.Notices;
 import org.careerrelay.engine.Inputs;
 import org.careerrelay.engine.Traces;
 import org.careerrelay.link.Links;
@@ -26,6 +28,7 @@ import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.text.Violations;
@@ -49,6 +52,7 @@ public final class CareerRelayBuilder {
     private Supplier<Optional<String>> traceparent = Optional::empty;
     private @Nullable ScheduledExecutorService executor;
     private final List<EligibilityCheck> checks = new ArrayList<>();
+    private final List<NoticeTexts> notices = new ArrayList<>();
     private final List<RelayListener> listeners = new ArrayList<>();
 
     CareerRelayBuilder() {}
@@ -223,6 +227,17 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * Adds the words of the notice in another language, or in place of the library's Japanese or English (R-18).
+     *
+     * @param value the texts; the first of a language holds
+     * @return this builder
+     */
+    public CareerRelayBuilder notice(NoticeTexts value) {
+        this.notices.add(value);
+        return this;
+    }
+
+    /**
      * Adds a listener of the event log.
      *
      * @param value the listener, of a name that no other has
@@ -266,6 +281,7 @@ public final class CareerRelayBuilder {
             violations.add(Violations.of("eligibility", "eligibility.twice"));
         }
         violations.addAll(ProfileRules.violations(new Inputs(), jurisdiction, clock.instant(), "jurisdiction"));
+        notices.forEach(texts -> violations.addAll(NoticeRules.check(texts)));
         if (storage == null || keys == null || !violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
@@ -285,6 +301,7 @@ public final class CareerRelayBuilder {
                 scope,
                 jurisdiction,
                 access);
+                new Notices(notices));
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }
 }

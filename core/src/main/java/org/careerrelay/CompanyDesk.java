@@ -16,6 +16,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.LedgerChange;
@@ -84,6 +85,17 @@ public final class CompanyDesk {
      */
     public void mail(MailSettings settings) {
         store(settings);
+    }
+
+    /**
+     * Sets the company's own wording of the notice in one language; without it the library's is shown. Consents that were given before stay what
+     * they are.
+     *
+     * @param wording the wording
+     * @throws InvalidInputException when it lacks a place for something that people must know (R-05, R-17), with all that it lacks
+     */
+    public void notice(NoticeWording wording) {
+        store(wording);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.careerrelay.audit.Audit;
 import org.careerrelay.audit.AuditLog;
 import org.careerrelay.consent.Candidates;
+import org.careerrelay.consent.Notices;
 import org.careerrelay.credit.Corrections;
 import org.careerrelay.credit.Credits;
 import org.careerrelay.credit.Expiry;
@@ -70,6 +71,7 @@ record Services(
         Rejections rejections,
         @Nullable HostLetters hostLetters,
         Revocations revocations,
+        Notices notices,
         Candidates candidates,
         Acknowledgements acknowledgements,
         Inbox inbox,
@@ -113,6 +115,7 @@ record Services(
             CreditScope scope,
             JurisdictionProfile jurisdiction,
             AccessPolicy access) {
+            Notices notices) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
                 storage,
@@ -151,6 +154,7 @@ record Services(
                 Acknowledgements.own(engine, qualifying),
                 scope,
                 new Signer(keys),
+                notices,
                 tokens,
                 composer == null || links == null ? null : new HostLetters(composer, new Links(links, tokens)),
                 new Archiving(engine, listeners),
@@ -175,6 +179,7 @@ record Services(
                 Acknowledgements.joined(joined, there),
                 scope,
                 signer,
+                notices,
                 tokens,
                 hostLetters,
                 archiving,
@@ -190,6 +195,7 @@ record Services(
             Acknowledgements acknowledgements,
             CreditScope scope,
             Signer signer,
+            Notices notices,
             LinkTokens tokens,
             @Nullable HostLetters hostLetters,
             Archiving archiving,
@@ -204,7 +210,8 @@ record Services(
                 new Rejections(engine),
                 hostLetters,
                 new Revocations(engine),
-                new Candidates(engine, tokens),
+                notices,
+                new Candidates(engine, tokens, notices),
                 acknowledgements,
                 inbox,
                 new Attributions(engine, inbox),

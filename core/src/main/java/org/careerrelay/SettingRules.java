@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careerrelay.consent.NoticeRules;
 import org.careerrelay.engine.Inputs;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.identity.TextForms;
@@ -13,6 +14,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.retention.ProfileRules;
 import org.careerrelay.text.Violations;
@@ -56,6 +58,8 @@ final class SettingRules {
             line("senderName", mail.senderName());
             line("subject", mail.subject());
             text("body", mail.body());
+        } else if (setting instanceof NoticeWording wording && violations.isEmpty()) {
+            violations.addAll(NoticeRules.check(wording.title(), wording.paragraphs()));
         }
     }
 

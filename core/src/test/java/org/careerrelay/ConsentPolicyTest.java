@@ -102,11 +102,17 @@ class ConsentPolicyTest {
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        assertThat(wrong(new ConsentPolicy(Set.of(Purpose.AGENCY_REGISTRATION), true, 37, 181)))
+        assertThat(wrong(new ConsentPolicy(Set.of(Purpose.AGENCY_REGISTRATION), true, 37, 121, 181)))
                 .containsExactly(
-                        "policies.consent.keepMonths", "policies.consent.optionalOnly", "policies.consent.renewalDays");
-        assertThat(wrong(new ConsentPolicy(Set.of(), false, 0, -1)))
-                .containsExactly("policies.consent.keepMonths", "policies.consent.renewalDays");
+                        "policies.consent.keepMonths",
+                        "policies.consent.optionalOnly",
+                        "policies.consent.renewalDays",
+                        "policies.consent.retentionMonths");
+        assertThat(wrong(new ConsentPolicy(Set.of(), false, 0, 0, -1)))
+                .containsExactly(
+                        "policies.consent.keepMonths",
+                        "policies.consent.renewalDays",
+                        "policies.consent.retentionMonths");
     }
 
     private static Set<Purpose> offered(ConsentPolicy policy) {

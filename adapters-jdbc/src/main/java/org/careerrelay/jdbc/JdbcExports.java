@@ -111,6 +111,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case CONSENT_PROOF -> ReferralTables.CONSENT_PROOFS;
             case PROVISION_RECORD -> ProvisionTables.PROVISIONS;
             case RECEIPT_RECORD -> ProvisionTables.RECEIPTS;
+            case NOTICE -> ReferralTables.NOTICES;
             case BALANCE -> LedgerTables.BALANCES;
             case LEDGER_ENTRY -> LedgerTables.ENTRIES;
             case COUNTED_PERSON -> LedgerTables.COUNTED;

@@ -15,6 +15,7 @@ import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
+import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.ProvisionStore;
@@ -83,6 +84,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public ProvisionStore provisions() {
         return new JdbcProvisions(sql);
+    }
+
+    @Override
+    public NoticeStore notices() {
+        return new JdbcNotices(sql);
     }
 
     @Override

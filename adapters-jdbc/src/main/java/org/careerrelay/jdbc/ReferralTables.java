@@ -13,6 +13,7 @@ import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
 import org.careerrelay.model.export.ExportedRow.OfConsentProof;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.export.ExportedRow.OfIntroduction;
+import org.careerrelay.model.export.ExportedRow.OfNotice;
 import org.careerrelay.model.export.ExportedRow.OfQualification;
 import org.careerrelay.model.export.ExportedRow.OfReferral;
 import org.careerrelay.model.export.ExportedRow.OfSettlementStep;
@@ -65,6 +66,13 @@ final class ReferralTables {
             OfConsentProof.class,
             row -> new OfConsentProof(JdbcConsentProofs.read(row)),
             by("consent"));
+
+    static final TableRows<OfNotice> NOTICES = TableRows.of(
+            "notice",
+            JdbcNotices.TABLE.columns().in(OfNotice::notice),
+            OfNotice.class,
+            row -> new OfNotice(JdbcNotices.read(row)),
+            by("sha256"));
 
     static final TableRows<OfQualification> QUALIFICATIONS = TableRows.of(
             "qualification",

@@ -22,6 +22,7 @@ import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
+import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.ProvisionStore;
@@ -122,6 +123,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public ProvisionStore provisions() {
         return routed(ProvisionStore.class, UnitOfWork::provisions);
+    }
+
+    @Override
+    public NoticeStore notices() {
+        return routed(NoticeStore.class, UnitOfWork::notices);
     }
 
     @Override

@@ -23,6 +23,7 @@ public enum TableProfile {
             "event",
             "event_pending",
             "ledger",
+            "notice",
             "outbox",
             "person",
             "person_index",

@@ -21,6 +21,7 @@ public final class Candidates {
 
     private final Engine engine;
     private final LinkTokens tokens;
+    private final Notices notices;
     private final Consenting consenting;
     private final Withdrawing withdrawing;
 
@@ -29,11 +30,13 @@ public final class Candidates {
      *
      * @param engine what it works with
      * @param tokens checks the links
+     * @param notices says what is shown
      */
-    public Candidates(Engine engine, LinkTokens tokens) {
+    public Candidates(Engine engine, LinkTokens tokens, Notices notices) {
         this.engine = engine;
         this.tokens = tokens;
-        this.consenting = new Consenting(engine);
+        this.notices = notices;
+        this.consenting = new Consenting(engine, notices);
         this.withdrawing = new Withdrawing(engine);
     }
 
@@ -51,23 +54,18 @@ public final class Candidates {
                     return LivingLink.find(engine, unit, id, now, false)
                             .filter(found -> found.contract().licensed(now)
                                     && found.contract().open(now))
-                            .map(found -> new Invitation(
-                                    found.company().legalName(),
-                                    found.company().contactMail(),
-                                    found.agency().legalName(),
-                                    Notices.of(
-                                            found.company(),
-                                            found.agency(),
-                                            found.contract(),
-                                            found.contract().day(now),
-                                            locale),
-                                    found.contract()
-                                            .programme()
-                                            .policies()
-                                            .consent()
-                                            .purposes(),
-                                    found.referral().expiresAt()));
+                            .map(found -> invitation(found, now, locale));
                 }));
+    }
+
+    private Invitation invitation(LivingLink found, Instant now, Locale locale) {
+        return new Invitation(
+                found.company().legalName(),
+                found.company().contactMail(),
+                found.agency().legalName(),
+                notices.of(found, now, locale).notice(),
+                found.contract().programme().policies().consent().purposes(),
+                found.referral().expiresAt());
     }
 
     /**

@@ -19,6 +19,7 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -34,10 +35,12 @@ import org.careerrelay.vault.Vault;
 final class Consenting {
 
     private final Engine engine;
+    private final Notices notices;
     private final AddresseeProofs proofs;
 
-    Consenting(Engine engine) {
+    Consenting(Engine engine, Notices notices) {
         this.engine = engine;
+        this.notices = notices;
         this.proofs = new AddresseeProofs(engine);
     }
 
@@ -60,18 +63,12 @@ final class Consenting {
         if (!link.contract().licensed(now) || !link.contract().open(now)) {
             return new ConsentOutcome.Closed();
         }
-        NoticeReference notice = Notices.of(
-                        link.company(),
-                        link.agency(),
-                        link.contract(),
-                        link.contract().day(now),
-                        form.locale())
-                .reference();
-        if (!Arrays.equals(notice.sha256(), form.noticeSha256())) {
+        StoredNotice notice = notices.of(link, now, form.locale());
+        if (!Arrays.equals(notice.notice().reference().sha256(), form.noticeSha256())) {
             return new ConsentOutcome.NoticeChanged();
         }
-        ConsentRecord record = record(link, form, notice, now);
-        store(unit, link, record, form, now);
+        ConsentRecord record = record(link, form, notice.notice().reference(), now);
+        store(unit, link, record, notice, form, now);
         return new ConsentOutcome.Given(record.id(), now, false);
     }
 
@@ -102,9 +99,16 @@ final class Consenting {
     }
 
     /** Consent, its events, the sealed answers, the step of the referral and the hand-over in the outbox: one transaction. */
-    private void store(UnitOfWork unit, LivingLink link, ConsentRecord record, ConsentForm form, Instant now) {
+    private void store(
+            UnitOfWork unit,
+            LivingLink link,
+            ConsentRecord record,
+            StoredNotice notice,
+            ConsentForm form,
+            Instant now) {
         TenantId tenant = link.tenant();
         Referral referral = link.referral();
+        unit.notices().keep(tenant, List.of(notice));
         unit.consents().insert(tenant, List.of(record));
         unit.consents()
                 .append(

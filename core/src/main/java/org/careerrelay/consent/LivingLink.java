@@ -2,9 +2,11 @@ package org.careerrelay.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.engine.CompanySettings.Wording;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -25,8 +27,15 @@ import org.careerrelay.spi.storage.UnitOfWork;
  * @param company who the company is
  * @param agency who the agency is
  * @param contract the programme
+ * @param wordings the company's own wordings of the notice, by language
  */
-record LivingLink(TenantId tenant, Referral referral, CompanyProfile company, AgencyProfile agency, Contract contract) {
+record LivingLink(
+        TenantId tenant,
+        Referral referral,
+        CompanyProfile company,
+        AgencyProfile agency,
+        Contract contract,
+        Map<String, Wording> wordings) {
 
     /** Whether consent can still be given. */
     boolean open() {
@@ -63,7 +72,7 @@ record LivingLink(TenantId tenant, Referral referral, CompanyProfile company, Ag
         if (company == null || contract == null || agency == null) {
             return Optional.empty();
         }
-        return Optional.of(new LivingLink(tenant, referral, company, agency, contract));
+        return Optional.of(new LivingLink(tenant, referral, company, agency, contract, settings.wordings()));
     }
 
     /** By time and revocation alone. A clock that went back gives no consent dated before the rejection. */

@@ -1,73 +1,138 @@
 package org.careerrelay.consent;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.engine.CompanySettings.Wording;
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.company.AgencyProfile;
-import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.consent.Invitation.Choice;
 import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.programme.Licence;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** The notice a person sees before consenting: what is shown is what is hashed. */
-final class Notices {
+/** The notice a person sees before consenting: what is shown is what is hashed. Thread-safe. */
+public final class Notices {
 
-    private static final String ID = "relay";
-    private static final int VERSION = 1;
-    private static final int PARAGRAPHS = 6;
+    /** The id of notices in the library's or the host's own words. */
+    static final String ID = "relay";
 
-    private Notices() {}
+    /** The id of notices in a company's words. */
+    static final String OF_COMPANY = "company";
 
-    static Notice of(CompanyProfile company, AgencyProfile agency, Contract contract, LocalDate day, Locale wished) {
-        Locale locale = Texts.supported(wished);
+    /** The fields in the order in which notices name them. */
+    private static final List<String> FIELDS = List.of("NAME", "KANA", "MAIL", "PHONE", "WISHES");
+
+    private static final List<NoticeTexts> BUNDLED =
+            List.of(new BundledTexts(Locale.JAPANESE), new BundledTexts(Locale.ENGLISH));
+
+    private final List<NoticeTexts> texts;
+
+    /**
+     * Makes notices.
+     *
+     * @param more texts of other languages, or in place of the library's
+     */
+    public Notices(List<NoticeTexts> more) {
+        this.texts = Stream.concat(more.stream(), BUNDLED.stream()).toList();
+    }
+
+    /** What somebody is shown now who follows a link. */
+    StoredNotice of(LivingLink link, Instant now, Locale wished) {
+        NoticeTexts words = words(wished);
+        Wording own = link.wordings().get(words.locale().getLanguage());
+        Map<String, String> variables = variables(link, words, now);
+        String title = own == null ? words.title() : own.wording().title();
+        List<String> paragraphs =
+                own == null ? words.paragraphs() : own.wording().paragraphs();
+        Map<String, String> places = new HashMap<>(variables);
+        sentences(words, link.contract(), variables).forEach(places::put);
+        String heading = Texts.fill(title, places);
+        List<String> lines =
+                paragraphs.stream().map(line -> Texts.fill(line, places)).toList();
+        List<Choice> choices = new ArrayList<>();
+        for (Purpose purpose : link.contract().programme().policies().consent().purposes()) {
+            choices.add(new Choice(purpose, Texts.fill(words.purpose(purpose), variables)));
+        }
+        Notice unhashed = new Notice(reference(words, own, new byte[0]), heading, lines, choices);
+        NoticeReference reference = reference(words, own, StoredNotice.sha256(unhashed.canonicalText()));
+        return new StoredNotice(new Notice(reference, heading, lines, choices), variables, now);
+    }
+
+    private static NoticeReference reference(NoticeTexts words, @Nullable Wording own, byte[] sha256) {
+        return own == null
+                ? new NoticeReference(ID, words.version(), words.locale(), sha256)
+                : new NoticeReference(OF_COMPANY, own.version(), words.locale(), sha256);
+    }
+
+    /** The language wished for; or English where there are no texts of it. */
+    private NoticeTexts words(Locale wished) {
+        return texts.stream()
+                .filter(words -> words.locale().getLanguage().equals(wished.getLanguage()))
+                .findFirst()
+                .orElseGet(() -> BUNDLED.get(1));
+    }
+
+    private static Map<String, String> variables(LivingLink link, NoticeTexts words, Instant now) {
+        Contract contract = link.contract();
+        Programme programme = contract.programme();
+        AgencyProfile agency = link.agency();
         // Consent is taken under a licence only; who comes back after it was lost still sees the page to withdraw.
-        Licence licence = contract.programme().licence();
+        Licence licence = programme.licence();
+        Map<String, String> variables = new HashMap<>();
+        variables.put("company", line(link.company().legalName()));
+        variables.put("agency", line(agency.legalName()));
+        variables.put("agencyAddress", line(agency.address()));
+        variables.put("agencyContact", line(agency.contactMail()));
+        variables.put("country", words.country(agency.country()));
+        variables.put("licence", licence == null ? "-" : licence.number());
+        variables.put("items", fields(words, Transfer.FORM_ITEMS));
+        variables.put("months", Integer.toString(programme.consentMonths()));
+        variables.put(
+                "retention", Integer.toString(programme.policies().consent().retentionMonths()));
+        variables.put(
+                "threshold",
+                Integer.toString(programme.ruleOn(contract.day(now)).threshold()));
+        return variables;
+    }
+
+    private static Map<String, String> sentences(NoticeTexts words, Contract contract, Map<String, String> variables) {
         boolean stays = contract.programme().policies().qualification().countStays();
-        Map<String, String> variables = Map.of(
-                "company", company.legalName(),
-                "agency", agency.legalName(),
-                "agencyAddress", agency.address(),
-                "agencyContact", agency.contactMail(),
-                "country", agency.country(),
-                "licence", licence == null ? "-" : licence.number(),
-                "months", Integer.toString(contract.programme().consentMonths()),
-                "count",
-                        Texts.of(
-                                stays ? "notice.count.stays" : "notice.count.falls",
-                                locale,
-                                Map.of("company", company.legalName())),
-                "threshold", Integer.toString(contract.programme().ruleOn(day).threshold()));
-        String title = Texts.of("notice.title", locale, variables);
-        List<String> paragraphs = IntStream.rangeClosed(1, PARAGRAPHS)
-                .mapToObj(i -> Texts.of("notice." + i, locale, variables))
-                .toList();
-        byte[] hash = sha256((title + "\n" + String.join("\n", paragraphs) + "\n").getBytes(StandardCharsets.UTF_8));
-        return new Notice(new NoticeReference(ID, VERSION, locale, hash), title, paragraphs);
+        return Map.of(
+                "optional", Texts.fill(words.optional(), variables),
+                "nothingYet", Texts.fill(words.nothingYet(), variables),
+                "benefit", Texts.fill(words.benefit(), variables),
+                "withdrawal", Texts.fill(words.withdrawal(stays), variables));
+    }
+
+    private static String fields(NoticeTexts words, Collection<String> fields) {
+        return FIELDS.stream().filter(fields::contains).map(words::field).collect(Collectors.joining(words.between()));
+    }
+
+    /** A value stands on one line: a line end inside of it would look like the end of a paragraph. */
+    private static String line(String value) {
+        return value.strip().replaceAll("\\R|\\t", " ");
     }
 
     /** Who the recipient is, as far as consent hangs on it: another legal entity, country or licence needs a new one. */
     static byte[] recipient(AgencyProfile agency, Contract contract) {
         Licence licence = contract.programme().licence();
-        return sha256(new CanonicalForm("cr1.recipient")
+        return Sha256.of(new CanonicalForm("cr1.recipient")
                 .text(agency.legalName())
                 .text(agency.country())
-                .text(licence == null ? null : licence.number())
-                .toBytes());
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
-        }
+                .text(licence == null ? null : licence.number()));
     }
 }

@@ -13,6 +13,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.programme.Ending;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param mail its mail settings, or null where it has none of its own
  * @param agencies its partners by key
  * @param contracts its programmes, ordered by number
+ * @param wordings its own wordings of the notice, by language
  */
 public record CompanySettings(
         @Nullable CompanyProfile company,
         @Nullable MailSettings mail,
         Map<String, AgencyProfile> agencies,
-        List<Contract> contracts) {
+        List<Contract> contracts,
+        Map<String, Wording> wordings) {
 
     /**
      * Reads the settings that hold now.
@@ -60,6 +63,7 @@ public record CompanySettings(
         MailSettings mail = null;
         Map<String, AgencyProfile> agencies = new HashMap<>();
         Map<String, Contract> byAgency = new HashMap<>();
+        Map<String, Wording> wordings = new HashMap<>();
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
@@ -69,6 +73,8 @@ public record CompanySettings(
                 agencies.put(agency.key(), agency);
             } else if (stored.value() instanceof Programme programme) {
                 byAgency.put(programme.agency(), new Contract(0, stored.version(), programme));
+            } else if (stored.value() instanceof NoticeWording wording) {
+                wordings.put(wording.locale().getLanguage(), new Wording(stored.version(), wording));
             }
         }
         List<Contract> contracts = new ArrayList<>();
@@ -78,7 +84,7 @@ public record CompanySettings(
                 contracts.add(new Contract(key.number(), contract.version(), contract.programme()));
             }
         }
-        return new CompanySettings(company, mail, agencies, contracts);
+        return new CompanySettings(company, mail, agencies, contracts, wordings);
     }
 
     /**
@@ -116,6 +122,14 @@ public record CompanySettings(
                 .sorted(Comparator.comparing(contract -> contract.programme().agency()))
                 .toList();
     }
+
+    /**
+     * A company's own wording of the notice.
+     *
+     * @param version version of the setting
+     * @param wording the setting
+     */
+    public record Wording(int version, NoticeWording wording) {}
 
     /**
      * A programme as it holds.

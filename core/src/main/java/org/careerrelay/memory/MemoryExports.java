@@ -45,6 +45,7 @@ final class MemoryExports implements ExportStore {
             case CONSENT_PROOF -> unit.consentProofs.rows(tenant);
             case PROVISION_RECORD -> unit.provisions.rows(tenant);
             case RECEIPT_RECORD -> unit.provisions.receiptRows(tenant);
+            case NOTICE -> unit.notices.rows(tenant);
             case BALANCE, LEDGER_ENTRY, COUNTED_PERSON, CREDIT -> unit.credits.rows(tenant, kind);
             case QUALIFICATION -> unit.qualifications.stored(tenant);
             case INTRODUCTION -> unit.introductions.rows(tenant);
@@ -87,6 +88,7 @@ final class MemoryExports implements ExportStore {
             case CONSENT_PROOF -> unit.consentProofs.restore(tenant, (ExportedRow.OfConsentProof) row);
             case PROVISION_RECORD -> unit.provisions.restore(tenant, (ExportedRow.OfProvision) row);
             case RECEIPT_RECORD -> unit.provisions.restore(tenant, (ExportedRow.OfReceipt) row);
+            case NOTICE -> unit.notices.restore(tenant, (ExportedRow.OfNotice) row);
             case BALANCE, LEDGER_ENTRY, COUNTED_PERSON, CREDIT -> unit.credits.restore(tenant, row);
             case QUALIFICATION -> unit.qualifications.restore(tenant, (ExportedRow.OfQualification) row);
             case INTRODUCTION -> unit.introductions.restore(tenant, (ExportedRow.OfIntroduction) row);

@@ -9,6 +9,7 @@ import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.IntroductionStore;
+import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.ProvisionStore;
@@ -35,6 +36,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryConsents consents;
     final MemoryConsentProofs consentProofs;
     final MemoryProvisions provisions;
+    final MemoryNotices notices;
     final MemoryCredits credits;
     final MemoryQualifications qualifications;
     final MemoryIntroductions introductions;
@@ -57,6 +59,7 @@ final class MemoryUnit implements UnitOfWork {
         consents = new MemoryConsents(transaction);
         consentProofs = new MemoryConsentProofs(transaction);
         provisions = new MemoryProvisions(transaction, people);
+        notices = new MemoryNotices(transaction);
         credits = new MemoryCredits(transaction);
         settings = new MemorySettings(transaction, credits);
         qualifications = new MemoryQualifications(transaction);
@@ -117,6 +120,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public ProvisionStore provisions() {
         return provisions;
+    }
+
+    @Override
+    public NoticeStore notices() {
+        return notices;
     }
 
     @Override

@@ -38,7 +38,14 @@ public final class Texts {
         return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? Locale.JAPANESE : Locale.ENGLISH;
     }
 
-    private static String fill(String template, Map<String, String> variables) {
+    /**
+     * Fills in variables; a variable's value is never looked at for variables, and a name that is not among them stays as it is.
+     *
+     * @param template the text
+     * @param variables the values, by the names inside the braces
+     * @return the filled text
+     */
+    public static String fill(String template, Map<String, String> variables) {
         StringBuilder text = new StringBuilder(template.length() + 64);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {

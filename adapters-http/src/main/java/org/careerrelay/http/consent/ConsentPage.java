@@ -148,16 +148,14 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
     private Markup purposes(FormMarkup form) {
         PageTexts texts = layout.texts();
         Markup boxes = fieldset("consent.purposes").element("p", texts.text("consent.purposes.hint"));
-        for (Purpose purpose : Purpose.values()) {
-            if (invitation.purposes().contains(purpose)) {
-                String key = "purpose." + purpose.name();
-                boxes.raw(form.box(
-                        boxId(purpose),
-                        PURPOSE,
-                        purpose.name(),
-                        texts.text(key, invitation.agency(), invitation.company()),
-                        texts.text(key + ".hint")));
-            }
+        for (Invitation.Choice choice : invitation.notice().choices()) {
+            Purpose purpose = choice.purpose();
+            boxes.raw(form.box(
+                    boxId(purpose),
+                    PURPOSE,
+                    purpose.name(),
+                    choice.text(),
+                    texts.text("purpose." + purpose.name() + ".hint")));
         }
         return boxes.raw("</fieldset>\n");
     }

@@ -31,6 +31,7 @@ final class ExportJson {
             case CONSENT_PROOF -> ReferralRows.write(node, (ExportedRow.OfConsentProof) row);
             case PROVISION_RECORD -> ProvisionRows.write(node, (ExportedRow.OfProvision) row);
             case RECEIPT_RECORD -> ProvisionRows.write(node, (ExportedRow.OfReceipt) row);
+            case NOTICE -> ReferralRows.write(node, (ExportedRow.OfNotice) row);
             case BALANCE -> LedgerRows.write(node, (ExportedRow.OfBalance) row);
             case LEDGER_ENTRY -> LedgerRows.write(node, (ExportedRow.OfLedgerEntry) row);
             case COUNTED_PERSON -> LedgerRows.write(node, (ExportedRow.OfCountedPerson) row);
@@ -72,6 +73,7 @@ final class ExportJson {
             case CONSENT_PROOF -> ReferralRows.consentProof(fields);
             case PROVISION_RECORD -> ProvisionRows.provision(fields);
             case RECEIPT_RECORD -> ProvisionRows.receipt(fields);
+            case NOTICE -> ReferralRows.notice(fields);
             case BALANCE -> LedgerRows.balance(fields);
             case LEDGER_ENTRY -> LedgerRows.entry(fields);
             case COUNTED_PERSON -> LedgerRows.countedPerson(fields);

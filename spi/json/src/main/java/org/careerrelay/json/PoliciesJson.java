@@ -116,6 +116,7 @@ final class PoliciesJson {
         ObjectNode node = JsonText.object()
                 .put("askToKeep", policy.askToKeep())
                 .put("keepMonths", policy.keepMonths())
+                .put("retentionMonths", policy.retentionMonths())
                 .put("renewalDays", policy.renewalDays());
         policy.optional().stream().sorted().map(Enum::name).forEach(node.putArray("optional")::add);
         return node;
@@ -128,6 +129,7 @@ final class PoliciesJson {
                         fields.words("optional", Purpose.class),
                         fields.flag("askToKeep", false),
                         fields.integer("keepMonths", 1),
+                        fields.integer("retentionMonths", 1),
                         fields.integer("renewalDays", 0));
     }
 

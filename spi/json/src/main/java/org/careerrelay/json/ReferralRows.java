@@ -17,6 +17,7 @@ import org.careerrelay.model.export.ExportedRow.OfConsent;
 import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
 import org.careerrelay.model.export.ExportedRow.OfConsentProof;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
+import org.careerrelay.model.export.ExportedRow.OfNotice;
 import org.careerrelay.model.export.ExportedRow.OfQualification;
 import org.careerrelay.model.export.ExportedRow.OfReferral;
 import org.careerrelay.model.qualification.Finding;
@@ -94,12 +95,7 @@ final class ReferralRows {
         node.put("country", consent.country()).put("state", consent.state().name());
         Cells.put(node, "purposes", consent.purposes());
         Cells.put(node, "items", consent.items());
-        NoticeReference notice = consent.notice();
-        ObjectNode shown = node.putObject("notice")
-                .put("id", notice.id())
-                .put("version", notice.version())
-                .put("locale", notice.locale().toLanguageTag());
-        Cells.put(shown, "sha256", notice.sha256());
+        write(node.putObject("notice"), consent.notice());
         node.putObject("proof")
                 .put("method", consent.proof().method().name())
                 .put("at", consent.proof().at().toString())
@@ -109,7 +105,6 @@ final class ReferralRows {
     }
 
     static OfConsent consent(Fields fields) {
-        Fields notice = fields.object("notice");
         Fields proof = fields.object("proof");
         return new OfConsent(new ConsentRecord(
                 fields.id("id"),
@@ -120,11 +115,7 @@ final class ReferralRows {
                 fields.word("state", ConsentState.class),
                 fields.words("purposes", Purpose.class),
                 Set.copyOf(fields.textList("items", TEXT)),
-                new NoticeReference(
-                        notice.text("id", TEXT),
-                        notice.integer("version", 0),
-                        Locale.forLanguageTag(notice.text("locale", TEXT)),
-                        Cells.bytes(notice, "sha256")),
+                reference(fields.object("notice")),
                 new AddresseeProof(
                         proof.word("method", AddresseeProof.Method.class),
                         proof.instant("at"),
@@ -166,6 +157,32 @@ final class ReferralRows {
                 Cells.bytes(fields, "mac"),
                 fields.integer("failedProofs", 0),
                 Cells.instant(fields, "lockedUntil")));
+    }
+
+    static void write(ObjectNode node, OfNotice row) {
+        write(node.putObject("notice"), row.notice().notice().reference());
+        node.set("body", NoticeJson.body(row.notice()));
+        node.put("keptAt", row.notice().keptAt().toString());
+    }
+
+    static OfNotice notice(Fields fields) {
+        return new OfNotice(
+                NoticeJson.read(fields.object("body"), reference(fields.object("notice")), fields.instant("keptAt")));
+    }
+
+    private static void write(ObjectNode node, NoticeReference notice) {
+        node.put("id", notice.id())
+                .put("version", notice.version())
+                .put("locale", notice.locale().toLanguageTag());
+        Cells.put(node, "sha256", notice.sha256());
+    }
+
+    private static NoticeReference reference(Fields fields) {
+        return new NoticeReference(
+                fields.text("id", TEXT),
+                fields.integer("version", 0),
+                Locale.forLanguageTag(fields.text("locale", TEXT)),
+                Cells.bytes(fields, "sha256"));
     }
 
     static void write(ObjectNode node, OfQualification row) {

@@ -7,6 +7,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
@@ -64,6 +65,9 @@ public final class SettingJson {
                         fields.optionalText("notificationNumber", TEXT),
                         fields.optionalText("notApplicableBecause", TEXT));
             case "jurisdiction" -> RetentionJson.profile(fields);
+            case "notice" ->
+                new NoticeWording(
+                        fields.locale("locale"), fields.text("title", TEXT), fields.textList("paragraphs", TEXT));
             case "attribution" -> new Attribution(fields.word("policy", AttributionPolicy.class));
             default -> {
                 if (!fields.isAbsent("type")) {
@@ -113,6 +117,13 @@ public final class SettingJson {
         }
         if (setting instanceof JurisdictionProfile profile) {
             return RetentionJson.tree(profile);
+        }
+        if (setting instanceof NoticeWording wording) {
+            node.put("type", "notice")
+                    .put("locale", wording.locale().toLanguageTag())
+                    .put("title", wording.title());
+            wording.paragraphs().forEach(node.putArray("paragraphs")::add);
+            return node;
         }
         if (setting instanceof Attribution attribution) {
             return node.put("type", "attribution")

@@ -16,6 +16,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.credit.EligibilityCode;
@@ -93,12 +94,17 @@ final class Samples {
         Arbitrary<MailSettings> mail = Combinators.combine(
                         text(), text(), text(), Arbitraries.of(Locale.JAPANESE, Locale.ENGLISH), text(), text())
                 .as(MailSettings::new);
+        Arbitrary<NoticeWording> wording = Combinators.combine(
+                        Arbitraries.of(Locale.JAPANESE, Locale.FRENCH),
+                        text(),
+                        text().list().ofMaxSize(5))
+                .as(NoticeWording::new);
         Arbitrary<Attribution> attribution =
                 Arbitraries.of(AttributionPolicy.class).map(Attribution::new);
         Arbitrary<OperatorProfile> operator = Combinators.combine(
                         text(), text().injectNull(0.5), text().injectNull(0.5))
                 .as(OperatorProfile::new);
-        return Arbitraries.oneOf(company, agency, mail, programme(), attribution, operator, jurisdiction());
+        return Arbitraries.oneOf(wording, company, agency, mail, programme(), attribution, operator, jurisdiction());
     }
 
     static Arbitrary<JurisdictionProfile> jurisdiction() {
@@ -181,7 +187,7 @@ final class Samples {
                 .as(RuleChange::new)
                 .injectNull(0.5);
         Arbitrary<ConsentPolicy> consent = Combinators.combine(
-                        Arbitraries.of(Purpose.class).set(), Arbitraries.of(true, false), days, days)
+                        Arbitraries.of(Purpose.class).set(), Arbitraries.of(true, false), days, days, days)
                 .as(ConsentPolicy::new);
         return Combinators.combine(credits, qualification, IntroductionSamples.policy(), consent, change, ending)
                 .as(Policies::new);

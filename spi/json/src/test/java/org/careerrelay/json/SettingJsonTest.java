@@ -44,7 +44,7 @@ class SettingJsonTest {
                         + "\"VELOCITY\",\"STAFF_EMAIL\",\"DISPOSABLE_EMAIL\",\"MANUAL_HOLD\"]},"
                         + "\"introductions\":{\"consumeAt\":\"JOINING\",\"idleDays\":180,\"confirmationDays\":14,"
                         + "\"guaranteeDays\":0,\"ownApplicantMonths\":12},"
-                        + "\"consent\":{\"askToKeep\":false,\"keepMonths\":12,\"renewalDays\":30,"
+                        + "\"consent\":{\"askToKeep\":false,\"keepMonths\":12,\"retentionMonths\":24,\"renewalDays\":30,"
                         + "\"optional\":[\"FEEDBACK_TO_COMPANY\"]}},"
                         + "\"reviewedOn\":\"2026-10-01\",\"feeTable\":null,\"handOver\":\"FORM\","
                         + "\"publication\":\"DAILY\",\"zone\":\"Asia/Tokyo\",\"linkDays\":30,\"consentMonths\":12}");

@@ -1,5 +1,6 @@
 package org.careerrelay.model.company;
 
+import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.retention.JurisdictionProfile;
@@ -15,7 +16,8 @@ public sealed interface Setting
                 Programme,
                 Attribution,
                 OperatorProfile,
-                JurisdictionProfile {
+                JurisdictionProfile,
+                NoticeWording {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

@@ -34,17 +34,36 @@ public record Invitation(
     }
 
     /**
+     * A box of the page.
+     *
+     * @param purpose what is agreed to by ticking it
+     * @param text the words beside it
+     */
+    public record Choice(Purpose purpose, String text) {}
+
+    /**
      * A notice as shown.
      *
      * @param reference its id, version, language and hash
      * @param title its heading
      * @param paragraphs its text
+     * @param choices the boxes below it, un-ticked (R-03)
      */
-    public record Notice(NoticeReference reference, String title, List<String> paragraphs) {
+    public record Notice(NoticeReference reference, String title, List<String> paragraphs, List<Choice> choices) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Notice {
             paragraphs = List.copyOf(paragraphs);
+            choices = List.copyOf(choices);
+        }
+
+        /**
+         * The text that is hashed: the heading, the paragraphs and the boxes, each on a line of its own, with LF after each.
+         *
+         * @return the text; its UTF-8 bytes are those under {@link NoticeReference#sha256()}
+         */
+        public String canonicalText() {
+            return StoredNotice.canonicalText(title, paragraphs, choices);
         }
 
         /**

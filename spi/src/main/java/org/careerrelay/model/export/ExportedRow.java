@@ -10,6 +10,7 @@ import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
@@ -165,6 +166,13 @@ public sealed interface ExportedRow {
      * @param receipt the record
      */
     record OfReceipt(ReceiptRecord receipt) implements ExportedRow {}
+
+    /**
+     * A notice as it was shown.
+     *
+     * @param notice the notice
+     */
+    record OfNotice(StoredNotice notice) implements ExportedRow {}
 
     /**
      * The sums of a ledger.

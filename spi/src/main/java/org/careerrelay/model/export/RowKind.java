@@ -42,6 +42,8 @@ public enum RowKind {
     PROVISION_RECORD(ExportedRow.OfProvision.class),
     /** Records of receipts. */
     RECEIPT_RECORD(ExportedRow.OfReceipt.class),
+    /** Notices as they were shown. */
+    NOTICE(ExportedRow.OfNotice.class),
     /** Sums of ledgers. */
     BALANCE(ExportedRow.OfBalance.class),
     /** Entries of ledgers. */

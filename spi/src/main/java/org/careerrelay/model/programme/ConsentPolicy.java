@@ -17,20 +17,23 @@ import org.careerrelay.model.consent.Purpose;
  * @param optional what is asked beside the registration; refusing it changes nothing else (R-03)
  * @param askToKeep whether people are asked at the rejection if the company may keep their contact and write again (B05, CMP-5)
  * @param keepMonths how many months such a permission holds, 1 to 36
+ * @param retentionMonths how many months after the end of the registration the agency keeps what it received, as the contract with it says; 1 to 120.
+ *     The notice names it (R-05)
  * @param renewalDays how many days before the end of a consent that is told, 0 to 180; 0: never (B05)
  */
 public record ConsentPolicy(
         @NotNull Set<@NotNull Purpose> optional,
         boolean askToKeep,
         @Min(1) @Max(36) int keepMonths,
+        @Min(1) @Max(120) int retentionMonths,
         @Min(0) @Max(180) int renewalDays) {
 
     /** How many boxes of purposes a page has at most. */
     public static final int BOXES = 3;
 
-    /** One optional box, feedback to the company; nobody is asked to be kept; the end is told 30 days before. */
+    /** One optional box, feedback to the company; nobody is asked to be kept; the agency keeps for two years; the end is told 30 days before. */
     public static final ConsentPolicy DEFAULT =
-            new ConsentPolicy(EnumSet.of(Purpose.FEEDBACK_TO_COMPANY), false, 12, 30);
+            new ConsentPolicy(EnumSet.of(Purpose.FEEDBACK_TO_COMPANY), false, 12, 24, 30);
 
     /** Copies the set; a null in it is found by the constraints. */
     public ConsentPolicy {
@@ -78,7 +81,7 @@ public record ConsentPolicy(
      * @return the changed policy
      */
     public ConsentPolicy asking(Purpose... purposes) {
-        return new ConsentPolicy(Set.of(purposes), askToKeep, keepMonths, renewalDays);
+        return new ConsentPolicy(Set.of(purposes), askToKeep, keepMonths, retentionMonths, renewalDays);
     }
 
     /**
@@ -88,7 +91,17 @@ public record ConsentPolicy(
      * @return the changed policy
      */
     public ConsentPolicy askToKeep(int months) {
-        return new ConsentPolicy(optional, true, months, renewalDays);
+        return new ConsentPolicy(optional, true, months, retentionMonths, renewalDays);
+    }
+
+    /**
+     * With what the contract says of the agency's keeping.
+     *
+     * @param months how many months after the end of the registration
+     * @return the changed policy
+     */
+    public ConsentPolicy retentionMonths(int months) {
+        return new ConsentPolicy(optional, askToKeep, keepMonths, months, renewalDays);
     }
 
     /**
@@ -98,6 +111,6 @@ public record ConsentPolicy(
      * @return the changed policy
      */
     public ConsentPolicy renewalDays(int days) {
-        return new ConsentPolicy(optional, askToKeep, keepMonths, days);
+        return new ConsentPolicy(optional, askToKeep, keepMonths, retentionMonths, days);
     }
 }

@@ -83,6 +83,13 @@ public interface UnitOfWork {
     ProvisionStore provisions();
 
     /**
+     * Notices as they were shown.
+     *
+     * @return the store
+     */
+    NoticeStore notices();
+
+    /**
      * Ledgers and credits.
      *
      * @return the store

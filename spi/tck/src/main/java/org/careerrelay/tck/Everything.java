@@ -28,6 +28,7 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditState;
@@ -97,6 +98,7 @@ record Everything(Instant at, String text) {
         unit.consentProofs().put(tenant, List.of(proof()));
         unit.provisions().insert(tenant, List.of(provision()));
         unit.provisions().insertReceipts(tenant, List.of(receipt()));
+        unit.notices().keep(tenant, List.of(notice()));
         unit.credits().claimPeople(tenant, programme, Map.of(id(1), id(1)), at, null);
         unit.credits().append(tenant, programme, List.of(entry()), Samples.counted(1));
         unit.credits().putCredits(tenant, programme, List.of(credit()));
@@ -154,6 +156,7 @@ record Everything(Instant at, String text) {
                         List.of(provision().with(provision().standing().onItsWay(at), at)));
         unit.provisions().insert(tenant, List.of(Provisions.full(2, "PROPOSAL/2", 2)));
         unit.provisions().insertReceipts(tenant, List.of(Provisions.unconfirmed(2, "FORM/1", "another", 2)));
+        unit.notices().keep(tenant, List.of(NoticeChecks.notice(1), NoticeChecks.notice(2)));
         unit.credits().claimPeople(tenant, programme, Map.of(id(2), id(2)), at, null);
         unit.credits().append(tenant, programme, List.of(Samples.count(2, 2)), Samples.counted(2));
         unit.credits().putCredits(tenant, programme, List.of(credit().in(CreditState.AVAILABLE, null)));
@@ -219,6 +222,8 @@ record Everything(Instant at, String text) {
         assertThat(unit.consentProofs().lock(tenant, List.of(id(1)))).containsExactly(proof());
         assertThat(unit.provisions().find(tenant, List.of("FORM/1"))).containsExactly(provision());
         assertThat(unit.provisions().receiptsOfPeople(tenant, List.of(id(1)))).containsExactly(receipt());
+        assertThat(unit.notices().find(tenant, List.of(notice().notice().reference())))
+                .containsExactly(notice());
         int programme = unit.settings().programmes(tenant).get(0).number();
         assertThat(unit.credits().entries(tenant, programme, 0, 10)).containsExactly(entry());
         assertThat(unit.credits().findCredits(tenant, programme, List.of(1L))).containsExactly(credit());
@@ -289,6 +294,10 @@ record Everything(Instant at, String text) {
 
     private ReceiptRecord receipt() {
         return Provisions.receipt(1, "FORM/1", "acme", 1, at, text);
+    }
+
+    private StoredNotice notice() {
+        return NoticeChecks.notice(1, at, text);
     }
 
     private LedgerEntry entry() {

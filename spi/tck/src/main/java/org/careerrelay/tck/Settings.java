@@ -68,7 +68,7 @@ final class Settings {
                                 Set.of(EligibilityCode.MANUAL_HOLD),
                                 false),
                         new IntroductionPolicy(IntroductionPolicy.ConsumeAt.PROPOSAL, 90, 7, 180, 6),
-                        new ConsentPolicy(Set.of(Purpose.SURVEY), true, 24, 14),
+                        new ConsentPolicy(Set.of(Purpose.SURVEY), true, 24, 36, 14),
                         new RuleChange(LocalDate.of(2027, 4, 1), new CreditRule(5, 1)),
                         new Ending(LocalDate.of(2031, 3, 31), 365)));
     }

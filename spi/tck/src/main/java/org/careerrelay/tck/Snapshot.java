@@ -82,6 +82,16 @@ final class Snapshot {
                                                 .toList())),
                         unit.provisions().ofPeople(tenant, ids),
                         unit.provisions().receiptsOfPeople(tenant, ids)));
+        seen.put(
+                "notices",
+                set(unit.notices()
+                        .find(
+                                tenant,
+                                LongStream.rangeClosed(1, POOL)
+                                        .mapToObj(number -> NoticeChecks.notice(number)
+                                                .notice()
+                                                .reference())
+                                        .toList())));
         List<ProgrammeKey> programmes = unit.settings().programmes(tenant);
         seen.put("programmes", programmes);
         for (ProgrammeKey programme : programmes) {

@@ -174,6 +174,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Notices extends NoticeChecks {
+        Notices() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Ledger extends LedgerChecks {
         Ledger() {
             super(StorageContract.this);

@@ -64,6 +64,7 @@ final class TenantCalls {
             TenantCalls::updateProvision,
             TenantCalls::insertReceipt,
             TenantCalls::claimPeople,
+            TenantCalls::keepNotice,
             TenantCalls::releasePeople,
             TenantCalls::appendLedger,
             TenantCalls::putCredit,
@@ -250,6 +251,11 @@ final class TenantCalls {
     private static Object insertReceipt(UnitOfWork unit, TenantId tenant, Draw draw) {
         return unit.provisions()
                 .insertReceipts(tenant, List.of(Provisions.receipt(draw.a, "FORM/" + draw.a, "acme", draw.b)));
+    }
+
+    private static Object keepNotice(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.notices().keep(tenant, List.of(NoticeChecks.notice(draw.a, draw.at(), "notice-" + draw.c)));
+        return "kept";
     }
 
     private static int ledger(UnitOfWork unit, TenantId tenant) {

@@ -1,0 +1,108 @@
+package org.careerrelay.spi.notice;
+
+import java.util.List;
+import java.util.Locale;
+import org.careerrelay.model.consent.Purpose;
+
+/**
+ * The words of the notice in one language (R-18). Japanese and English are there; others come from implementations of this, given to the builder.
+ * Thread-safe; the same answer each time, since a notice is hashed as it is shown.
+ *
+ * <p>Texts have places in braces: {@code {company}}, {@code {agency}}, {@code {agencyAddress}}, {@code {agencyContact}}, {@code {licence}},
+ * {@code {country}}, {@code {items}}, {@code {months}}, {@code {retention}}, {@code {threshold}}. The paragraphs also have {@code {optional}},
+ * {@code {nothingYet}}, {@code {benefit}} and {@code {withdrawal}}, where the sentences of those names stand.
+ */
+public interface NoticeTexts {
+
+    /**
+     * The language.
+     *
+     * @return the locale; its language decides, its region does not
+     */
+    Locale locale();
+
+    /**
+     * The version of the wording, which consents refer to.
+     *
+     * @return 1 at first; a higher one with every change of a word
+     */
+    int version();
+
+    /**
+     * The heading.
+     *
+     * @return one line
+     */
+    String title();
+
+    /**
+     * The text, a line for each paragraph. It names all that R-05 and R-17 ask for: {@code build()} refuses it otherwise.
+     *
+     * @return the paragraphs in order
+     */
+    List<String> paragraphs();
+
+    /**
+     * That it is optional, and without effect on this or any later selection (R-17).
+     *
+     * @return a sentence
+     */
+    String optional();
+
+    /**
+     * That nothing was passed on yet (R-17).
+     *
+     * @return a sentence
+     */
+    String nothingYet();
+
+    /**
+     * What the company gains (R-05).
+     *
+     * @return a sentence
+     */
+    String benefit();
+
+    /**
+     * How to withdraw, and what becomes of the count then (R-05, R-64).
+     *
+     * @param countStays whether a count stays when the person withdraws after it
+     * @return a sentence
+     */
+    String withdrawal(boolean countStays);
+
+    /**
+     * What a person agrees to by ticking a box.
+     *
+     * @param purpose the box
+     * @return the words beside it
+     */
+    String purpose(Purpose purpose);
+
+    /**
+     * The name of a field that is handed over.
+     *
+     * @param field its name, such as {@code "MAIL"}
+     * @return what people call it
+     */
+    String field(String field);
+
+    /**
+     * What stands between two fields.
+     *
+     * @return a comma and a space unless overridden
+     */
+    default String between() {
+        return ", ";
+    }
+
+    /**
+     * The name of a country.
+     *
+     * @param code ISO 3166-1 alpha-2
+     * @return the code itself unless overridden
+     */
+    default String country(String code) {
+        return code;
+    }
+}
