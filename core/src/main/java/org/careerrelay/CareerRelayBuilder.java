@@ -300,7 +300,7 @@ public final class CareerRelayBuilder {
                 List.copyOf(checks),
                 scope,
                 jurisdiction,
-                access);
+                access,
                 new Notices(notices));
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }

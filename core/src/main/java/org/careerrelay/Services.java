@@ -114,7 +114,7 @@ record Services(
             List<EligibilityCheck> checks,
             CreditScope scope,
             JurisdictionProfile jurisdiction,
-            AccessPolicy access) {
+            AccessPolicy access,
             Notices notices) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
