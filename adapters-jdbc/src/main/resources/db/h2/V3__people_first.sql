@@ -115,5 +115,24 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}notice (
     CONSTRAINT ${prefix}notice_pk PRIMARY KEY (tenant, sha256)
 );
 
+-- What agencies were told of people after the hand-over, on both sides; and since when nothing of a received referral may be used.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}instruction (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    partner VARCHAR NOT NULL,
+    referral UUID NOT NULL,
+    kind VARCHAR NOT NULL,
+    items VARCHAR NOT NULL,
+    happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    noted_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    outcome VARCHAR,
+    kept_record VARCHAR,
+    kept_until DATE,
+    settled_at TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT ${prefix}instruction_pk PRIMARY KEY (tenant, id, partner)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (tenant, referral);
+ALTER TABLE ${schema}${prefix}inbox ADD COLUMN IF NOT EXISTS stopped_at TIMESTAMP(6) WITH TIME ZONE;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (3, 2);

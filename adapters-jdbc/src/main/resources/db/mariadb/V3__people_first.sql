@@ -115,5 +115,24 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}notice (
     CONSTRAINT ${prefix}notice_pk PRIMARY KEY (tenant, sha256)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
+-- What agencies were told of people after the hand-over, on both sides; and since when nothing of a received referral may be used.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}instruction (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    partner varchar(255) NOT NULL,
+    referral binary(16) NOT NULL,
+    kind varchar(64) NOT NULL,
+    items longtext NOT NULL,
+    happened_at datetime(6) NOT NULL,
+    noted_at datetime(6) NOT NULL,
+    outcome varchar(64),
+    kept_record longtext,
+    kept_until date,
+    settled_at datetime(6),
+    CONSTRAINT ${prefix}instruction_pk PRIMARY KEY (tenant, id, partner)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (tenant, referral);
+ALTER TABLE ${schema}${prefix}inbox ADD COLUMN IF NOT EXISTS stopped_at datetime(6);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

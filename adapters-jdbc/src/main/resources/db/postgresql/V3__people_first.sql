@@ -115,5 +115,25 @@ CREATE TABLE ${schema}${prefix}notice (
     CONSTRAINT ${prefix}notice_pk PRIMARY KEY (tenant, sha256)
 );
 
+-- What agencies were told of people after the hand-over, on both sides; and since when nothing of a received referral may be used.
+CREATE TABLE ${schema}${prefix}instruction (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    partner text COLLATE "C" NOT NULL,
+    referral uuid NOT NULL,
+    kind text NOT NULL,
+    items text NOT NULL,
+    happened_at timestamptz NOT NULL,
+    noted_at timestamptz NOT NULL,
+    outcome text,
+    kept_record text,
+    kept_until date,
+    settled_at timestamptz,
+    CONSTRAINT ${prefix}instruction_pk PRIMARY KEY (tenant, id, partner)
+);
+CREATE INDEX ${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (tenant, referral);
+CREATE INDEX ${prefix}instruction_open_ix ON ${schema}${prefix}instruction (tenant, id) WHERE outcome IS NULL;
+ALTER TABLE ${schema}${prefix}inbox ADD COLUMN stopped_at timestamptz;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -11,6 +11,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.Receipt;
@@ -194,6 +195,9 @@ public final class AgencyDesk {
     private Receipt step(ExchangeMessage message) {
         if (!message.agency().equals(agency)) {
             return new Receipt(message.id(), "message.not-for-here");
+        }
+        if (message instanceof InstructionCarriedOut carriedOut) {
+            return services.instructing().receive(agency, carriedOut);
         }
         if (message instanceof PersonProposed proposed) {
             return services.proposals().receive(agency, proposed);

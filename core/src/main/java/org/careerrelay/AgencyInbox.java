@@ -13,6 +13,7 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
@@ -242,7 +243,19 @@ public final class AgencyInbox {
         return new SettlementDesk(services, new AgencyBooks(agency, company, zone), month);
     }
 
+    /**
+     * What companies tell of people after the hand-over.
+     *
+     * @return the desk
+     */
+    public InstructionDesk instructions() {
+        return new InstructionDesk(services, agency);
+    }
+
     private Receipt step(ExchangeMessage message) {
+        if (message instanceof PersonInstruction instruction) {
+            return services.instructed().receive(agency, instruction);
+        }
         return message instanceof IntroductionUpdate update
                 ? services.agencyIntroductions().receive(agency, update)
                 : new Receipt(message.id(), "message.not-for-here");

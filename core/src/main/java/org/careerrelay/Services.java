@@ -22,6 +22,10 @@ import org.careerrelay.event.Archiving;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
 import org.careerrelay.health.Health;
+import org.careerrelay.instruction.Instructed;
+import org.careerrelay.instruction.Instructing;
+import org.careerrelay.instruction.InstructionEffects;
+import org.careerrelay.instruction.ResultEffects;
 import org.careerrelay.introduction.AgencyIntroductions;
 import org.careerrelay.introduction.Deadlines;
 import org.careerrelay.introduction.IntroductionEffects;
@@ -75,6 +79,8 @@ record Services(
         Candidates candidates,
         Acknowledgements acknowledgements,
         Inbox inbox,
+        Instructing instructing,
+        Instructed instructed,
         Attributions attributions,
         Qualifying qualifying,
         Credits credits,
@@ -136,6 +142,8 @@ record Services(
             handlers.add(new AcknowledgeEffects(engine, agency));
             handlers.add(new IntroductionEffects(engine, agency));
             handlers.add(new ProposalEffects(engine, agency));
+            handlers.add(new InstructionEffects(engine, agency));
+            handlers.add(new ResultEffects(engine, agency));
         }
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
@@ -214,6 +222,8 @@ record Services(
                 new Candidates(engine, tokens, notices),
                 acknowledgements,
                 inbox,
+                new Instructing(engine),
+                new Instructed(engine),
                 new Attributions(engine, inbox),
                 qualifying,
                 new Credits(engine),

@@ -119,6 +119,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case QUALIFICATION -> ReferralTables.QUALIFICATIONS;
             case INTRODUCTION -> ReferralTables.INTRODUCTIONS;
             case INBOX_ITEM -> ReferralTables.INBOX;
+            case INSTRUCTION -> ReferralTables.INSTRUCTIONS;
             case STATEMENT -> ReferralTables.STATEMENTS;
             case SETTLEMENT_STEP -> ReferralTables.STEPS;
             case EVENT -> LogTables.EVENTS;

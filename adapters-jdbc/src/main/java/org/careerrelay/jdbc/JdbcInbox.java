@@ -23,16 +23,17 @@ record JdbcInbox(Sql sql) implements InboxStore {
     static final Table<InboxItem> TABLE = Table.of(
             "inbox",
             DetailColumns.after(
-                    Columns.<InboxItem>none()
-                            .id("id", InboxItem::id)
-                            .key("company", InboxItem::company)
-                            .id("referral", InboxItem::referral)
-                            .id("person", InboxItem::person)
-                            .instant("consented_at", InboxItem::consentedAt)
-                            .instant("received_at", InboxItem::receivedAt)
-                            .word("answer", InboxItem::answer)
-                            .instant("answered_at", InboxItem::answeredAt),
-                    InboxItem::detail),
+                            Columns.<InboxItem>none()
+                                    .id("id", InboxItem::id)
+                                    .key("company", InboxItem::company)
+                                    .id("referral", InboxItem::referral)
+                                    .id("person", InboxItem::person)
+                                    .instant("consented_at", InboxItem::consentedAt)
+                                    .instant("received_at", InboxItem::receivedAt)
+                                    .word("answer", InboxItem::answer)
+                                    .instant("answered_at", InboxItem::answeredAt),
+                            InboxItem::detail)
+                    .instant("stopped_at", InboxItem::stoppedAt),
             "referral",
             "company");
 
@@ -51,8 +52,15 @@ record JdbcInbox(Sql sql) implements InboxStore {
             "inbox",
             List.of("id"),
             "SELECT CAST(? AS INTEGER) AS tenant, " + ANSWERS.names("r.") + " FROM {rows}",
-            "t.answer IS NULL",
+            "t.answer IS NULL AND t.stopped_at IS NULL",
             "answer = r.answer, answered_at = r.answered_at, reason = r.reason, first_known = r.first_known, commitment = r.commitment");
+
+    private static final Change STOP = new Change(
+            "inbox",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS TIMESTAMP WITH TIME ZONE) AS stopped_at, r.id FROM {rows}",
+            "t.stopped_at IS NULL",
+            "stopped_at = r.stopped_at");
 
     @Override
     public Set<OpaqueId> insert(TenantId tenant, List<InboxItem> items) {
@@ -100,7 +108,8 @@ record JdbcInbox(Sql sql) implements InboxStore {
     @Override
     public List<InboxItem> list(TenantId tenant, boolean answered, int limit) {
         return sql.list(
-                COLUMNS + "{inbox} t WHERE t.tenant = ? AND t.answer IS " + (answered ? "NOT NULL" : "NULL")
+                COLUMNS + "{inbox} t WHERE t.tenant = ? AND t.answer IS "
+                        + (answered ? "NOT NULL" : "NULL AND t.stopped_at IS NULL")
                         + " ORDER BY t.consented_at, t.id LIMIT ?",
                 JdbcInbox::read,
                 tenant,
@@ -112,10 +121,12 @@ record JdbcInbox(Sql sql) implements InboxStore {
         return sql.list(
                 COLUMNS
                         + "{inbox} t WHERE t.tenant = ? AND t.company = ? AND (t.answered_at >= ? OR t.answered_at IS NULL)"
+                        + " AND (t.stopped_at >= ? OR t.stopped_at IS NULL)"
                         + " AND t.id > ? ORDER BY t.id LIMIT ?",
                 JdbcInbox::read,
                 tenant,
                 company,
+                at,
                 at,
                 after,
                 limit);
@@ -129,6 +140,13 @@ record JdbcInbox(Sql sql) implements InboxStore {
         List<InboxItem> ordered =
                 answered.stream().sorted(Comparator.comparing(InboxItem::id)).toList();
         return new HashSet<>(sql.change(ANSWER, "id", row -> row.id(1), tenant, ANSWERS.batch(ordered)));
+    }
+
+    @Override
+    public Set<OpaqueId> stop(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.change(STOP, "id", row -> row.id(1), tenant, at, RowKeys.batch(ids)));
     }
 
     @Override
@@ -162,6 +180,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
                 row.instant(6),
                 row.wordOrNull(7, AgencyAnswer.class),
                 row.instantOrNull(8),
-                DetailColumns.read(row, 9));
+                DetailColumns.read(row, 9),
+                row.instantOrNull(12));
     }
 }

@@ -14,6 +14,7 @@ import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
+import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -109,6 +110,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public InboxStore inbox() {
         return new JdbcInbox(sql);
+    }
+
+    @Override
+    public InstructionStore instructions() {
+        return new JdbcInstructions(sql);
     }
 
     @Override

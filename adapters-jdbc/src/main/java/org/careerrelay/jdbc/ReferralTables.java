@@ -12,6 +12,7 @@ import org.careerrelay.model.export.ExportedRow.OfConsent;
 import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
 import org.careerrelay.model.export.ExportedRow.OfConsentProof;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
+import org.careerrelay.model.export.ExportedRow.OfInstruction;
 import org.careerrelay.model.export.ExportedRow.OfIntroduction;
 import org.careerrelay.model.export.ExportedRow.OfNotice;
 import org.careerrelay.model.export.ExportedRow.OfQualification;
@@ -95,6 +96,14 @@ final class ReferralTables {
             OfInboxItem.class,
             row -> new OfInboxItem(JdbcInbox.read(row)),
             by("id"));
+
+    static final TableRows<OfInstruction> INSTRUCTIONS = TableRows.of(
+            "instruction",
+            JdbcInstructions.TABLE.columns().in(OfInstruction::instruction),
+            OfInstruction.class,
+            row -> new OfInstruction(JdbcInstructions.read(row)),
+            by("id"),
+            by("partner"));
 
     static final TableRows<OfStatement> STATEMENTS = TableRows.of(
             "statement",

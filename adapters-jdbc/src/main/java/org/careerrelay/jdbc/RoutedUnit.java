@@ -21,6 +21,7 @@ import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
+import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -148,6 +149,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public InboxStore inbox() {
         return routed(InboxStore.class, UnitOfWork::inbox);
+    }
+
+    @Override
+    public InstructionStore instructions() {
+        return routed(InstructionStore.class, UnitOfWork::instructions);
     }
 
     @Override

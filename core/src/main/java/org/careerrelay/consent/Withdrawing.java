@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.consent.AddresseeProofs.Proof;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.instruction.Instructing;
+import org.careerrelay.instruction.UnsureHandOvers;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
@@ -15,6 +17,7 @@ import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
@@ -31,11 +34,13 @@ final class Withdrawing {
     private final Engine engine;
     private final AddresseeProofs proofs;
     private final WithdrawnCounts counts;
+    private final Instructing instructing;
 
     Withdrawing(Engine engine) {
         this.engine = engine;
         this.proofs = new AddresseeProofs(engine);
         this.counts = new WithdrawnCounts(engine);
+        this.instructing = new Instructing(engine);
     }
 
     WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress) {
@@ -95,7 +100,18 @@ final class Withdrawing {
                                 EventType.CONSENT_WITHDRAWN,
                                 referral,
                                 ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of())));
+        if (mayBeAtTheAgency(unit, link)) {
+            instructing.tell(
+                    unit, link.tenant(), record.get().recipient(), List.of(id), InstructionKind.CONSENT_WITHDRAWN, now);
+        }
         return new WithdrawalOutcome.Withdrawn(now);
+    }
+
+    /** What is on its way at this moment is told of by whoever sends it. */
+    private static boolean mayBeAtTheAgency(UnitOfWork unit, LivingLink link) {
+        return link.referral().sentAt() != null
+                || link.referral().state() == ReferralState.ACKNOWLEDGED
+                || UnsureHandOvers.contains(unit, link.tenant(), link.referral().id());
     }
 
     private static boolean countStays(LivingLink link) {

@@ -50,6 +50,7 @@ final class MemoryExports implements ExportStore {
             case QUALIFICATION -> unit.qualifications.stored(tenant);
             case INTRODUCTION -> unit.introductions.rows(tenant);
             case INBOX_ITEM -> unit.inbox.rows(tenant);
+            case INSTRUCTION -> unit.instructions.rows(tenant);
             case STATEMENT -> unit.statements.statements(tenant);
             case SETTLEMENT_STEP -> unit.statements.stepRows(tenant);
             case EVENT -> unit.events.rows(tenant);
@@ -93,6 +94,7 @@ final class MemoryExports implements ExportStore {
             case QUALIFICATION -> unit.qualifications.restore(tenant, (ExportedRow.OfQualification) row);
             case INTRODUCTION -> unit.introductions.restore(tenant, (ExportedRow.OfIntroduction) row);
             case INBOX_ITEM -> unit.inbox.restore(tenant, (ExportedRow.OfInboxItem) row);
+            case INSTRUCTION -> unit.instructions.restore(tenant, (ExportedRow.OfInstruction) row);
             case STATEMENT -> unit.statements.restore(tenant, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> unit.statements.restore(tenant, (ExportedRow.OfSettlementStep) row);
             case EVENT -> unit.events.restore(tenant, (ExportedRow.OfEvent) row);

@@ -73,7 +73,7 @@ final class MemoryInbox implements InboxStore {
     @Override
     public List<InboxItem> list(TenantId tenant, boolean answered, int limit) {
         return tables.of(tenant).byId.values().stream()
-                .filter(item -> answered == (item.answer() != null))
+                .filter(item -> answered ? item.answer() != null : item.answer() == null && item.stoppedAt() == null)
                 .sorted(AS_CONSENTED)
                 .limit(limit)
                 .toList();
@@ -83,13 +83,27 @@ final class MemoryInbox implements InboxStore {
     public List<InboxItem> unanswered(TenantId tenant, String company, Instant at, OpaqueId after, int limit) {
         return tables.of(tenant).byId.values().stream()
                 .filter(item -> item.company().equals(company) && item.id().compareTo(after) > 0)
-                .filter(item -> {
-                    Instant answeredAt = item.answeredAt();
-                    return answeredAt == null || !answeredAt.isBefore(at);
-                })
+                .filter(item -> notBefore(item.answeredAt(), at) && notBefore(item.stoppedAt(), at))
                 .sorted(Comparator.comparing(InboxItem::id))
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean notBefore(@Nullable Instant happened, Instant at) {
+        return happened == null || !happened.isBefore(at);
+    }
+
+    @Override
+    public Set<OpaqueId> stop(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        Tables rows = tables.of(tenant);
+        Set<OpaqueId> stopped = new LinkedHashSet<>();
+        for (InboxItem item : Find.all(rows.byId.rows(), ids)) {
+            if (item.stoppedAt() == null) {
+                rows.byId.put(item.id(), item.stopped(at));
+                stopped.add(item.id());
+            }
+        }
+        return stopped;
     }
 
     @Override
@@ -98,7 +112,7 @@ final class MemoryInbox implements InboxStore {
         Set<OpaqueId> stored = new LinkedHashSet<>();
         for (InboxItem item : answered) {
             InboxItem row = rows.byId.get(item.id());
-            if (row != null && row.answer() == null) {
+            if (row != null && row.answer() == null && row.stoppedAt() == null) {
                 rows.byId.put(row.id(), row.answered(item.answer(), item.answeredAt(), item.detail()));
                 rows.note(item.answer(), row.person());
                 stored.add(row.id());

@@ -8,6 +8,7 @@ import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
+import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -41,6 +42,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryQualifications qualifications;
     final MemoryIntroductions introductions;
     final MemoryInbox inbox;
+    final MemoryInstructions instructions;
     final MemoryStatements statements;
     final MemoryEvents events;
     final MemoryAudit audit;
@@ -65,6 +67,7 @@ final class MemoryUnit implements UnitOfWork {
         qualifications = new MemoryQualifications(transaction);
         introductions = new MemoryIntroductions(transaction);
         inbox = new MemoryInbox(transaction);
+        instructions = new MemoryInstructions(transaction);
         statements = new MemoryStatements(transaction);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
@@ -145,6 +148,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public InboxStore inbox() {
         return inbox;
+    }
+
+    @Override
+    public InstructionStore instructions() {
+        return instructions;
     }
 
     @Override

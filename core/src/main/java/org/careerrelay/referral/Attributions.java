@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.instruction.Instructed;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
@@ -51,7 +52,8 @@ public final class Attributions {
                         .find(TenantKind.AGENCY, agency)
                         .map(Tenant::id)
                         .map(tenant -> {
-                            List<InboxItem> waiting = unit.inbox().list(tenant, false, limit);
+                            List<InboxItem> waiting =
+                                    Instructed.living(unit, tenant, unit.inbox().list(tenant, false, limit));
                             return answers(unit, tenant, waiting, unit.inbox().byPerson(tenant, people(waiting)));
                         })
                         .orElse(List.of()));
@@ -71,7 +73,8 @@ public final class Attributions {
                         .find(TenantKind.AGENCY, agency)
                         .map(Tenant::id)
                         .map(tenant -> {
-                            List<InboxItem> waiting = unit.inbox().list(tenant, false, limit);
+                            List<InboxItem> waiting =
+                                    Instructed.living(unit, tenant, unit.inbox().list(tenant, false, limit));
                             List<InboxItem> locked = unit.inbox().lockByPerson(tenant, people(waiting));
                             return inbox.answer(unit, tenant, answers(unit, tenant, waiting, locked));
                         })
@@ -84,6 +87,7 @@ public final class Attributions {
         AttributionPolicy policy = policy(unit, tenant, now);
         Map<Reference, InboxAnswer> answers = new LinkedHashMap<>();
         received.stream()
+                .filter(item -> item.stoppedAt() == null || item.answer() != null)
                 .collect(Collectors.groupingBy(InboxItem::person))
                 .values()
                 .forEach(ofPerson -> AttributionRules.answers(policy, ofPerson)

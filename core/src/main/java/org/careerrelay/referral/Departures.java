@@ -13,12 +13,14 @@ import org.careerrelay.consent.TransferGate;
 import org.careerrelay.consent.TransferGate.Passage;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.instruction.Instructing;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.Referral;
@@ -41,9 +43,11 @@ final class Departures {
     private static final Set<String> PASSING = Set.of("licence.ended", "agency.unknown", "programme.missing");
 
     private final Engine engine;
+    private final Instructing instructing;
 
     Departures(Engine engine) {
         this.engine = engine;
+        this.instructing = new Instructing(engine);
     }
 
     /** The messages of the rows that may go now; the others are settled, or wait. */
@@ -80,7 +84,32 @@ final class Departures {
             }
         }
         settlement.needless(unit, needless);
+        tellWithdrawn(unit, tenant, needless, referrals, now);
         return messages;
+    }
+
+    /**
+     * A row that was tried before and is withdrawn since may have arrived, though nobody could write it down: the agency is told rather once
+     * too often. It learns no more than a reference that it may have heard of.
+     */
+    private void tellWithdrawn(
+            UnitOfWork unit,
+            TenantId tenant,
+            List<OutboxRow> needless,
+            Map<OpaqueId, Referral> referrals,
+            Instant now) {
+        for (OutboxRow row : needless) {
+            Referral referral = referrals.get(row.subject());
+            if (row.attempts() > 1 && referral != null && referral.state() == ReferralState.WITHDRAWN) {
+                instructing.tell(
+                        unit,
+                        tenant,
+                        row.destination(),
+                        List.of(row.subject()),
+                        InstructionKind.CONSENT_WITHDRAWN,
+                        now);
+            }
+        }
     }
 
     private void stay(

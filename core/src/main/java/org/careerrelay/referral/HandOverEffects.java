@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.instruction.Instructing;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -34,6 +36,7 @@ public final class HandOverEffects implements OutboxHandler {
     private final Engine engine;
     private final AgencyTransport transport;
     private final Departures departures;
+    private final Instructing instructing;
 
     /**
      * Hands referrals over.
@@ -45,6 +48,7 @@ public final class HandOverEffects implements OutboxHandler {
         this.engine = engine;
         this.transport = transport;
         this.departures = new Departures(engine);
+        this.instructing = new Instructing(engine);
     }
 
     @Override
@@ -62,12 +66,13 @@ public final class HandOverEffects implements OutboxHandler {
         Map<OutboxRow, ExchangeMessage> messages =
                 settlement.transact(unit -> departures.of(unit, tenant, rows, settlement));
         Map<OpaqueId, Delivery> deliveries = Deliveries.deliver(transport, agency, messages);
-        return (unit, open) -> settle(unit, tenant, open, deliveries, settlement);
+        return (unit, open) -> settle(unit, tenant, agency, open, deliveries, settlement);
     }
 
     private void settle(
             UnitOfWork unit,
             TenantId tenant,
+            String agency,
             List<OutboxRow> rows,
             Map<OpaqueId, Delivery> deliveries,
             Settlement settlement) {
@@ -95,7 +100,23 @@ public final class HandOverEffects implements OutboxHandler {
             }
         }
         unit.events().append(tenant, events);
+        tellOvertaken(
+                unit,
+                tenant,
+                agency,
+                before.values().stream()
+                        .filter(referral -> referral.state() == ReferralState.WITHDRAWN)
+                        .map(Referral::id)
+                        .toList(),
+                now);
         tally(unit, tenant, moved, now);
+    }
+
+    /** Withdrawn while the message was on its way: the agency has it now, and must be told. */
+    private void tellOvertaken(UnitOfWork unit, TenantId tenant, String agency, List<OpaqueId> overtaken, Instant now) {
+        if (!overtaken.isEmpty()) {
+            instructing.tell(unit, tenant, agency, overtaken, InstructionKind.CONSENT_WITHDRAWN, now);
+        }
     }
 
     private static void tally(UnitOfWork unit, TenantId tenant, Set<OpaqueId> moved, Instant now) {

@@ -3,6 +3,7 @@ package org.careerrelay.referral;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.MailAddress;
+import org.careerrelay.instruction.Instructed;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -65,11 +67,16 @@ public final class Inbox {
                     unit.tenants().create(TenantKind.AGENCY, agency, now).id();
             List<Receipt> receipts = new ArrayList<>();
             Map<List<Object>, Arrival> arrivals = new LinkedHashMap<>();
+            Set<List<Object>> over = over(unit, tenant, messages);
             for (ReferralHandOver message : messages) {
                 Optional<MailAddress> address =
                         MailAddress.parse(message.answers().mail().reveal());
                 if (!message.agency().equals(agency) || address.isEmpty()) {
                     receipts.add(new Receipt(message.id(), address.isEmpty() ? "mail.syntax" : "agency.other"));
+                    continue;
+                }
+                if (over.contains(List.of(message.company(), message.referral()))) {
+                    receipts.add(new Receipt(message.id(), "referral.withdrawn"));
                     continue;
                 }
                 arrivals.putIfAbsent(
@@ -79,6 +86,18 @@ public final class Inbox {
             store(unit, tenant, List.copyOf(arrivals.values()), now);
             return receipts;
         });
+    }
+
+    /** Hand-overs whose withdrawal has overtaken them: they are refused, whichever way they come. */
+    private static Set<List<Object>> over(UnitOfWork unit, TenantId tenant, List<ReferralHandOver> messages) {
+        Set<List<Object>> over = new HashSet<>();
+        messages.stream()
+                .collect(Collectors.groupingBy(
+                        ReferralHandOver::company, Collectors.mapping(ReferralHandOver::referral, Collectors.toList())))
+                .forEach((company, referrals) -> Instructed.over(unit, tenant, company, referrals)
+                        .keySet()
+                        .forEach(referral -> over.add(List.of(company, referral))));
+        return over;
     }
 
     private void store(UnitOfWork unit, TenantId tenant, List<Arrival> arrivals, Instant now) {
@@ -126,7 +145,10 @@ public final class Inbox {
     public List<InboxReferral> pending(String agency, int limit) {
         return engine.storage()
                 .transact(unit -> tenant(unit, agency)
-                        .map(tenant -> open(unit, tenant, unit.inbox().list(tenant, false, limit)))
+                        .map(tenant -> open(
+                                unit,
+                                tenant,
+                                Instructed.living(unit, tenant, unit.inbox().list(tenant, false, limit))))
                         .orElse(List.of()));
     }
 

@@ -219,7 +219,8 @@ class AttributionRulesTest {
                 ARRIVAL.plusSeconds(position),
                 item.answer(),
                 item.answeredAt(),
-                item.detail());
+                item.detail(),
+                item.stoppedAt());
     }
 
     private static List<InboxItem> carriedOut(AttributionPolicy policy, List<InboxItem> history) {

@@ -18,6 +18,7 @@ import org.careerrelay.json.ReceiptJson;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Party;
@@ -27,7 +28,8 @@ import org.careerrelay.model.introduction.Party;
  *
  * <p>The signature over the raw body is checked before anything is read from it, and its time stamp must lie within five minutes of the
  * clock. A batch that comes again is harmless: the engine drops what it has taken before. A message in which somebody else speaks than
- * the partner whose secret signed it is refused.
+ * the partner whose secret signed it is refused. One of a type that only a later version knows is refused alone: its sender parks it, and
+ * can send it again once this side is newer.
  *
  * <p>Answers: 200 with receipts; 400 not readable, with what is wrong but no values; 401 signature or time stamp; 405; 413; 415.
  */
@@ -36,6 +38,7 @@ public final class ExchangeHandler implements WebHandler {
     private static final int BODY_LIMIT = 1024 * 1024;
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String NOT_YOURS = "sender.mismatch";
+    private static final String NOT_KNOWN = "message.unknown";
 
     private final Function<List<ExchangeMessage>, List<Receipt>> receiver;
     private final Predicate<ExchangeMessage> admitted;
@@ -138,26 +141,30 @@ public final class ExchangeHandler implements WebHandler {
     }
 
     private WebResponse receive(byte[] body) {
-        List<ExchangeMessage> messages;
+        ExchangeJson.Batch batch;
         try {
-            messages = ExchangeJson.read(body);
+            batch = ExchangeJson.readKnown(body);
         } catch (InvalidInputException e) {
             String reasons = e.violations().stream()
                     .map(violation -> violation.path() + ": " + violation.code())
                     .collect(Collectors.joining("\n"));
             return plain(400).text("text/plain", reasons);
         }
+        List<ExchangeMessage> messages = batch.messages();
         List<Receipt> receipts = new ArrayList<>(
                 receiver.apply(messages.stream().filter(admitted).toList()));
         messages.stream()
                 .filter(admitted.negate())
                 .map(message -> new Receipt(message.id(), NOT_YOURS))
                 .forEach(receipts::add);
+        batch.unknown().forEach(message -> receipts.add(new Receipt(message, NOT_KNOWN)));
         return plain(200).body(ReceiptJson.MEDIA_TYPE, ReceiptJson.write(receipts));
     }
 
     private static Party sender(ExchangeMessage message) {
-        return message instanceof ReferralHandOver || message instanceof IntroductionUpdate
+        return message instanceof ReferralHandOver
+                        || message instanceof IntroductionUpdate
+                        || message instanceof PersonInstruction
                 ? Party.COMPANY
                 : Party.AGENCY;
     }

@@ -22,6 +22,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,24 @@ class ExchangeHandlerTest {
                         .map(message -> new Receipt(message.id(), null))
                         .toList());
         assertThat(pending()).isEqualTo(3);
+    }
+
+    @Test
+    @Proves("R-71")
+    void aMessageThatOnlyALaterVersionKnowsIsRefusedAloneSoThatItsSenderParksIt() {
+        List<ExchangeMessage> messages = Messages.handOvers(2);
+        byte[] body = new String(ExchangeJson.write(messages), StandardCharsets.UTF_8)
+                .replaceFirst("handed-over[.]v1", "handed-over.v9")
+                .getBytes(StandardCharsets.UTF_8);
+
+        WebResponse response = handler.handle(post(headers(body), body));
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(ReceiptJson.read(response.body()))
+                .containsExactlyInAnyOrder(
+                        new Receipt(messages.get(0).id(), "message.unknown"),
+                        new Receipt(messages.get(1).id(), null));
+        assertThat(pending()).isEqualTo(1);
     }
 
     @Test

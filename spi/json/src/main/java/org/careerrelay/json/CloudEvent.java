@@ -3,15 +3,19 @@ package org.careerrelay.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -26,6 +30,11 @@ final class CloudEvent {
     private static final String STEP = "org.careerrelay.introduction.step.v1";
     private static final String PROPOSED = "org.careerrelay.introduction.proposed.v1";
     private static final String UPDATE = "org.careerrelay.introduction.update.v1";
+
+    private static final String WITHDRAWN = "org.careerrelay.person.consent-withdrawn.v1";
+    private static final String STOP_USE = "org.careerrelay.person.stop-use.v1";
+    private static final String ERASE = "org.careerrelay.person.erase.v1";
+    private static final String CARRIED_OUT = "org.careerrelay.person.carried-out.v1";
 
     private static final int KEY = 200;
     private static final int SOURCE = 2000;
@@ -62,6 +71,20 @@ final class CloudEvent {
             ProposalJson.write(data(event, message).put("number", proposed.number()), proposed.proposal());
             return event;
         }
+        if (message instanceof PersonInstruction instruction) {
+            ObjectNode event = envelope(message, type(instruction.kind()), Party.COMPANY, instruction.referral());
+            data(event, message);
+            return event;
+        }
+        if (message instanceof InstructionCarriedOut carriedOut) {
+            ObjectNode event = envelope(message, CARRIED_OUT, Party.AGENCY, carriedOut.referral());
+            InstructionJson.write(
+                    data(event, message)
+                            .put("instruction", carriedOut.instruction().toString())
+                            .putObject("result"),
+                    carriedOut.result());
+            return event;
+        }
         IntroductionUpdate update = (IntroductionUpdate) message;
         ObjectNode event = envelope(message, UPDATE, Party.COMPANY, update.introduction());
         ObjectNode data = data(event, message);
@@ -76,8 +99,8 @@ final class CloudEvent {
         return event;
     }
 
-    /** Empty where the kind of message is not known; then there is a violation too. */
-    static Optional<ExchangeMessage> read(Fields event) {
+    /** Empty where the kind of message is not known; then its id is among the unknown ones. */
+    static Optional<ExchangeMessage> read(Fields event, List<OpaqueId> unknown) {
         event.converted("specversion", 10, "version", CloudEvent::version, SPEC_VERSION);
         if (!event.isAbsent("datacontenttype")) {
             event.converted("datacontenttype", 100, "datacontenttype", CloudEvent::contentType, JSON);
@@ -89,9 +112,13 @@ final class CloudEvent {
             case STEP -> Optional.of(step(event, event.object("data")));
             case PROPOSED -> Optional.of(proposed(event, event.object("data")));
             case UPDATE -> Optional.of(update(event, event.object("data")));
+            case WITHDRAWN -> Optional.of(instruction(event, event.object("data"), InstructionKind.CONSENT_WITHDRAWN));
+            case STOP_USE -> Optional.of(instruction(event, event.object("data"), InstructionKind.STOP_USE));
+            case ERASE -> Optional.of(instruction(event, event.object("data"), InstructionKind.ERASE));
+            case CARRIED_OUT -> Optional.of(carriedOut(event, event.object("data")));
             default -> {
                 if (!event.isAbsent("type")) {
-                    event.violation("type", "type.unknown", "知らない種類の通知です", "is no known kind of message");
+                    unknown.add(event.id("id"));
                 }
                 yield Optional.empty();
             }
@@ -168,6 +195,40 @@ final class CloudEvent {
                 IntroductionJson.status(data.object("status")));
         checkSource(event, message, Party.COMPANY);
         return message;
+    }
+
+    private static PersonInstruction instruction(Fields event, Fields data, InstructionKind kind) {
+        PersonInstruction message = new PersonInstruction(
+                event.id("id"),
+                data.key("company", KEY),
+                data.key("agency", KEY),
+                event.instant("time"),
+                event.id("subject"),
+                kind);
+        checkSource(event, message, Party.COMPANY);
+        return message;
+    }
+
+    private static InstructionCarriedOut carriedOut(Fields event, Fields data) {
+        event.instant("time");
+        InstructionCarriedOut message = new InstructionCarriedOut(
+                event.id("id"),
+                data.key("company", KEY),
+                data.key("agency", KEY),
+                event.id("subject"),
+                data.id("instruction"),
+                InstructionJson.read(data.object("result")));
+        checkSource(event, message, Party.AGENCY);
+        return message;
+    }
+
+    private static String type(InstructionKind kind) {
+        return switch (kind) {
+            case CONSENT_WITHDRAWN -> WITHDRAWN;
+            case STOP_USE -> STOP_USE;
+            case ERASE -> ERASE;
+            case CORRECT -> throw new IllegalArgumentException("a correction says what is corrected");
+        };
     }
 
     /** Nobody speaks in another's name: the source must be the sender that the data names. */

@@ -67,13 +67,29 @@ public final class ExchangeJson {
     }
 
     /**
-     * Reads a batch. Fields and attributes it does not know are passed over.
+     * Reads a batch of which every message must be of a known type. Fields and attributes it does not know are passed over.
      *
      * @param body UTF-8, at most {@value #MAX_BYTES} bytes
      * @return the messages in their order
      * @throws InvalidInputException when anything is wrong with any of them
      */
     public static List<ExchangeMessage> read(byte[] body) {
+        Batch batch = readKnown(body);
+        if (!batch.unknown().isEmpty()) {
+            throw refused("type.unknown", "知らない種類の通知があります", "has a message of no known kind");
+        }
+        return batch.messages();
+    }
+
+    /**
+     * Reads a batch. A message of a type that only a later version knows is told apart by its id, so that it takes no others with it; fields and
+     * attributes that are not known are passed over.
+     *
+     * @param body UTF-8, at most {@value #MAX_BYTES} bytes
+     * @return the messages in their order, and the ids of those of an unknown type
+     * @throws InvalidInputException when anything else is wrong with any of them
+     */
+    public static Batch readKnown(byte[] body) {
         if (body.length > MAX_BYTES) {
             throw refused("batch.bytes", "大きすぎます", "is too large");
         }
@@ -86,11 +102,28 @@ public final class ExchangeJson {
         }
         List<Violation> violations = new ArrayList<>();
         List<ExchangeMessage> messages = new ArrayList<>(batch.size());
+        List<OpaqueId> unknown = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            CloudEvent.read(Fields.of(batch.get(i), "[" + i + "]", violations)).ifPresent(messages::add);
+            CloudEvent.read(Fields.of(batch.get(i), "[" + i + "]", violations), unknown)
+                    .ifPresent(messages::add);
         }
         Fields.refuseIfAny(violations);
-        return List.copyOf(messages);
+        return new Batch(messages, unknown);
+    }
+
+    /**
+     * What a batch holds.
+     *
+     * @param messages the messages of known types, in their order
+     * @param unknown the ids of the others
+     */
+    public record Batch(List<ExchangeMessage> messages, List<OpaqueId> unknown) {
+
+        /** Copies the lists. */
+        public Batch {
+            messages = List.copyOf(messages);
+            unknown = List.copyOf(unknown);
+        }
     }
 
     private static String decode(byte[] body) {

@@ -39,6 +39,7 @@ final class ExportJson {
             case QUALIFICATION -> ReferralRows.write(node, (ExportedRow.OfQualification) row);
             case INTRODUCTION -> PartnerRows.write(node, (ExportedRow.OfIntroduction) row);
             case INBOX_ITEM -> ReferralRows.write(node, (ExportedRow.OfInboxItem) row);
+            case INSTRUCTION -> InstructionRows.write(node, (ExportedRow.OfInstruction) row);
             case STATEMENT -> PartnerRows.write(node, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> PartnerRows.write(node, (ExportedRow.OfSettlementStep) row);
             case EVENT -> LogRows.write(node, (ExportedRow.OfEvent) row);
@@ -81,6 +82,7 @@ final class ExportJson {
             case QUALIFICATION -> ReferralRows.qualification(fields);
             case INTRODUCTION -> PartnerRows.introduction(fields);
             case INBOX_ITEM -> ReferralRows.inboxItem(fields);
+            case INSTRUCTION -> InstructionRows.instruction(fields);
             case STATEMENT -> PartnerRows.statement(fields);
             case SETTLEMENT_STEP -> PartnerRows.step(fields);
             case EVENT -> LogRows.event(fields);

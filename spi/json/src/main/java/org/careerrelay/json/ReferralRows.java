@@ -228,6 +228,7 @@ final class ReferralRows {
         Cells.put(node, "answer", item.answer());
         Cells.put(node, "answeredAt", item.answeredAt());
         AnswerJson.write(node, item.detail());
+        Cells.put(node, "stoppedAt", item.stoppedAt());
     }
 
     static OfInboxItem inboxItem(Fields fields) {
@@ -240,6 +241,7 @@ final class ReferralRows {
                 fields.instant("receivedAt"),
                 Cells.word(fields, "answer", AgencyAnswer.class),
                 Cells.instant(fields, "answeredAt"),
-                AnswerJson.detail(fields)));
+                AnswerJson.detail(fields),
+                Cells.instant(fields, "stoppedAt")));
     }
 }

@@ -24,9 +24,13 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.instruction.InstructionKind;
+import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.CreditPolicy;
@@ -240,7 +244,26 @@ final class Samples {
                         Arbitraries.integers().between(1, 1000),
                         IntroductionSamples.step())
                 .as(IntroductionStep::new);
+        Arbitrary<PersonInstruction> instruction = Combinators.combine(
+                        id(),
+                        key(),
+                        key(),
+                        instant(),
+                        id(),
+                        Arbitraries.of(InstructionKind.class).filter(InstructionKind::ends))
+                .as(PersonInstruction::new);
+        Arbitrary<InstructionResult> result = Arbitraries.oneOf(
+                instant().map(InstructionResult::done),
+                instant().map(at -> InstructionResult.kept("求職管理簿", LocalDate.of(2028, 11, 15), at)));
+        Arbitrary<InstructionCarriedOut> carriedOut =
+                Combinators.combine(id(), key(), key(), id(), id(), result).as(InstructionCarriedOut::new);
         return Arbitraries.oneOf(
-                handOver, acknowledged, step, IntroductionSamples.update(), IntroductionSamples.proposed());
+                handOver,
+                acknowledged,
+                step,
+                instruction,
+                carriedOut,
+                IntroductionSamples.update(),
+                IntroductionSamples.proposed());
     }
 }

@@ -68,6 +68,12 @@ public enum EventType {
     REFERRAL_RECEIVED,
     /** An agency answered a referral it had received. */
     REFERRAL_ANSWERED,
+    /** A person's instruction was put on its way to the agency. */
+    AGENCY_INSTRUCTED,
+    /** An agency said what it made of an instruction. */
+    INSTRUCTION_CARRIED_OUT,
+    /** An agency's installation received an instruction. */
+    INSTRUCTION_RECEIVED,
     /** A message could not be delivered and was parked. */
     MESSAGE_PARKED,
     /** A parked message is to be tried again. */

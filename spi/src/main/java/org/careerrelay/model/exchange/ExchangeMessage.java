@@ -5,7 +5,13 @@ import org.careerrelay.model.OpaqueId;
 
 /** A message between a company's and an agency's installation. It is delivered at least once; receivers drop repetitions by {@link #id()}. */
 public sealed interface ExchangeMessage
-        permits ReferralHandOver, ReferralAcknowledged, IntroductionStep, IntroductionUpdate, PersonProposed {
+        permits ReferralHandOver,
+                ReferralAcknowledged,
+                IntroductionStep,
+                IntroductionUpdate,
+                PersonProposed,
+                PersonInstruction,
+                InstructionCarriedOut {
 
     /**
      * The message's own id.

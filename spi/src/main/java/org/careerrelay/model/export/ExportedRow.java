@@ -18,6 +18,7 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.link.StoredRejection;
@@ -227,6 +228,13 @@ public sealed interface ExportedRow {
      * @param item the referral
      */
     record OfInboxItem(InboxItem item) implements ExportedRow {}
+
+    /**
+     * What an agency was told of a person.
+     *
+     * @param instruction the instruction as it stands now
+     */
+    record OfInstruction(Instruction instruction) implements ExportedRow {}
 
     /**
      * A statement of a month.

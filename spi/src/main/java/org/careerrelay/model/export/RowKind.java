@@ -58,6 +58,8 @@ public enum RowKind {
     INTRODUCTION(ExportedRow.OfIntroduction.class),
     /** Referrals that an agency received. */
     INBOX_ITEM(ExportedRow.OfInboxItem.class),
+    /** What agencies were told of people. */
+    INSTRUCTION(ExportedRow.OfInstruction.class),
     /** Statements of months. */
     STATEMENT(ExportedRow.OfStatement.class),
     /** What was decided about statements. */

@@ -13,5 +13,9 @@ public enum OutboxKind {
     /** Tell the company of a step of an introduction; the subject is the introduction. */
     INTRODUCTION_TO_COMPANY,
     /** Propose somebody to the company; the subject is the introduction, and the proposal lies in the vault under the row's own id. */
-    PROPOSAL_TO_COMPANY
+    PROPOSAL_TO_COMPANY,
+    /** Tell the agency what is to become of a person's data; the subject is the instruction, whose id the row has too. */
+    INSTRUCTION_TO_AGENCY,
+    /** Tell the company what became of an instruction; the subject is the instruction. */
+    INSTRUCTION_RESULT
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the agency's answer, or null while there is none
  * @param answeredAt when it was given, or null while there is none
  * @param detail why the person was not accepted as new, or null where nothing was said (Q5)
+ * @param stoppedAt since when nothing that was received may be used, because the person said so, or null (B04)
  */
 public record InboxItem(
         OpaqueId id,
@@ -26,7 +27,8 @@ public record InboxItem(
         Instant receivedAt,
         @Nullable AgencyAnswer answer,
         @Nullable Instant answeredAt,
-        @Nullable AnswerDetail detail) {
+        @Nullable AnswerDetail detail,
+        @Nullable Instant stoppedAt) {
 
     /**
      * A referral that waits for its answer.
@@ -41,7 +43,7 @@ public record InboxItem(
      */
     public static InboxItem waiting(
             OpaqueId id, String company, OpaqueId referral, OpaqueId person, Instant consentedAt, Instant receivedAt) {
-        return new InboxItem(id, company, referral, person, consentedAt, receivedAt, null, null, null);
+        return new InboxItem(id, company, referral, person, consentedAt, receivedAt, null, null, null, null);
     }
 
     /**
@@ -53,6 +55,16 @@ public record InboxItem(
      * @return the answered referral
      */
     public InboxItem answered(@Nullable AgencyAnswer value, @Nullable Instant at, @Nullable AnswerDetail why) {
-        return new InboxItem(id, company, referral, person, consentedAt, receivedAt, value, at, why);
+        return new InboxItem(id, company, referral, person, consentedAt, receivedAt, value, at, why, stoppedAt);
+    }
+
+    /**
+     * The same once nothing of it may be used any more.
+     *
+     * @param at since when
+     * @return the stopped referral
+     */
+    public InboxItem stopped(@Nullable Instant at) {
+        return new InboxItem(id, company, referral, person, consentedAt, receivedAt, answer, answeredAt, detail, at);
     }
 }

@@ -61,18 +61,18 @@ public interface InboxStore {
      * Received referrals, answered or not.
      *
      * @param tenant the agency
-     * @param answered whether those with an answer or those without are wanted
+     * @param answered whether those with an answer are wanted, or those that wait for one: without an answer and not stopped
      * @param limit how many at most
      * @return ordered by the time of consent, then by id
      */
     List<InboxItem> list(TenantId tenant, boolean answered, int limit);
 
     /**
-     * Received referrals of a company that had no answer before an instant: answered since, or not yet.
+     * Received referrals of a company that had no answer before an instant, neither answered nor stopped by then, whatever became of them since.
      *
      * @param tenant the agency
      * @param company key of the company
-     * @param at the instant; what was answered exactly then had no answer before
+     * @param at the instant; what was answered or stopped exactly then had no answer before
      * @param after the last id seen, or an id of zeros
      * @param limit how many at most
      * @return ordered by id
@@ -80,7 +80,17 @@ public interface InboxStore {
     List<InboxItem> unanswered(TenantId tenant, String company, Instant at, OpaqueId after, int limit);
 
     /**
-     * Stores answers to referrals that have none.
+     * Notes that nothing of referrals may be used any more; one that was stopped before keeps its time.
+     *
+     * @param tenant the agency
+     * @param ids the agency's ids
+     * @param at since when
+     * @return the ids of those stopped now
+     */
+    Set<OpaqueId> stop(TenantId tenant, Collection<OpaqueId> ids, Instant at);
+
+    /**
+     * Stores answers to referrals that have none and are not stopped.
      *
      * @param tenant the agency
      * @param answered the referrals with answer, time and detail

@@ -118,6 +118,13 @@ public interface UnitOfWork {
     InboxStore inbox();
 
     /**
+     * What agencies were told of people after the hand-over.
+     *
+     * @return the store
+     */
+    InstructionStore instructions();
+
+    /**
      * Statements of months.
      *
      * @return the store

@@ -40,6 +40,9 @@ import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionKind;
+import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobConditions;
@@ -105,6 +108,7 @@ record Everything(Instant at, String text) {
         unit.qualifications().put(tenant, List.of(qualification()));
         unit.introductions().insert(tenant, introduction());
         unit.inbox().insert(tenant, List.of(received()));
+        unit.instructions().insert(tenant, List.of(instruction()));
         unit.statements().append(tenant, Samples.AGENCY, Statements.MONTH, step());
         unit.events().append(tenant, List.of(event(1), event(2)));
         unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
@@ -172,6 +176,8 @@ record Everything(Instant at, String text) {
                         introduction()
                                 .with(Samples.status(IntroductionState.DECLINED, Party.AGENCY, at.minusSeconds(1))));
         unit.introductions().insert(tenant, Samples.introduction(2, "agency-2", "another"));
+        unit.inbox().stop(tenant, List.of(id(1)), at);
+        unit.instructions().insert(tenant, List.of(Samples.instruction(2, "agency-2", 2)));
         InboxItem item = InboxItem.waiting(id(2), "another", id(2), id(2), at, at);
         InboxItem answered = item.answered(AgencyAnswer.ACCEPTED_NEW, at, null);
         InboxItem waiting = InboxItem.waiting(id(3), "another", id(3), id(3), at, at);
@@ -231,6 +237,8 @@ record Everything(Instant at, String text) {
         assertThat(unit.introductions().byRequestKey(tenant, Samples.AGENCY, text))
                 .contains(introduction());
         assertThat(unit.inbox().byId(tenant, List.of(id(1)))).containsExactly(received());
+        assertThat(unit.instructions().byReferral(tenant, Samples.AGENCY, List.of(id(1))))
+                .containsExactly(instruction());
         assertThat(unit.statements().steps(tenant, Samples.AGENCY, Statements.MONTH))
                 .containsExactly(step());
         assertThat(unit.events().numbered(tenant, 0, 10)).containsExactly(numbered());
@@ -340,6 +348,18 @@ record Everything(Instant at, String text) {
     private InboxItem received() {
         return InboxItem.waiting(id(1), "acme", id(1), id(1), at, at)
                 .answered(AgencyAnswer.ACCEPTED_DUPLICATE, at, Samples.detail(1));
+    }
+
+    private Instruction instruction() {
+        return new Instruction(
+                id(1),
+                Samples.AGENCY,
+                id(1),
+                InstructionKind.CORRECT,
+                Set.of("NAME", "MAIL"),
+                at,
+                at,
+                InstructionResult.kept(text, day(), at));
     }
 
     private SettlementStep step() {

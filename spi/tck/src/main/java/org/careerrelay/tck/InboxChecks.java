@@ -249,6 +249,40 @@ abstract class InboxChecks extends StorageChecks {
         });
     }
 
+    @Test
+    void whatIsStoppedWaitsForNoAnswerAndTakesNone() {
+        InboxItem stopped = received(1, "acme", 11);
+        InboxItem waiting = received(2, "acme", 12);
+        insert(stopped, waiting);
+        run(unit -> {
+            assertThat(unit.inbox().stop(agency, List.of(), LATER)).isEmpty();
+            assertThat(unit.inbox().stop(agency, List.of(id(1), id(3)), LATER)).containsExactly(id(1));
+            assertThat(unit.inbox().stop(agency, List.of(id(1)), LATER.plusSeconds(1)))
+                    .as("it keeps its time")
+                    .isEmpty();
+        });
+        assertThat(answer(answered(stopped))).isEmpty();
+        run(unit -> {
+            assertThat(unit.inbox().byId(agency, List.of(id(1)))).containsExactly(stopped.stopped(LATER));
+            assertThat(unit.inbox().list(agency, false, 10)).containsExactly(waiting);
+            assertThat(unit.inbox().list(agency, true, 10)).isEmpty();
+            assertThat(unit.inbox().unanswered(agency, "acme", LATER, id(0), 10))
+                    .containsExactly(stopped.stopped(LATER), waiting);
+            assertThat(unit.inbox().unanswered(agency, "acme", LATER.plusSeconds(1), id(0), 10))
+                    .containsExactly(waiting);
+        });
+    }
+
+    @Test
+    void anAnswerStaysWhereItIsStoppedLater() {
+        InboxItem item = received(1, "acme", 11);
+        insert(item);
+        answer(answered(item));
+        run(unit -> assertThat(unit.inbox().stop(agency, List.of(id(1)), LATER)).containsExactly(id(1)));
+        run(unit -> assertThat(unit.inbox().list(agency, true, 10))
+                .containsExactly(answered(item).stopped(LATER)));
+    }
+
     private static InboxItem answered(InboxItem item) {
         return with(item, AgencyAnswer.ACCEPTED_NEW, LATER);
     }

@@ -36,6 +36,8 @@ import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.introduction.Claim;
 import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Decline;
@@ -264,6 +266,11 @@ final class Samples {
 
     static InboxItem received(long number, String company, long referral, Instant at) {
         return InboxItem.waiting(id(number), company, id(referral), id(900 + number), at, at);
+    }
+
+    static Instruction instruction(long number, String partner, long referral) {
+        return new Instruction(
+                id(number), partner, id(referral), InstructionKind.CONSENT_WITHDRAWN, Set.of(), NOW, NOW, null);
     }
 
     /** The detail of a duplicate. */

@@ -109,6 +109,12 @@ final class Snapshot {
         seen.put("registered", set(unit.inbox().registered(tenant, ids)));
         List<String> partners = List.of("agency-1", "agency-2");
         seen.put(
+                "instructions",
+                partners.stream()
+                        .map(partner -> set(unit.instructions().byReferral(tenant, partner, ids)))
+                        .toList());
+        seen.put("open instructions", unit.instructions().open(tenant, null, ALL));
+        seen.put(
                 "statements",
                 partners.stream()
                         .map(partner -> unit.statements()

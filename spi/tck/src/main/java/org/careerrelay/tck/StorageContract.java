@@ -223,6 +223,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Instructions extends InstructionChecks {
+        Instructions() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class MonthlyStatements extends StatementChecks {
         MonthlyStatements() {
             super(StorageContract.this);

@@ -16,6 +16,7 @@ import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.Party;
@@ -73,6 +74,9 @@ final class TenantCalls {
             TenantCalls::updateIntroduction,
             TenantCalls::receive,
             TenantCalls::answer,
+            TenantCalls::stop,
+            TenantCalls::instruct,
+            TenantCalls::settleInstruction,
             Statements::keep,
             Statements::append,
             TenantCalls::appendEvent,
@@ -332,6 +336,22 @@ final class TenantCalls {
                 .answer(
                         tenant,
                         List.of(item.answered(draw.pick(AgencyAnswer.values()), draw.at(), Samples.detail(draw.b))));
+    }
+
+    private static Object stop(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.inbox().stop(tenant, List.of(id(draw.a)), draw.at());
+    }
+
+    private static Object instruct(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.instructions().insert(tenant, List.of(Samples.instruction(draw.a, draw.agency(), draw.b)));
+    }
+
+    private static Object settleInstruction(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.instructions()
+                .settle(
+                        tenant,
+                        List.of(Samples.instruction(draw.a, draw.agency(), draw.b)
+                                .settled(InstructionResult.done(draw.at()))));
     }
 
     /** A reference always comes with the same id, as the agency's installation would make it. */

@@ -1,0 +1,44 @@
+package org.careerrelay.model.instruction;
+
+import java.time.Instant;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company tells an agency about a person it handed over, as it lies on either side. It names the person by the opaque reference only.
+ *
+ * @param id the company's id of it, the same on both sides
+ * @param partner key of the other side: the agency at the company, the company at the agency
+ * @param referral the opaque reference of the hand-over
+ * @param kind what is to be done
+ * @param items names of the fields that are corrected; empty for all other kinds
+ * @param at when the person or somebody for them asked for it
+ * @param notedAt when this side learned of it
+ * @param result what became of it at the agency, or null while that is not known
+ */
+public record Instruction(
+        OpaqueId id,
+        String partner,
+        OpaqueId referral,
+        InstructionKind kind,
+        Set<String> items,
+        Instant at,
+        Instant notedAt,
+        @Nullable InstructionResult result) {
+
+    /** Copies the set. */
+    public Instruction {
+        items = Set.copyOf(items);
+    }
+
+    /**
+     * The same with its result.
+     *
+     * @param value what became of it
+     * @return the settled instruction
+     */
+    public Instruction settled(InstructionResult value) {
+        return new Instruction(id, partner, referral, kind, items, at, notedAt, value);
+    }
+}

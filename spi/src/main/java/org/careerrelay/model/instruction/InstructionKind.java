@@ -1,0 +1,22 @@
+package org.careerrelay.model.instruction;
+
+/** What an agency is told to do with what it received of a person. The name is what is stored. */
+public enum InstructionKind {
+    /** The person took the consent back: nothing that was received on it is used any more. */
+    CONSENT_WITHDRAWN,
+    /** The person asks that the data be no longer used or passed on (APPI 35). */
+    STOP_USE,
+    /** The person asks that the data be erased (APPI 35). */
+    ERASE,
+    /** The person corrected something that was handed over (APPI 34). */
+    CORRECT;
+
+    /**
+     * Whether what was received may no longer be used. Then a hand-over that arrives later is refused.
+     *
+     * @return true for all but a correction
+     */
+    public boolean ends() {
+        return this != CORRECT;
+    }
+}
