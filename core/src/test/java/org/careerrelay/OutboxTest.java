@@ -332,6 +332,7 @@ class OutboxTest {
             world.consented(1);
             world.company().operator().dispatch();
             int before = world.toAgency.passed().size();
+            world.toAgency.afterwards(deliveries -> deliveries);
             world.withdraw(1);
 
             OperatorDesk operator = world.company().operator();

@@ -102,7 +102,7 @@ final class Withdrawing {
                                 ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of())));
         if (mayBeAtTheAgency(unit, link)) {
             instructing.tell(
-                    unit, link.tenant(), record.get().recipient(), List.of(id), InstructionKind.CONSENT_WITHDRAWN, now);
+                    unit, link.tenant(), record.recipient(), List.of(referral), InstructionKind.CONSENT_WITHDRAWN, now);
         }
         return new WithdrawalOutcome.Withdrawn(now);
     }

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import org.careerrelay.AgencyInbox;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.exchange.ExchangeHandler;
 import org.careerrelay.http.exchange.HttpAgency;
+import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.introduction.Introduction;
@@ -92,6 +95,17 @@ final class AgencyExample {
         boolean opened = answer.isOpenedBy(referral, opening);
         // end
         return opened;
+    }
+
+    static void carriedOut(AgencyInbox inbox, Set<OpaqueId> locked, InstantSource clock) {
+        // guide
+        for (Instruction open : inbox.instructions().open(null, 100)) {
+            InstructionResult result = locked.contains(open.referral())
+                    ? InstructionResult.kept("求職管理簿", LocalDate.of(2028, 11, 15), clock.instant())
+                    : InstructionResult.done(clock.instant());
+            inbox.instructions().carriedOut(open.partner(), open.id(), result);
+        }
+        // end
     }
 
     static long owed(CareerRelay company, AgencyInbox inbox) {

@@ -23,7 +23,9 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.instruction.InstructionOutcome;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
@@ -77,6 +79,25 @@ class AgencyGuideTest {
     }
 
     @Test
+    void theAgencySaysWhatItKeepsOfThoseWhoWithdrew() {
+        OpaqueId kept = inbox.pending(1).get(0).referral();
+        AgencyExample.answer(agency);
+        agency.operator().dispatch();
+        mail.letters().forEach(letter -> assertThat(company.candidate(token(letter))
+                        .withdraw(letter.recipientAddress()))
+                .isInstanceOf(WithdrawalOutcome.Withdrawn.class));
+        company.operator().dispatch();
+
+        AgencyExample.carriedOut(inbox, Set.of(kept), clock);
+
+        assertThat(inbox.instructions().open(null, 10)).isEmpty();
+        assertThat(inbox.instructions().about("acme", kept))
+                .extracting(instruction ->
+                        Objects.requireNonNull(instruction.result()).outcome())
+                .containsExactly(InstructionOutcome.KEPT);
+    }
+
+    @Test
     void theAgencySaysWhyAndOpensItInADispute() {
         AgencyExample.decide(inbox);
         List<InboxReferral> pending = inbox.pending(10);
@@ -120,9 +141,7 @@ class AgencyGuideTest {
     }
 
     private void consent(RejectionLetter letter) {
-        RelayBlock relay = Objects.requireNonNull(letter.relay());
-        String link = relay.link().reveal();
-        CandidateDesk person = company.candidate(RawToken.of(link.substring(link.lastIndexOf('/') + 1)));
+        CandidateDesk person = company.candidate(token(letter));
         assertThat(person.consent(person.look(Locale.JAPANESE)
                         .orElseThrow()
                         .form(
@@ -131,5 +150,11 @@ class AgencyGuideTest {
                                 letter.recipientAddress(),
                                 new RelayAnswers(letter.recipientName(), letter.recipientAddress(), Pii.of("")))))
                 .isInstanceOf(ConsentOutcome.Given.class);
+    }
+
+    private static RawToken token(RejectionLetter letter) {
+        RelayBlock relay = Objects.requireNonNull(letter.relay());
+        String link = relay.link().reveal();
+        return RawToken.of(link.substring(link.lastIndexOf('/') + 1));
     }
 }
