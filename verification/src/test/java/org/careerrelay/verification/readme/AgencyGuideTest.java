@@ -83,9 +83,9 @@ class AgencyGuideTest {
         OpaqueId kept = inbox.pending(1).get(0).referral();
         AgencyExample.answer(agency);
         agency.operator().dispatch();
-        mail.letters().forEach(letter -> assertThat(company.candidate(token(letter))
-                        .withdraw(letter.recipientAddress()))
-                .isInstanceOf(WithdrawalOutcome.Withdrawn.class));
+        mail.letters()
+                .forEach(letter -> assertThat(company.candidate(token(letter)).withdraw(letter.recipientAddress()))
+                        .isInstanceOf(WithdrawalOutcome.Withdrawn.class));
         company.operator().dispatch();
 
         AgencyExample.carriedOut(inbox, Set.of(kept), clock);
