@@ -14,6 +14,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.company;
     exports org.careerrelay.model.consent;
     exports org.careerrelay.model.credit;
+    exports org.careerrelay.model.erasure;
     exports org.careerrelay.model.event;
     exports org.careerrelay.model.exchange;
     exports org.careerrelay.model.export;
@@ -33,6 +34,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.retention;
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
+    exports org.careerrelay.model.suppression;
     exports org.careerrelay.spi.agency;
     exports org.careerrelay.spi.audit;
     exports org.careerrelay.spi.introduction;

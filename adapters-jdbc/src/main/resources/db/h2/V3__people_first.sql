@@ -134,5 +134,40 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}instruction (
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (tenant, referral);
 ALTER TABLE ${schema}${prefix}inbox ADD COLUMN IF NOT EXISTS stopped_at TIMESTAMP(6) WITH TIME ZONE;
 
+-- Erasure: what became of it and which pseudonyms it was about, who is not to be written to again, and ways to all that is a person's.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}erasure (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    cause VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,
+    asked_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    done_at TIMESTAMP(6) WITH TIME ZONE,
+    stores VARCHAR NOT NULL,
+    kept VARCHAR NOT NULL,
+    people VARCHAR NOT NULL,
+    attempts INTEGER NOT NULL,
+    due_at TIMESTAMP(6) WITH TIME ZONE,
+    key_version INTEGER,
+    sealed VARBINARY,
+    CONSTRAINT ${prefix}erasure_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}erasure_due_ix ON ${schema}${prefix}erasure (tenant, due_at, id);
+
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}suppression (
+    tenant INTEGER NOT NULL,
+    mac VARBINARY NOT NULL,
+    field VARCHAR NOT NULL,
+    key_version INTEGER NOT NULL,
+    reason VARCHAR NOT NULL,
+    since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    review_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}suppression_pk PRIMARY KEY (tenant, mac, field, key_version)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}suppression_review_ix ON ${schema}${prefix}suppression (tenant, review_at);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}person_alias_into_ix ON ${schema}${prefix}person_alias (tenant, merged_into);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}person_index_person_ix ON ${schema}${prefix}person_index (tenant, person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}vault_person_ix ON ${schema}${prefix}vault (tenant, person);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (3, 2);

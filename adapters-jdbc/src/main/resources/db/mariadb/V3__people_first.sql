@@ -134,5 +134,40 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}instruction (
 CREATE INDEX IF NOT EXISTS ${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (tenant, referral);
 ALTER TABLE ${schema}${prefix}inbox ADD COLUMN IF NOT EXISTS stopped_at datetime(6);
 
+-- Erasure: what became of it and which pseudonyms it was about, who is not to be written to again, and ways to all that is a person's.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}erasure (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    cause varchar(64) NOT NULL,
+    state varchar(64) NOT NULL,
+    asked_at datetime(6) NOT NULL,
+    done_at datetime(6),
+    stores longtext NOT NULL,
+    kept longtext NOT NULL,
+    people longtext NOT NULL,
+    attempts integer NOT NULL,
+    due_at datetime(6),
+    key_version integer,
+    sealed longblob,
+    CONSTRAINT ${prefix}erasure_pk PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}erasure_due_ix ON ${schema}${prefix}erasure (tenant, due_at, id);
+
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}suppression (
+    tenant integer NOT NULL,
+    mac varbinary(255) NOT NULL,
+    field varchar(64) NOT NULL,
+    key_version integer NOT NULL,
+    reason varchar(64) NOT NULL,
+    since datetime(6) NOT NULL,
+    review_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}suppression_pk PRIMARY KEY (tenant, mac, field, key_version)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}suppression_review_ix ON ${schema}${prefix}suppression (tenant, review_at);
+
+CREATE INDEX IF NOT EXISTS ${prefix}person_alias_into_ix ON ${schema}${prefix}person_alias (tenant, merged_into);
+CREATE INDEX IF NOT EXISTS ${prefix}person_index_person_ix ON ${schema}${prefix}person_index (tenant, person);
+CREATE INDEX IF NOT EXISTS ${prefix}vault_person_ix ON ${schema}${prefix}vault (tenant, person);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -135,5 +135,40 @@ CREATE INDEX ${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (
 CREATE INDEX ${prefix}instruction_open_ix ON ${schema}${prefix}instruction (tenant, id) WHERE outcome IS NULL;
 ALTER TABLE ${schema}${prefix}inbox ADD COLUMN stopped_at timestamptz;
 
+-- Erasure: what became of it and which pseudonyms it was about, who is not to be written to again, and ways to all that is a person's.
+CREATE TABLE ${schema}${prefix}erasure (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    cause text NOT NULL,
+    state text NOT NULL,
+    asked_at timestamptz NOT NULL,
+    done_at timestamptz,
+    stores text NOT NULL,
+    kept text NOT NULL,
+    people text NOT NULL,
+    attempts integer NOT NULL,
+    due_at timestamptz,
+    key_version integer,
+    sealed bytea,
+    CONSTRAINT ${prefix}erasure_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX ${prefix}erasure_due_ix ON ${schema}${prefix}erasure (tenant, due_at, id) WHERE due_at IS NOT NULL;
+
+CREATE TABLE ${schema}${prefix}suppression (
+    tenant integer NOT NULL,
+    mac bytea NOT NULL,
+    field text NOT NULL,
+    key_version integer NOT NULL,
+    reason text NOT NULL,
+    since timestamptz NOT NULL,
+    review_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}suppression_pk PRIMARY KEY (tenant, mac, field, key_version)
+);
+CREATE INDEX ${prefix}suppression_review_ix ON ${schema}${prefix}suppression (tenant, review_at);
+
+CREATE INDEX ${prefix}person_alias_into_ix ON ${schema}${prefix}person_alias (tenant, merged_into);
+CREATE INDEX ${prefix}person_index_person_ix ON ${schema}${prefix}person_index (tenant, person);
+CREATE INDEX ${prefix}vault_person_ix ON ${schema}${prefix}vault (tenant, person);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -11,6 +11,8 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.OutstandingCredits;
+import org.careerrelay.model.erasure.ErasureCause;
+import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.PersonInstruction;
@@ -155,6 +157,19 @@ public final class AgencyInbox {
      */
     public OutstandingCredits outstanding(String company, CreditRule rule) {
         return new Outstanding(services.engine()).reckoned(agency, company, rule);
+    }
+
+    /**
+     * Erases the person of a received referral, with all that the agency received about them: on the agency's own decision, or because the person
+     * or the company asked. What was answered stays, and leads to nobody (R-72).
+     *
+     * @param company key of the company
+     * @param referral the company's opaque reference
+     * @param cause why
+     * @return what became of it, store by store; empty for a referral that is not known, or whose person was erased before
+     */
+    public Optional<ErasureReport> erase(String company, OpaqueId referral, ErasureCause cause) {
+        return services.erasures().ofReferral(agency, company, referral, cause);
     }
 
     /**

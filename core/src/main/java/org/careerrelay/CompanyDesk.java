@@ -250,6 +250,15 @@ public final class CompanyDesk {
     }
 
     /**
+     * Erasing people, for whoever answers for the company's data.
+     *
+     * @return erasures
+     */
+    public ErasureDesk erasures() {
+        return new ErasureDesk(services, company);
+    }
+
+    /**
      * The steps of one introduction: joining, decline, early leave, and the word on what the agency reports.
      *
      * @param introduction the introduction

@@ -18,6 +18,8 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.Ids;
 import org.careerrelay.engine.Inputs;
 import org.careerrelay.engine.Traces;
+import org.careerrelay.erasure.Erasing;
+import org.careerrelay.erasure.Erasures;
 import org.careerrelay.event.Archiving;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
@@ -96,6 +98,8 @@ record Services(
         FeeWaivers feeWaivers,
         Settlements settlements,
         Kpis kpis,
+        Erasing erasing,
+        Erasures erasures,
         Archiving archiving,
         Audit audit,
         Dispatcher dispatcher,
@@ -212,6 +216,7 @@ record Services(
             Health health,
             Work work) {
         Inbox inbox = new Inbox(engine);
+        Erasing erasing = new Erasing(engine);
         return new Services(
                 engine,
                 tokens,
@@ -239,6 +244,8 @@ record Services(
                 new FeeWaivers(engine, signer),
                 new Settlements(engine, signer),
                 new Kpis(engine, qualifying),
+                erasing,
+                new Erasures(engine, erasing),
                 archiving,
                 audit,
                 dispatcher,

@@ -122,6 +122,8 @@ record JdbcExports(Sql sql) implements ExportStore {
             case INSTRUCTION -> ReferralTables.INSTRUCTIONS;
             case STATEMENT -> ReferralTables.STATEMENTS;
             case SETTLEMENT_STEP -> ReferralTables.STEPS;
+            case ERASURE -> ErasureTables.ERASURES;
+            case SUPPRESSION -> ErasureTables.SUPPRESSIONS;
             case EVENT -> LogTables.EVENTS;
             case CHAIN_HEAD -> LogTables.HEAD;
             case CURSOR -> LogTables.CURSORS;

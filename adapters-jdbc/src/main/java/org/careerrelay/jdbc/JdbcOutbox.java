@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -103,6 +104,26 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             SELECT COALESCE(SUM(CASE WHEN parked THEN 0 ELSE 1 END), 0), COALESCE(SUM(CASE WHEN parked THEN 1 ELSE 0 END), 0),
                    MIN(CASE WHEN parked THEN NULL ELSE GREATEST(not_before, COALESCE(lease_until, not_before)) END)
             FROM {outbox}""";
+
+    private static final String ABOUT = """
+            SELECT t.id FROM {rows} JOIN {outbox} t ON t.tenant = ? AND t.subject = r.id AND t.kind IN (%s)""";
+
+    private static final Change DROP =
+            new Change("outbox", List.of("id"), "SELECT CAST(? AS INTEGER) AS tenant, r.id FROM {rows}", "TRUE", "");
+
+    @Override
+    public int drop(TenantId tenant, Collection<OutboxKind> kinds, Collection<OpaqueId> subjects) {
+        if (kinds.isEmpty() || subjects.isEmpty()) {
+            return 0;
+        }
+        String names = kinds.stream()
+                .distinct()
+                .sorted()
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", "));
+        List<OpaqueId> about = sql.list(ABOUT.formatted(names), row -> row.id(1), RowKeys.batch(subjects), tenant);
+        return about.isEmpty() ? 0 : sql.change(DROP, tenant, RowKeys.batch(about));
+    }
 
     @Override
     public void add(List<OutboxRow> rows) {

@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
@@ -20,6 +21,7 @@ import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
 import org.careerrelay.model.person.WrappedKey;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.RelayConflictException;
 
 /**
  * People. A hash belongs to the person whose transaction stored it first; whoever comes second waits for that transaction, and takes its
@@ -72,6 +74,10 @@ record JdbcPeople(Sql sql) implements PersonStore {
                     .id("merged_into", Map.Entry::getValue),
             "person");
 
+    private static final Change FORGET = deleting("person_index", "person");
+    private static final Change PART = deleting("person_alias", "person");
+    private static final Change DELETE = deleting("person", "id");
+
     private static final String STORED = """
             SELECT t.mac, t.field, t.key_version,
                    COALESCE((SELECT a.merged_into FROM {person_alias} a WHERE a.tenant = t.tenant AND a.person = t.person), t.person)
@@ -109,7 +115,16 @@ record JdbcPeople(Sql sql) implements PersonStore {
         List<OpaqueId> ids = recognition.people();
         find(tenant, ids.stream().filter(id -> !people.containsKey(id)).toList())
                 .forEach(person -> people.put(person.id(), person));
-        return ids.stream().map(id -> Objects.requireNonNull(people.get(id))).toList();
+        return ids.stream().map(id -> there(people, id)).toList();
+    }
+
+    /** Somebody who was recognised and is not there has been erased in between: the next look finds nobody (R-72). */
+    private static Person there(Map<OpaqueId, Person> people, OpaqueId id) {
+        Person person = people.get(id);
+        if (person == null) {
+            throw new RelayConflictException("a person was erased meanwhile", true);
+        }
+        return person;
     }
 
     @Override
@@ -145,12 +160,47 @@ record JdbcPeople(Sql sql) implements PersonStore {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    @Override
+    public Set<OpaqueId> together(TenantId tenant, OpaqueId person) {
+        OpaqueId stays = merged(tenant, List.of(person)).getOrDefault(person, person);
+        Set<OpaqueId> all = new LinkedHashSet<>(List.of(person, stays));
+        all.addAll(sql.list(
+                "SELECT t.person FROM {person_alias} t WHERE t.tenant = ? AND t.merged_into = ?",
+                row -> row.id(1),
+                tenant,
+                stays));
+        return all;
+    }
+
+    @Override
+    public int deleteHashes(TenantId tenant, Collection<OpaqueId> people) {
+        return people.isEmpty() ? 0 : sql.change(FORGET, tenant, RowKeys.batch(people));
+    }
+
+    @Override
+    public int delete(TenantId tenant, Collection<OpaqueId> people) {
+        if (people.isEmpty()) {
+            return 0;
+        }
+        sql.change(PART, tenant, RowKeys.batch(people));
+        return sql.change(DELETE, tenant, RowKeys.batch(people));
+    }
+
     private Map<IndexKey, OpaqueId> stored(TenantId tenant, Collection<IndexKey> keys) {
         if (keys.isEmpty()) {
             return Map.of();
         }
         return sql.list(STORED, JdbcPeople::owned, KEYS.batch(distinct(keys)), tenant).stream()
                 .collect(Collectors.toMap(Owned::key, Owned::person));
+    }
+
+    private static Change deleting(String table, String person) {
+        return new Change(
+                table,
+                List.of(person),
+                "SELECT CAST(? AS INTEGER) AS tenant, r.id AS " + person + " FROM {rows}",
+                "TRUE",
+                "");
     }
 
     private static List<IndexKey> keys(List<PersonDraft> drafts) {

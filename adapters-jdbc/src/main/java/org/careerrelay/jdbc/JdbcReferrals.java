@@ -122,6 +122,19 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                     Map.Entry::getValue),
             "referral");
 
+    /** The rows and the pseudonym that they get. */
+    private static final Change UNLINK = Change.ofLocked(
+            "referral",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.person FROM {rows}",
+            "TRUE",
+            "person = r.person");
+
+    private static final Columns<Map.Entry<OpaqueId, OpaqueId>> PSEUDONYMS =
+            Columns.<Map.Entry<OpaqueId, OpaqueId>>none()
+                    .id("id", Map.Entry::getKey)
+                    .id("person", Map.Entry::getValue);
+
     @Override
     public void insert(TenantId tenant, List<Referral> referrals) {
         sql.insert(TABLE, tenant, referrals);
@@ -260,6 +273,20 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                 lockedUntil,
                 tenant,
                 id);
+    }
+
+    @Override
+    public int unlink(TenantId tenant, Collection<OpaqueId> ids, OpaqueId nobody) {
+        return ids.isEmpty()
+                ? 0
+                : sql.change(
+                        UNLINK,
+                        tenant,
+                        PSEUDONYMS.batch(ids.stream()
+                                .distinct()
+                                .sorted()
+                                .map(id -> Map.entry(id, nobody))
+                                .toList()));
     }
 
     static Referral read(Row row) throws SQLException {

@@ -38,6 +38,19 @@ record JdbcRejections(Sql sql) implements RejectionStore {
             SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link
             FROM {rows} JOIN {rejection} t ON\s""";
 
+    private static final Columns<StoredRejection> UNLINKED = Columns.<StoredRejection>none()
+            .id("id", StoredRejection::id)
+            .key("application", StoredRejection::application)
+            .bytes("fingerprint", StoredRejection::fingerprint)
+            .id("person", StoredRejection::person);
+
+    private static final Change UNLINK = new Change(
+            "rejection",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.application, r.fingerprint, r.person FROM {rows}",
+            "TRUE",
+            "application = r.application, fingerprint = r.fingerprint, person = r.person");
+
     @Override
     public Set<OpaqueId> insert(TenantId tenant, List<StoredRejection> rejections) {
         List<StoredRejection> ordered = rejections.stream()
@@ -71,6 +84,29 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 row -> row.instant(1),
                 tenant,
                 person);
+    }
+
+    @Override
+    public List<StoredRejection> ofPeople(TenantId tenant, Collection<OpaqueId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : sql.list(
+                        SELECT + "t.tenant = ? AND t.person = r.id",
+                        JdbcRejections::read,
+                        RowKeys.batch(people),
+                        tenant);
+    }
+
+    @Override
+    public void unlink(TenantId tenant, List<StoredRejection> unlinked) {
+        if (!unlinked.isEmpty()) {
+            sql.change(
+                    UNLINK,
+                    tenant,
+                    UNLINKED.batch(unlinked.stream()
+                            .sorted(Comparator.comparing(StoredRejection::id))
+                            .toList()));
+        }
     }
 
     static StoredRejection read(Row row) throws SQLException {

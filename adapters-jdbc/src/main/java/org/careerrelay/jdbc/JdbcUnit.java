@@ -11,6 +11,7 @@ import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
+import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
@@ -25,6 +26,7 @@ import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
+import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -120,6 +122,16 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public StatementStore statements() {
         return new JdbcStatements(sql);
+    }
+
+    @Override
+    public ErasureStore erasures() {
+        return new JdbcErasures(sql);
+    }
+
+    @Override
+    public SuppressionStore suppressions() {
+        return new JdbcSuppressions(sql);
     }
 
     @Override

@@ -36,6 +36,9 @@ record JdbcVault(Sql sql) implements VaultStore {
             "TRUE",
             "");
 
+    private static final Change DELETE_OF = new Change(
+            "vault", List.of("person"), "SELECT CAST(? AS INTEGER) AS tenant, r.id AS person FROM {rows}", "TRUE", "");
+
     private record Place(VaultKind kind, OpaqueId subject) {}
 
     /** Of several boxes for one place the last stays: a database refuses to change a row twice in one statement. */
@@ -80,5 +83,10 @@ record JdbcVault(Sql sql) implements VaultStore {
         if (!subjects.isEmpty()) {
             sql.changeLater(DELETE, tenant, kind, RowKeys.batch(subjects));
         }
+    }
+
+    @Override
+    public int deleteOf(TenantId tenant, Collection<OpaqueId> people) {
+        return people.isEmpty() ? 0 : sql.change(DELETE_OF, tenant, RowKeys.batch(people));
     }
 }

@@ -18,6 +18,7 @@ import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
+import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
@@ -33,6 +34,7 @@ import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.StorageException;
+import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -159,6 +161,16 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public StatementStore statements() {
         return routed(StatementStore.class, UnitOfWork::statements);
+    }
+
+    @Override
+    public ErasureStore erasures() {
+        return routed(ErasureStore.class, UnitOfWork::erasures);
+    }
+
+    @Override
+    public SuppressionStore suppressions() {
+        return routed(SuppressionStore.class, UnitOfWork::suppressions);
     }
 
     @Override

@@ -53,6 +53,8 @@ final class MemoryExports implements ExportStore {
             case INSTRUCTION -> unit.instructions.rows(tenant);
             case STATEMENT -> unit.statements.statements(tenant);
             case SETTLEMENT_STEP -> unit.statements.stepRows(tenant);
+            case ERASURE -> unit.erasures.rows(tenant);
+            case SUPPRESSION -> unit.suppressions.rows(tenant);
             case EVENT -> unit.events.rows(tenant);
             case CHAIN_HEAD -> unit.events.headRow(tenant);
             case WAITING_EVENT -> unit.events.waiting(tenant);
@@ -97,6 +99,8 @@ final class MemoryExports implements ExportStore {
             case INSTRUCTION -> unit.instructions.restore(tenant, (ExportedRow.OfInstruction) row);
             case STATEMENT -> unit.statements.restore(tenant, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> unit.statements.restore(tenant, (ExportedRow.OfSettlementStep) row);
+            case ERASURE -> unit.erasures.restore(tenant, (ExportedRow.OfErasure) row);
+            case SUPPRESSION -> unit.suppressions.restore(tenant, (ExportedRow.OfSuppression) row);
             case EVENT -> unit.events.restore(tenant, (ExportedRow.OfEvent) row);
             case CHAIN_HEAD -> unit.events.restore(tenant, (ExportedRow.OfChainHead) row);
             case WAITING_EVENT -> unit.events.restore(tenant, (ExportedRow.OfWaitingEvent) row);

@@ -143,6 +143,25 @@ final class MemoryInbox implements InboxStore {
         return registered;
     }
 
+    @Override
+    public int unlink(TenantId tenant, Collection<OpaqueId> ids, OpaqueId nobody) {
+        Tables rows = tables.of(tenant);
+        List<InboxItem> found = Find.all(rows.byId.rows(), ids);
+        for (InboxItem item : found) {
+            rows.byId.put(item.id(), item.about(nobody));
+            rows.note(item.answer(), nobody);
+        }
+        for (InboxItem item : found) {
+            boolean accepted = rows.byId.values().stream()
+                    .anyMatch(other ->
+                            other.person().equals(item.person()) && other.answer() == AgencyAnswer.ACCEPTED_NEW);
+            if (!accepted) {
+                rows.accepted.remove(item.person());
+            }
+        }
+        return found.size();
+    }
+
     List<OfInboxItem> rows(TenantId tenant) {
         return tables.of(tenant).byId.values().stream()
                 .sorted(Comparator.comparing(InboxItem::id))

@@ -133,6 +133,30 @@ final class MemoryOutbox implements OutboxStore {
         return new OutboxStatus(waiting.rows().size(), parked.rows().size(), next);
     }
 
+    @Override
+    public int drop(TenantId tenant, Collection<OutboxKind> kinds, Collection<OpaqueId> subjects) {
+        Set<OpaqueId> about = Set.copyOf(subjects);
+        List<OutboxRow> queued = waiting.values().stream()
+                .map(Waiting::row)
+                .filter(row -> isMeant(row, tenant, kinds, about))
+                .toList();
+        queued.forEach(row -> {
+            turns.remove(Key.of(row));
+            waiting.remove(Turn.of(row));
+        });
+        List<OutboxRow> givenUp = parked.values().stream()
+                .map(ParkedRow::row)
+                .filter(row -> isMeant(row, tenant, kinds, about))
+                .toList();
+        givenUp.forEach(row -> parked.remove(Key.of(row)));
+        return queued.size() + givenUp.size();
+    }
+
+    private static boolean isMeant(
+            OutboxRow row, TenantId tenant, Collection<OutboxKind> kinds, Set<OpaqueId> subjects) {
+        return row.tenant().equals(tenant) && kinds.contains(row.kind()) && subjects.contains(row.subject());
+    }
+
     List<OfOutboxRow> rows(TenantId tenant) {
         return waiting.values().stream()
                 .filter(held -> held.row.tenant().equals(tenant))

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,42 @@ final class MemoryPeople implements PersonStore {
         Map<OpaqueId, OpaqueId> found = new HashMap<>(tables.of(tenant).aliases.rows());
         found.keySet().retainAll(Set.copyOf(ids));
         return found;
+    }
+
+    @Override
+    public Set<OpaqueId> together(TenantId tenant, OpaqueId person) {
+        OpaqueId stays = one(tenant, person);
+        Set<OpaqueId> all = new LinkedHashSet<>(List.of(person, stays));
+        tables.of(tenant).aliases.rows().forEach((alias, into) -> {
+            if (into.equals(stays)) {
+                all.add(alias);
+            }
+        });
+        return all;
+    }
+
+    @Override
+    public int deleteHashes(TenantId tenant, Collection<OpaqueId> people) {
+        Tables rows = tables.of(tenant);
+        Set<OpaqueId> wanted = Set.copyOf(people);
+        List<IndexKey> keys = rows.index.rows().entrySet().stream()
+                .filter(hash -> wanted.contains(hash.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        keys.forEach(rows.index::remove);
+        return keys.size();
+    }
+
+    @Override
+    public int delete(TenantId tenant, Collection<OpaqueId> people) {
+        Tables rows = tables.of(tenant);
+        int deleted = 0;
+        for (OpaqueId person : Find.distinct(people)) {
+            deleted += rows.people.remove(person) == null ? 0 : 1;
+            rows.created.remove(person);
+            rows.aliases.remove(person);
+        }
+        return deleted;
     }
 
     /** The pseudonym that stays. */

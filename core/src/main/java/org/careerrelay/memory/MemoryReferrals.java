@@ -171,6 +171,15 @@ final class MemoryReferrals implements ReferralStore {
         referrals.of(tenant).put(id, copy(row, row.person(), row.alertedAt(), failedProofs, lockedUntil, row.flags()));
     }
 
+    @Override
+    public int unlink(TenantId tenant, Collection<OpaqueId> ids, OpaqueId nobody) {
+        List<Referral> rows = Find.all(referrals.of(tenant).rows(), ids);
+        rows.forEach(row -> referrals
+                .of(tenant)
+                .put(row.id(), copy(row, nobody, row.alertedAt(), row.failedProofs(), row.lockedUntil(), row.flags())));
+        return rows.size();
+    }
+
     /** As they were stored, with the pseudonym they were made under. */
     List<OfReferral> rows(TenantId tenant) {
         return referrals.of(tenant).values().stream()

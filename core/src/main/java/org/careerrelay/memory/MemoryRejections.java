@@ -55,6 +55,29 @@ final class MemoryRejections implements RejectionStore {
                 .max(Comparator.naturalOrder());
     }
 
+    @Override
+    public List<StoredRejection> ofPeople(TenantId tenant, Collection<OpaqueId> people) {
+        Set<OpaqueId> wanted = Set.copyOf(people);
+        return tables.of(tenant).byId.values().stream()
+                .filter(rejection -> wanted.contains(rejection.person()))
+                .map(MemoryRejections::copy)
+                .toList();
+    }
+
+    @Override
+    public void unlink(TenantId tenant, List<StoredRejection> unlinked) {
+        Tables rows = tables.of(tenant);
+        for (StoredRejection rejection : unlinked) {
+            StoredRejection before = rows.byId.get(rejection.id());
+            if (before != null) {
+                StoredRejection row = copy(rejection);
+                rows.byApplication.remove(before.application());
+                rows.byApplication.insertNew(row.application(), row, "rejection of that application");
+                rows.byId.put(row.id(), row);
+            }
+        }
+    }
+
     List<OfRejection> rows(TenantId tenant) {
         return tables.of(tenant).byId.values().stream()
                 .sorted(Comparator.comparing(StoredRejection::id))

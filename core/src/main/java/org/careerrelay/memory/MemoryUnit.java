@@ -5,6 +5,7 @@ import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
+import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.InboxStore;
@@ -19,6 +20,7 @@ import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
+import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -44,6 +46,8 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryInbox inbox;
     final MemoryInstructions instructions;
     final MemoryStatements statements;
+    final MemoryErasures erasures;
+    final MemorySuppressions suppressions;
     final MemoryEvents events;
     final MemoryAudit audit;
     final MemoryOutbox outbox;
@@ -69,6 +73,8 @@ final class MemoryUnit implements UnitOfWork {
         inbox = new MemoryInbox(transaction);
         instructions = new MemoryInstructions(transaction);
         statements = new MemoryStatements(transaction);
+        erasures = new MemoryErasures(transaction);
+        suppressions = new MemorySuppressions(transaction);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
         outbox = new MemoryOutbox(transaction);
@@ -158,6 +164,16 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public StatementStore statements() {
         return statements;
+    }
+
+    @Override
+    public ErasureStore erasures() {
+        return erasures;
+    }
+
+    @Override
+    public SuppressionStore suppressions() {
+        return suppressions;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.export.ExportedRow.OfBox;
@@ -49,6 +50,17 @@ final class MemoryVault implements VaultStore {
     @Override
     public void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
         keys(kind, subjects).forEach(boxes.of(tenant)::remove);
+    }
+
+    @Override
+    public int deleteOf(TenantId tenant, Collection<OpaqueId> people) {
+        Set<OpaqueId> wanted = Set.copyOf(people);
+        List<Key> keys = boxes.of(tenant).rows().entrySet().stream()
+                .filter(box -> wanted.contains(box.getValue().person()))
+                .map(Map.Entry::getKey)
+                .toList();
+        keys.forEach(boxes.of(tenant)::remove);
+        return keys.size();
     }
 
     List<OfBox> rows(TenantId tenant) {

@@ -42,6 +42,8 @@ final class ExportJson {
             case INSTRUCTION -> InstructionRows.write(node, (ExportedRow.OfInstruction) row);
             case STATEMENT -> PartnerRows.write(node, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> PartnerRows.write(node, (ExportedRow.OfSettlementStep) row);
+            case ERASURE -> ErasureRows.write(node, (ExportedRow.OfErasure) row);
+            case SUPPRESSION -> ErasureRows.write(node, (ExportedRow.OfSuppression) row);
             case EVENT -> LogRows.write(node, (ExportedRow.OfEvent) row);
             case CHAIN_HEAD -> LogRows.write(node, (ExportedRow.OfChainHead) row);
             case WAITING_EVENT -> LogRows.write(node, (ExportedRow.OfWaitingEvent) row);
@@ -85,6 +87,8 @@ final class ExportJson {
             case INSTRUCTION -> InstructionRows.instruction(fields);
             case STATEMENT -> PartnerRows.statement(fields);
             case SETTLEMENT_STEP -> PartnerRows.step(fields);
+            case ERASURE -> ErasureRows.erasure(fields);
+            case SUPPRESSION -> ErasureRows.suppression(fields);
             case EVENT -> LogRows.event(fields);
             case CHAIN_HEAD -> LogRows.head(fields);
             case WAITING_EVENT -> LogRows.waiting(fields);

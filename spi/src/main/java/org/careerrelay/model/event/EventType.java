@@ -64,6 +64,8 @@ public enum EventType {
     CREDIT_RESTORED,
     /** An introduction came into another state. */
     INTRODUCTION_CHANGED,
+    /** A person was erased. */
+    PERSON_ERASED,
     /** An agency's installation received a referral. */
     REFERRAL_RECEIVED,
     /** An agency answered a referral it had received. */

@@ -15,6 +15,7 @@ import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
@@ -37,6 +38,7 @@ import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.settlement.SettlementStatement;
 import org.careerrelay.model.settlement.SettlementStep;
 import org.careerrelay.model.signature.Signed;
+import org.careerrelay.model.suppression.Suppression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,6 +254,20 @@ public sealed interface ExportedRow {
      * @param step the step
      */
     record OfSettlementStep(String partner, YearMonth month, SettlementStep step) implements ExportedRow {}
+
+    /**
+     * An erasure.
+     *
+     * @param erasure what became of it
+     */
+    record OfErasure(StoredErasure erasure) implements ExportedRow {}
+
+    /**
+     * An entry of the suppression list.
+     *
+     * @param suppression the entry
+     */
+    record OfSuppression(Suppression suppression) implements ExportedRow {}
 
     /**
      * A numbered event.

@@ -64,6 +64,10 @@ public enum RowKind {
     STATEMENT(ExportedRow.OfStatement.class),
     /** What was decided about statements. */
     SETTLEMENT_STEP(ExportedRow.OfSettlementStep.class),
+    /** What became of erasures. */
+    ERASURE(ExportedRow.OfErasure.class),
+    /** Who is not to be written to again. */
+    SUPPRESSION(ExportedRow.OfSuppression.class),
     /** The chain of events: from where to where. */
     CHAIN_HEAD(ExportedRow.OfChainHead.class),
     /** Numbered events. */

@@ -27,6 +27,18 @@ public record StoredRejection(
         Instant registeredAt,
         @Nullable NoLinkReason noLink) {
 
+    /**
+     * The same, leading to nobody: in place of the application stands a word that only this rejection's own id is in, and in place of the keyed
+     * fingerprint nothing that was computed from it (R-64).
+     *
+     * @param nobody a pseudonym that names nobody
+     * @return what is stored once the person was erased
+     */
+    public StoredRejection unlinked(OpaqueId nobody) {
+        return new StoredRejection(
+                id, "erased/" + id, new byte[fingerprint.length], nobody, decidedAt, decidedBy, registeredAt, noLink);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof StoredRejection that

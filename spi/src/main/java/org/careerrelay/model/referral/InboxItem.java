@@ -47,6 +47,17 @@ public record InboxItem(
     }
 
     /**
+     * The same about somebody else.
+     *
+     * @param other the pseudonym
+     * @return the changed referral
+     */
+    public InboxItem about(OpaqueId other) {
+        return new InboxItem(
+                id, company, referral, other, consentedAt, receivedAt, answer, answeredAt, detail, stoppedAt);
+    }
+
+    /**
      * The same with an answer.
      *
      * @param value the answer

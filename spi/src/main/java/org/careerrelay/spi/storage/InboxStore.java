@@ -116,4 +116,14 @@ public interface InboxStore {
      * @return those with at least one referral accepted as new
      */
     Set<OpaqueId> registered(TenantId tenant, Collection<OpaqueId> people);
+
+    /**
+     * Puts another pseudonym into received referrals; what was answered is left alone. This transaction has locked them.
+     *
+     * @param tenant the agency
+     * @param ids the agency's ids
+     * @param nobody a pseudonym that names nobody
+     * @return how many there were
+     */
+    int unlink(TenantId tenant, Collection<OpaqueId> ids, OpaqueId nobody);
 }

@@ -105,4 +105,14 @@ public interface OutboxStore {
      * @return the numbers
      */
     OutboxStatus status();
+
+    /**
+     * Deletes rows about subjects, whether they wait, are leased or were parked: who holds one finds that it does not hold it any more.
+     *
+     * @param tenant whose rows
+     * @param kinds which kinds
+     * @param subjects what they are about
+     * @return how many went
+     */
+    int drop(TenantId tenant, Collection<OutboxKind> kinds, Collection<OpaqueId> subjects);
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.IndexKey;
@@ -61,4 +62,32 @@ public interface PersonStore {
      * @return the one that stays, by each that was given up
      */
     Map<OpaqueId, OpaqueId> merged(TenantId tenant, Collection<OpaqueId> ids);
+
+    /**
+     * All pseudonyms of a person: the one that stays, and those that were merged into it.
+     *
+     * @param tenant whose
+     * @param person any of them
+     * @return all of them, the given one included, known or not
+     */
+    Set<OpaqueId> together(TenantId tenant, OpaqueId person);
+
+    /**
+     * Deletes the hashes by which people are recognised, of every key version (R-72).
+     *
+     * @param tenant whose
+     * @param people the pseudonyms
+     * @return how many hashes went
+     */
+    int deleteHashes(TenantId tenant, Collection<OpaqueId> people);
+
+    /**
+     * Deletes people with their keys, and that they were merged (R-72): what was sealed under a key cannot be read any more, wherever a copy of it
+     * lies. Who deletes people has deleted their hashes before, in the same transaction.
+     *
+     * @param tenant whose
+     * @param people the pseudonyms
+     * @return how many keys went
+     */
+    int delete(TenantId tenant, Collection<OpaqueId> people);
 }

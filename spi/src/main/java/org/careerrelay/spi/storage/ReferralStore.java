@@ -142,4 +142,14 @@ public interface ReferralStore {
      * @param lockedUntil until when no proof is taken, or null
      */
     void storeProofs(TenantId tenant, OpaqueId id, int failedProofs, @Nullable Instant lockedUntil);
+
+    /**
+     * Puts another pseudonym into referrals (R-64): what they count for is left alone. This transaction has locked them.
+     *
+     * @param tenant whose
+     * @param ids the referrals
+     * @param nobody a pseudonym that names nobody
+     * @return how many there were
+     */
+    int unlink(TenantId tenant, Collection<OpaqueId> ids, OpaqueId nobody);
 }

@@ -48,4 +48,21 @@ public interface RejectionStore {
      * @return the latest decision, if there is one
      */
     Optional<Instant> lastDecided(TenantId tenant, OpaqueId person);
+
+    /**
+     * Finds the rejections of people.
+     *
+     * @param tenant whose
+     * @param people the pseudonyms
+     * @return their rejections, in any order
+     */
+    List<StoredRejection> ofPeople(TenantId tenant, Collection<OpaqueId> people);
+
+    /**
+     * Stores application, fingerprint and person of rejections anew, which then lead to nobody (R-64): neither is found by what it was before.
+     *
+     * @param tenant whose
+     * @param unlinked the rejections, as {@link StoredRejection#unlinked} gives them
+     */
+    void unlink(TenantId tenant, List<StoredRejection> unlinked);
 }

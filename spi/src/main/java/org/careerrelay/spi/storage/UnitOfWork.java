@@ -132,6 +132,20 @@ public interface UnitOfWork {
     StatementStore statements();
 
     /**
+     * What became of erasures.
+     *
+     * @return the store
+     */
+    ErasureStore erasures();
+
+    /**
+     * Who is not to be written to again.
+     *
+     * @return the store
+     */
+    SuppressionStore suppressions();
+
+    /**
      * The event log.
      *
      * @return the store

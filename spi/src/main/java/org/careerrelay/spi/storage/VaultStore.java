@@ -49,4 +49,13 @@ public interface VaultStore {
      * @param subjects what they belong to
      */
     void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects);
+
+    /**
+     * Deletes all boxes about people, of whatever kind (R-72).
+     *
+     * @param tenant whose
+     * @param people the pseudonyms
+     * @return how many boxes went
+     */
+    int deleteOf(TenantId tenant, Collection<OpaqueId> people);
 }

@@ -110,6 +110,8 @@ record Everything(Instant at, String text) {
         unit.inbox().insert(tenant, List.of(received()));
         unit.instructions().insert(tenant, List.of(instruction()));
         unit.statements().append(tenant, Samples.AGENCY, Statements.MONTH, step());
+        unit.erasures().put(tenant, List.of(Samples.erasure(1, at)));
+        unit.suppressions().put(tenant, List.of(Samples.suppression(1, at)));
         unit.events().append(tenant, List.of(event(1), event(2)));
         unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
         unit.events().lockCursor(tenant, "listener");
@@ -147,6 +149,9 @@ record Everything(Instant at, String text) {
         unit.referrals().storeFlags(tenant, Map.of(id(1), Set.of(EligibilityCode.NOT_REJECTED)));
         unit.referrals().noteDetails(tenant, Map.of(id(2), Samples.detail(2)));
         unit.referrals().insert(tenant, List.of(Samples.referral(2, ReferralState.ISSUED, at)));
+        unit.erasures().put(tenant, List.of(Samples.erasure(1, at.minusSeconds(1)), Samples.erasure(2, at)));
+        unit.suppressions().put(tenant, List.of(Samples.suppression(2, at)));
+        unit.suppressions().delete(tenant, List.of(Samples.suppression(1, at).key()));
         unit.consents()
                 .append(
                         tenant,

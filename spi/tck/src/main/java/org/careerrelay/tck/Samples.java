@@ -33,6 +33,13 @@ import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.credit.Grant;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.erasure.EngineStore;
+import org.careerrelay.model.erasure.ErasureCause;
+import org.careerrelay.model.erasure.ErasureReport;
+import org.careerrelay.model.erasure.ErasureState;
+import org.careerrelay.model.erasure.KeptRecord;
+import org.careerrelay.model.erasure.StoreErasure;
+import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
@@ -59,6 +66,7 @@ import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
+import org.careerrelay.model.person.SealedRecord;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.person.WrappedKey;
@@ -73,6 +81,10 @@ import org.careerrelay.model.referral.Commitment;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.suppression.SuppressedField;
+import org.careerrelay.model.suppression.Suppression;
+import org.careerrelay.model.suppression.SuppressionKey;
+import org.careerrelay.model.suppression.SuppressionReason;
 import org.jspecify.annotations.Nullable;
 
 /** Rows to store. What a test does not care about is the same everywhere; a number makes ids and keys. */
@@ -154,6 +166,29 @@ final class Samples {
 
     static StoredRejection rejection(long number, String application, Instant at) {
         return new StoredRejection(id(number), application, bytes(number), id(900), at, "recruiter-3", at, null);
+    }
+
+    static StoredErasure erasure(long number, Instant dueAt) {
+        return new StoredErasure(
+                new ErasureReport(
+                        id(number),
+                        ErasureCause.PERSON,
+                        ErasureState.PARTIAL,
+                        NOW,
+                        null,
+                        List.of(
+                                StoreErasure.of(EngineStore.KEY, 1),
+                                new StoreErasure("applicants", StoreErasure.Status.FAILED, 0, "http.503")),
+                        List.of(new KeptRecord(KeptRecord.Kind.CONSENT, 2, NOW))),
+                List.of(id(number), id(900 + number)),
+                1,
+                dueAt,
+                new SealedRecord(1, bytes(number)));
+    }
+
+    static Suppression suppression(long number, Instant reviewAt) {
+        return new Suppression(
+                new SuppressionKey(SuppressedField.MAIL, 1, bytes(number)), SuppressionReason.OBJECTED, NOW, reviewAt);
     }
 
     static Referral referral(long number) {

@@ -92,6 +92,9 @@ final class Snapshot {
                                                 .notice()
                                                 .reference())
                                         .toList())));
+        seen.put("erasures", unit.erasures().page(tenant, null, ALL));
+        seen.put("due erasures", unit.erasures().due(tenant, DISTANT, ALL));
+        seen.put("suppressions", unit.suppressions().due(tenant, DISTANT, ALL));
         List<ProgrammeKey> programmes = unit.settings().programmes(tenant);
         seen.put("programmes", programmes);
         for (ProgrammeKey programme : programmes) {

@@ -237,6 +237,20 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Erasures extends ErasureChecks {
+        Erasures() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
+    class Suppressions extends SuppressionChecks {
+        Suppressions() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Events extends EventChecks {
         Events() {
             super(StorageContract.this);

@@ -21,6 +21,7 @@ import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.programme.ProgrammeKey;
@@ -86,7 +87,13 @@ final class TenantCalls {
             TenantCalls::appendAudit,
             TenantCalls::archiveAudit,
             TenantCalls::addRow,
-            TenantCalls::tally);
+            TenantCalls::tally,
+            TenantCalls::erase,
+            TenantCalls::unlink,
+            TenantCalls::dropRows,
+            TenantCalls::noteErasure,
+            TenantCalls::suppress,
+            TenantCalls::unsuppress);
 
     private TenantCalls() {}
 
@@ -414,5 +421,49 @@ final class TenantCalls {
                         List.of(Samples.tally(
                                 draw.a, Samples.TODAY.plusDays(draw.b), draw.pick(TallyKind.values()), draw.c)));
         return "added";
+    }
+
+    private static Object erase(UnitOfWork unit, TenantId tenant, Draw draw) {
+        Set<OpaqueId> people = unit.people().together(tenant, id(draw.a));
+        return List.of(
+                people,
+                unit.vault().deleteOf(tenant, people),
+                unit.people().deleteHashes(tenant, people),
+                unit.people().delete(tenant, people));
+    }
+
+    private static Object unlink(UnitOfWork unit, TenantId tenant, Draw draw) {
+        OpaqueId nobody = id(800 + draw.b);
+        List<OpaqueId> ids = List.of(id(draw.a));
+        List<StoredRejection> rejections = unit.rejections().find(tenant, ids);
+        unit.rejections()
+                .unlink(
+                        tenant,
+                        rejections.stream().map(row -> row.unlinked(nobody)).toList());
+        unit.referrals().lock(tenant, ids);
+        unit.inbox().lockByPerson(tenant, ids);
+        return List.of(
+                rejections,
+                unit.referrals().unlink(tenant, ids, nobody),
+                unit.inbox().unlink(tenant, ids, nobody));
+    }
+
+    private static Object dropRows(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.outbox().drop(tenant, List.of(draw.pick(OutboxKind.values())), List.of(id(draw.a)));
+    }
+
+    private static Object noteErasure(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.erasures().put(tenant, List.of(Samples.erasure(draw.a, draw.at())));
+        return unit.erasures().about(tenant, List.of(id(draw.b)));
+    }
+
+    private static Object suppress(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.suppressions().put(tenant, List.of(Samples.suppression(draw.a, draw.at())));
+        return "put";
+    }
+
+    private static Object unsuppress(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.suppressions()
+                .delete(tenant, List.of(Samples.suppression(draw.a, draw.at()).key()));
     }
 }

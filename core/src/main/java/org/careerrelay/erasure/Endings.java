@@ -1,0 +1,110 @@
+package org.careerrelay.erasure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.erasure.ErasureCause;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.qualification.WithdrawnCounts;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/**
+ * Ends what is still open about a person before the person goes: links that nobody has used, consents, and counts where the contract says that they
+ * fall (R-64). It is told by the same events, and tallied by the same figures, as if the person had done it at the page.
+ */
+final class Endings {
+
+    private final Engine engine;
+    private final WithdrawnCounts counts;
+
+    Endings(Engine engine) {
+        this.engine = engine;
+        this.counts = new WithdrawnCounts(engine);
+    }
+
+    /** Ends what belongs to referrals that this transaction has locked; returns their consents. */
+    List<ConsentRecord> end(
+            UnitOfWork unit,
+            TenantId tenant,
+            CompanySettings settings,
+            List<Referral> referrals,
+            ErasureCause cause,
+            Instant now) {
+        List<ConsentRecord> consents = unit.consents()
+                .find(tenant, referrals.stream().map(Referral::id).toList());
+        Map<OpaqueId, ConsentRecord> byReferral = new HashMap<>();
+        consents.forEach(consent -> byReferral.put(consent.referral(), consent));
+        List<RelayEvent> events = new ArrayList<>();
+        List<Tally> tallies = new ArrayList<>();
+        for (Referral referral : referrals) {
+            Optional<Contract> contract = settings.ofNumber(referral.programme());
+            ConsentRecord consent = byReferral.get(referral.id());
+            if (ErasureRules.revokes(referral.state())) {
+                move(unit, tenant, referral, ReferralState.REVOKED, now);
+                events.add(engine.event(tenant, now, EventType.LINK_REVOKED, referral.id(), Map.of()));
+                tally(tallies, contract, TallyKind.REVOKED, now);
+            } else if (consent != null && consent.state().allowsProcessing()) {
+                withdraw(unit, tenant, consent, cause, now);
+                boolean ends = ErasureRules.withdraws(referral.state());
+                if (ends) {
+                    move(unit, tenant, referral, ReferralState.WITHDRAWN, now);
+                    tally(tallies, contract, TallyKind.WITHDRAWN, now);
+                }
+                contract.filter(Endings::countFalls).ifPresent(found -> takeBack(unit, tenant, found, referral, now));
+                events.add(engine.event(
+                        tenant,
+                        now,
+                        EventType.CONSENT_WITHDRAWN,
+                        referral.id(),
+                        ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of()));
+            }
+        }
+        unit.events().append(tenant, events);
+        unit.tallies().add(tenant, tallies);
+        return consents;
+    }
+
+    /** Each count that is taken back changes the balance that the next one is taken from. */
+    private void takeBack(UnitOfWork unit, TenantId tenant, Contract contract, Referral referral, Instant now) {
+        CreditBalance balance = unit.credits().lock(tenant, contract.number());
+        counts.takeBack(unit, tenant, contract, balance, referral, now);
+    }
+
+    private static void withdraw(
+            UnitOfWork unit, TenantId tenant, ConsentRecord consent, ErasureCause cause, Instant now) {
+        int sequence = unit.consents().events(tenant, consent.id()).size() + 1;
+        unit.consents()
+                .append(
+                        tenant,
+                        List.of(new ConsentEvent(
+                                consent.id(), sequence, ErasureRules.ending(cause), now, ErasureRules.actor(cause))));
+    }
+
+    private static void move(UnitOfWork unit, TenantId tenant, Referral referral, ReferralState to, Instant now) {
+        unit.referrals().move(tenant, List.of(referral.id()), referral.state(), to, null, now);
+    }
+
+    private static void tally(List<Tally> tallies, Optional<Contract> contract, TallyKind kind, Instant now) {
+        contract.ifPresent(found -> tallies.add(new Tally(found.number(), found.day(now), kind, 1)));
+    }
+
+    private static boolean countFalls(Contract contract) {
+        return !contract.programme().policies().qualification().countStays();
+    }
+}

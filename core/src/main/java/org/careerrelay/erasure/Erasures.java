@@ -1,0 +1,88 @@
+package org.careerrelay.erasure;
+
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.erasure.ErasureCause;
+import org.careerrelay.model.erasure.ErasureReport;
+import org.careerrelay.model.erasure.StoredErasure;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/** Erasures as doors ask for them: by a name that a company or an agency has for somebody. Thread-safe. */
+public final class Erasures {
+
+    private final Engine engine;
+    private final Erasing erasing;
+
+    /**
+     * Erases people.
+     *
+     * @param engine what it works with
+     * @param erasing takes them out
+     */
+    public Erasures(Engine engine, Erasing erasing) {
+        this.engine = engine;
+        this.erasing = erasing;
+    }
+
+    /**
+     * Erases the person of an application.
+     *
+     * @param company key of the company
+     * @param application the company's id of the application
+     * @param cause why
+     * @return what became of it; empty for an application that is not known
+     */
+    public Optional<ErasureReport> ofApplication(String company, String application, ErasureCause cause) {
+        return engine.storage()
+                .transact(unit -> tenant(unit, TenantKind.COMPANY, company)
+                        .flatMap(tenant -> unit.rejections().byApplication(tenant, List.of(application)).stream()
+                                .map(StoredRejection::person)
+                                .findFirst()
+                                .flatMap(person -> erasing.erase(unit, tenant, person, cause, engine.now()))));
+    }
+
+    /**
+     * Erases the person of a referral at the agency that received it.
+     *
+     * @param agency key of the agency
+     * @param company key of the company
+     * @param referral the company's reference
+     * @param cause why
+     * @return what became of it; empty for a referral that is not known
+     */
+    public Optional<ErasureReport> ofReferral(String agency, String company, OpaqueId referral, ErasureCause cause) {
+        return engine.storage()
+                .transact(unit -> tenant(unit, TenantKind.AGENCY, agency)
+                        .flatMap(tenant -> unit.inbox().find(tenant, company, List.of(referral)).stream()
+                                .map(InboxItem::person)
+                                .findFirst()
+                                .flatMap(person -> erasing.erase(unit, tenant, person, cause, engine.now()))));
+    }
+
+    /**
+     * How far an erasure has come.
+     *
+     * @param kind company or agency
+     * @param key its name
+     * @param erasure id of the report
+     * @return the report as it stands
+     */
+    public Optional<ErasureReport> report(TenantKind kind, String key, OpaqueId erasure) {
+        return engine.storage()
+                .transact(unit -> tenant(unit, kind, key)
+                        .flatMap(tenant -> unit.erasures().find(tenant, List.of(erasure)).stream()
+                                .map(StoredErasure::report)
+                                .findFirst()));
+    }
+
+    private static Optional<TenantId> tenant(UnitOfWork unit, TenantKind kind, String key) {
+        return unit.tenants().find(kind, key).map(Tenant::id);
+    }
+}
