@@ -1,6 +1,7 @@
 /** Composing and sending mail. */
 module org.careerrelay.mail {
     requires transitive org.careerrelay.spi;
+    requires org.careerrelay.json;
     requires jakarta.mail;
     requires org.eclipse.angus.mail;
     requires static org.jspecify;

@@ -30,6 +30,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.programme;
     exports org.careerrelay.model.provision;
     exports org.careerrelay.model.qualification;
+    exports org.careerrelay.model.receipt;
     exports org.careerrelay.model.referral;
     exports org.careerrelay.model.retention;
     exports org.careerrelay.model.settlement;

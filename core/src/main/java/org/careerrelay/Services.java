@@ -47,6 +47,8 @@ import org.careerrelay.outbox.Dispatcher;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.qualification.Holds;
 import org.careerrelay.qualification.Qualifying;
+import org.careerrelay.receipt.ReceiptEffects;
+import org.careerrelay.receipt.Receipts;
 import org.careerrelay.referral.AcknowledgeEffects;
 import org.careerrelay.referral.Acknowledgements;
 import org.careerrelay.referral.Attributions;
@@ -78,6 +80,7 @@ record Services(
         @Nullable HostLetters hostLetters,
         Revocations revocations,
         Notices notices,
+        Receipts receipts,
         Candidates candidates,
         Acknowledgements acknowledgements,
         Inbox inbox,
@@ -138,8 +141,10 @@ record Services(
                 traces,
                 jurisdiction);
         List<OutboxHandler> handlers = new ArrayList<>();
+        Receipts receipts = new Receipts(engine, links == null ? null : new Links(links, tokens), mail != null);
         if (mail != null && links != null) {
             handlers.add(new MailEffects(engine, mail, new Links(links, tokens)));
+            handlers.add(new ReceiptEffects(engine, mail, receipts));
         }
         if (agency != null) {
             handlers.add(new HandOverEffects(engine, agency));
@@ -162,6 +167,7 @@ record Services(
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
         return on(
                 engine,
+                receipts,
                 qualifying,
                 Acknowledgements.own(engine, qualifying),
                 scope,
@@ -187,6 +193,7 @@ record Services(
         Qualifying there = qualifying.on(joined);
         return on(
                 joined,
+                receipts.on(joined),
                 there,
                 Acknowledgements.joined(joined, there),
                 scope,
@@ -203,6 +210,7 @@ record Services(
 
     private static Services on(
             Engine engine,
+            Receipts receipts,
             Qualifying qualifying,
             Acknowledgements acknowledgements,
             CreditScope scope,
@@ -224,7 +232,8 @@ record Services(
                 hostLetters,
                 new Revocations(engine),
                 notices,
-                new Candidates(engine, tokens, notices),
+                receipts,
+                new Candidates(engine, tokens, notices, receipts),
                 acknowledgements,
                 inbox,
                 new Instructing(engine),

@@ -71,6 +71,7 @@ class EventLogTest {
                             EventType.LINK_ISSUED,
                             EventType.MAIL_SENT,
                             EventType.CONSENT_GIVEN,
+                            EventType.RECEIPT_SENT,
                             EventType.REFERRAL_SENT,
                             EventType.REFERRAL_ACKNOWLEDGED,
                             EventType.PERSON_COUNTED);

@@ -172,7 +172,7 @@ class LeaseTest {
                 world.company().company("beta").open(World.programme().licence("13-ユ-010554", World.TODAY));
                 world.clock.move(Duration.ofDays(1));
             });
-            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(1, 1, 0));
+            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(3, 1, 0));
             assertThat(agency.messages())
                     .singleElement()
                     .matches(message -> message.company().equals("acme"));
@@ -187,7 +187,7 @@ class LeaseTest {
                 world.clock.move(Duration.ofHours(2));
                 return List.of(new Delivery.Retry("http.timeout", null));
             });
-            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(0, 1, 0));
+            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(1, 1, 0));
             assertThat(world.company().operator().outbox().nextDue())
                     .isAfterOrEqualTo(world.clock.instant().plusSeconds(15));
         }

@@ -108,7 +108,9 @@ class OutboxTest {
             world.toAgency.afterwards(deliveries -> {
                 throw new IllegalStateException("broken");
             });
-            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(0, 2, 0));
+            assertThat(world.company().operator().dispatch())
+                    .as("the receipts go")
+                    .isEqualTo(new DispatchReport(2, 2, 0));
 
             world.toAgency.afterwards(deliveries -> deliveries);
             world.clock.move(Duration.ofMinutes(1));
@@ -143,7 +145,9 @@ class OutboxTest {
             world.candidate("acme-1").consent(world.form(World.address(1)));
             world.candidate("beta-1").consent(world.form(World.address(1)));
 
-            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(1, 1, 0));
+            assertThat(world.company().operator().dispatch())
+                    .as("and both receipts")
+                    .isEqualTo(new DispatchReport(3, 1, 0));
             assertThat(reached).containsExactly("agency-2");
         }
     }

@@ -274,7 +274,9 @@ final class Story {
         if (letter.recipientAddress().reveal().startsWith("bounced")) {
             return new MailOutcome.PermanentFailure("smtp.550");
         }
-        letters.add(letter);
+        if (letter.variables().containsKey("application")) { // and not a receipt
+            letters.add(letter);
+        }
         return new MailOutcome.Accepted();
     }
 

@@ -12,7 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.careerrelay.json.ConsentReceiptJson;
 import org.careerrelay.model.link.Composition;
+import org.careerrelay.model.receipt.ConsentReceipt;
+import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.eclipse.angus.mail.util.QPEncoderStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ final class MimeLetter {
 
     /** It cannot occur in a part: {@code =_} is nothing in quoted-printable, and base64 has no underscore. */
     private static final String BOUNDARY = "=_career-relay";
+
+    /** Around the texts and a file; neither boundary begins like the other. */
+    private static final String OUTER = "=_with-file";
 
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
@@ -48,32 +54,91 @@ final class MimeLetter {
         WireAddress replyTo = sender(letter.replyTo(), "compose.reply-to");
         WireAddress recipient =
                 WireAddress.parse(letter.recipientAddress().reveal(), "address.syntax", Blame.ADDRESSEE);
-        StringBuilder head = new StringBuilder(1024);
-        mailbox(head, "From", SafeText.header(letter.senderName(), Blame.SENDER), sender);
-        mailbox(head, "Reply-To", "", replyTo);
-        mailbox(head, "To", SafeText.header(letter.recipientName().reveal(), Blame.ADDRESSEE), recipient);
+        StringBuilder message = new StringBuilder(1024);
+        mailbox(message, "From", SafeText.header(letter.senderName(), Blame.SENDER), sender);
+        mailbox(message, "Reply-To", "", replyTo);
+        mailbox(message, "To", SafeText.header(letter.recipientName().reveal(), Blame.ADDRESSEE), recipient);
         Composition.Composed composed = LetterComposer.composed(letter);
-        String subject = composed.subject().reveal();
-        head.append("Subject: ")
+        head(message, composed.subject().reveal(), date, letter.messageId(), letter.locale());
+        texts(message, composed.text().reveal(), composed.html().reveal());
+        return of(sender, recipient, message);
+    }
+
+    /** The same of a letter that is no rejection. What goes with it is a file beside the two forms of the text (RFC 2046, section 5.1.3). */
+    static MimeLetter of(Letter letter, @Nullable Instant date) throws RefusedLetterException {
+        WireAddress sender = sender(letter.senderAddress(), "compose.sender");
+        WireAddress replyTo = sender(letter.replyTo(), "compose.reply-to");
+        WireAddress recipient =
+                WireAddress.parse(letter.recipientAddress().reveal(), "address.syntax", Blame.ADDRESSEE);
+        StringBuilder message = new StringBuilder(4096);
+        mailbox(message, "From", SafeText.header(letter.senderName(), Blame.SENDER), sender);
+        mailbox(message, "Reply-To", "", replyTo);
+        mailbox(message, "To", "", recipient);
+        LetterTexts texts = LetterTexts.of(letter);
+        head(message, texts.subject(), date, letter.messageId(), letter.locale());
+        ConsentReceipt receipt = letter.receipt();
+        if (receipt == null) {
+            texts(message, texts.text(), texts.html());
+        } else {
+            type(message, "mixed", OUTER).append("--").append(OUTER).append("\r\n");
+            texts(message, texts.text(), texts.html());
+            file(
+                    message,
+                    ConsentReceiptJson.FILE_NAME,
+                    ConsentReceiptJson.MEDIA_TYPE,
+                    ConsentReceiptJson.write(receipt));
+        }
+        return of(sender, recipient, message);
+    }
+
+    private static MimeLetter of(WireAddress sender, WireAddress recipient, StringBuilder message) {
+        return new MimeLetter(sender, recipient, message.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void head(
+            StringBuilder message, String subject, @Nullable Instant date, String messageId, Locale locale)
+            throws RefusedLetterException {
+        message.append("Subject: ")
                 .append(EncodedWords.unstructured(subject, "Subject: ".length()))
                 .append("\r\n");
         if (date != null) {
-            head.append("Date: ").append(DATE.format(date)).append("\r\n");
+            message.append("Date: ").append(DATE.format(date)).append("\r\n");
         }
-        head.append("Message-ID: <").append(messageId(letter.messageId())).append(">\r\n");
-        head.append("Auto-Submitted: auto-generated\r\n");
-        if (!letter.locale().getLanguage().isEmpty()) {
-            head.append("Content-Language: ")
-                    .append(letter.locale().toLanguageTag())
-                    .append("\r\n");
+        message.append("Message-ID: <").append(messageId(messageId)).append(">\r\n");
+        message.append("Auto-Submitted: auto-generated\r\n");
+        if (!locale.getLanguage().isEmpty()) {
+            message.append("Content-Language: ").append(locale.toLanguageTag()).append("\r\n");
         }
-        head.append("MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"")
-                .append(BOUNDARY)
+        message.append("MIME-Version: 1.0\r\n");
+    }
+
+    private static StringBuilder type(StringBuilder message, String subtype, String boundary) {
+        return message.append("Content-Type: multipart/")
+                .append(subtype)
+                .append("; boundary=\"")
+                .append(boundary)
                 .append("\"\r\n\r\n");
-        part(head, "text/plain", composed.text().reveal());
-        part(head, "text/html", composed.html().reveal());
-        head.append("--").append(BOUNDARY).append("--\r\n");
-        return new MimeLetter(sender, recipient, head.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void texts(StringBuilder message, String text, String html) {
+        type(message, "alternative", BOUNDARY);
+        part(message, "text/plain", text);
+        part(message, "text/html", html);
+        message.append("--").append(BOUNDARY).append("--\r\n");
+    }
+
+    private static void file(StringBuilder message, String name, String mediaType, byte[] bytes) {
+        message.append("--")
+                .append(OUTER)
+                .append("\r\nContent-Type: ")
+                .append(mediaType)
+                .append("\r\nContent-Disposition: attachment; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Transfer-Encoding: base64\r\n\r\n")
+                .append(Base64.getMimeEncoder().encodeToString(bytes))
+                .append("\r\n--")
+                .append(OUTER)
+                .append("--\r\n");
     }
 
     WireAddress sender() {

@@ -19,7 +19,10 @@ final class RelayLink {
     }
 
     static RelayLink of(RelayBlock block) throws RefusedLetterException {
-        String url = block.link().reveal();
+        return of(block.link().reveal());
+    }
+
+    static RelayLink of(String url) throws RefusedLetterException {
         if (!URL.matcher(url).matches()) {
             throw new RefusedLetterException("compose.link", Blame.SENDER);
         }

@@ -1,17 +1,20 @@
 package org.careerrelay.mail;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.mail.RejectionLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends rejection mails over SMTP (RFC 5321), one message per recipient (R-47), all letters of a call over one connection.
+ * Sends rejection mails and receipts over SMTP (RFC 5321), one message per recipient (R-47), all letters of a call over one connection.
  *
  * <pre>{@code
  * MailTransport mail = SmtpMail.at("smtp.example.co.jp").login("relay", () -> password).clock(InstantSource.system());
@@ -146,22 +149,38 @@ public final class SmtpMail implements MailTransport {
 
     @Override
     public List<MailOutcome> send(List<RejectionLetter> letters) {
+        return sendAll(letters, MimeLetter::of);
+    }
+
+    @Override
+    public List<MailOutcome> sendLetters(List<Letter> letters) {
+        return sendAll(letters, MimeLetter::of);
+    }
+
+    private <T> List<MailOutcome> sendAll(List<T> letters, Form<T> form) {
         List<MailOutcome> outcomes = new ArrayList<>(letters.size());
         try (SmtpBatch batch = new SmtpBatch(settings)) {
-            for (RejectionLetter letter : letters) {
-                outcomes.add(send(letter, batch));
+            for (T letter : letters) {
+                outcomes.add(send(letter, form, batch));
             }
         }
         return List.copyOf(outcomes);
     }
 
-    private MailOutcome send(RejectionLetter letter, SmtpBatch batch) {
+    private <T> MailOutcome send(T letter, Form<T> form, SmtpBatch batch) {
         InstantSource clock = settings.clock();
         try {
-            return batch.send(MimeLetter.of(letter, clock == null ? null : clock.instant()));
+            return batch.send(form.write(letter, clock == null ? null : clock.instant()));
         } catch (RefusedLetterException refused) {
             return refused.outcome();
         }
+    }
+
+    /** How a kind of letter becomes bytes. */
+    @FunctionalInterface
+    private interface Form<T> {
+
+        MimeLetter write(T letter, @Nullable Instant date) throws RefusedLetterException;
     }
 
     /** The server, without the login. */

@@ -15,6 +15,7 @@ import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.receipt.Receipts;
 
 /** What a person with a link can do: look, consent, withdraw. Looking changes nothing. Thread-safe. */
 public final class Candidates {
@@ -31,13 +32,14 @@ public final class Candidates {
      * @param engine what it works with
      * @param tokens checks the links
      * @param notices says what is shown
+     * @param receipts tells people what they agreed to and took back
      */
-    public Candidates(Engine engine, LinkTokens tokens, Notices notices) {
+    public Candidates(Engine engine, LinkTokens tokens, Notices notices, Receipts receipts) {
         this.engine = engine;
         this.tokens = tokens;
         this.notices = notices;
-        this.consenting = new Consenting(engine, notices);
-        this.withdrawing = new Withdrawing(engine);
+        this.consenting = new Consenting(engine, notices, receipts);
+        this.withdrawing = new Withdrawing(engine, receipts);
     }
 
     /**

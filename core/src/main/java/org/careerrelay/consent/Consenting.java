@@ -27,6 +27,7 @@ import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.vault.BoxedAnswers;
 import org.careerrelay.vault.Vault;
@@ -34,13 +35,18 @@ import org.careerrelay.vault.Vault;
 /** Takes consent forms. */
 final class Consenting {
 
+    /** Number of the event by which a consent is given: the one before says that it was asked for. */
+    private static final int GIVEN = 2;
+
     private final Engine engine;
     private final Notices notices;
     private final AddresseeProofs proofs;
+    private final Receipts receipts;
 
-    Consenting(Engine engine, Notices notices) {
+    Consenting(Engine engine, Notices notices, Receipts receipts) {
         this.engine = engine;
         this.notices = notices;
+        this.receipts = receipts;
         this.proofs = new AddresseeProofs(engine);
     }
 
@@ -122,7 +128,7 @@ final class Consenting {
                                         ConsentEvent.Actor.SYSTEM),
                                 new ConsentEvent(
                                         record.id(),
-                                        2,
+                                        GIVEN,
                                         ConsentState.CONSENT_GIVEN,
                                         now,
                                         ConsentEvent.Actor.PRINCIPAL)));
@@ -144,6 +150,7 @@ final class Consenting {
                         referral.id(),
                         "",
                         now)));
+        receipts.mail(unit, record, person.id(), GIVEN, form.typedAddress(), now);
         unit.events()
                 .append(
                         tenant,

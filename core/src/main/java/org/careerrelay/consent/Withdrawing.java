@@ -23,6 +23,7 @@ import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.qualification.WithdrawnCounts;
+import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Takes consents back. */
@@ -35,9 +36,11 @@ final class Withdrawing {
     private final AddresseeProofs proofs;
     private final WithdrawnCounts counts;
     private final Instructing instructing;
+    private final Receipts receipts;
 
-    Withdrawing(Engine engine) {
+    Withdrawing(Engine engine, Receipts receipts) {
         this.engine = engine;
+        this.receipts = receipts;
         this.proofs = new AddresseeProofs(engine);
         this.counts = new WithdrawnCounts(engine);
         this.instructing = new Instructing(engine);
@@ -76,6 +79,7 @@ final class Withdrawing {
                                 ConsentState.CONSENT_WITHDRAWN,
                                 now,
                                 ConsentEvent.Actor.PRINCIPAL)));
+        receipts.mail(unit, record, link.referral().person(), sequence, typedAddress, now);
         boolean ends = WITHDRAWABLE.contains(link.referral().state());
         if (ends) {
             unit.referrals()

@@ -2,6 +2,7 @@ package org.careerrelay.memory;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.mail.RejectionLetter;
@@ -10,6 +11,7 @@ import org.careerrelay.spi.mail.RejectionLetter;
 public final class MemoryMail implements MailTransport {
 
     private final List<RejectionLetter> letters = new CopyOnWriteArrayList<>();
+    private final List<Letter> others = new CopyOnWriteArrayList<>();
 
     private MemoryMail() {}
 
@@ -30,8 +32,25 @@ public final class MemoryMail implements MailTransport {
                 .toList();
     }
 
+    @Override
+    public List<MailOutcome> sendLetters(List<Letter> sent) {
+        others.addAll(sent);
+        return sent.stream()
+                .<MailOutcome>map(letter -> new MailOutcome.Accepted())
+                .toList();
+    }
+
     /**
-     * The letters so far; one that was sent twice is in it twice.
+     * The letters so far that are no rejections, such as receipts.
+     *
+     * @return a copy, in the order of sending
+     */
+    public List<Letter> otherLetters() {
+        return List.copyOf(others);
+    }
+
+    /**
+     * The rejection mails so far; one that was sent twice is in it twice.
      *
      * @return a copy, in the order of sending
      */

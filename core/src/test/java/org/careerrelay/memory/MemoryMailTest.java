@@ -1,6 +1,8 @@
 package org.careerrelay.memory;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.tck.MailContract;
@@ -16,6 +18,9 @@ class MemoryMailTest extends MailContract {
 
     @Override
     protected List<String> received() {
-        return mail.letters().stream().map(RejectionLetter::messageId).toList();
+        return Stream.concat(
+                        mail.letters().stream().map(RejectionLetter::messageId),
+                        mail.otherLetters().stream().map(Letter::messageId))
+                .toList();
     }
 }

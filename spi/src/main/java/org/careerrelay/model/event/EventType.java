@@ -22,6 +22,10 @@ public enum EventType {
     CONSENT_GIVEN,
     /** A person took the consent back. */
     CONSENT_WITHDRAWN,
+    /** A receipt was accepted by the mail server; its subject is the consent. */
+    RECEIPT_SENT,
+    /** A receipt was refused for good; its subject is the consent. */
+    RECEIPT_FAILED,
     /** The agency's installation took the hand-over. */
     REFERRAL_SENT,
     /** The gate refused a hand-over at the moment of sending. */

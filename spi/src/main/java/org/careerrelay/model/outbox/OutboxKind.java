@@ -17,5 +17,7 @@ public enum OutboxKind {
     /** Tell the agency what is to become of a person's data; the subject is the instruction, whose id the row has too. */
     INSTRUCTION_TO_AGENCY,
     /** Tell the company what became of an instruction; the subject is the instruction. */
-    INSTRUCTION_RESULT
+    INSTRUCTION_RESULT,
+    /** Send the person a receipt; the subject is the consent, the note the number of its event, and the address lies in the vault under the row's own id. */
+    RECEIPT
 }

@@ -7,5 +7,7 @@ public enum VaultKind {
     /** What a person typed for the agency; its subject is the referral at the company, the received referral at the agency. */
     ANSWERS,
     /** Whom an agency proposes; its subject is the introduction at the company, the row of the outbox at the agency. */
-    PROPOSAL
+    PROPOSAL,
+    /** The address that a receipt goes to, until it is sent; its subject is the row of the outbox. */
+    RECEIPT
 }

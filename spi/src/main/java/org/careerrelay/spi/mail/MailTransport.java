@@ -2,7 +2,7 @@ package org.careerrelay.spi.mail;
 
 import java.util.List;
 
-/** Composes and sends rejection mails, one message per recipient. Implementations are thread-safe. */
+/** Composes and sends rejection mails and other letters, one message per recipient. Implementations are thread-safe. */
 public interface MailTransport {
 
     /**
@@ -12,4 +12,15 @@ public interface MailTransport {
      * @return the outcomes, one per letter and in the same order
      */
     List<MailOutcome> send(List<RejectionLetter> letters);
+
+    /**
+     * Sends letters that are no rejections, such as receipts (R-15), under the same promises. By default they go out through {@link #send} as
+     * {@linkplain Letter#plain() plain} letters, without a file; a transport that can attach one overrides this.
+     *
+     * @param letters the letters
+     * @return the outcomes, one per letter and in the same order
+     */
+    default List<MailOutcome> sendLetters(List<Letter> letters) {
+        return send(letters.stream().map(Letter::plain).toList());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.mail.RejectionLetter;
@@ -106,6 +107,15 @@ public abstract class MailContract {
     }
 
     @Test
+    void lettersThatAreNoRejectionsGoOutUnderTheSamePromises() {
+        MailTransport transport = transport();
+        assertThat(transport.sendLetters(List.of())).isEmpty();
+        List<Letter> letters = List.of(other(1), other(2));
+        assertThat(transport.sendLetters(letters)).hasSize(2).containsOnly(new MailOutcome.Accepted());
+        assertThat(received()).containsExactlyInAnyOrder(other(1).messageId(), other(2).messageId());
+    }
+
+    @Test
     void threadsSendAtOnce() {
         MailTransport transport = transport();
         List<MailOutcome> outcomes = Threads.race(
@@ -129,6 +139,8 @@ public abstract class MailContract {
         List<MailOutcome> outcomes = unreachable().send(List.of(letter(1), letter(2)));
         assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(MailOutcome.TemporaryFailure.class);
         assertThat(outcomes.toString()).doesNotContain("mail.example.co.jp");
+        assertThat(unreachable().sendLetters(List.of(other(1))))
+                .hasOnlyElementsOfType(MailOutcome.TemporaryFailure.class);
         assertThat(received()).isEmpty();
     }
 
@@ -143,6 +155,21 @@ public abstract class MailContract {
         assertThat(outcomes).hasSize(2).hasOnlyElementsOfType(MailOutcome.SenderFault.class);
         assertThat(outcomes.toString()).doesNotContain("@");
         assertThat(received()).isEmpty();
+    }
+
+    private static Letter other(int number) {
+        String link = "https://jobs.example.co.jp/r/" + number + "abc";
+        return new Letter(
+                "other-" + number + "@mail.example.co.jp",
+                "採用担当",
+                "saiyo@example.co.jp",
+                "reply@example.co.jp",
+                Pii.of("taro@example.jp"),
+                Locale.JAPANESE,
+                "ご同意の控え",
+                Pii.of("控えです。\n\n" + link + "\n"),
+                Pii.of(link),
+                null);
     }
 
     private static RejectionLetter letter(int number) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * A received message as its reader sees it. It is all that a person on this tour knows.
  *
  * @param file where the message lies
- * @param application the number of the application, from the text
+ * @param application the number of the application, from the text; empty in a receipt, which is about none
  * @param address the address of the To header
  * @param name the display name of the To header, empty where there is none
  * @param link the link that stands alone on its line, or empty where the message carries none
@@ -57,10 +57,7 @@ record Letter(Path file, String application, String address, String name, Option
 
     private static String application(String text) {
         Matcher matcher = APPLICATION.matcher(text);
-        if (!matcher.find()) {
-            throw new IllegalStateException("a message without the number of an application");
-        }
-        return matcher.group(1);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static String plainText(Part part) throws MessagingException, IOException {

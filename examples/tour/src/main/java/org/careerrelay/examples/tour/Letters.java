@@ -11,12 +11,15 @@ final class Letters {
 
     private Letters() {}
 
-    /** The messages by row; a row has one message, however often it was delivered. */
+    /** The rejection mails by row; a row has one message, however often it was delivered. */
     static SortedMap<Long, Letter> byRow(List<Path> messages, RowList rows) {
         Map<String, Row> mailed = rows.mailed();
         SortedMap<Long, Letter> letters = new TreeMap<>();
         for (Path message : messages) {
             Letter letter = Letter.read(message);
+            if (letter.application().isEmpty()) {
+                continue; // a receipt of a consent
+            }
             Row row = mailed.get(letter.application());
             if (row == null) {
                 throw new IllegalStateException("a message about no application of the export");
