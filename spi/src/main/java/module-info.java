@@ -19,6 +19,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.exchange;
     exports org.careerrelay.model.export;
     exports org.careerrelay.model.health;
+    exports org.careerrelay.model.identity;
     exports org.careerrelay.model.intake;
     exports org.careerrelay.model.instruction;
     exports org.careerrelay.model.introduction;

@@ -105,7 +105,7 @@ public final class TextForms {
         return Character.isSpaceChar(c) && c != 0x2028 && c != 0x2029 || isIgnorable(c);
     }
 
-    private static boolean isBlank(int c) {
+    static boolean isBlank(int c) {
         return Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.careerrelay.identity.Identifiers;
+import org.careerrelay.identity.IdentityKey;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.keys.Hkdf;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentProof;
-import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.keys.Keys;
@@ -46,13 +47,27 @@ public final class PersonIndex {
      * @return at least one hash
      */
     public List<IndexKey> of(TenantId tenant, MailAddress address) {
-        String value = "cr1|" + IndexField.EMAIL.label() + "|" + address.strictKey();
-        List<IndexKey> hashes = new ArrayList<>();
-        for (int version : liveVersions()) {
-            hashes.add(new IndexKey(
-                    IndexField.EMAIL, version, mac(key(tenant, IndexField.EMAIL.label(), version), value)));
-        }
-        return hashes;
+        return of(tenant, IdentityKey.of(address));
+    }
+
+    /**
+     * The hashes of everything by which somebody is recognised.
+     *
+     * @param tenant whose
+     * @param identifiers what is known of the person
+     * @return one hash per key of the person and live key version, for each key the current version first
+     */
+    public List<IndexKey> of(TenantId tenant, Identifiers identifiers) {
+        return IdentityKey.of(identifiers).stream()
+                .flatMap(key -> of(tenant, key).stream())
+                .toList();
+    }
+
+    private List<IndexKey> of(TenantId tenant, IdentityKey key) {
+        String label = key.field().label();
+        return liveVersions().stream()
+                .map(version -> new IndexKey(key.field(), version, mac(key(tenant, label, version), key.text())))
+                .toList();
     }
 
     /**
