@@ -14,6 +14,7 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.credit.CountHistory;
@@ -245,6 +246,16 @@ public final class OperatorDesk {
      */
     public List<VerificationKey> verificationKeys() {
         return services.signer().verificationKeys();
+    }
+
+    /**
+     * Which versions of keys are still needed, and moving to the newest (H21).
+     *
+     * @param accessor who does it: by default whoever runs the installation, or a privacy officer
+     * @return the desk
+     */
+    public KeyDesk keys(Accessor accessor) {
+        return new KeyDesk(services, accessor);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.NoticeStore;
+import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.ProvisionStore;
@@ -137,6 +138,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public EventStore events() {
         return new JdbcEvents(sql);
+    }
+
+    @Override
+    public KeyUseStore keyUses() {
+        return new JdbcKeyUses(sql);
     }
 
     @Override

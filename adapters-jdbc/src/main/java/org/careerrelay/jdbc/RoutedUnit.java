@@ -25,6 +25,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.NoticeStore;
+import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.ProvisionStore;
@@ -181,6 +182,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public ExportStore exports() {
         return routed(ExportStore.class, UnitOfWork::exports);
+    }
+
+    @Override
+    public KeyUseStore keyUses() {
+        return routed(KeyUseStore.class, UnitOfWork::keyUses);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
 import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.PersonStore;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,16 @@ final class MemoryPeople implements PersonStore {
             rows.aliases.remove(person);
         }
         return deleted;
+    }
+
+    /** Puts a person's key in the place of another, where that is still there. */
+    boolean rewrap(TenantId tenant, KeyUseStore.Rewrapped key) {
+        Person stored = tables.of(tenant).people.get(key.person());
+        if (stored == null || !stored.key().equals(key.before())) {
+            return false;
+        }
+        tables.of(tenant).people.put(key.person(), copy(new Person(key.person(), key.after())));
+        return true;
     }
 
     /** The pseudonym that stays. */

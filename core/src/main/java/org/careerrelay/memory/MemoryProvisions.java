@@ -17,6 +17,9 @@ import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.provision.ReceiptRecord;
+import org.careerrelay.spi.storage.KeyUseStore.Kept;
+import org.careerrelay.spi.storage.KeyUseStore.Resealed;
+import org.careerrelay.spi.storage.KeyUseStore.SealPlace;
 import org.careerrelay.spi.storage.ProvisionStore;
 
 /** Records of provisions by their transfers, and of receipts by transfer and provider. */
@@ -135,7 +138,50 @@ final class MemoryProvisions implements ProvisionStore {
         tables.of(tenant).receipts.insertNew(Received.of(row.receipt()), copy(row.receipt()), "record of that receipt");
     }
 
+    /** The boxes of a place, ordered by id. */
+    List<Kept> seals(TenantId tenant, SealPlace place) {
+        return switch (place) {
+            case PROVISION ->
+                rows(tenant).stream()
+                        .map(row ->
+                                new Kept(row.provision().id(), row.provision().principal()))
+                        .toList();
+            case RECEIPT ->
+                receiptRows(tenant).stream()
+                        .map(row -> new Kept(row.receipt().id(), row.receipt().principal()))
+                        .toList();
+        };
+    }
+
+    /** Puts a box in the place of another, where that is still there. */
+    boolean reseal(TenantId tenant, SealPlace place, Resealed box) {
+        return switch (place) {
+            case PROVISION -> {
+                var found = tables.of(tenant).provisions.values().stream()
+                        .filter(record -> record.id().equals(box.id())
+                                && record.principal().equals(box.before()))
+                        .findFirst();
+                found.ifPresent(
+                        record -> tables.of(tenant).provisions.put(record.transferKey(), copy(record, box.after())));
+                yield found.isPresent();
+            }
+            case RECEIPT -> {
+                var found = tables.of(tenant).receipts.values().stream()
+                        .filter(record -> record.id().equals(box.id())
+                                && record.principal().equals(box.before()))
+                        .findFirst();
+                found.ifPresent(
+                        record -> tables.of(tenant).receipts.put(Received.of(record), copy(record, box.after())));
+                yield found.isPresent();
+            }
+        };
+    }
+
     private static ProvisionRecord copy(ProvisionRecord record) {
+        return copy(record, record.principal());
+    }
+
+    private static ProvisionRecord copy(ProvisionRecord record, SealedRecord principal) {
         return new ProvisionRecord(
                 record.id(),
                 record.transferKey(),
@@ -145,7 +191,7 @@ final class MemoryProvisions implements ProvisionStore {
                 record.recipient(),
                 record.recipientEntity(),
                 record.consent(),
-                copy(record.principal()),
+                copy(principal),
                 record.items(),
                 record.country(),
                 record.crossBorder(),
@@ -157,6 +203,10 @@ final class MemoryProvisions implements ProvisionStore {
     }
 
     private static ReceiptRecord copy(ReceiptRecord record) {
+        return copy(record, record.principal());
+    }
+
+    private static ReceiptRecord copy(ReceiptRecord record, SealedRecord principal) {
         return new ReceiptRecord(
                 record.id(),
                 record.transferKey(),
@@ -169,7 +219,7 @@ final class MemoryProvisions implements ProvisionStore {
                 record.acquisitionBackground(),
                 record.legalBasis(),
                 record.consent(),
-                copy(record.principal()),
+                copy(principal),
                 record.items(),
                 record.method(),
                 record.payloadSha256().clone(),

@@ -12,6 +12,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.NoticeStore;
+import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.ProvisionStore;
@@ -179,6 +180,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public EventStore events() {
         return events;
+    }
+
+    @Override
+    public KeyUseStore keyUses() {
+        return new MemoryKeyUses(people, provisions);
     }
 
     @Override

@@ -153,6 +153,13 @@ public interface UnitOfWork {
     EventStore events();
 
     /**
+     * Which versions of keys rows need.
+     *
+     * @return the store
+     */
+    KeyUseStore keyUses();
+
+    /**
      * The audit log.
      *
      * @return the store

@@ -20,6 +20,7 @@ import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -132,6 +133,9 @@ final class Snapshot {
         seen.put("archived", unit.events().archived(tenant));
         seen.put("unnumbered", unit.events().unnumbered(tenant, ALL));
         seen.put("numbered", unit.events().numbered(tenant, 0, ALL));
+        for (KeyPurpose purpose : List.of(KeyPurpose.INDEX, KeyPurpose.VAULT, KeyPurpose.LEGAL)) {
+            seen.put("uses of " + purpose, unit.keyUses().uses(tenant, purpose));
+        }
         seen.put("audit head", unit.audit().lockHead(tenant));
         seen.put("audit archived", unit.audit().archived(tenant));
         seen.put("audit", unit.audit().entries(tenant, 0, ALL));

@@ -258,6 +258,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class KeyUses extends KeyUseChecks {
+        KeyUses() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Audit extends AuditChecks {
         Audit() {
             super(StorageContract.this);

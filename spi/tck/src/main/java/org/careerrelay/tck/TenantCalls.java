@@ -23,7 +23,10 @@ import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.SealedRecord;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.person.WrappedKey;
 import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionState;
@@ -31,6 +34,7 @@ import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -84,6 +88,8 @@ final class TenantCalls {
             TenantCalls::number,
             TenantCalls::archive,
             TenantCalls::moveCursor,
+            TenantCalls::rewrap,
+            TenantCalls::reseal,
             TenantCalls::appendAudit,
             TenantCalls::archiveAudit,
             TenantCalls::addRow,
@@ -395,6 +401,38 @@ final class TenantCalls {
         long before = unit.events().lockCursor(tenant, "listener");
         unit.events().moveCursor(tenant, "listener", before + draw.a);
         return before;
+    }
+
+    private static Object rewrap(UnitOfWork unit, TenantId tenant, Draw draw) {
+        List<Person> others = unit.keyUses().wrappedOtherwise(tenant, draw.b, null, draw.a);
+        return List.of(
+                others,
+                unit.keyUses()
+                        .rewrap(
+                                tenant,
+                                others.stream()
+                                        .map(person -> new KeyUseStore.Rewrapped(
+                                                person.id(),
+                                                person.key(),
+                                                new WrappedKey(draw.b, Samples.bytes(draw.c))))
+                                        .toList()));
+    }
+
+    private static Object reseal(UnitOfWork unit, TenantId tenant, Draw draw) {
+        KeyUseStore.SealPlace place = draw.pick(KeyUseStore.SealPlace.values());
+        List<KeyUseStore.Kept> others = unit.keyUses().sealedOtherwise(tenant, place, draw.b, null, draw.a);
+        return List.of(
+                others,
+                unit.keyUses()
+                        .reseal(
+                                tenant,
+                                place,
+                                others.stream()
+                                        .map(kept -> new KeyUseStore.Resealed(
+                                                kept.id(),
+                                                kept.sealed(),
+                                                new SealedRecord(draw.b, Samples.bytes(draw.c))))
+                                        .toList()));
     }
 
     private static Object appendAudit(UnitOfWork unit, TenantId tenant, Draw draw) {
