@@ -62,6 +62,8 @@ module org.careerrelay.spi {
             org.hibernate.validator;
     opens org.careerrelay.model.programme to
             org.hibernate.validator;
+    opens org.careerrelay.model.provision to
+            org.hibernate.validator;
     opens org.careerrelay.model.qualification to
             org.hibernate.validator;
     opens org.careerrelay.model.retention to

@@ -160,7 +160,7 @@ class HandOverTest {
     }
 
     @Test
-    @Proves("R-13")
+    @Proves({"R-13", "V-C4"})
     void anotherCountryNeedsANewConsent() {
         world.consented(1);
         AgencyProfile before = World.agencyProfile(World.AGENCY);
@@ -175,7 +175,7 @@ class HandOverTest {
                         "US"));
         world.run();
 
-        refused("consent.not-valid");
+        refused("consent.country-changed");
     }
 
     @Test

@@ -28,6 +28,7 @@ public enum TableProfile {
             "person",
             "person_index",
             "programme",
+            "provision_record",
             "referral",
             "rejection",
             "schema_history",

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerrelay.consent.AddresseeProofs.Proof;
+import org.careerrelay.consent.TransferGate.Passage;
+import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -25,8 +27,11 @@ import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.provision.Payload;
+import org.careerrelay.provision.Provisions;
 import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.vault.BoxedAnswers;
@@ -42,12 +47,14 @@ final class Consenting {
     private final Notices notices;
     private final AddresseeProofs proofs;
     private final Receipts receipts;
+    private final Provisions provisions;
 
     Consenting(Engine engine, Notices notices, Receipts receipts) {
         this.engine = engine;
         this.notices = notices;
         this.receipts = receipts;
         this.proofs = new AddresseeProofs(engine);
+        this.provisions = new Provisions(engine);
     }
 
     ConsentOutcome consent(UnitOfWork unit, LivingLink link, ConsentForm form, Instant now) {
@@ -74,7 +81,11 @@ final class Consenting {
             return new ConsentOutcome.NoticeChanged();
         }
         ConsentRecord record = record(link, form, notice.notice().reference(), now);
+        if (!(gate(unit, link, record, form, now) instanceof Passage.Open open)) {
+            return new ConsentOutcome.Closed();
+        }
         store(unit, link, record, notice, form, now);
+        provisions.prepare(unit, link.tenant(), List.of(open.provision()), now);
         return new ConsentOutcome.Given(record.id(), now, false);
     }
 
@@ -95,6 +106,18 @@ final class Consenting {
                 now.atOffset(ZoneOffset.UTC)
                         .plusMonths(link.contract().programme().consentMonths())
                         .toInstant());
+    }
+
+    /** Whether what was agreed to may be handed over as things are: asked where the record is written. */
+    private static Passage gate(UnitOfWork unit, LivingLink link, ConsentRecord record, ConsentForm form, Instant now) {
+        return TransferGate.check(
+                CompanySettings.read(unit, link.tenant(), now),
+                link.contract(),
+                link.referral(),
+                record,
+                TransferKind.FORM,
+                Payload.of(form.answers()),
+                now);
     }
 
     /** What was ticked of what the programme asks: nobody agrees to what was not on the page. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.consent.Purpose;
 
 /**
  * Proof that a hand-over is covered by a consent at one moment, for one recipient in one country and for the fields that are handed over
@@ -29,16 +28,32 @@ public final class ValidConsent {
      * @return the proof; empty when the consent does not cover it
      */
     static Optional<ValidConsent> of(ConsentRecord record, Transfer transfer, Instant now) {
-        boolean covered = record.state().allowsProcessing()
-                && !now.isBefore(record.givenAt())
-                && now.isBefore(record.validUntil())
-                && record.referral().equals(transfer.referral())
-                && record.recipient().equals(transfer.recipient())
-                && Arrays.equals(record.recipientSha256(), transfer.recipientSha256())
-                && record.country().equals(transfer.country())
-                && record.purposes().contains(Purpose.AGENCY_REGISTRATION)
-                && record.items().containsAll(transfer.items());
-        return covered ? Optional.of(new ValidConsent(record)) : Optional.empty();
+        return refusal(record, transfer, now).isEmpty() ? Optional.of(new ValidConsent(record)) : Optional.empty();
+    }
+
+    /** Why a consent does not cover what is to be handed over; empty when it does. */
+    static Optional<Refusal> refusal(ConsentRecord record, Transfer transfer, Instant now) {
+        if (!record.referral().equals(transfer.referral())) {
+            return Optional.of(Refusal.OTHER_REFERRAL);
+        }
+        if (!record.state().allowsProcessing()
+                || now.isBefore(record.givenAt())
+                || !now.isBefore(record.validUntil())) {
+            return Optional.of(Refusal.CONSENT_NOT_VALID);
+        }
+        if (!record.recipient().equals(transfer.recipient())) {
+            return Optional.of(Refusal.OTHER_RECIPIENT);
+        }
+        if (!record.country().equals(transfer.country())) {
+            return Optional.of(Refusal.COUNTRY_CHANGED);
+        }
+        if (!Arrays.equals(record.recipientSha256(), transfer.recipientSha256())) {
+            return Optional.of(Refusal.RECIPIENT_CHANGED);
+        }
+        if (!record.purposes().containsAll(transfer.purposes())) {
+            return Optional.of(Refusal.PURPOSE_MISSING);
+        }
+        return record.items().containsAll(transfer.items()) ? Optional.empty() : Optional.of(Refusal.ITEMS_WIDER);
     }
 
     /**

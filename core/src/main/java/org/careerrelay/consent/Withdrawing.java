@@ -22,6 +22,8 @@ import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.provision.Provisions;
+import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.qualification.WithdrawnCounts;
 import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -32,11 +34,15 @@ final class Withdrawing {
     private static final Set<ReferralState> WITHDRAWABLE =
             EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT, ReferralState.DISPUTED);
 
+    /** Why nothing was provided, in the record. */
+    private static final String WITHDRAWN = "consent.withdrawn";
+
     private final Engine engine;
     private final AddresseeProofs proofs;
     private final WithdrawnCounts counts;
     private final Instructing instructing;
     private final Receipts receipts;
+    private final Provisions provisions;
 
     Withdrawing(Engine engine, Receipts receipts) {
         this.engine = engine;
@@ -44,6 +50,7 @@ final class Withdrawing {
         this.proofs = new AddresseeProofs(engine);
         this.counts = new WithdrawnCounts(engine);
         this.instructing = new Instructing(engine);
+        this.provisions = new Provisions(engine);
     }
 
     WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress) {
@@ -95,6 +102,7 @@ final class Withdrawing {
         balance.ifPresent(
                 locked -> counts.takeBack(unit, link.tenant(), link.contract(), locked, link.referral(), now));
         unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(referral));
+        provisions.stopped(unit, link.tenant(), List.of(TransferKeys.handOver(referral)), WITHDRAWN, now);
         unit.events()
                 .append(
                         link.tenant(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careerrelay.consent.Refusal;
 import org.careerrelay.consent.TransferGate;
 import org.careerrelay.consent.TransferGate.Passage;
 import org.careerrelay.engine.CompanySettings;
@@ -18,15 +19,22 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.outbox.Settlement;
+import org.careerrelay.provision.Payload;
+import org.careerrelay.provision.Provisions;
+import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.BoxedAnswers;
 import org.careerrelay.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +48,19 @@ final class Departures {
     private static final Duration ANSWERS_KEPT = Duration.ofDays(14);
 
     private static final String TOO_OLD = "answers.too-old";
-    private static final Set<String> PASSING = Set.of("licence.ended", "agency.unknown", "programme.missing");
+    private static final String NOT_WANTED = "referral.over";
+
+    /** Stands for a box that does not open: the gate is asked about its kind, and its message is not made. */
+    private static final RelayAnswers NOTHING = new RelayAnswers(Pii.of(""), Pii.of(""), Pii.of(""));
 
     private final Engine engine;
     private final Instructing instructing;
+    private final Provisions provisions;
 
-    Departures(Engine engine) {
+    Departures(Engine engine, Provisions provisions) {
         this.engine = engine;
         this.instructing = new Instructing(engine);
+        this.provisions = provisions;
     }
 
     /** The messages of the rows that may go now; the others are settled, or wait. */
@@ -61,7 +74,7 @@ final class Departures {
         Map<OpaqueId, ConsentRecord> consents = new HashMap<>();
         unit.consents().find(tenant, ids).forEach(c -> consents.put(c.referral(), c));
         Vault.Opened answers = engine.vault().open(unit, tenant, VaultKind.ANSWERS, ids);
-        Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
+        Map<OutboxRow, Passage.Open> open = new LinkedHashMap<>();
         List<OutboxRow> needless = new ArrayList<>();
         for (OutboxRow row : rows) {
             Referral referral = referrals.get(row.subject());
@@ -72,17 +85,41 @@ final class Departures {
                 needless.add(row);
                 continue;
             }
+            Payload payload = Payload.of(boxed == null ? NOTHING : BoxedAnswers.unpack(boxed));
             Passage passage = settings.ofNumber(referral.programme())
-                    .map(contract -> TransferGate.check(settings, contract, referral.id(), consent, now))
-                    .orElseGet(() -> new Passage.Closed("programme.missing"));
+                    .map(contract ->
+                            TransferGate.check(settings, contract, referral, consent, TransferKind.FORM, payload, now))
+                    .orElseGet(() -> new Passage.Closed(Refusal.PROGRAMME_MISSING));
             if (passage instanceof Passage.Closed closed) {
-                stay(unit, row, closed.code(), consent, now, settlement);
+                stay(unit, row, closed.refusal(), consent, now, settlement);
             } else if (boxed == null) {
                 settlement.refused(unit, row, Vault.UNREADABLE);
-            } else if (passage instanceof Passage.Open open) {
-                messages.put(row, HandOverMessage.of(open.consent(), row.id(), company, boxed));
+            } else if (passage instanceof Passage.Open through) {
+                open.put(row, through);
             }
         }
+        Set<String> leaving = provisions.leave(
+                unit,
+                tenant,
+                open.values().stream().map(Passage.Open::provision).toList(),
+                now);
+        Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
+        open.forEach((row, through) -> {
+            byte[] boxed = answers.boxes().get(row.subject());
+            if (boxed != null && leaving.contains(through.provision().key())) {
+                messages.put(row, HandOverMessage.of(through.consent(), row.id(), company, boxed));
+            } else {
+                needless.add(row); // taken back while this transaction was reading
+            }
+        });
+        provisions.stopped(
+                unit,
+                tenant,
+                needless.stream()
+                        .map(row -> TransferKeys.handOver(row.subject()))
+                        .toList(),
+                NOT_WANTED,
+                now);
         settlement.needless(unit, needless);
         tellWithdrawn(unit, tenant, needless, referrals, now);
         return messages;
@@ -115,11 +152,12 @@ final class Departures {
     private void stay(
             UnitOfWork unit,
             OutboxRow row,
-            String code,
+            Refusal refusal,
             @Nullable ConsentRecord consent,
             Instant now,
             Settlement settlement) {
-        if (!PASSING.contains(code)) {
+        String code = refusal.code();
+        if (!refusal.passes()) {
             end(unit, row, code, now, settlement);
         } else if (consent == null || !now.isBefore(consent.givenAt().plus(ANSWERS_KEPT))) {
             end(unit, row, TOO_OLD, now, settlement);
@@ -136,6 +174,7 @@ final class Departures {
     private void end(UnitOfWork unit, OutboxRow row, String code, Instant now, Settlement settlement) {
         if (!settlement.needless(unit, List.of(row)).isEmpty()) {
             unit.vault().delete(row.tenant(), VaultKind.ANSWERS, List.of(row.subject()));
+            provisions.stopped(unit, row.tenant(), List.of(TransferKeys.handOver(row.subject())), code, now);
             refused(unit, row, code, now);
         }
     }

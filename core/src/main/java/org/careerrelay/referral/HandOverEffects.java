@@ -26,6 +26,8 @@ import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.outbox.Deliveries;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
+import org.careerrelay.provision.Provisions;
+import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -35,6 +37,7 @@ public final class HandOverEffects implements OutboxHandler {
 
     private final Engine engine;
     private final AgencyTransport transport;
+    private final Provisions provisions;
     private final Departures departures;
     private final Instructing instructing;
 
@@ -47,8 +50,9 @@ public final class HandOverEffects implements OutboxHandler {
     public HandOverEffects(Engine engine, AgencyTransport transport) {
         this.engine = engine;
         this.transport = transport;
-        this.departures = new Departures(engine);
         this.instructing = new Instructing(engine);
+        this.provisions = new Provisions(engine);
+        this.departures = new Departures(engine, provisions);
     }
 
     @Override
@@ -77,9 +81,8 @@ public final class HandOverEffects implements OutboxHandler {
             Map<OpaqueId, Delivery> deliveries,
             Settlement settlement) {
         Instant now = engine.now();
-        List<OpaqueId> delivered = Deliveries.settle(unit, rows, deliveries, settlement).stream()
-                .map(OutboxRow::subject)
-                .toList();
+        List<OutboxRow> arrived = Deliveries.settle(unit, rows, deliveries, settlement);
+        List<OpaqueId> delivered = arrived.stream().map(OutboxRow::subject).toList();
         Map<OpaqueId, Referral> before = new HashMap<>();
         unit.referrals().lock(tenant, delivered).forEach(referral -> before.put(referral.id(), referral));
         Set<OpaqueId> moved =
@@ -110,6 +113,27 @@ public final class HandOverEffects implements OutboxHandler {
                         .toList(),
                 now);
         tally(unit, tenant, moved, now);
+        record(unit, tenant, arrived, rows, deliveries, now);
+    }
+
+    /** What became of each message, in its record. One that is tried again may have arrived all the same: it stays on its way. */
+    private void record(
+            UnitOfWork unit,
+            TenantId tenant,
+            List<OutboxRow> arrived,
+            List<OutboxRow> rows,
+            Map<OpaqueId, Delivery> deliveries,
+            Instant now) {
+        Map<String, OpaqueId> confirmed = new HashMap<>();
+        arrived.forEach(row -> confirmed.put(TransferKeys.handOver(row.subject()), row.id()));
+        Map<String, String> refused = new HashMap<>();
+        for (OutboxRow row : rows) {
+            if (deliveries.get(row.id()) instanceof Delivery.Rejected rejected) {
+                refused.put(TransferKeys.handOver(row.subject()), rejected.code());
+            }
+        }
+        provisions.arrived(unit, tenant, confirmed, now);
+        provisions.refused(unit, tenant, refused, now);
     }
 
     /** Withdrawn while the message was on its way: the agency has it now, and must be told. */

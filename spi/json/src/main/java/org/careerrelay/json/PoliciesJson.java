@@ -1,6 +1,7 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.programme.ConsentPolicy;
@@ -11,12 +12,18 @@ import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.programme.RuleChange;
+import org.careerrelay.model.programme.TransferPolicy;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
+import org.careerrelay.model.provision.DataItem;
+import org.careerrelay.model.provision.RecordMethod;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's policies. One that is not there, as in what an earlier version wrote, is at its default. */
 final class PoliciesJson {
 
     private static final int TEXT = 20_000;
+    private static final URI NO_PAGE = URI.create("");
 
     private PoliciesJson() {}
 
@@ -41,6 +48,7 @@ final class PoliciesJson {
         qualification.reviewed().stream().sorted().map(Enum::name).forEach(conditions.putArray("reviewed")::add);
         node.set("introductions", tree(policies.introductions()));
         node.set("consent", tree(policies.consent()));
+        node.set("transfer", tree(policies.transfer()));
         RuleChange change = policies.ruleChange();
         if (change != null) {
             node.putObject("ruleChange")
@@ -65,6 +73,7 @@ final class PoliciesJson {
                                 ? IntroductionPolicy.DEFAULT
                                 : introductions(fields.object("introductions")),
                         consent(fields.optionalObject("consent")),
+                        transfer(fields.optionalObject("transfer")),
                         ruleChange(fields.optionalObject("ruleChange")),
                         ending(fields.optionalObject("ending")));
     }
@@ -131,6 +140,35 @@ final class PoliciesJson {
                         fields.integer("keepMonths", 1),
                         fields.integer("retentionMonths", 1),
                         fields.integer("renewalDays", 0));
+    }
+
+    private static ObjectNode tree(TransferPolicy policy) {
+        ObjectNode node = JsonText.object();
+        CrossBorder crossBorder = policy.crossBorder();
+        node.put("crossBorder", crossBorder.basis().name());
+        Cells.put(node, "foreignSystemInfoRef", crossBorder.foreignSystemInfoRef());
+        Cells.put(node, "recipientMeasuresRef", crossBorder.recipientMeasuresRef());
+        node.put("recordMethod", policy.recordMethod().name());
+        Cells.put(node, "selfEntryPage", policy.selfEntryPage());
+        Cells.put(node, "assistedBasis", policy.assistedBasis());
+        Cells.put(node, "assistedItems", policy.assistedItems());
+        return node;
+    }
+
+    private static TransferPolicy transfer(@Nullable Fields fields) {
+        return fields == null
+                ? TransferPolicy.DEFAULT
+                : new TransferPolicy(
+                        new CrossBorder(
+                                fields.word("crossBorder", CrossBorderBasis.class),
+                                fields.optionalText("foreignSystemInfoRef", TEXT),
+                                fields.optionalText("recipientMeasuresRef", TEXT)),
+                        fields.word("recordMethod", RecordMethod.Kind.class),
+                        fields.isAbsent("selfEntryPage")
+                                ? null
+                                : fields.converted("selfEntryPage", TEXT, "uri", URI::create, NO_PAGE),
+                        fields.optionalText("assistedBasis", TEXT),
+                        fields.words("assistedItems", DataItem.class));
     }
 
     private static @Nullable RuleChange ruleChange(@Nullable Fields fields) {

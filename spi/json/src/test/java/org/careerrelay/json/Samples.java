@@ -1,5 +1,6 @@
 package org.careerrelay.json;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -44,6 +45,11 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.programme.RuleChange;
+import org.careerrelay.model.programme.TransferPolicy;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
+import org.careerrelay.model.provision.DataItem;
+import org.careerrelay.model.provision.RecordMethod;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
@@ -193,8 +199,24 @@ final class Samples {
         Arbitrary<ConsentPolicy> consent = Combinators.combine(
                         Arbitraries.of(Purpose.class).set(), Arbitraries.of(true, false), days, days, days)
                 .as(ConsentPolicy::new);
-        return Combinators.combine(credits, qualification, IntroductionSamples.policy(), consent, change, ending)
+        return Combinators.combine(
+                        credits, qualification, IntroductionSamples.policy(), consent, transfer(), change, ending)
                 .as(Policies::new);
+    }
+
+    private static Arbitrary<TransferPolicy> transfer() {
+        Arbitrary<CrossBorder> crossBorder = Combinators.combine(
+                        Arbitraries.of(CrossBorderBasis.class), text().injectNull(0.5), text().injectNull(0.5))
+                .as(CrossBorder::new);
+        Arbitrary<URI> page =
+                Arbitraries.of(URI.create("https://agency.example.com/entry")).injectNull(0.5);
+        return Combinators.combine(
+                        crossBorder,
+                        Arbitraries.of(RecordMethod.Kind.class),
+                        page,
+                        text().injectNull(0.5),
+                        Arbitraries.of(DataItem.class).set())
+                .as(TransferPolicy::new);
     }
 
     static Arbitrary<Map<String, String>> details() {

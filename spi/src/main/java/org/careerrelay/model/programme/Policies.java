@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualification what must hold besides consent and the agency's "new" before a person counts
  * @param introductions what holds for introductions on a credit
  * @param consent what people are asked to agree to
+ * @param transfer what holds for handing people\'s data over
  * @param ruleChange which rule takes over on which day, or null: the rule stays
  * @param ending when the programme ends, or null: it goes on
  */
@@ -20,6 +21,7 @@ public record Policies(
         @NotNull @Valid QualificationPolicy qualification,
         @NotNull @Valid IntroductionPolicy introductions,
         @NotNull @Valid ConsentPolicy consent,
+        @NotNull @Valid TransferPolicy transfer,
         @Nullable @Valid RuleChange ruleChange,
         @Nullable @Valid Ending ending) {
 
@@ -29,6 +31,7 @@ public record Policies(
             QualificationPolicy.DEFAULT,
             IntroductionPolicy.DEFAULT,
             ConsentPolicy.DEFAULT,
+            TransferPolicy.DEFAULT,
             null,
             null);
 
@@ -39,7 +42,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies credits(CreditPolicy value) {
-        return new Policies(value, qualification, introductions, consent, ruleChange, ending);
+        return new Policies(value, qualification, introductions, consent, transfer, ruleChange, ending);
     }
 
     /**
@@ -49,7 +52,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies qualification(QualificationPolicy value) {
-        return new Policies(credits, value, introductions, consent, ruleChange, ending);
+        return new Policies(credits, value, introductions, consent, transfer, ruleChange, ending);
     }
 
     /**
@@ -59,7 +62,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies introductions(IntroductionPolicy value) {
-        return new Policies(credits, qualification, value, consent, ruleChange, ending);
+        return new Policies(credits, qualification, value, consent, transfer, ruleChange, ending);
     }
 
     /**
@@ -69,7 +72,17 @@ public record Policies(
      * @return the changed policies
      */
     public Policies consent(ConsentPolicy value) {
-        return new Policies(credits, qualification, introductions, value, ruleChange, ending);
+        return new Policies(credits, qualification, introductions, value, transfer, ruleChange, ending);
+    }
+
+    /**
+     * With another policy for hand-overs.
+     *
+     * @param value the policy
+     * @return the changed policies
+     */
+    public Policies transfer(TransferPolicy value) {
+        return new Policies(credits, qualification, introductions, consent, value, ruleChange, ending);
     }
 
     /**
@@ -79,7 +92,7 @@ public record Policies(
      * @return the changed policies
      */
     public Policies ruleChange(RuleChange value) {
-        return new Policies(credits, qualification, introductions, consent, value, ending);
+        return new Policies(credits, qualification, introductions, consent, transfer, value, ending);
     }
 
     /**
@@ -89,6 +102,6 @@ public record Policies(
      * @return the changed policies
      */
     public Policies ending(Ending value) {
-        return new Policies(credits, qualification, introductions, consent, ruleChange, value);
+        return new Policies(credits, qualification, introductions, consent, transfer, ruleChange, value);
     }
 }

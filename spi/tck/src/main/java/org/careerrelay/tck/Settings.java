@@ -1,5 +1,6 @@
 package org.careerrelay.tck;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,11 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.programme.RuleChange;
+import org.careerrelay.model.programme.TransferPolicy;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
+import org.careerrelay.model.provision.DataItem;
+import org.careerrelay.model.provision.RecordMethod;
 
 /** Settings to store. */
 final class Settings {
@@ -69,6 +75,15 @@ final class Settings {
                                 false),
                         new IntroductionPolicy(IntroductionPolicy.ConsumeAt.PROPOSAL, 90, 7, 180, 6),
                         new ConsentPolicy(Set.of(Purpose.SURVEY), true, 24, 36, 14),
+                        new TransferPolicy(
+                                new CrossBorder(
+                                        CrossBorderBasis.CONSENT_28,
+                                        "https://example.com/system",
+                                        "https://example.com/measures"),
+                                RecordMethod.Kind.CONTRACT,
+                                URI.create("https://agency.example.com/entry"),
+                                "文書 45-6",
+                                Set.of(DataItem.NAME, DataItem.PHONE)),
                         new RuleChange(LocalDate.of(2027, 4, 1), new CreditRule(5, 1)),
                         new Ending(LocalDate.of(2031, 3, 31), 365)));
     }

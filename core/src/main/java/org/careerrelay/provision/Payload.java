@@ -1,0 +1,98 @@
+package org.careerrelay.provision;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.model.CanonicalForm;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.introduction.PersonProposal;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.DataItem;
+import org.careerrelay.vault.Packed;
+
+/**
+ * What is handed over about a person: values by item, so that nothing else can be in it (R-24). Both sides compute the same hash of it.
+ */
+public final class Payload {
+
+    private final Map<DataItem, Pii<String>> values;
+
+    private Payload(Map<DataItem, Pii<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * What a person typed, or the company has of them.
+     *
+     * @param answers the answers
+     * @return the payload
+     */
+    public static Payload of(RelayAnswers answers) {
+        Map<DataItem, Pii<String>> values = new EnumMap<>(DataItem.class);
+        values.put(DataItem.NAME, answers.name());
+        values.put(DataItem.MAIL, answers.mail());
+        values.put(DataItem.WISHES, answers.wishes());
+        return new Payload(values);
+    }
+
+    /**
+     * Whom an agency proposes.
+     *
+     * @param proposal the proposal
+     * @return the payload
+     */
+    public static Payload of(PersonProposal proposal) {
+        Map<DataItem, Pii<String>> values = new EnumMap<>(DataItem.class);
+        values.put(DataItem.NAME, proposal.name());
+        values.put(DataItem.MAIL, proposal.mail());
+        values.put(DataItem.PROFILE, proposal.profile());
+        return new Payload(values);
+    }
+
+    /**
+     * The opaque reference alone.
+     *
+     * @param referral the referral
+     * @return the payload
+     */
+    public static Payload of(OpaqueId referral) {
+        return new Payload(new EnumMap<>(Map.of(DataItem.REFERENCE, Pii.of(referral.toString()))));
+    }
+
+    /**
+     * What is in it.
+     *
+     * @return the items
+     */
+    public Set<DataItem> items() {
+        return Set.copyOf(values.keySet());
+    }
+
+    /**
+     * A proof of what was handed over.
+     *
+     * @return SHA-256 over items and values in the order of {@link DataItem}
+     */
+    byte[] sha256() {
+        CanonicalForm form = new CanonicalForm("cr1.payload").number(values.size());
+        values.forEach((item, value) -> form.text(item.name()).text(value.reveal()));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(form.toBytes());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
+        }
+    }
+
+    /** Who the person is, as far as the payload says (本人を特定するに足りる事項): name and address, or the reference. */
+    byte[] principal() {
+        return Packed.pack(text(DataItem.NAME), text(DataItem.MAIL), text(DataItem.REFERENCE));
+    }
+
+    private String text(DataItem item) {
+        Pii<String> value = values.get(item);
+        return value == null ? "" : value.reveal();
+    }
+}
