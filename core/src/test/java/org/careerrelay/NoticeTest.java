@@ -9,6 +9,9 @@ import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.QualificationPolicy;
+import org.careerrelay.model.programme.TransferPolicy;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,12 @@ class NoticeTest {
         world.desk().partner(other("US"));
 
         assertThat(world.candidate("a-1").consent(filledIn)).isEqualTo(new ConsentOutcome.NoticeChanged());
+        world.desk()
+                .open(World.programme()
+                        .policies(Policies.DEFAULT.transfer(TransferPolicy.DEFAULT.crossBorder(new CrossBorder(
+                                CrossBorderBasis.CONSENT_28,
+                                "https://example.com/system",
+                                "https://example.com/measures")))));
         assertThat(world.candidate("a-1").consent(world.form(World.address(1))))
                 .as("shown anew")
                 .isInstanceOf(ConsentOutcome.Given.class);
