@@ -39,6 +39,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.suppression;
     exports org.careerrelay.spi.agency;
     exports org.careerrelay.spi.audit;
+    exports org.careerrelay.spi.erasure;
     exports org.careerrelay.spi.introduction;
     exports org.careerrelay.spi.keys;
     exports org.careerrelay.spi.listener;

@@ -15,6 +15,7 @@ import org.careerrelay.consent.NoticeRules;
 import org.careerrelay.consent.Notices;
 import org.careerrelay.engine.Inputs;
 import org.careerrelay.engine.Traces;
+import org.careerrelay.erasure.HolderNames;
 import org.careerrelay.link.Links;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
@@ -23,6 +24,7 @@ import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.retention.ProfileRules;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.audit.AccessPolicy;
+import org.careerrelay.spi.erasure.PersonalDataHolder;
 import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
@@ -52,6 +54,7 @@ public final class CareerRelayBuilder {
     private Supplier<Optional<String>> traceparent = Optional::empty;
     private @Nullable ScheduledExecutorService executor;
     private final List<EligibilityCheck> checks = new ArrayList<>();
+    private final List<PersonalDataHolder> holders = new ArrayList<>();
     private final List<NoticeTexts> notices = new ArrayList<>();
     private final List<RelayListener> listeners = new ArrayList<>();
 
@@ -238,6 +241,18 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * Adds a store of the host's own that holds something of people: it is asked to erase whom the engine erases, and an erasure is done once it has
+     * (B12).
+     *
+     * @param value the store, of a name that no other has
+     * @return this builder
+     */
+    public CareerRelayBuilder holder(PersonalDataHolder value) {
+        this.holders.add(value);
+        return this;
+    }
+
+    /**
      * Adds a listener of the event log.
      *
      * @param value the listener, of a name that no other has
@@ -280,6 +295,12 @@ public final class CareerRelayBuilder {
         if (checks.stream().map(EligibilityCheck::reason).distinct().count() < checks.size()) {
             violations.add(Violations.of("eligibility", "eligibility.twice"));
         }
+        if (holders.stream().anyMatch(holder -> !HolderNames.usable(holder.name()))) {
+            violations.add(Violations.of("holder", "holder.name"));
+        }
+        if (holders.stream().map(PersonalDataHolder::name).distinct().count() < holders.size()) {
+            violations.add(Violations.of("holder", "holder.twice"));
+        }
         violations.addAll(ProfileRules.violations(new Inputs(), jurisdiction, clock.instant(), "jurisdiction"));
         notices.forEach(texts -> violations.addAll(NoticeRules.check(texts)));
         if (storage == null || keys == null || !violations.isEmpty()) {
@@ -301,6 +322,7 @@ public final class CareerRelayBuilder {
                 scope,
                 jurisdiction,
                 access,
+                List.copyOf(holders),
                 new Notices(notices));
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }

@@ -259,6 +259,15 @@ public final class CompanyDesk {
     }
 
     /**
+     * Who does not want to be written to.
+     *
+     * @return the suppression list
+     */
+    public SuppressionDesk suppressions() {
+        return new SuppressionDesk(services, company);
+    }
+
+    /**
      * The steps of one introduction: joining, decline, early leave, and the word on what the agency reports.
      *
      * @param introduction the introduction

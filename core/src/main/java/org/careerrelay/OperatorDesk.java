@@ -18,6 +18,8 @@ import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.credit.CountHistory;
+import org.careerrelay.model.erasure.ErasedPerson;
+import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
@@ -348,6 +350,17 @@ public final class OperatorDesk {
      */
     public ChainVerdict verify(TenantKind kind, String key) {
         return verify(kind, key, ChainHead.empty());
+    }
+
+    /**
+     * Erases people again after storage came back from a backup made before they were erased (privacy, section 11). What is erased already is left
+     * alone, so the whole list can be given.
+     *
+     * @param people what {@link TenantDesk#erased} told, gone through once
+     * @return what became of those who had come back
+     */
+    public List<ErasureReport> replayErasures(Iterator<ErasedPerson> people) {
+        return services.erasures().replay(people);
     }
 
     /**

@@ -20,6 +20,8 @@ import org.careerrelay.engine.Inputs;
 import org.careerrelay.engine.Traces;
 import org.careerrelay.erasure.Erasing;
 import org.careerrelay.erasure.Erasures;
+import org.careerrelay.erasure.Pursuit;
+import org.careerrelay.erasure.Stragglers;
 import org.careerrelay.event.Archiving;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
@@ -60,6 +62,7 @@ import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.audit.AccessPolicy;
+import org.careerrelay.spi.erasure.PersonalDataHolder;
 import org.careerrelay.spi.introduction.CreditScope;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
@@ -67,6 +70,7 @@ import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.suppression.SuppressionList;
 import org.careerrelay.vault.LegalRecords;
 import org.careerrelay.vault.PersonIndex;
 import org.careerrelay.vault.Vault;
@@ -104,6 +108,7 @@ record Services(
         Kpis kpis,
         Erasing erasing,
         Erasures erasures,
+        SuppressionList suppressions,
         Archiving archiving,
         Audit audit,
         Dispatcher dispatcher,
@@ -129,6 +134,7 @@ record Services(
             CreditScope scope,
             JurisdictionProfile jurisdiction,
             AccessPolicy access,
+            List<PersonalDataHolder> holders,
             Notices notices) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
@@ -158,11 +164,14 @@ record Services(
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
         Qualifying qualifying = new Qualifying(engine, checks);
+        Erasing erasing = new Erasing(engine, holders);
         Upkeep upkeep = new Upkeep()
                 .every(MINUTE, new Revocations(engine)::expireAll)
                 .every(MINUTE, new Expiry(engine)::run)
                 .every(MINUTE, new Holds(engine, qualifying)::run)
                 .every(MINUTE, new Deadlines(engine)::run)
+                .every(MINUTE, new Pursuit(engine, holders)::run)
+                .every(HOUR, new Stragglers(engine, erasing)::run)
                 .every(HOUR, new Expiry(engine)::tell)
                 .every(HOUR, new Silences(engine)::run);
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
@@ -171,6 +180,7 @@ record Services(
                 receipts,
                 qualifying,
                 Acknowledgements.own(engine, qualifying),
+                erasing,
                 scope,
                 keys,
                 new Signer(keys),
@@ -198,6 +208,7 @@ record Services(
                 receipts.on(joined),
                 there,
                 Acknowledgements.joined(joined, there),
+                erasing.on(joined),
                 scope,
                 keys,
                 signer,
@@ -216,6 +227,7 @@ record Services(
             Receipts receipts,
             Qualifying qualifying,
             Acknowledgements acknowledgements,
+            Erasing erasing,
             CreditScope scope,
             Keys keys,
             Signer signer,
@@ -228,7 +240,6 @@ record Services(
             Health health,
             Work work) {
         Inbox inbox = new Inbox(engine);
-        Erasing erasing = new Erasing(engine);
         return new Services(
                 engine,
                 tokens,
@@ -260,6 +271,7 @@ record Services(
                 new Kpis(engine, qualifying),
                 erasing,
                 new Erasures(engine, erasing),
+                new SuppressionList(engine),
                 archiving,
                 audit,
                 dispatcher,

@@ -11,6 +11,8 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.erasure.ErasedPerson;
+import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
@@ -43,6 +45,25 @@ public final class TenantDesk {
      */
     public long export(Consumer<ExportedRow> sink) {
         return new TenantExport(services.engine()).export(kind, key, sink);
+    }
+
+    /**
+     * How far erasures have come.
+     *
+     * @return every erasure, in the order in which they began; those that are partial are still being worked on
+     */
+    public List<ErasureReport> erasures() {
+        return services.erasures().reports(kind, key);
+    }
+
+    /**
+     * Who was erased, to be kept beside the backups for as long as one of them is older: give it to {@link OperatorDesk#replayErasures} after a
+     * restore.
+     *
+     * @param sink takes each pseudonym, which names nobody but in a backup
+     */
+    public void erased(Consumer<ErasedPerson> sink) {
+        services.erasures().erased(kind, key, sink);
     }
 
     /**

@@ -132,6 +132,19 @@ public record Engine(
      * @param action what to do
      */
     public void forEachCompany(Consumer<TenantId> action) {
+        forEachTenant(tenant -> {
+            if (tenant.kind() == TenantKind.COMPANY) {
+                action.accept(tenant.id());
+            }
+        });
+    }
+
+    /**
+     * Goes through all tenants, a page of them in a transaction; what is done for each happens outside of it.
+     *
+     * @param action what to do
+     */
+    public void forEachTenant(Consumer<Tenant> action) {
         TenantId after = new TenantId(0);
         List<Tenant> page;
         do {
@@ -139,9 +152,7 @@ public record Engine(
             page = storage.transact(unit -> unit.tenants().page(from, TENANTS));
             for (Tenant tenant : page) {
                 after = tenant.id();
-                if (tenant.kind() == TenantKind.COMPANY) {
-                    Apart.one("company", tenant.id(), () -> action.accept(tenant.id()));
-                }
+                Apart.one("tenant", tenant.id(), () -> action.accept(tenant));
             }
         } while (!page.isEmpty());
     }

@@ -3,11 +3,15 @@ package org.careerrelay.link;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.CompanyProfile;
@@ -19,6 +23,7 @@ import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.suppression.Suppressing;
 import org.careerrelay.vault.Packed;
 import org.careerrelay.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +31,17 @@ import org.jspecify.annotations.Nullable;
 /** Puts rejection letters together at the moment of sending, from what holds then. */
 final class Letters {
 
+    /** Where in a box with a contact the address is. */
+    private static final int ADDRESS = 1;
+
     private final Engine engine;
     private final LetterForm form;
+    private final Suppressing suppressing;
 
     Letters(Engine engine, Links links) {
         this.engine = engine;
         this.form = new LetterForm(links);
+        this.suppressing = new Suppressing(engine);
     }
 
     /** The letters of the rows that need one. */
@@ -43,7 +53,8 @@ final class Letters {
         Map<OpaqueId, Referral> referrals = new HashMap<>();
         unit.referrals().find(tenant, subjects).forEach(r -> referrals.put(r.id(), r));
         Vault.Opened contacts = engine.vault().open(unit, tenant, VaultKind.CONTACT, subjects);
-        Composed composed = new Composed(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Composed composed = new Composed(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+        Set<OpaqueId> suppressed = suppressed(unit, tenant, contacts.boxes());
         for (OutboxRow row : rows) {
             StoredRejection rejection = rejections.get(row.subject());
             byte[] contact = contacts.boxes().get(row.subject());
@@ -55,10 +66,28 @@ final class Letters {
             } else if (rejection == null || contact == null || company == null || revoked) {
                 composed.needless().add(row);
             } else {
-                composed.letters().put(row, letter(row, rejection, contact, settings, company, referral, now));
+                boolean unwanted = suppressed.contains(row.subject());
+                if (unwanted && referral != null) {
+                    composed.suppressed().add(row.id());
+                }
+                composed.letters()
+                        .put(row, letter(row, rejection, contact, settings, company, unwanted ? null : referral, now));
             }
         }
         return composed;
+    }
+
+    /** Whoever came onto the list since the link was made gets the mail without it (V-M11). */
+    private Set<OpaqueId> suppressed(UnitOfWork unit, TenantId tenant, Map<OpaqueId, byte[]> contacts) {
+        Map<OpaqueId, MailAddress> addresses = new HashMap<>();
+        contacts.forEach(
+                (subject, contact) -> MailAddress.parse(Packed.unpack(contact).get(ADDRESS))
+                        .ifPresent(address -> addresses.put(subject, address)));
+        Set<MailAddress> listed = suppressing.suppressed(unit, tenant, Set.copyOf(addresses.values()));
+        return addresses.entrySet().stream()
+                .filter(entry -> listed.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private RejectionLetter letter(
@@ -81,6 +110,11 @@ final class Letters {
      * @param letters the letters by their rows, in order
      * @param needless rows that need no letter any more
      * @param unreadable rows whose address does not come out of its box
+     * @param suppressed ids of the rows whose letter is without the link because the person does not want it
      */
-    record Composed(Map<OutboxRow, RejectionLetter> letters, List<OutboxRow> needless, List<OutboxRow> unreadable) {}
+    record Composed(
+            Map<OutboxRow, RejectionLetter> letters,
+            List<OutboxRow> needless,
+            List<OutboxRow> unreadable,
+            Set<OpaqueId> suppressed) {}
 }

@@ -15,6 +15,7 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
@@ -67,7 +68,7 @@ public final class MailEffects implements OutboxHandler {
     @Override
     public Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement) {
         Letters.Composed composed = settlement.transact(unit -> compose(unit, tenant, rows, settlement));
-        Map<OpaqueId, Fate> fates = send(composed.letters());
+        Map<OpaqueId, Fate> fates = send(composed);
         return (unit, open) -> settle(unit, tenant, open, fates, settlement);
     }
 
@@ -78,16 +79,20 @@ public final class MailEffects implements OutboxHandler {
         return composed;
     }
 
-    private Map<OpaqueId, Fate> send(Map<OutboxRow, RejectionLetter> composed) {
-        if (composed.isEmpty()) {
+    private Map<OpaqueId, Fate> send(Letters.Composed composed) {
+        Map<OutboxRow, RejectionLetter> letters = composed.letters();
+        if (letters.isEmpty()) {
             return Map.of();
         }
-        List<MailOutcome> outcomes = transport.send(List.copyOf(composed.values()));
+        List<MailOutcome> outcomes = transport.send(List.copyOf(letters.values()));
         Map<OpaqueId, Fate> fates = new HashMap<>();
         int i = 0;
-        for (Map.Entry<OutboxRow, RejectionLetter> entry : composed.entrySet()) {
+        for (Map.Entry<OutboxRow, RejectionLetter> entry : letters.entrySet()) {
             boolean linked = entry.getValue().relay() != null;
-            fates.put(entry.getKey().id(), new Fate(outcomes.get(i++), linked));
+            OpaqueId id = entry.getKey().id();
+            fates.put(
+                    id,
+                    new Fate(outcomes.get(i++), linked, composed.suppressed().contains(id)));
         }
         return fates;
     }
@@ -113,11 +118,7 @@ public final class MailEffects implements OutboxHandler {
             Fate fate = fates.get(row.id());
             if (fate != null && fate.outcome() instanceof MailOutcome.Accepted) {
                 events.add(engine.event(
-                        tenant,
-                        now,
-                        EventType.MAIL_SENT,
-                        row.subject(),
-                        moved.contains(row.subject()) ? Map.of("state", ReferralState.MAILED.name()) : Map.of()));
+                        tenant, now, EventType.MAIL_SENT, row.subject(), told(fate, moved.contains(row.subject()))));
             } else if (fate != null && fate.outcome() instanceof MailOutcome.PermanentFailure failure) {
                 events.add(engine.event(
                         tenant, now, EventType.MAIL_FAILED, row.subject(), Map.of("code", failure.code())));
@@ -130,6 +131,14 @@ public final class MailEffects implements OutboxHandler {
                         held.stream().map(OutboxRow::subject).toList());
         unit.events().append(tenant, events);
         tally(unit, tenant, moved, now);
+    }
+
+    /** Why a mail about a referral went without its link is told, where it was the person's wish. */
+    private static Map<String, String> told(Fate fate, boolean moved) {
+        if (fate.suppressed()) {
+            return Map.of("noLink", NoLinkReason.SUPPRESSED.name());
+        }
+        return moved ? Map.of("state", ReferralState.MAILED.name()) : Map.of();
     }
 
     /** Those whose mail was taken with its link become MAILED. */
@@ -161,6 +170,7 @@ public final class MailEffects implements OutboxHandler {
      *
      * @param outcome what the transport says
      * @param linked whether the link was in it
+     * @param suppressed whether it was not because the person does not want it
      */
-    private record Fate(MailOutcome outcome, boolean linked) {}
+    private record Fate(MailOutcome outcome, boolean linked, boolean suppressed) {}
 }

@@ -57,12 +57,13 @@ final class RejectionEffects {
                 contract.map(c -> referrals(settings, c, inserted, now)).orElse(List.of());
         for (StoredRejection row : inserted.keySet()) {
             events.add(engine.event(tenant, now, EventType.REJECTION_TAKEN, row.id(), Map.of("by", row.decidedBy())));
-            contract.ifPresent(c -> events.add(engine.event(
-                    tenant,
-                    now,
-                    EventType.LINK_ISSUED,
-                    row.id(),
-                    Map.of("agency", c.programme().agency()))));
+            contract.filter(c -> row.noLink() == null)
+                    .ifPresent(c -> events.add(engine.event(
+                            tenant,
+                            now,
+                            EventType.LINK_ISSUED,
+                            row.id(),
+                            Map.of("agency", c.programme().agency()))));
         }
         unit.referrals().insert(tenant, referrals);
         contract.ifPresent(c -> tally(unit, tenant, c, TallyKind.ISSUED, referrals.size(), now));
@@ -78,13 +79,17 @@ final class RejectionEffects {
             CompanySettings settings, Contract contract, Map<StoredRejection, RejectionDraft> inserted, Instant now) {
         IntakeFlags flags = IntakeFlags.of(settings, contract);
         List<Referral> referrals = new ArrayList<>(inserted.size());
-        inserted.forEach((row, draft) -> referrals.add(Referral.issued(
-                row.id(),
-                contract.number(),
-                row.person(),
-                now,
-                now.plus(Duration.ofDays(contract.programme().linkDays())),
-                flags.of(draft.address()))));
+        inserted.forEach((row, draft) -> {
+            if (row.noLink() == null) {
+                referrals.add(Referral.issued(
+                        row.id(),
+                        contract.number(),
+                        row.person(),
+                        now,
+                        now.plus(Duration.ofDays(contract.programme().linkDays())),
+                        flags.of(draft.address())));
+            }
+        });
         return referrals;
     }
 

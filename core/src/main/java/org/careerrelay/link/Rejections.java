@@ -12,6 +12,7 @@ import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -25,6 +26,7 @@ import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.suppression.Suppressing;
 import org.careerrelay.text.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class Rejections {
     private final Engine engine;
     private final LinkRules rules;
     private final RejectionEffects effects;
+    private final Suppressing suppressing;
 
     /**
      * Takes rejections.
@@ -49,6 +52,7 @@ public final class Rejections {
         this.engine = engine;
         this.rules = new LinkRules(engine.inputs());
         this.effects = new RejectionEffects(engine);
+        this.suppressing = new Suppressing(engine);
     }
 
     /**
@@ -128,17 +132,34 @@ public final class Rejections {
         }
         Map<String, StoredRejection> known = new HashMap<>();
         unit.rejections().byApplication(tenant, drafts.keySet()).forEach(r -> known.put(r.application(), r));
+        Set<String> erased = suppressing.erased(
+                unit,
+                tenant,
+                drafts.keySet().stream()
+                        .filter(application -> !known.containsKey(application))
+                        .toList());
         List<RejectionDraft> fresh = drafts.values().stream()
                 .filter(draft -> !known.containsKey(draft.rejection().application()))
+                .filter(draft -> !erased.contains(draft.rejection().application()))
                 .toList();
         Set<OpaqueId> inserted =
                 fresh.isEmpty() ? Set.of() : insert(unit, tenant, settings, fresh, mailing, now, known);
         Map<Integer, StoredRejection> taken = new HashMap<>();
         for (RejectionDraft draft : drafts.values()) {
-            StoredRejection stored = stored(known, draft);
-            results[draft.position()] = result(stored, draft, !inserted.contains(stored.id()), taken);
+            if (!erased.contains(draft.rejection().application())) {
+                StoredRejection stored = stored(known, draft);
+                results[draft.position()] = result(stored, draft, !inserted.contains(stored.id()), taken);
+            }
         }
-        repetitions.forEach(draft -> results[draft.position()] = result(stored(known, draft), draft, true, taken));
+        repetitions.stream()
+                .filter(draft -> !erased.contains(draft.rejection().application()))
+                .forEach(draft -> results[draft.position()] = result(stored(known, draft), draft, true, taken));
+        for (int i = 0; i < results.length; i++) {
+            String application = batch.get(i).application();
+            if (erased.contains(application) && results[i] == null) {
+                results[i] = new RejectionResult.WithoutLink(application, NoLinkReason.ERASED, true);
+            }
+        }
         return new TakenRejections(tenant, settings, now, Arrays.asList(results), taken);
     }
 
@@ -163,6 +184,8 @@ public final class Rejections {
                         now);
         Optional<Contract> contract = LinkRules.contract(settings, now);
         NoLinkReason noLink = contract.isPresent() ? null : LinkRules.whyNot(settings, now);
+        Set<MailAddress> suppressed = suppressing.suppressed(
+                unit, tenant, drafts.stream().map(RejectionDraft::address).toList());
         List<StoredRejection> rows = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Rejection rejection = drafts.get(i).rejection();
@@ -174,7 +197,7 @@ public final class Rejections {
                     LinkRules.decidedAt(rejection, now),
                     rejection.decidedBy(),
                     now,
-                    noLink));
+                    noLink == null && suppressed.contains(drafts.get(i).address()) ? NoLinkReason.SUPPRESSED : noLink));
         }
         Set<OpaqueId> inserted = unit.rejections().insert(tenant, rows);
         rows.stream().filter(row -> inserted.contains(row.id())).forEach(row -> known.put(row.application(), row));

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -18,6 +19,8 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.suppression.SuppressedField;
+import org.careerrelay.model.suppression.SuppressionKey;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.keys.Keys;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +135,25 @@ public final class PersonIndex {
      */
     public List<byte[]> salts(TenantId tenant, byte[] canonicalForm) {
         return macs(tenant, "commitment", canonicalForm);
+    }
+
+    /**
+     * Keyed hashes for the suppression list, one per live key version, the current version first: under keys of their own, so that the list cannot be
+     * laid beside the people.
+     *
+     * @param tenant whose
+     * @param field what is recognised
+     * @param value the form in which it is compared
+     * @return at least one hash
+     */
+    public List<SuppressionKey> suppressionKeys(TenantId tenant, SuppressedField field, String value) {
+        String label = "suppression/" + field.name().toLowerCase(Locale.ROOT);
+        List<SuppressionKey> hashes = new ArrayList<>();
+        for (int version : liveVersions()) {
+            hashes.add(
+                    new SuppressionKey(field, version, mac(key(tenant, label, version), "cr1|" + label + "|" + value)));
+        }
+        return hashes;
     }
 
     private List<byte[]> macs(TenantId tenant, String label, byte[] canonicalForm) {

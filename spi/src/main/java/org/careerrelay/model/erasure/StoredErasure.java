@@ -26,4 +26,32 @@ public record StoredErasure(
     public StoredErasure {
         people = List.copyOf(people);
     }
+
+    /**
+     * The same before another try.
+     *
+     * @param next when the one after that is due
+     * @return the changed erasure
+     */
+    public StoredErasure triedAgainAt(Instant next) {
+        return new StoredErasure(report, people, attempts + 1, next, references);
+    }
+
+    /**
+     * The same after a try. Once nothing is left to do, nothing is due and no reference is kept.
+     *
+     * @param stores how far each store has come
+     * @param state how far they have come together
+     * @param doneAt when the last had erased, or null
+     * @return the changed erasure
+     */
+    public StoredErasure with(List<StoreErasure> stores, ErasureState state, @Nullable Instant doneAt) {
+        boolean done = state == ErasureState.DONE;
+        return new StoredErasure(
+                new ErasureReport(report.id(), report.cause(), state, report.askedAt(), doneAt, stores, report.kept()),
+                people,
+                attempts,
+                done ? null : dueAt,
+                done ? null : references);
+    }
 }

@@ -1,6 +1,7 @@
 package org.careerrelay.model.link;
 
-/** Why a rejection mail goes without the relay block (design, section 4). The reasons are of the organisation, never of the person. */
+/** Why a rejection mail goes without the relay block (design, section 4). The reasons are of the organisation, or the
+ * person's own wish, never a judgement of the person (R-60). */
 public enum NoLinkReason {
     /** The company has opened no programme, or all have ended. */
     NO_PROGRAMME,
@@ -9,5 +10,9 @@ public enum NoLinkReason {
     /** The agency's licence is missing or has ended. */
     NO_LICENCE,
     /** No basis for the relay notice is recorded, or it does not hold yet (privacy, section 2.4). */
-    NO_NOTICE_BASIS
+    NO_NOTICE_BASIS,
+    /** The address is on the company's suppression list: whoever it belongs to does not want such notices. */
+    SUPPRESSED,
+    /** The application's person was erased: nothing is stored, and no mail goes. */
+    ERASED
 }
