@@ -3,9 +3,11 @@ package org.careerrelay;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.export.TenantExport;
+import org.careerrelay.export.TenantOffboarding;
 import org.careerrelay.kpi.Recomputations;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
@@ -17,7 +19,9 @@ import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.export.OffboardingCertificate;
 import org.careerrelay.model.kpi.Recomputation;
+import org.careerrelay.model.signature.Signed;
 import org.careerrelay.spi.listener.EventArchive;
 import org.careerrelay.text.Violations;
 
@@ -45,6 +49,22 @@ public final class TenantDesk {
      */
     public long export(Consumer<ExportedRow> sink) {
         return new TenantExport(services.engine()).export(kind, key, sink);
+    }
+
+    /**
+     * Lets the tenant go: hands everything out as {@link #export} does, erases it, the tenant included, and proves it, in one transaction. What partners
+     * received is theirs and stays with them; the certificate names them. Backups keep what they have until they end (docs/guide/erasure.md).
+     *
+     * @param confirmation the tenant's key, typed again by whoever is responsible
+     * @param export takes each row; where others were in the way it is begun anew, with the row of the tenant
+     * @param proof takes the signed certificate before the transaction is committed, so that it is never lost; what it throws takes everything back
+     * @return the certificate; empty where the tenant is not there any more: a second call does nothing
+     * @throws InvalidInputException when the confirmation is not the key
+     */
+    public Optional<Signed<OffboardingCertificate>> offboard(
+            String confirmation, Consumer<ExportedRow> export, Consumer<Signed<OffboardingCertificate>> proof) {
+        return new TenantOffboarding(services.engine(), services.signer())
+                .offboard(kind, key, confirmation, export, proof);
     }
 
     /**

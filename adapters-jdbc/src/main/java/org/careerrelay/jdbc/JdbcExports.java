@@ -1,6 +1,8 @@
 package org.careerrelay.jdbc;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.model.Tenant;
@@ -92,6 +94,26 @@ record JdbcExports(Sql sql) implements ExportStore {
             }
         }
         return rows;
+    }
+
+    /** The tenant itself last: as long as it is there, its rows are found. */
+    @Override
+    public Map<RowKind, Long> erase(TenantId tenant) {
+        Map<RowKind, Long> erased = new EnumMap<>(RowKind.class);
+        for (RowKind kind : RowKind.values()) {
+            if (kind.isStored() && kind != RowKind.TENANT) {
+                erased.put(
+                        kind,
+                        switch (kind) {
+                            case WAITING_EVENT ->
+                                (long) sql.write("DELETE FROM {event_pending} WHERE tenant = ?", tenant);
+                            case TALLY -> (long) sql.write("DELETE FROM {tally} WHERE tenant = ?", tenant);
+                            default -> table(tenant, kind).erase(sql, tenant);
+                        });
+            }
+        }
+        erased.put(RowKind.TENANT, (long) sql.write("DELETE FROM {tenant} WHERE id = ?", tenant));
+        return erased;
     }
 
     static TableRows<?> table(TenantId tenant, RowKind kind) {

@@ -71,6 +71,11 @@ record TableRows<R extends ExportedRow>(
                         .toArray()));
     }
 
+    /** Deletes a tenant's rows; returns how many. */
+    long erase(Sql sql, TenantId tenant) {
+        return sql.write("DELETE FROM {" + table + "} WHERE tenant = ? AND " + filter.replace("t.", ""), tenant);
+    }
+
     void restore(Sql sql, TenantId tenant, List<ExportedRow> rows) {
         String template = "INSERT INTO {" + table + "} (tenant, " + columns.names("")
                 + ") SELECT CAST(? AS INTEGER) AS tenant, "

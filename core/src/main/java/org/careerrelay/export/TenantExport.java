@@ -42,13 +42,18 @@ public final class TenantExport {
             Tenant tenant = unit.tenants()
                     .find(kind, key)
                     .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("key", "tenant.missing"))));
-            long rows = 0;
-            for (RowKind each : RowKind.values()) {
-                rows += each.isStored() ? export(unit, tenant, each, sink) : 0;
-            }
-            sink.accept(new OfEnd(rows));
-            return rows + 1;
+            return export(unit, tenant, sink);
         });
+    }
+
+    /** The same inside a transaction. */
+    static long export(UnitOfWork unit, Tenant tenant, Consumer<ExportedRow> sink) {
+        long rows = 0;
+        for (RowKind each : RowKind.values()) {
+            rows += each.isStored() ? export(unit, tenant, each, sink) : 0;
+        }
+        sink.accept(new OfEnd(rows));
+        return rows + 1;
     }
 
     private static long export(UnitOfWork unit, Tenant tenant, RowKind kind, Consumer<ExportedRow> sink) {

@@ -129,6 +129,9 @@ final class MemoryEvents implements EventStore {
     }
 
     List<OfChainHead> headRow(TenantId tenant) {
+        if (tenants.find(tenant).isEmpty()) {
+            return List.of();
+        }
         return List.of(new OfChainHead(lockHead(tenant), archived(tenant)));
     }
 

@@ -1,6 +1,8 @@
 package org.careerrelay.memory;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
@@ -66,6 +68,20 @@ final class MemoryExports implements ExportStore {
             case TALLY -> unit.tallies.rows(tenant);
             case END -> throw new IllegalArgumentException("the end of an export lies in no storage");
         };
+    }
+
+    @Override
+    public Map<RowKind, Long> erase(TenantId tenant) {
+        Map<RowKind, Long> erased = new EnumMap<>(RowKind.class);
+        for (RowKind kind : RowKind.values()) {
+            if (kind.isStored()) {
+                erased.put(kind, (long) rows(tenant, kind).size());
+            }
+        }
+        unit.outbox.forget(tenant);
+        unit.tenants.forget(tenant);
+        transaction.forget(tenant);
+        return erased;
     }
 
     @Override

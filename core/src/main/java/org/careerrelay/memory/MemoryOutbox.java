@@ -157,6 +157,21 @@ final class MemoryOutbox implements OutboxStore {
         return row.tenant().equals(tenant) && kinds.contains(row.kind()) && subjects.contains(row.subject());
     }
 
+    void forget(TenantId tenant) {
+        List<OutboxRow> queued = waiting.values().stream()
+                .map(Waiting::row)
+                .filter(row -> row.tenant().equals(tenant))
+                .toList();
+        queued.forEach(row -> {
+            turns.remove(Key.of(row));
+            waiting.remove(Turn.of(row));
+        });
+        parked.rows().keySet().stream()
+                .filter(key -> key.tenant().equals(tenant))
+                .toList()
+                .forEach(parked::remove);
+    }
+
     List<OfOutboxRow> rows(TenantId tenant) {
         return waiting.values().stream()
                 .filter(held -> held.row.tenant().equals(tenant))

@@ -18,11 +18,13 @@ final class MemoryTenants implements TenantStore {
     private final Table<Long, Tenant, NavigableMap<Long, Tenant>> byNumber;
     private final Table<Name, Tenant, Map<Name, Tenant>> byName;
     private final Table<Long, Instant, Map<Long, Instant>> created;
+    private final Cell<Long> highest;
 
     MemoryTenants(Transaction transaction) {
         byNumber = Table.ordered(transaction);
         byName = Table.unordered(transaction);
         created = Table.unordered(transaction);
+        highest = new Cell<>(transaction, 0L);
     }
 
     @Override
@@ -42,10 +44,18 @@ final class MemoryTenants implements TenantStore {
         if (known != null) {
             return known;
         }
-        long number = byNumber.rows().isEmpty() ? 1 : byNumber.rows().lastKey() + 1;
+        long number = highest.get() + 1;
         Tenant tenant = new Tenant(new TenantId((int) number), kind, key);
         insert(tenant, now);
         return tenant;
+    }
+
+    void forget(TenantId id) {
+        Tenant tenant = byNumber.remove(unsigned(id));
+        if (tenant != null) {
+            byName.remove(new Name(tenant.kind(), tenant.key()));
+            created.remove(unsigned(id));
+        }
     }
 
     List<ExportedRow> rows(TenantId id) {
@@ -60,6 +70,7 @@ final class MemoryTenants implements TenantStore {
 
     private void insert(Tenant tenant, Instant at) {
         byNumber.insertNew(unsigned(tenant.id()), tenant, "tenant of that number");
+        highest.set(Math.max(highest.get(), unsigned(tenant.id())));
         byName.insertNew(new Name(tenant.kind(), tenant.key()), tenant, "tenant of that name");
         created.put(unsigned(tenant.id()), at);
     }

@@ -20,12 +20,21 @@ final class PerTenant<T> {
     PerTenant(Transaction transaction, Function<Transaction, T> tables) {
         this.transaction = transaction;
         this.tables = tables;
+        transaction.register(this);
     }
 
     T of(TenantId tenant) {
         transaction.check();
         // Empty tables are not to be told from none, so they need not be taken back.
         return byTenant.computeIfAbsent(tenant, number -> tables.apply(transaction));
+    }
+
+    void forget(TenantId tenant) {
+        transaction.check();
+        T before = byTenant.remove(tenant);
+        if (before != null) {
+            transaction.undo(() -> byTenant.put(tenant, before));
+        }
     }
 
     void forEach(BiConsumer<TenantId, T> action) {

@@ -3,6 +3,7 @@ package org.careerrelay.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.StorageException;
 
 /**
@@ -13,6 +14,7 @@ final class Transaction {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Runnable> undo = new ArrayList<>();
+    private final List<PerTenant<?>> all = new ArrayList<>();
     private boolean failed;
 
     void begin() {
@@ -48,6 +50,16 @@ final class Transaction {
         if (!lock.isHeldByCurrentThread()) {
             throw new IllegalStateException("the transaction of this unit of work has ended");
         }
+    }
+
+    /** Notes the tables of a store, so that a tenant can leave all of them. */
+    void register(PerTenant<?> tables) {
+        all.add(tables);
+    }
+
+    /** Takes a tenant's tables out of every store. */
+    void forget(TenantId tenant) {
+        all.forEach(tables -> tables.forget(tenant));
     }
 
     /** Notes how a write is taken back. */

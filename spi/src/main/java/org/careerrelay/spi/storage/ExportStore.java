@@ -1,13 +1,14 @@
 package org.careerrelay.spi.storage;
 
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenant's rows as they lie in storage, to be taken away and put back elsewhere (A34, INV-15): what {@link #read} gives of every kind,
+ * A tenant's rows as they lie in storage, to be taken away, put back elsewhere, and erased (A34, INV-15): what {@link #read} gives of every kind,
  * {@link #restore} takes in another storage, which then tells the same of the tenant in every call.
  */
 public interface ExportStore {
@@ -32,4 +33,12 @@ public interface ExportStore {
      * @throws StorageException when a row of that key is there, or a row is of another tenant; nothing of the work is written
      */
     void restore(TenantId tenant, List<ExportedRow> rows);
+
+    /**
+     * Deletes all rows of a tenant, the tenant itself included: no call tells anything of it afterwards. Its number is given to nobody else.
+     *
+     * @param tenant whose
+     * @return how many rows of each kind went, but for {@link RowKind#END}
+     */
+    Map<RowKind, Long> erase(TenantId tenant);
 }

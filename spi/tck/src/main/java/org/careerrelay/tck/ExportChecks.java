@@ -135,6 +135,44 @@ abstract class ExportChecks extends StorageChecks {
     }
 
     @Test
+    void whatIsErasedIsGoneWholeAndNobodyElsesIsTouched() {
+        TenantId globex = company("globex");
+        run(unit -> {
+            for (TenantId tenant : List.of(acme, globex)) {
+                everything.write(unit, tenant);
+                everything.change(unit, tenant);
+            }
+        });
+        Map<RowKind, List<ExportedRow>> others = rows(storage, globex, ALL);
+        Map<RowKind, List<ExportedRow>> before = rows(storage, acme, ALL);
+        Map<RowKind, Long> erased = get(unit -> unit.exports().erase(acme));
+        before.forEach((kind, rows) -> {
+            if (kind != RowKind.TALLY) {
+                assertThat(erased).as(kind.name()).containsEntry(kind, (long) rows.size());
+            }
+        });
+        assertThat(rows(storage, acme, ALL).values()).allMatch(List::isEmpty);
+        assertThat(rows(storage, globex, ALL)).isEqualTo(others);
+        run(unit -> {
+            assertThat(unit.tenants().find(acme)).isEmpty();
+            assertThat(unit.tenants().find(TenantKind.COMPANY, "acme")).isEmpty();
+        });
+        assertThat(company("acme")).as("a number is given once").isNotEqualTo(acme);
+    }
+
+    @Test
+    void anErasureThatIsTakenBackLeavesEverything() {
+        run(unit -> everything.write(unit, acme));
+        Map<RowKind, List<ExportedRow>> before = rows(storage, acme, ALL);
+        refused(unit -> {
+            unit.exports().erase(acme);
+            throw new StorageException("the work fails");
+        });
+        assertThat(rows(storage, acme, ALL)).isEqualTo(before);
+        assertThat(company("acme")).isEqualTo(acme);
+    }
+
+    @Test
     void theEndOfAnExportLiesInNoStorage() {
         assertThatThrownBy(() -> get(unit -> unit.exports().read(acme, RowKind.END, null, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
