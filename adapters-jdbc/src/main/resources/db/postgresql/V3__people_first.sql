@@ -114,6 +114,8 @@ CREATE TABLE ${schema}${prefix}notice (
     kept_at timestamptz NOT NULL,
     CONSTRAINT ${prefix}notice_pk PRIMARY KEY (tenant, sha256)
 );
+-- Retention: commands that go by age are found by when they were taken.
+CREATE INDEX ${prefix}command_taken_ix ON ${schema}${prefix}command (tenant, taken_at);
 
 -- What agencies were told of people after the hand-over, on both sides; and since when nothing of a received referral may be used.
 CREATE TABLE ${schema}${prefix}instruction (

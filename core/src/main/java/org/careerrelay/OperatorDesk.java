@@ -325,6 +325,15 @@ public final class OperatorDesk {
     }
 
     /**
+     * How long what is kept, and what goes when its time is over.
+     *
+     * @return the desk
+     */
+    public RetentionDesk retention() {
+        return new RetentionDesk(services.engine(), services.auditLog());
+    }
+
+    /**
      * Puts an exported tenant into this storage: afterwards every call tells of it what it told where it was taken away. All of it is written, or
      * nothing. The installation needs the same keys: boxes stay sealed as they are. From JSON: {@code importTenant(ExportReader.of(in))}.
      *

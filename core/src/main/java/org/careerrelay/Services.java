@@ -57,6 +57,7 @@ import org.careerrelay.referral.Attributions;
 import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.referral.Inbox;
 import org.careerrelay.referral.Silences;
+import org.careerrelay.retention.RetentionRuns;
 import org.careerrelay.settlement.FeeWaivers;
 import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
@@ -118,6 +119,9 @@ record Services(
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
 
+    /** Of each kind of rows and tenant in an hour: other work of the pass waits no longer than these take. */
+    private static final int RETENTION_BATCHES = 20;
+
     static Services of(
             Storage storage,
             Keys keys,
@@ -165,6 +169,9 @@ record Services(
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
         Qualifying qualifying = new Qualifying(engine, checks);
         Erasing erasing = new Erasing(engine, holders);
+        Audit audit = new Audit(engine, access);
+        RetentionRuns retention = new RetentionRuns(engine, new AuditLog(engine, audit));
+        Upkeep cleaning = new Upkeep().every(HOUR, () -> retention.runAll(RETENTION_BATCHES));
         Upkeep upkeep = new Upkeep()
                 .every(MINUTE, new Revocations(engine)::expireAll)
                 .every(MINUTE, new Expiry(engine)::run)
@@ -174,7 +181,7 @@ record Services(
                 .every(HOUR, new Stragglers(engine, erasing)::run)
                 .every(HOUR, new Expiry(engine)::tell)
                 .every(HOUR, new Silences(engine)::run);
-        Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
+        Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning);
         return on(
                 engine,
                 receipts,
@@ -188,7 +195,7 @@ record Services(
                 tokens,
                 composer == null || links == null ? null : new HostLetters(composer, new Links(links, tokens)),
                 new Archiving(engine, listeners),
-                new Audit(engine, access),
+                audit,
                 dispatcher,
                 new Health(engine, keys),
                 work);

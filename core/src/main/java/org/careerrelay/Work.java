@@ -8,7 +8,7 @@ import org.careerrelay.event.Sequencer;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.outbox.Dispatcher;
 
-/** One pass of everything that runs beside the commands: does what has fallen due, carries out the outbox, numbers events, feeds listeners. */
+/** One pass of everything that runs beside the commands: does what has fallen due, carries out the outbox, deletes what is kept no longer, numbers events, feeds listeners. */
 final class Work {
 
     private final Engine engine;
@@ -16,14 +16,22 @@ final class Work {
     private final Dispatcher dispatcher;
     private final Sequencer sequencer;
     private final ListenerFeed listeners;
+    private final Upkeep cleaning;
     private volatile boolean stopped;
 
-    Work(Engine engine, Upkeep upkeep, Dispatcher dispatcher, Sequencer sequencer, ListenerFeed listeners) {
+    Work(
+            Engine engine,
+            Upkeep upkeep,
+            Dispatcher dispatcher,
+            Sequencer sequencer,
+            ListenerFeed listeners,
+            Upkeep cleaning) {
         this.engine = engine;
         this.upkeep = upkeep;
         this.dispatcher = dispatcher;
         this.sequencer = sequencer;
         this.listeners = listeners;
+        this.cleaning = cleaning;
     }
 
     /** Ends each pass, whoever called it, before its next step; later ones do nothing. */
@@ -38,6 +46,8 @@ final class Work {
         Instant now = engine.now();
         upkeep.run(now, () -> stopped);
         DispatchReport report = dispatcher.pass(progress, () -> stopped);
+        // What waits is carried out, or refused with its reason, before what it needs is too old.
+        cleaning.run(now, () -> stopped);
         if (!stopped) {
             sequencer.pass();
             listeners.pass(() -> stopped);

@@ -134,7 +134,7 @@ class ReferralStatesTest {
                 world.company().operator().dispatch();
             }
             case EXPIRED -> {
-                world.clock.move(Duration.ofDays(31));
+                world.clock.move(Duration.ofDays(30));
                 world.company().operator().dispatch();
             }
         }
@@ -151,7 +151,7 @@ class ReferralStatesTest {
         commands.put("consent", world -> candidate(world).consent(world.form(World.address(1))));
         commands.put("withdraw", world -> candidate(world).withdraw(Pii.of(World.address(1))));
         commands.put("revoke", world -> world.desk().revoke("a-1"));
-        commands.put("time passes", world -> world.clock.move(Duration.ofDays(31)));
+        commands.put("time passes", world -> world.clock.move(Duration.ofDays(30)));
         Arrays.stream(AgencyAnswer.values())
                 .forEach(answer -> commands.put(
                         "acknowledge " + answer,

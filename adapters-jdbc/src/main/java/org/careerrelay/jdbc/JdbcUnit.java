@@ -25,6 +25,7 @@ import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
+import org.careerrelay.spi.storage.RetentionStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.SuppressionStore;
@@ -153,6 +154,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public OutboxStore outbox() {
         return new JdbcOutbox(sql);
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return new JdbcRetention(sql);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
+import org.careerrelay.spi.storage.RetentionStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.StorageException;
@@ -177,6 +178,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public EventStore events() {
         return routed(EventStore.class, UnitOfWork::events);
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return routed(RetentionStore.class, UnitOfWork::retention);
     }
 
     @Override

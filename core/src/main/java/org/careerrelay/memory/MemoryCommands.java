@@ -45,6 +45,10 @@ final class MemoryCommands implements CommandStore {
                         .put(command.key(), copy(command, outcomes.getOrDefault(command.key(), command.outcome()))));
     }
 
+    void remove(TenantId tenant, String key) {
+        commands.of(tenant).remove(key);
+    }
+
     List<OfCommand> rows(TenantId tenant) {
         return commands.of(tenant).values().stream()
                 .sorted(Comparator.comparing(StoredCommand::key))

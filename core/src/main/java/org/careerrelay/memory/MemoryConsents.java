@@ -77,6 +77,14 @@ final class MemoryConsents implements ConsentStore {
                 .values());
     }
 
+    /** With its events. */
+    void remove(TenantId tenant, ConsentRecord consent) {
+        Tables rows = tables.of(tenant);
+        rows.byReferral.remove(consent.referral());
+        rows.referrals.remove(consent.id());
+        events(tenant, consent.id()).forEach(event -> rows.events.remove(new Step(consent.id(), event.sequence())));
+    }
+
     List<OfConsent> rows(TenantId tenant) {
         return tables.of(tenant).byReferral.values().stream()
                 .sorted(Comparator.comparing(ConsentRecord::id))

@@ -87,6 +87,11 @@ final class MemoryCredits implements CreditStore {
         });
     }
 
+    /** That somebody has counted, in every programme. */
+    void forget(TenantId tenant, OpaqueId person) {
+        programmes.of(tenant).values().forEach(programme -> programme.people.remove(person));
+    }
+
     @Override
     public void copyPeople(TenantId tenant, int from, int to) {
         ProgrammeTables target = of(tenant, to);

@@ -135,6 +135,27 @@ final class MemoryPeople implements PersonStore {
         return into == null ? id : into;
     }
 
+    /** Whether a pseudonym was given up for this one. */
+    boolean isMergedInto(TenantId tenant, OpaqueId id) {
+        return tables.of(tenant).aliases.rows().containsValue(id);
+    }
+
+    void removeHashes(TenantId tenant, OpaqueId person) {
+        Table<IndexKey, OpaqueId, Map<IndexKey, OpaqueId>> index = tables.of(tenant).index;
+        List<IndexKey> keys = index.rows().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .toList();
+        keys.forEach(index::remove);
+    }
+
+    void remove(TenantId tenant, OpaqueId person) {
+        Tables rows = tables.of(tenant);
+        rows.people.remove(person);
+        rows.created.remove(person);
+        rows.aliases.remove(person);
+    }
+
     List<OfPerson> people(TenantId tenant) {
         Tables rows = tables.of(tenant);
         return rows.people.values().stream()

@@ -114,6 +114,18 @@ final class MemoryProvisions implements ProvisionStore {
         return pseudonyms.stream().map(id -> people.one(tenant, id)).collect(Collectors.toSet());
     }
 
+    void remove(TenantId tenant, OpaqueId id) {
+        Tables rows = tables.of(tenant);
+        rows.provisions.values().stream()
+                .filter(record -> record.id().equals(id))
+                .toList()
+                .forEach(record -> rows.provisions.remove(record.transferKey()));
+        rows.receipts.values().stream()
+                .filter(record -> record.id().equals(id))
+                .toList()
+                .forEach(record -> rows.receipts.remove(Received.of(record)));
+    }
+
     List<OfProvision> rows(TenantId tenant) {
         return tables.of(tenant).provisions.values().stream()
                 .sorted(Comparator.comparing(ProvisionRecord::id))

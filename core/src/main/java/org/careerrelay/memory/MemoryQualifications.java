@@ -30,6 +30,10 @@ final class MemoryQualifications implements QualificationStore {
         added.forEach(row -> rows.of(tenant).put(row.referral(), row));
     }
 
+    void remove(TenantId tenant, OpaqueId referral) {
+        rows.of(tenant).remove(referral);
+    }
+
     @Override
     public List<Qualification> find(TenantId tenant, Collection<OpaqueId> referrals) {
         return Find.all(rows.of(tenant).rows(), referrals);

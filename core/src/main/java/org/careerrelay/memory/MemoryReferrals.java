@@ -180,6 +180,12 @@ final class MemoryReferrals implements ReferralStore {
         return rows.size();
     }
 
+    /** With what was said beside its answer. */
+    void remove(TenantId tenant, OpaqueId id) {
+        referrals.of(tenant).remove(id);
+        details.of(tenant).remove(id);
+    }
+
     /** As they were stored, with the pseudonym they were made under. */
     List<OfReferral> rows(TenantId tenant) {
         return referrals.of(tenant).values().stream()

@@ -78,6 +78,14 @@ final class MemoryRejections implements RejectionStore {
         }
     }
 
+    void remove(TenantId tenant, OpaqueId id) {
+        Tables rows = tables.of(tenant);
+        StoredRejection row = rows.byId.remove(id);
+        if (row != null) {
+            rows.byApplication.remove(row.application());
+        }
+    }
+
     List<OfRejection> rows(TenantId tenant) {
         return tables.of(tenant).byId.values().stream()
                 .sorted(Comparator.comparing(StoredRejection::id))

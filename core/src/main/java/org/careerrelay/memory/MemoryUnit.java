@@ -19,6 +19,7 @@ import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
+import org.careerrelay.spi.storage.RetentionStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.SuppressionStore;
@@ -200,6 +201,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public TallyStore tallies() {
         return tallies;
+    }
+
+    @Override
+    public RetentionStore retention() {
+        return new MemoryRetention(this);
     }
 
     @Override

@@ -79,7 +79,7 @@ final class RetentionJson {
     }
 
     /** A class of data that only a later version knows is passed over. */
-    private static boolean isKnown(Fields rule) {
+    static boolean isKnown(Fields rule) {
         String name = rule.text("class", TEXT);
         return Arrays.stream(DataClass.values()).anyMatch(known -> known.name().equals(name));
     }

@@ -16,6 +16,7 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.referral.AttributionPolicy;
+import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ public final class SettingJson {
                         fields.text("legalName", TEXT),
                         fields.optionalText("notificationNumber", TEXT),
                         fields.optionalText("notApplicableBecause", TEXT));
-            case "jurisdiction" -> RetentionJson.profile(fields);
+            case JurisdictionProfile.SETTING -> RetentionJson.profile(fields);
+            case DataPolicy.SETTING -> DataPolicyJson.policy(fields);
             case "notice" ->
                 new NoticeWording(
                         fields.locale("locale"), fields.text("title", TEXT), fields.textList("paragraphs", TEXT));
@@ -114,6 +116,9 @@ public final class SettingJson {
                     .put("legalName", operator.legalName())
                     .put("notificationNumber", operator.notificationNumber())
                     .put("notApplicableBecause", operator.notApplicableBecause());
+        }
+        if (setting instanceof DataPolicy policy) {
+            return DataPolicyJson.tree(policy);
         }
         if (setting instanceof JurisdictionProfile profile) {
             return RetentionJson.tree(profile);

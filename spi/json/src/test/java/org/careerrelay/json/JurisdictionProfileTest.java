@@ -34,7 +34,7 @@ class JurisdictionProfileTest {
                         entry(DataClass.FORM_ANSWERS, "P0D <= P14D <= P14D"),
                         entry(DataClass.SELF_ENTRY_ANSWERS, "P0D <= P0D <= P0D"),
                         entry(DataClass.ASSISTED_PAYLOAD, "P0D <= P14D <= P14D"),
-                        entry(DataClass.PROPOSAL, "P0D <= P30D <= P1Y"),
+                        entry(DataClass.PROPOSAL, "P0D <= P0D <= P30D"),
                         entry(DataClass.CONSENT, "P3Y <= P3Y <= -"),
                         entry(DataClass.PROVISION_RECORD, "P3Y <= P3Y <= -"),
                         entry(DataClass.PROVISION_BY_CONTRACT, "P1Y <= P1Y <= -"),

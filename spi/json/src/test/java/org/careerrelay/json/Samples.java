@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -57,6 +58,8 @@ import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.referral.Commitment;
 import org.careerrelay.model.retention.DataClass;
+import org.careerrelay.model.retention.DataPolicy;
+import org.careerrelay.model.retention.DataUse;
 import org.careerrelay.model.retention.Deadline;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.model.retention.RetentionEnd;
@@ -114,7 +117,22 @@ final class Samples {
         Arbitrary<OperatorProfile> operator = Combinators.combine(
                         text(), text().injectNull(0.5), text().injectNull(0.5))
                 .as(OperatorProfile::new);
-        return Arbitraries.oneOf(wording, company, agency, mail, programme(), attribution, operator, jurisdiction());
+        return Arbitraries.oneOf(
+                wording, company, agency, mail, programme(), attribution, operator, jurisdiction(), policy());
+    }
+
+    static Arbitrary<DataPolicy> policy() {
+        Arbitrary<Period> period = Arbitraries.integers().between(0, 99).map(Period::ofDays);
+        return Combinators.combine(
+                        Arbitraries.of(DataClass.class),
+                        text(),
+                        period,
+                        text().set().ofMaxSize(3),
+                        text().set().ofMaxSize(3))
+                .as(DataUse::new)
+                .list()
+                .ofMaxSize(5)
+                .map(uses -> new DataPolicy(uses, Set.of()));
     }
 
     static Arbitrary<JurisdictionProfile> jurisdiction() {

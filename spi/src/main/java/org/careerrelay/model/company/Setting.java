@@ -3,6 +3,7 @@ package org.careerrelay.model.company;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
+import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.model.retention.JurisdictionProfile;
 
 /**
@@ -17,7 +18,8 @@ public sealed interface Setting
                 Attribution,
                 OperatorProfile,
                 JurisdictionProfile,
-                NoticeWording {
+                NoticeWording,
+                DataPolicy {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

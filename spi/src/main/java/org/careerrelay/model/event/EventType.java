@@ -95,5 +95,7 @@ public enum EventType {
     /** The other side's statement of a month was received. */
     STATEMENT_RECEIVED,
     /** Figures were brought to what the log tells. */
-    FIGURES_REPAIRED
+    FIGURES_REPAIRED,
+    /** Rows were deleted because their time was over. */
+    RETENTION_RUN
 }

@@ -58,7 +58,7 @@ final class Japan {
                 brief(DataClass.FORM_ANSWERS, RetentionStart.ENTERED, FORTNIGHT, FORTNIGHT, MINIMISATION),
                 brief(DataClass.SELF_ENTRY_ANSWERS, RetentionStart.NEVER_STORED, NONE, NONE, MINIMISATION),
                 brief(DataClass.ASSISTED_PAYLOAD, RetentionStart.ENTERED, FORTNIGHT, FORTNIGHT, MINIMISATION),
-                brief(DataClass.PROPOSAL, RetentionStart.INTRODUCTION_ENDED, Period.ofDays(30), YEAR, OWN),
+                brief(DataClass.PROPOSAL, RetentionStart.INTRODUCTION_ENDED, NONE, Period.ofDays(30), OWN),
                 record(DataClass.CONSENT, RetentionStart.CONSENT_ENDED, THREE_YEARS, null, RECORDS),
                 record(DataClass.PROVISION_RECORD, RetentionStart.RECORDED, THREE_YEARS, null, RECORDS),
                 record(DataClass.PROVISION_BY_CONTRACT, RetentionStart.LAST_PROVISION, YEAR, null, RECORDS),

@@ -32,6 +32,8 @@ public record RetentionRule(
         boolean record,
         @NotBlank @Size(max = 500) String source) {
 
+    private static final int LONGEST_MONTH = 31;
+
     /**
      * Whether a company may keep data of this class for so long.
      *
@@ -59,6 +61,27 @@ public record RetentionRule(
                         .atStartOfDay(zone)
                         .toInstant()
                 : from.atZone(zone).plus(value).toInstant();
+    }
+
+    /**
+     * What is kept no longer at an instant.
+     *
+     * @param now the instant
+     * @param value how long it is kept
+     * @param zone in which days begin
+     * @return the instant before which its time must have begun
+     */
+    public Instant cutoff(Instant now, Period value, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        LocalDate over = record ? today.minusDays(1) : today;
+        // Months are of different lengths: from a day that is surely too late back to the last one whose time is over.
+        LocalDate day = over.minus(value).plusDays(LONGEST_MONTH);
+        while (day.plus(value).isAfter(over)) {
+            day = day.minusDays(1);
+        }
+        return record || day.plus(value).isBefore(over)
+                ? day.plusDays(1).atStartOfDay(zone).toInstant()
+                : now.atZone(zone).with(day).toInstant();
     }
 
     /** Months and days are compared from one and the same day: how long a month is depends on where it begins. */

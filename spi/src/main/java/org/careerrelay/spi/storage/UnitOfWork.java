@@ -181,6 +181,13 @@ public interface UnitOfWork {
     TallyStore tallies();
 
     /**
+     * What is deleted by age.
+     *
+     * @return the store
+     */
+    RetentionStore retention();
+
+    /**
      * Rows as they lie in storage.
      *
      * @return the store

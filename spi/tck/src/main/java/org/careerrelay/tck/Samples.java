@@ -200,9 +200,13 @@ final class Samples {
     }
 
     static ConsentRecord consent(long number, long referral) {
+        return consent(number, id(number), id(referral), NOW, NOW.plusSeconds(1));
+    }
+
+    static ConsentRecord consent(long number, OpaqueId id, OpaqueId referral, Instant givenAt, Instant validUntil) {
         return new ConsentRecord(
-                id(number),
-                id(referral),
+                id,
+                referral,
                 AGENCY,
                 bytes(number + 1),
                 "JP",
@@ -211,8 +215,8 @@ final class Samples {
                 Set.of("name", "mail", "wishes"),
                 new NoticeReference("relay", 3, Locale.JAPANESE, bytes(number)),
                 new AddresseeProof(AddresseeProof.Method.EMAIL_TYPED, NOW, 2),
-                NOW,
-                NOW.plusSeconds(1));
+                givenAt,
+                validUntil);
     }
 
     static ConsentEvent step(long consent, int sequence, ConsentState state) {

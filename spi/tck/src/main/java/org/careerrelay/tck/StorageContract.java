@@ -286,6 +286,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Retention extends RetentionChecks {
+        Retention() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Exports extends ExportChecks {
         Exports() {
             super(StorageContract.this);

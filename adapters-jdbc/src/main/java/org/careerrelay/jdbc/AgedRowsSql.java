@@ -1,0 +1,157 @@
+package org.careerrelay.jdbc;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.spi.storage.Perishable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How aged rows are found and deleted. They are found by their ids, which are ordered by time, so that what is younger is never looked at.
+ *
+ * @param select the keys of what is due after a key and before an instant, in order
+ * @param instants how often the instant itself stands after the range of ids
+ * @param idsAgain how often the bound of the ids stands after that
+ * @param deletions what is deleted, in order
+ */
+record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> deletions) {
+
+    static Map<Perishable, AgedRowsSql> all() {
+        Map<Perishable, AgedRowsSql> all = new EnumMap<>(Perishable.class);
+        all.put(
+                Perishable.LINK,
+                new AgedRowsSql(
+                        ids("referral", "id", "") + " AND t.expires_at < ? AND t.state IN ('EXPIRED', 'REVOKED')"
+                                + inOrder("id"),
+                        1,
+                        0,
+                        List.of(Deletion.of("referral", "id", "t.state IN ('EXPIRED', 'REVOKED')"))));
+        all.put(
+                Perishable.CONTACT,
+                new AgedRowsSql(
+                        ids("vault", "subject", "") + " AND t.kind = 'CONTACT'" + inOrder("subject"),
+                        0,
+                        0,
+                        List.of(Deletion.ofBoxes(VaultKind.CONTACT))));
+        all.put(
+                Perishable.ANSWERS,
+                new AgedRowsSql(
+                        ids("vault", "subject", " JOIN {consent} c ON c.tenant = t.tenant AND c.referral = t.subject")
+                                + " AND t.kind = 'ANSWERS' AND c.given_at < ? AND OCTET_LENGTH(t.sealed) > 0"
+                                + inOrder("subject"),
+                        1,
+                        0,
+                        List.of(Deletion.emptying(VaultKind.ANSWERS))));
+        all.put(
+                Perishable.PERSON,
+                new AgedRowsSql(
+                        ids("person", "id", "")
+                                + none("person_index", "person")
+                                + none("rejection", "person")
+                                + none("inbox", "person")
+                                + none("vault", "person")
+                                + none("person_alias", "merged_into")
+                                + inOrder("id"),
+                        0,
+                        0,
+                        List.of(
+                                Deletion.ofCounts(),
+                                Deletion.of("person_alias", "person", "TRUE"),
+                                Deletion.of("person", "id", "TRUE"))));
+        all.put(Perishable.INDEX, index());
+        all.put(
+                Perishable.REJECTION,
+                new AgedRowsSql(
+                        ids("rejection", "id", "")
+                                + " AND NOT EXISTS (SELECT 1 FROM {referral} o WHERE o.tenant = t.tenant AND o.id = t.id)"
+                                + inOrder("id"),
+                        0,
+                        0,
+                        List.of(Deletion.of("rejection", "id", "TRUE"))));
+        all.put(
+                Perishable.CONSENT,
+                new AgedRowsSql(
+                        ids("consent", "id", "") + " AND t.valid_until < ?" + inOrder("id"),
+                        1,
+                        0,
+                        List.of(
+                                Deletion.ofBoxesOfReferrals(VaultKind.ANSWERS),
+                                Deletion.ofReferrals("qualification", "referral", "TRUE"),
+                                Deletion.ofReferrals("answer_detail", "referral", "TRUE"),
+                                Deletion.ofReferrals("referral", "id", "TRUE"),
+                                Deletion.of("consent_proof", "consent", "TRUE"),
+                                Deletion.of("consent_event", "consent", "TRUE"),
+                                Deletion.of("consent", "id", "TRUE"))));
+        all.put(
+                Perishable.REGISTER,
+                new AgedRowsSql(
+                        ids("vault", "subject", " JOIN {inbox} i ON i.tenant = t.tenant AND i.id = t.subject")
+                                + " AND t.kind = 'ANSWERS' AND i.answered_at < ?"
+                                + inOrder("subject"),
+                        1,
+                        0,
+                        List.of(Deletion.ofBoxes(VaultKind.ANSWERS))));
+        all.put(Perishable.PROVISION, records("provision_record"));
+        all.put(Perishable.RECEIPT, records("receipt_record"));
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static AgedRowsSql records(String table) {
+        return new AgedRowsSql(
+                ids(table, "id", "") + " AND t.retain_until < ?" + inOrder("id"),
+                1,
+                0,
+                List.of(Deletion.of(table, "id", "TRUE")));
+    }
+
+    private static AgedRowsSql index() {
+        return new AgedRowsSql(
+                ids("person", "id", "")
+                        + " AND EXISTS (SELECT 1 FROM {person_index} o WHERE o.tenant = t.tenant AND o.person = t.id)"
+                        + " AND NOT EXISTS (SELECT 1 FROM {inbox} o WHERE o.tenant = t.tenant AND o.person = t.id"
+                        + " AND (o.answered_at IS NULL OR o.answered_at >= ?))"
+                        + " AND NOT EXISTS (SELECT 1 FROM {rejection} o WHERE o.tenant = t.tenant AND o.person = t.id AND o.id >= ?)"
+                        + " AND NOT EXISTS (SELECT 1 FROM {person_alias} a JOIN {rejection} o ON o.tenant = a.tenant AND o.person = a.merged_into"
+                        + " WHERE a.tenant = t.tenant AND a.person = t.id AND o.id >= ?)"
+                        + inOrder("id"),
+                1,
+                2,
+                List.of(Deletion.of("person_index", "person", "TRUE")));
+    }
+
+    /** What stands for the question marks. */
+    @Nullable
+    Object[] parameters(TenantId tenant, Instant before, OpaqueId after, int limit) {
+        OpaqueId first = firstAt(before);
+        List<@Nullable Object> parameters = new ArrayList<>(List.of(tenant, after, first));
+        parameters.addAll(Collections.nCopies(instants, before));
+        parameters.addAll(Collections.nCopies(idsAgain, first));
+        parameters.add(limit);
+        return parameters.toArray();
+    }
+
+    /** The lowest id that can be made at an instant; whole milliseconds, so that none made in the one before it is taken for older. */
+    static OpaqueId firstAt(Instant before) {
+        return before.isBefore(Instant.EPOCH) ? RowKeys.FIRST : OpaqueId.of(before, new TenantId(0), 0);
+    }
+
+    private static String ids(String table, String key, String joined) {
+        return "SELECT t." + key + " FROM {" + table + "} t" + joined + " WHERE t.tenant = ? AND t." + key
+                + " > ? AND t." + key + " < ?";
+    }
+
+    private static String none(String table, String column) {
+        return " AND NOT EXISTS (SELECT 1 FROM {" + table + "} o WHERE o.tenant = t.tenant AND o." + column
+                + " = t.id)";
+    }
+
+    private static String inOrder(String key) {
+        return " ORDER BY t." + key + " LIMIT ?";
+    }
+}

@@ -1,0 +1,235 @@
+package org.careerrelay.memory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.command.StoredCommand;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.export.ExportedRow.OfAlias;
+import org.careerrelay.model.export.ExportedRow.OfCommand;
+import org.careerrelay.model.export.ExportedRow.OfConsent;
+import org.careerrelay.model.export.ExportedRow.OfInboxItem;
+import org.careerrelay.model.export.ExportedRow.OfProvision;
+import org.careerrelay.model.export.ExportedRow.OfReceipt;
+import org.careerrelay.model.export.ExportedRow.OfReferral;
+import org.careerrelay.model.export.ExportedRow.OfRejection;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.ProvisionRecord;
+import org.careerrelay.model.provision.ReceiptRecord;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.retention.AgedRows;
+import org.careerrelay.spi.storage.Perishable;
+import org.careerrelay.spi.storage.RetentionStore;
+import org.jspecify.annotations.Nullable;
+
+/** What goes by age: every row is looked at, as is done in memory. */
+final class MemoryRetention implements RetentionStore {
+
+    private static final Set<ReferralState> UNUSED = Set.of(ReferralState.EXPIRED, ReferralState.REVOKED);
+    private static final byte[] NOTHING = {};
+
+    private final MemoryUnit unit;
+
+    MemoryRetention(MemoryUnit unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public AgedRows look(TenantId tenant, Perishable what, Instant before) {
+        if (what == Perishable.COMMAND) {
+            List<StoredCommand> due = commands(tenant, before);
+            return due.isEmpty()
+                    ? AgedRows.NONE
+                    : new AgedRows(due.size(), due.get(0).at());
+        }
+        List<OpaqueId> due = due(tenant, what, before);
+        return due.isEmpty()
+                ? AgedRows.NONE
+                : new AgedRows(due.size(), due.get(0).at());
+    }
+
+    @Override
+    public Batch purge(TenantId tenant, Perishable what, Instant before, @Nullable OpaqueId after, int limit) {
+        if (what == Perishable.COMMAND) {
+            List<StoredCommand> due =
+                    commands(tenant, before).stream().limit(limit).toList();
+            due.forEach(command -> unit.commands.remove(tenant, command.key()));
+            return new Batch(due.size(), null);
+        }
+        List<OpaqueId> due = due(tenant, what, before).stream()
+                .filter(id -> after == null || id.compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+        delete(tenant, what, due);
+        return new Batch(due.size(), due.isEmpty() ? null : due.get(due.size() - 1));
+    }
+
+    private List<StoredCommand> commands(TenantId tenant, Instant before) {
+        return unit.commands.rows(tenant).stream()
+                .map(OfCommand::command)
+                .filter(command -> command.at().isBefore(before))
+                .sorted(Comparator.comparing(StoredCommand::at))
+                .toList();
+    }
+
+    private List<OpaqueId> due(TenantId tenant, Perishable what, Instant before) {
+        Predicate<OpaqueId> older = older(before);
+        Stream<OpaqueId> due = switch (what) {
+            case LINK ->
+                referrals(tenant)
+                        .filter(row ->
+                                UNUSED.contains(row.state()) && row.expiresAt().isBefore(before))
+                        .map(Referral::id);
+            case CONTACT -> boxes(tenant, VaultKind.CONTACT).map(VaultItem::subject);
+            case ANSWERS -> answers(tenant, before);
+            case REGISTER -> register(tenant, before);
+            case PERSON -> forgotten(tenant);
+            case INDEX -> unseen(tenant, before, older);
+            case REJECTION -> {
+                Set<OpaqueId> kept = referrals(tenant).map(Referral::id).collect(Collectors.toSet());
+                yield rejections(tenant).map(StoredRejection::id).filter(id -> !kept.contains(id));
+            }
+            case CONSENT ->
+                consents(tenant)
+                        .filter(consent -> consent.validUntil().isBefore(before))
+                        .map(ConsentRecord::id);
+            case PROVISION ->
+                unit.provisions.rows(tenant).stream()
+                        .map(OfProvision::provision)
+                        .filter(record -> record.retainUntil().isBefore(before))
+                        .map(ProvisionRecord::id);
+            case RECEIPT ->
+                unit.provisions.receiptRows(tenant).stream()
+                        .map(OfReceipt::receipt)
+                        .filter(record -> record.retainUntil().isBefore(before))
+                        .map(ReceiptRecord::id);
+            case COMMAND -> Stream.empty();
+        };
+        return due.filter(older).sorted().toList();
+    }
+
+    private Stream<OpaqueId> answers(TenantId tenant, Instant before) {
+        Set<OpaqueId> old = consents(tenant)
+                .filter(consent -> consent.givenAt().isBefore(before))
+                .map(ConsentRecord::referral)
+                .collect(Collectors.toSet());
+        return boxes(tenant, VaultKind.ANSWERS)
+                .filter(box -> box.sealed().length > 0 && old.contains(box.subject()))
+                .map(VaultItem::subject);
+    }
+
+    private Stream<OpaqueId> register(TenantId tenant, Instant before) {
+        Set<OpaqueId> old = received(tenant)
+                .filter(item -> answeredBefore(item, before))
+                .map(InboxItem::id)
+                .collect(Collectors.toSet());
+        return boxes(tenant, VaultKind.ANSWERS).map(VaultItem::subject).filter(old::contains);
+    }
+
+    private Stream<OpaqueId> forgotten(TenantId tenant) {
+        Set<OpaqueId> known =
+                unit.people.hashes(tenant).stream().map(hash -> hash.person()).collect(Collectors.toSet());
+        rejections(tenant).map(StoredRejection::person).forEach(known::add);
+        received(tenant).map(InboxItem::person).forEach(known::add);
+        unit.vault.rows(tenant).forEach(row -> known.add(row.box().person()));
+        return unit.people.people(tenant).stream()
+                .map(row -> row.person().id())
+                .filter(id -> !known.contains(id) && !unit.people.isMergedInto(tenant, id));
+    }
+
+    private Stream<OpaqueId> unseen(TenantId tenant, Instant before, Predicate<OpaqueId> older) {
+        Set<OpaqueId> seen = rejections(tenant)
+                .filter(rejection -> !older.test(rejection.id()))
+                .map(StoredRejection::person)
+                .collect(Collectors.toSet());
+        received(tenant)
+                .filter(item -> !answeredBefore(item, before))
+                .map(InboxItem::person)
+                .forEach(seen::add);
+        Map<OpaqueId, OpaqueId> merged =
+                unit.people.aliases(tenant).stream().collect(Collectors.toMap(OfAlias::person, OfAlias::mergedInto));
+        return unit.people.hashes(tenant).stream()
+                .map(hash -> hash.person())
+                .distinct()
+                .filter(id -> !seen.contains(id) && !seen.contains(merged.getOrDefault(id, id)));
+    }
+
+    private void delete(TenantId tenant, Perishable what, List<OpaqueId> ids) {
+        switch (what) {
+            case LINK -> ids.forEach(id -> unit.referrals.remove(tenant, id));
+            case CONTACT -> unit.vault.delete(tenant, VaultKind.CONTACT, ids);
+            case ANSWERS -> empty(tenant, ids);
+            case REGISTER -> unit.vault.delete(tenant, VaultKind.ANSWERS, ids);
+            case PERSON ->
+                ids.forEach(id -> {
+                    unit.credits.forget(tenant, id);
+                    unit.people.remove(tenant, id);
+                });
+            case INDEX -> ids.forEach(id -> unit.people.removeHashes(tenant, id));
+            case REJECTION -> ids.forEach(id -> unit.rejections.remove(tenant, id));
+            case CONSENT -> deleteConsents(tenant, Set.copyOf(ids));
+            case PROVISION, RECEIPT -> ids.forEach(id -> unit.provisions.remove(tenant, id));
+            case COMMAND -> throw new IllegalArgumentException("commands have no ids");
+        }
+    }
+
+    private void empty(TenantId tenant, List<OpaqueId> ids) {
+        List<VaultItem> emptied = unit.vault.find(tenant, VaultKind.ANSWERS, ids).stream()
+                .map(box -> new VaultItem(box.person(), box.kind(), box.subject(), NOTHING))
+                .toList();
+        unit.vault.put(tenant, emptied);
+    }
+
+    private void deleteConsents(TenantId tenant, Set<OpaqueId> ids) {
+        consents(tenant).filter(consent -> ids.contains(consent.id())).toList().forEach(consent -> {
+            unit.vault.delete(tenant, VaultKind.ANSWERS, List.of(consent.referral()));
+            unit.qualifications.remove(tenant, consent.referral());
+            unit.referrals.remove(tenant, consent.referral());
+            unit.consentProofs.delete(tenant, List.of(consent.id()));
+            unit.consents.remove(tenant, consent);
+        });
+    }
+
+    private Stream<VaultItem> boxes(TenantId tenant, VaultKind kind) {
+        return unit.vault.rows(tenant).stream().map(row -> row.box()).filter(box -> box.kind() == kind);
+    }
+
+    private Stream<Referral> referrals(TenantId tenant) {
+        return unit.referrals.rows(tenant).stream().map(OfReferral::referral);
+    }
+
+    private Stream<StoredRejection> rejections(TenantId tenant) {
+        return unit.rejections.rows(tenant).stream().map(OfRejection::rejection);
+    }
+
+    private Stream<ConsentRecord> consents(TenantId tenant) {
+        return unit.consents.rows(tenant).stream().map(OfConsent::consent);
+    }
+
+    private Stream<InboxItem> received(TenantId tenant) {
+        return unit.inbox.rows(tenant).stream().map(OfInboxItem::item);
+    }
+
+    private static boolean answeredBefore(InboxItem item, Instant before) {
+        Instant answeredAt = item.answeredAt();
+        return answeredAt != null && answeredAt.isBefore(before);
+    }
+
+    /** As ids order, whichever tenant stands in them: whole milliseconds. */
+    private static Predicate<OpaqueId> older(Instant before) {
+        return before.isBefore(Instant.EPOCH)
+                ? id -> false
+                : id -> id.compareTo(OpaqueId.of(before, new TenantId(0), 0)) < 0;
+    }
+}

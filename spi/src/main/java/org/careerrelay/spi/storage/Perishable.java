@@ -1,0 +1,60 @@
+package org.careerrelay.spi.storage;
+
+import org.careerrelay.model.retention.DataClass;
+
+/**
+ * Rows that go by age alone, in the order in which a run goes through them. "Before" is an instant that the engine reckons from the rules of the
+ * tenant; whose time began before it is due. An id tells when it was made ({@link org.careerrelay.model.OpaqueId#at()}), and an id that was made at
+ * or after that instant is never due.
+ */
+public enum Perishable {
+    /** Referrals that nobody consented through, EXPIRED or REVOKED, whose link ended before. */
+    LINK(DataClass.PERSONAL_LINK),
+    /** Boxes of kind CONTACT whose rejection was taken before: those of mails that were sent are gone already. */
+    CONTACT(DataClass.UNSENT_CONTACT),
+    /**
+     * What is in boxes of kind ANSWERS whose consent was given before. The box stays, empty, because an answer is awaited as long as there is one; so
+     * it is due as long as something is in it.
+     */
+    ANSWERS(DataClass.FORM_ANSWERS),
+    /**
+     * People whom nothing recognises any more: without a keyed hash, a rejection, a received referral, a box, or a pseudonym that was given up for
+     * theirs; made before. With them go their own given-up pseudonyms, and that they have counted.
+     */
+    PERSON(DataClass.PERSON_INDEX),
+    /**
+     * Keyed hashes of people made before, who have no rejection taken since, under this pseudonym or the one it was merged into, and no received
+     * referral that was answered since or waits for its answer. The key is the person's.
+     */
+    INDEX(DataClass.PERSON_INDEX),
+    /** Rejections taken before that have no referral. */
+    REJECTION(DataClass.PERSON_INDEX),
+    /** Consents whose validity ended before, with their events and proofs, their referral, and what was said and found about it. */
+    CONSENT(DataClass.CONSENT),
+    /**
+     * Boxes of kind ANSWERS of referrals that an agency received and answered before. The received referral stays: an agency's own reckoning counts
+     * it, and it tells nobody who it was.
+     */
+    REGISTER(DataClass.PLACEMENT_REGISTER),
+    /** Records of provisions that are retained until an instant before. */
+    PROVISION(DataClass.PROVISION_RECORD),
+    /** Records of receipts that are retained until an instant before. */
+    RECEIPT(DataClass.RECEIPT_RECORD),
+    /** Commands that were taken before. */
+    COMMAND(DataClass.COMMAND);
+
+    private final DataClass dataClass;
+
+    Perishable(DataClass dataClass) {
+        this.dataClass = dataClass;
+    }
+
+    /**
+     * By whose rule it goes.
+     *
+     * @return the class of data
+     */
+    public DataClass dataClass() {
+        return dataClass;
+    }
+}

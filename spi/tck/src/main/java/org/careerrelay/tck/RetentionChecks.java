@@ -1,0 +1,436 @@
+package org.careerrelay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.command.StoredCommand;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.PersonDraft;
+import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.model.provision.ProvisionRecord;
+import org.careerrelay.model.provision.ReceiptRecord;
+import org.careerrelay.model.qualification.Finding;
+import org.careerrelay.model.qualification.Qualification;
+import org.careerrelay.model.qualification.QualificationState;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.referral.AnswerDetail;
+import org.careerrelay.model.referral.AnswerReason;
+import org.careerrelay.model.referral.InboxItem;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.retention.AgedRows;
+import org.careerrelay.spi.storage.Perishable;
+import org.careerrelay.spi.storage.RetentionStore;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** {@link RetentionStore}. */
+abstract class RetentionChecks extends StorageChecks {
+
+    private static final Instant MADE = Instant.parse("2026-11-21T00:00:00Z");
+    private static final Instant LATER = MADE.plus(Duration.ofDays(400));
+    private static final Duration MOMENT = Duration.ofMillis(1);
+    private static final byte[] SEALED = {1, 2, 3};
+
+    RetentionChecks(StorageContract contract) {
+        super(contract);
+    }
+
+    @Test
+    void nothingIsDueWhereNothingIs() {
+        for (Perishable what : Perishable.values()) {
+            nothingIsDueWhereNothingIs(company("of-" + what.name().toLowerCase(Locale.ROOT)), what);
+        }
+    }
+
+    private void nothingIsDueWhereNothingIs(TenantId own, Perishable what) {
+        run(unit -> {
+            assertThat(unit.retention().look(own, what, LATER)).isEqualTo(AgedRows.NONE);
+            assertThat(unit.retention().purge(own, what, LATER, null, 10)).isEqualTo(new RetentionStore.Batch(0, null));
+            assertThat(unit.retention()
+                            .purge(own, what, Instant.EPOCH.minusSeconds(1), null, 10)
+                            .rows())
+                    .isZero();
+        });
+    }
+
+    @Test
+    void whatIsOfTheInstantItselfStaysAndWhatIsBeforeItGoesOnce() {
+        for (Perishable what : Perishable.values()) {
+            whatIsOfTheInstantItselfStaysAndWhatIsBeforeItGoesOnce(
+                    company("of-" + what.name().toLowerCase(Locale.ROOT)), what);
+        }
+    }
+
+    private void whatIsOfTheInstantItselfStaysAndWhatIsBeforeItGoesOnce(TenantId own, Perishable what) {
+        TenantId other = company("other-" + what.name().toLowerCase(Locale.ROOT));
+        Instant begins = store(own, what, 1);
+        store(other, what, 1);
+
+        run(unit -> {
+            assertThat(unit.retention().look(own, what, begins)).isEqualTo(AgedRows.NONE);
+            assertThat(unit.retention().purge(own, what, begins, null, 10).rows())
+                    .isZero();
+        });
+        Instant due = begins.plus(MOMENT);
+        run(unit -> {
+            AgedRows aged = unit.retention().look(own, what, due);
+            assertThat(aged.rows()).isEqualTo(1);
+            assertThat(aged.oldest()).isBetween(MADE, begins);
+        });
+        run(unit -> assertThat(unit.retention().purge(own, what, due, null, 10).rows())
+                .isEqualTo(1));
+        run(unit -> {
+            assertThat(unit.retention().look(own, what, due)).isEqualTo(AgedRows.NONE);
+            assertThat(unit.retention().purge(own, what, due, null, 10).rows()).isZero();
+            assertThat(unit.retention().look(other, what, due).rows())
+                    .as("of another tenant")
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void batchesGoOnFromTheKeyBefore() {
+        for (Perishable what : Perishable.values()) {
+            batchesGoOnFromTheKeyBefore(company("of-" + what.name().toLowerCase(Locale.ROOT)), what);
+        }
+    }
+
+    private void batchesGoOnFromTheKeyBefore(TenantId own, Perishable what) {
+        Instant due = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> store(own, what, number))
+                .max(Instant::compareTo)
+                .orElseThrow()
+                .plus(MOMENT);
+        List<Integer> batches = new ArrayList<>();
+        @Nullable OpaqueId after = null;
+        int rows;
+        do {
+            @Nullable OpaqueId from = after;
+            RetentionStore.Batch batch = get(unit -> unit.retention().purge(own, what, due, from, 2));
+            rows = batch.rows();
+            batches.add(rows);
+            after = batch.last();
+        } while (rows == 2);
+
+        assertThat(batches).containsExactly(2, 2, 1);
+        run(unit -> assertThat(unit.retention().look(own, what, due)).isEqualTo(AgedRows.NONE));
+    }
+
+    @Test
+    void onlyLinksThatNobodyUsedGo() {
+        for (ReferralState state : ReferralState.values()) {
+            run(unit -> unit.referrals().insert(acme, List.of(referral(state.ordinal(), state))));
+        }
+        run(unit -> assertThat(unit.retention()
+                        .purge(acme, Perishable.LINK, LATER, null, 100)
+                        .rows())
+                .isEqualTo(2));
+        run(unit -> assertThat(unit.referrals().find(acme, ids(0, ReferralState.values().length)))
+                .extracting(Referral::state)
+                .containsExactlyInAnyOrder(
+                        ReferralState.ISSUED,
+                        ReferralState.MAILED,
+                        ReferralState.CONSENTED,
+                        ReferralState.SENT,
+                        ReferralState.DISPUTED,
+                        ReferralState.ACKNOWLEDGED,
+                        ReferralState.WITHDRAWN));
+    }
+
+    @Test
+    void aBoxOfAnswersStaysWithNothingInIt() {
+        store(acme, Perishable.ANSWERS, 1);
+        run(unit -> unit.retention().purge(acme, Perishable.ANSWERS, LATER, null, 10));
+        run(unit -> {
+            assertThat(unit.vault().find(acme, VaultKind.ANSWERS, List.of(id(1))))
+                    .containsExactly(new VaultItem(id(1), VaultKind.ANSWERS, id(1), new byte[0]));
+            assertThat(unit.vault().subjects(acme, VaultKind.ANSWERS, null, 10)).containsExactly(id(1));
+        });
+    }
+
+    @Test
+    void withAConsentGoesWhatIsAboutItAndNothingElse() {
+        store(acme, Perishable.CONSENT, 1);
+        run(unit -> {
+            unit.settings().openProgramme(acme, Samples.AGENCY, MADE);
+            unit.rejections().insert(acme, List.of(rejection(1, 1, MADE.plusSeconds(1))));
+            unit.referrals()
+                    .insert(acme, List.of(referral(1, ReferralState.ACKNOWLEDGED), referral(2, ReferralState.SENT)));
+            unit.referrals().noteDetails(acme, Map.of(id(1), new AnswerDetail(AnswerReason.OTHER, null, null)));
+            unit.qualifications()
+                    .put(
+                            acme,
+                            List.of(new Qualification(
+                                    id(1),
+                                    1,
+                                    QualificationState.REVIEW,
+                                    List.of(Finding.of(EligibilityCode.STAFF_EMAIL)),
+                                    MADE,
+                                    MADE,
+                                    null,
+                                    MADE)));
+            unit.vault()
+                    .put(
+                            acme,
+                            List.of(box(1, VaultKind.ANSWERS), box(1, VaultKind.CONTACT), box(2, VaultKind.ANSWERS)));
+        });
+        run(unit -> unit.retention().purge(acme, Perishable.CONSENT, LATER, null, 10));
+        run(unit -> {
+            assertThat(unit.consents().find(acme, List.of(id(1)))).isEmpty();
+            assertThat(unit.consents().events(acme, id(1))).isEmpty();
+            assertThat(unit.referrals().find(acme, ids(1, 2)))
+                    .extracting(Referral::id)
+                    .containsExactly(id(2));
+            assertThat(unit.referrals().details(acme, List.of(id(1)))).isEmpty();
+            assertThat(unit.qualifications().find(acme, List.of(id(1)))).isEmpty();
+            assertThat(unit.vault().subjects(acme, VaultKind.ANSWERS, null, 10)).containsExactly(id(2));
+            assertThat(unit.vault().subjects(acme, VaultKind.CONTACT, null, 10)).containsExactly(id(1));
+            assertThat(unit.rejections().find(acme, List.of(id(1)))).hasSize(1);
+        });
+    }
+
+    @Test
+    void whoWasRejectedAgainIsRecognisedOn() {
+        person(acme, 1);
+        person(acme, 2);
+        person(acme, 3);
+        Instant due = MADE.plus(Duration.ofDays(365));
+        run(unit -> {
+            unit.rejections()
+                    .insert(acme, List.of(rejection(1, 1, MADE), rejection(2, 2, MADE), rejection(3, 3, MADE)));
+            unit.rejections().insert(acme, List.of(rejection(11, 2, due)));
+            unit.people().merge(acme, id(3), id(2));
+        });
+        run(unit -> assertThat(unit.retention()
+                        .purge(acme, Perishable.INDEX, due, null, 10)
+                        .rows())
+                .isEqualTo(1));
+        run(unit -> {
+            assertThat(unit.people().lookUp(acme, List.of(Samples.index(1, 1)))).isEmpty();
+            assertThat(unit.people().lookUp(acme, List.of(Samples.index(1, 2)))).contains(id(2));
+            assertThat(unit.people().lookUp(acme, List.of(Samples.index(1, 3)))).contains(id(2));
+        });
+    }
+
+    @Test
+    void whomAnAgencyHasNotAnsweredOrLatelyAnsweredIsRecognisedOn() {
+        TenantId agency = tenant(TenantKind.AGENCY, Samples.AGENCY);
+        Instant due = MADE.plus(Duration.ofDays(365));
+        for (int number = 1; number <= 3; number++) {
+            person(agency, number);
+        }
+        run(unit -> unit.inbox().insert(agency, List.of(received(1, MADE), received(2, due), received(3, null))));
+        run(unit -> assertThat(unit.retention()
+                        .purge(agency, Perishable.INDEX, due, null, 10)
+                        .last())
+                .isEqualTo(id(1)));
+        run(unit -> assertThat(
+                        unit.retention().look(agency, Perishable.INDEX, due).rows())
+                .isZero());
+    }
+
+    @Test
+    void whoStillHasSomethingIsNotForgotten() {
+        for (int number = 1; number <= 6; number++) {
+            person(acme, number);
+        }
+        run(unit -> unit.retention().purge(acme, Perishable.INDEX, LATER, null, 10));
+        person(acme, 7);
+        run(unit -> {
+            unit.rejections().insert(acme, List.of(rejection(1, 1, MADE)));
+            unit.vault().put(acme, List.of(box(2, VaultKind.PROPOSAL)));
+            unit.inbox().insert(acme, List.of(received(3, MADE)));
+            unit.people().merge(acme, id(5), id(4));
+        });
+        run(unit -> assertThat(unit.retention()
+                        .purge(acme, Perishable.PERSON, LATER, null, 10)
+                        .rows())
+                .isEqualTo(2));
+        run(unit -> {
+            assertThat(unit.people().find(acme, ids(1, 7)))
+                    .extracting(Person::id)
+                    .containsExactlyInAnyOrder(id(1), id(2), id(3), id(4), id(7));
+            assertThat(unit.people().merged(acme, ids(1, 7))).isEmpty();
+        });
+    }
+
+    @Test
+    void whoIsForgottenHasCountedForNobodyAndTheLedgerStays() {
+        int programme = get(unit -> unit.settings().openProgramme(acme, Samples.AGENCY, MADE))
+                .number();
+        store(acme, Perishable.PERSON, 1);
+        run(unit -> {
+            unit.credits().claimPeople(acme, programme, Map.of(id(1), id(1)), MADE, null);
+            unit.credits().append(acme, programme, List.of(Samples.count(1, 1)), Samples.counted(1));
+        });
+        run(unit -> unit.retention().purge(acme, Perishable.PERSON, LATER, null, 10));
+        run(unit -> {
+            assertThat(unit.credits().counted(acme, programme, List.of(id(1)))).isEmpty();
+            assertThat(unit.credits().entries(acme, programme, 0, 10)).hasSize(1);
+            assertThat(unit.credits().read(acme, programme).counted()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatFailsLeavesEverything() {
+        Instant due = store(acme, Perishable.CONSENT, 1).plus(MOMENT);
+        try {
+            run(unit -> {
+                unit.retention().purge(acme, Perishable.CONSENT, due, null, 10);
+                throw new IllegalStateException("taken back");
+            });
+        } catch (IllegalStateException e) {
+            assertThat(e).hasMessage("taken back");
+        }
+        run(unit -> {
+            assertThat(unit.retention().look(acme, Perishable.CONSENT, due).rows())
+                    .isEqualTo(1);
+            assertThat(unit.consents().events(acme, id(1))).hasSize(1);
+        });
+    }
+
+    /** Stores one of them, and says when its time begins. */
+    private Instant store(TenantId tenant, Perishable what, int number) {
+        Instant at = MADE.plusSeconds(number);
+        run(unit -> {
+            switch (what) {
+                case LINK -> unit.referrals().insert(tenant, List.of(referral(number, ReferralState.EXPIRED)));
+                case CONTACT -> unit.vault().put(tenant, List.of(box(number, VaultKind.CONTACT)));
+                case ANSWERS -> {
+                    unit.vault().put(tenant, List.of(box(number, VaultKind.ANSWERS)));
+                    unit.consents().insert(tenant, List.of(consent(number)));
+                }
+                case PERSON ->
+                    unit.people()
+                            .resolve(
+                                    tenant,
+                                    List.of(new PersonDraft(
+                                            new Person(id(number), new WrappedKey(1, Samples.bytes(number))),
+                                            List.of())),
+                                    at);
+                case INDEX -> unit.people().resolve(tenant, List.of(draft(number)), at);
+                case REJECTION -> unit.rejections().insert(tenant, List.of(rejection(number, number, at)));
+                case CONSENT -> {
+                    unit.consents().insert(tenant, List.of(consent(number)));
+                    unit.consents()
+                            .append(
+                                    tenant,
+                                    List.of(new ConsentEvent(
+                                            id(number),
+                                            1,
+                                            ConsentState.CONSENT_GIVEN,
+                                            at,
+                                            ConsentEvent.Actor.PRINCIPAL)));
+                }
+                case REGISTER -> {
+                    unit.inbox().insert(tenant, List.of(received(number, at.plusSeconds(60))));
+                    unit.vault().put(tenant, List.of(box(number, VaultKind.ANSWERS)));
+                }
+                case PROVISION -> unit.provisions().insert(tenant, List.of(provision(number)));
+                case RECEIPT -> unit.provisions().insertReceipts(tenant, List.of(receipt(number)));
+                case COMMAND ->
+                    unit.commands()
+                            .insert(
+                                    tenant,
+                                    List.of(new StoredCommand(
+                                            "command-" + number, id(number), Samples.bytes(number), "", at)));
+            }
+        });
+        return switch (what) {
+            case LINK, CONSENT -> at.plus(Duration.ofDays(30));
+            case ANSWERS, REGISTER -> at.plusSeconds(60);
+            case PROVISION -> provision(number).retainUntil();
+            case RECEIPT -> receipt(number).retainUntil();
+            default -> at;
+        };
+    }
+
+    private static ProvisionRecord provision(int number) {
+        return Provisions.provision(number, "FORM/" + number, number);
+    }
+
+    private static ReceiptRecord receipt(int number) {
+        return Provisions.receipt(number, "FORM/" + number, "acme", number);
+    }
+
+    private void person(TenantId tenant, int number) {
+        run(unit -> unit.people().resolve(tenant, List.of(draft(number)), MADE));
+    }
+
+    private static PersonDraft draft(int number) {
+        return new PersonDraft(
+                new Person(id(number), new WrappedKey(1, Samples.bytes(number))), List.of(Samples.index(1, number)));
+    }
+
+    /** Made so many seconds after the beginning. */
+    private static OpaqueId id(int number) {
+        return OpaqueId.of(MADE.plusSeconds(number), new TenantId(0x8765_4321), number);
+    }
+
+    private static List<OpaqueId> ids(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(RetentionChecks::id).toList();
+    }
+
+    private static VaultItem box(int number, VaultKind kind) {
+        return new VaultItem(id(number), kind, id(number), SEALED);
+    }
+
+    private static Referral referral(int number, ReferralState state) {
+        Instant at = MADE.plusSeconds(number);
+        return new Referral(
+                id(number),
+                1,
+                id(number),
+                state,
+                null,
+                at,
+                at.plus(Duration.ofDays(30)),
+                at,
+                null,
+                null,
+                0,
+                null,
+                Set.of());
+    }
+
+    private static StoredRejection rejection(int number, int person, Instant at) {
+        return new StoredRejection(
+                OpaqueId.of(at, new TenantId(0x8765_4321), number),
+                "a-" + number,
+                Samples.bytes(number),
+                id(person),
+                at,
+                "recruiter-3",
+                at,
+                null);
+    }
+
+    private static ConsentRecord consent(int number) {
+        Instant at = MADE.plusSeconds(number);
+        return Samples.consent(number, id(number), id(number), at.plusSeconds(60), at.plus(Duration.ofDays(30)));
+    }
+
+    private static InboxItem received(int number, @Nullable Instant answeredAt) {
+        Instant at = MADE.plusSeconds(number);
+        InboxItem waiting = InboxItem.waiting(id(number), "acme", id(number), id(number), at, at);
+        return answeredAt == null ? waiting : waiting.answered(AgencyAnswer.ACCEPTED_NEW, answeredAt, null);
+    }
+}
