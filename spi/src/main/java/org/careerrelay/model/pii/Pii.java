@@ -11,7 +11,8 @@ import java.util.function.Function;
  */
 public final class Pii<T> {
 
-    private final T value;
+    // Transient: what goes through the fields of a class, as some serialisers can be told to, passes over it.
+    private final transient T value;
 
     private Pii(T value) {
         this.value = Objects.requireNonNull(value);

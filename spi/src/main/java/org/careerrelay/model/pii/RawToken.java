@@ -9,7 +9,8 @@ import java.util.Objects;
  */
 public final class RawToken {
 
-    private final String text;
+    // Transient: what goes through the fields of a class, as some serialisers can be told to, passes over it.
+    private final transient String text;
 
     private RawToken(String text) {
         this.text = Objects.requireNonNull(text);
