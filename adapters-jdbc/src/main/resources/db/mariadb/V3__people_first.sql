@@ -171,5 +171,16 @@ CREATE INDEX IF NOT EXISTS ${prefix}person_alias_into_ix ON ${schema}${prefix}pe
 CREATE INDEX IF NOT EXISTS ${prefix}person_index_person_ix ON ${schema}${prefix}person_index (tenant, person);
 CREATE INDEX IF NOT EXISTS ${prefix}vault_person_ix ON ${schema}${prefix}vault (tenant, person);
 
+-- Consents: what was refused, what came first, and when time has to be looked at; their events: what each was about, and the chain. What was stored before has none.
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS refused longtext;
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS decided_at datetime(6);
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS keep_until datetime(6);
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS due_at datetime(6);
+ALTER TABLE ${schema}${prefix}consent ADD CONSTRAINT IF NOT EXISTS ${prefix}consent_decided_ck CHECK (decided_at IS NULL OR decided_at <= given_at);
+CREATE INDEX IF NOT EXISTS ${prefix}consent_due_ix ON ${schema}${prefix}consent (tenant, due_at);
+ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS detail longtext;
+ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS prev_hash longblob;
+ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS hash longblob;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

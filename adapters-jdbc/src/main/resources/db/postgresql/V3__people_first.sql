@@ -172,5 +172,16 @@ CREATE INDEX ${prefix}person_alias_into_ix ON ${schema}${prefix}person_alias (te
 CREATE INDEX ${prefix}person_index_person_ix ON ${schema}${prefix}person_index (tenant, person);
 CREATE INDEX ${prefix}vault_person_ix ON ${schema}${prefix}vault (tenant, person);
 
+-- Consents: what was refused, what came first, and when time has to be looked at; their events: what each was about, and the chain. What was stored before has none.
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN refused text;
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN decided_at timestamptz;
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN keep_until timestamptz;
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN due_at timestamptz;
+ALTER TABLE ${schema}${prefix}consent ADD CONSTRAINT ${prefix}consent_decided_ck CHECK (decided_at IS NULL OR decided_at <= given_at);
+CREATE INDEX ${prefix}consent_due_ix ON ${schema}${prefix}consent (tenant, due_at);
+ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN detail text;
+ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN prev_hash bytea;
+ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN hash bytea;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

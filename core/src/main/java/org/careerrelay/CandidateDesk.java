@@ -2,9 +2,12 @@ package org.careerrelay;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Invitation;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.RenewalForm;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
@@ -66,5 +69,36 @@ public final class CandidateDesk {
      */
     public WithdrawalOutcome withdraw(Pii<String> typedAddress) {
         return services.candidates().withdraw(token, typedAddress);
+    }
+
+    /**
+     * Takes optional purposes back, one by one (R-11): nothing else changes.
+     *
+     * @param typedAddress the address that received the mail, typed as proof
+     * @param purposes which; with the registration among them, or none at all, the whole consent
+     * @return what became of it
+     */
+    public WithdrawalOutcome withdraw(Pii<String> typedAddress, Set<Purpose> purposes) {
+        return services.candidates().withdraw(token, typedAddress, purposes);
+    }
+
+    /**
+     * What the manage link shows to somebody who may agree again (R-12, B05). A pure read.
+     *
+     * @param locale the language wished for
+     * @return the notice as it is now; empty where there is no consent that can be renewed, such as one that was taken back
+     */
+    public Optional<Invitation> lookAgain(Locale locale) {
+        return services.candidates().lookAgain(token, locale);
+    }
+
+    /**
+     * Takes a renewal through the manage link (R-12). Nothing is handed over by it.
+     *
+     * @param form the form
+     * @return what became of it; {@link ConsentOutcome.Given} with the id of the consent that was renewed
+     */
+    public ConsentOutcome renew(RenewalForm form) {
+        return services.candidates().renew(token, form);
     }
 }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.careerrelay.audit.Audit;
 import org.careerrelay.audit.AuditLog;
 import org.careerrelay.consent.Candidates;
+import org.careerrelay.consent.ConsentUpkeep;
 import org.careerrelay.consent.Notices;
 import org.careerrelay.credit.Corrections;
 import org.careerrelay.credit.Credits;
@@ -175,6 +176,7 @@ record Services(
         Upkeep upkeep = new Upkeep()
                 .every(MINUTE, new Revocations(engine)::expireAll)
                 .every(MINUTE, new Expiry(engine)::run)
+                .every(MINUTE, new ConsentUpkeep(engine)::run)
                 .every(MINUTE, new Holds(engine, qualifying)::run)
                 .every(MINUTE, new Deadlines(engine)::run)
                 .every(MINUTE, new Pursuit(engine, holders)::run)

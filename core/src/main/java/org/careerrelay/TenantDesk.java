@@ -139,6 +139,15 @@ public final class TenantDesk {
     }
 
     /**
+     * The company's consents: the notices they refer to, and whether they are still what was written.
+     *
+     * @return the desk; whether there is such a company shows at its first use
+     */
+    public ConsentDesk consents() {
+        return new ConsentDesk(services, key);
+    }
+
+    /**
      * Makes a company's figures and ledgers anew from its event log and lays them beside those that are stored, entry by entry (A34, B18). It reads
      * as of one moment, whatever others write meanwhile, and the whole log. Visits of links are no events: they are not looked at.
      *

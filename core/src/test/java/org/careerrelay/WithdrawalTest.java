@@ -126,8 +126,11 @@ class WithdrawalTest {
         assertThat(events)
                 .extracting(ConsentEvent::state)
                 .containsExactly(
-                        ConsentState.CONSENT_REQUESTED, ConsentState.CONSENT_GIVEN, ConsentState.CONSENT_WITHDRAWN);
-        assertThat(events).extracting(ConsentEvent::sequence).containsExactly(1, 2, 3);
+                        ConsentState.CONSENT_REQUESTED,
+                        ConsentState.CONSENT_GIVEN,
+                        ConsentState.CONSENT_REFUSED,
+                        ConsentState.CONSENT_WITHDRAWN);
+        assertThat(events).extracting(ConsentEvent::sequence).containsExactly(1, 2, 3, 4);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.careerrelay.json.ConsentJson;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentStanding;
@@ -21,6 +25,7 @@ import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.spi.storage.ConsentStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Consents. Sets lie in a column as words with commas between them, in order.
@@ -38,7 +43,7 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                     .bytes("recipient_sha256", ConsentRecord::recipientSha256)
                     .text("country", ConsentRecord::country)
                     .word("state", ConsentRecord::state)
-                    .text("purposes", JdbcConsents::purposes)
+                    .text("purposes", consent -> joined(consent.purposes()))
                     .text("items", JdbcConsents::items)
                     .text("notice_id", consent -> consent.notice().id())
                     .int32("notice_version", consent -> consent.notice().version())
@@ -48,7 +53,11 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                     .instant("proof_at", consent -> consent.proof().at())
                     .int32("proof_attempts", consent -> consent.proof().attempts())
                     .instant("given_at", ConsentRecord::givenAt)
-                    .instant("valid_until", ConsentRecord::validUntil),
+                    .instant("valid_until", ConsentRecord::validUntil)
+                    .text("refused", consent -> joined(consent.refused()))
+                    .instant("decided_at", ConsentRecord::decidedAt)
+                    .instant("keep_until", ConsentRecord::keepUntil)
+                    .instant("due_at", ConsentRecord::dueAt),
             "id");
 
     static final Table<ConsentEvent> EVENTS = Table.of(
@@ -58,7 +67,10 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                     .int32("sequence", ConsentEvent::sequence)
                     .word("state", ConsentEvent::state)
                     .instant("happened_at", ConsentEvent::at)
-                    .word("actor", ConsentEvent::by),
+                    .word("actor", ConsentEvent::by)
+                    .text("detail", JdbcConsents::detail)
+                    .bytes("prev_hash", ConsentEvent::prevHash)
+                    .bytes("hash", ConsentEvent::hash),
             "consent",
             "sequence");
 
@@ -85,7 +97,7 @@ record JdbcConsents(Sql sql) implements ConsentStore {
         sql.insert(EVENTS, tenant, events);
         Map<OpaqueId, ConsentEvent> last = new HashMap<>();
         BinaryOperator<ConsentEvent> later = BinaryOperator.maxBy(Comparator.comparingInt(ConsentEvent::sequence));
-        events.forEach(event -> last.merge(event.consent(), event, later));
+        events.stream().filter(ConsentEvent::isOfWhole).forEach(event -> last.merge(event.consent(), event, later));
         List<ConsentEvent> ordered = last.values().stream()
                 .sorted(Comparator.comparing(ConsentEvent::consent))
                 .toList();
@@ -134,15 +146,63 @@ record JdbcConsents(Sql sql) implements ConsentStore {
     @Override
     public List<ConsentEvent> events(TenantId tenant, OpaqueId consent) {
         return sql.list(
-                "SELECT sequence, state, happened_at, actor FROM {consent_event} WHERE tenant = ? AND consent = ? ORDER BY sequence",
-                row -> new ConsentEvent(
-                        consent,
-                        row.int32(1),
-                        row.word(2, ConsentState.class),
-                        row.instant(3),
-                        row.word(4, ConsentEvent.Actor.class)),
+                "SELECT " + EVENTS.columns().names("t.")
+                        + " FROM {consent_event} t WHERE t.tenant = ? AND t.consent = ? ORDER BY t.sequence",
+                JdbcConsents::readEvent,
                 tenant,
                 consent);
+    }
+
+    @Override
+    public List<ConsentEvent> eventsOf(TenantId tenant, Collection<OpaqueId> consents) {
+        return consents.isEmpty()
+                ? List.of()
+                : sql
+                        .list(
+                                "SELECT " + EVENTS.columns().names("t.")
+                                        + " FROM {rows} JOIN {consent_event} t ON t.tenant = ? AND t.consent = r.id",
+                                JdbcConsents::readEvent,
+                                RowKeys.batch(consents),
+                                tenant)
+                        .stream()
+                        .sorted(Comparator.comparing(ConsentEvent::consent).thenComparing(ConsentEvent::sequence))
+                        .toList();
+    }
+
+    @Override
+    public void replace(TenantId tenant, List<ConsentRecord> consents) {
+        if (!consents.isEmpty()) {
+            sql.put(
+                    TABLE,
+                    tenant,
+                    consents.stream()
+                            .sorted(Comparator.comparing(ConsentRecord::id))
+                            .toList());
+        }
+    }
+
+    @Override
+    public List<ConsentRecord> due(TenantId tenant, Instant now, int limit) {
+        return sql.list(
+                "SELECT " + TABLE.columns().names("t.")
+                        + " FROM {consent} t WHERE t.tenant = ? AND (t.due_at <= ? OR t.due_at IS NULL) LIMIT ?",
+                JdbcConsents::read,
+                tenant,
+                now,
+                limit);
+    }
+
+    static ConsentEvent readEvent(Row row) throws SQLException {
+        String detail = row.textOrNull(6);
+        return new ConsentEvent(
+                row.id(1),
+                row.int32(2),
+                row.word(3, ConsentState.class),
+                row.instant(4),
+                row.word(5, ConsentEvent.Actor.class),
+                detail == null ? null : ConsentJson.readDetail(detail),
+                row.bytesOrNull(7),
+                row.bytesOrNull(8));
     }
 
     static ConsentRecord read(Row row) throws SQLException {
@@ -153,16 +213,29 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                 row.bytes(4),
                 row.text(5),
                 row.word(6, ConsentState.class),
-                words(row.text(7)).stream().map(Purpose::valueOf).collect(Collectors.toSet()),
+                purposes(row.text(7)),
                 words(row.text(8)),
                 new NoticeReference(row.text(9), row.int32(10), Locale.forLanguageTag(row.text(11)), row.bytes(12)),
                 new AddresseeProof(row.word(13, AddresseeProof.Method.class), row.instant(14), row.int32(15)),
                 row.instant(16),
-                row.instant(17));
+                row.instant(17),
+                purposes(Objects.requireNonNullElse(row.textOrNull(18), "")),
+                row.instantOrNull(19),
+                row.instantOrNull(20),
+                row.instantOrNull(21));
     }
 
-    private static String purposes(ConsentRecord consent) {
-        return consent.purposes().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    private static @Nullable String detail(ConsentEvent event) {
+        ConsentDetail detail = event.detail();
+        return detail == null ? null : ConsentJson.writeDetail(detail);
+    }
+
+    private static String joined(Set<Purpose> purposes) {
+        return purposes.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static Set<Purpose> purposes(String joined) {
+        return words(joined).stream().map(Purpose::valueOf).collect(Collectors.toSet());
     }
 
     private static String items(ConsentRecord consent) {

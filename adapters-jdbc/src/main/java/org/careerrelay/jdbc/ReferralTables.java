@@ -5,8 +5,6 @@ import static org.careerrelay.jdbc.TableRows.Order.by;
 import java.time.YearMonth;
 import java.util.Objects;
 import org.careerrelay.json.StatementJson;
-import org.careerrelay.model.consent.ConsentEvent;
-import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.export.ExportedRow.OfAnswerDetail;
 import org.careerrelay.model.export.ExportedRow.OfConsent;
 import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
@@ -52,12 +50,7 @@ final class ReferralTables {
             "consent_event",
             JdbcConsents.EVENTS.columns().in(OfConsentEvent::event),
             OfConsentEvent.class,
-            row -> new OfConsentEvent(new ConsentEvent(
-                    row.id(1),
-                    row.int32(2),
-                    row.word(3, ConsentState.class),
-                    row.instant(4),
-                    row.word(5, ConsentEvent.Actor.class))),
+            row -> new OfConsentEvent(JdbcConsents.readEvent(row)),
             by("consent"),
             by("sequence"));
 

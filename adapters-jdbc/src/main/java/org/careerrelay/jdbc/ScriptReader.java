@@ -21,6 +21,8 @@ final class ScriptReader {
             "create (unique )?index (?:if not exists )?(\\w+) on (\\w+) \\(([^()]*)\\)(?: where (.*))?");
     private static final Pattern DROPPED_INDEX = Pattern.compile("drop index (?:if exists )?(\\w+)(?: on (\\w+))?");
     private static final Pattern ALTER = Pattern.compile("alter table (\\w+) (.*)");
+    private static final Pattern CONDITION =
+            Pattern.compile("add constraint (?:if not exists )?\\S+ check .*", Pattern.DOTALL);
     private static final Pattern ADDED = Pattern.compile("add (?:column )?(?:if not exists )?(.*)");
     private static final Pattern CONSTRAINT =
             Pattern.compile("constraint (?:if not exists )?(\\w+) (primary key|unique) \\(([^()]*)\\)");
@@ -98,6 +100,9 @@ final class ScriptReader {
     }
 
     private void added(String table, String part) {
+        if (CONDITION.matcher(part).matches()) {
+            return; // as those beside columns: what the rows hold is not the shape of the table
+        }
         Matcher added = ADDED.matcher(part);
         if (!added.matches()) {
             throw new IllegalStateException("a change that the check of the schema does not know: " + part);

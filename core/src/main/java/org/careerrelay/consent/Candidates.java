@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.OpaqueId;
@@ -11,6 +12,8 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Invitation;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.RenewalForm;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.pii.Pii;
@@ -25,6 +28,7 @@ public final class Candidates {
     private final Notices notices;
     private final Consenting consenting;
     private final Withdrawing withdrawing;
+    private final Renewing renewing;
 
     /**
      * Serves people with links.
@@ -40,6 +44,7 @@ public final class Candidates {
         this.notices = notices;
         this.consenting = new Consenting(engine, notices, receipts);
         this.withdrawing = new Withdrawing(engine, receipts);
+        this.renewing = new Renewing(engine, notices);
     }
 
     /**
@@ -58,6 +63,40 @@ public final class Candidates {
                                     && found.contract().open(now))
                             .map(found -> invitation(found, now, locale));
                 }));
+    }
+
+    /**
+     * What a manage link shows to somebody who may agree again (R-12). A pure read.
+     *
+     * @param token the manage link's token
+     * @param locale the language wished for
+     * @return the notice as it is now; empty where there is no consent that can be renewed
+     */
+    public Optional<Invitation> lookAgain(RawToken token, Locale locale) {
+        return tokens.verify(token)
+                .flatMap(id -> engine.storage().transact(unit -> {
+                    Instant now = engine.now();
+                    return Renewing.renewable(engine, unit, id, now, false)
+                            .map(found -> invitation(found.link(), now, locale));
+                }));
+    }
+
+    /**
+     * Takes a renewal.
+     *
+     * @param token the manage link's token
+     * @param form the form
+     * @return what became of it
+     */
+    public ConsentOutcome renew(RawToken token, RenewalForm form) {
+        Optional<OpaqueId> id = tokens.verify(token);
+        if (id.isEmpty()) {
+            return new ConsentOutcome.InvalidLink();
+        }
+        List<Violation> violations = ConsentRules.check(form);
+        return violations.isEmpty()
+                ? engine.storage().transact(unit -> renewing.renew(unit, id.get(), form))
+                : new ConsentOutcome.Incomplete(violations);
     }
 
     private Invitation invitation(LivingLink found, Instant now, Locale locale) {
@@ -133,8 +172,20 @@ public final class Candidates {
      * @return what became of it
      */
     public WithdrawalOutcome withdraw(RawToken token, Pii<String> typedAddress) {
+        return withdraw(token, typedAddress, Set.of());
+    }
+
+    /**
+     * Takes optional purposes back, one by one (R-11); everything else stays as it is.
+     *
+     * @param token the link's token
+     * @param typedAddress the address that received the mail
+     * @param purposes which; with the registration among them, or none at all, the whole consent
+     * @return what became of it
+     */
+    public WithdrawalOutcome withdraw(RawToken token, Pii<String> typedAddress, Set<Purpose> purposes) {
         return tokens.verify(token)
-                .map(id -> engine.storage().transact(unit -> withdrawing.withdraw(unit, id, typedAddress)))
+                .map(id -> engine.storage().transact(unit -> withdrawing.withdraw(unit, id, typedAddress, purposes)))
                 .orElseGet(WithdrawalOutcome.InvalidLink::new);
     }
 }

@@ -1,12 +1,10 @@
 package org.careerrelay.consent;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.careerrelay.consent.AddresseeProofs.Proof;
 import org.careerrelay.consent.TransferGate.Passage;
 import org.careerrelay.engine.CompanySettings;
@@ -14,16 +12,18 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
-import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
@@ -80,32 +80,48 @@ final class Consenting {
         if (!Arrays.equals(notice.notice().reference().sha256(), form.noticeSha256())) {
             return new ConsentOutcome.NoticeChanged();
         }
-        ConsentRecord record = record(link, form, notice.notice().reference(), now);
+        Agreement agreement = Agreement.of(link.contract(), form.purposes(), now);
+        ConsentRecord record = record(unit, link, agreement, notice.notice().reference(), now);
         if (!(gate(unit, link, record, form, now) instanceof Passage.Open open)) {
             return new ConsentOutcome.Closed();
         }
-        store(unit, link, record, notice, form, now);
+        unit.notices().keep(link.tenant(), List.of(notice));
+        unit.consents().insert(link.tenant(), List.of(record));
+        unit.consents().append(link.tenant(), steps(link, record, agreement, form, now));
+        store(unit, link, record, form, now);
         provisions.prepare(unit, link.tenant(), List.of(open.provision()), now);
         return new ConsentOutcome.Given(record.id(), now, false);
     }
 
-    private ConsentRecord record(LivingLink link, ConsentForm form, NoticeReference notice, Instant now) {
-        return new ConsentRecord(
+    private ConsentRecord record(
+            UnitOfWork unit, LivingLink link, Agreement agreement, NoticeReference notice, Instant now) {
+        Instant decidedAt = unit
+                .rejections()
+                .find(link.tenant(), List.of(link.referral().id()))
+                .stream()
+                .map(StoredRejection::decidedAt)
+                .findFirst()
+                .orElse(null);
+        ConsentRecord record = new ConsentRecord(
                 engine.ids().next(link.tenant(), now),
                 link.referral().id(),
                 link.agency().key(),
                 Notices.recipient(link.agency(), link.contract()),
                 link.agency().country(),
                 ConsentState.CONSENT_GIVEN,
-                agreed(link, form),
+                agreement.agreed(),
                 Transfer.FORM_ITEMS,
                 notice,
                 new AddresseeProof(
                         AddresseeProof.Method.EMAIL_TYPED, now, link.referral().failedProofs() + 1),
                 now,
-                now.atOffset(ZoneOffset.UTC)
-                        .plusMonths(link.contract().programme().consentMonths())
-                        .toInstant());
+                agreement.validUntil(),
+                agreement.refused(),
+                decidedAt,
+                agreement.keepUntil(),
+                null);
+        int renewalDays = link.contract().programme().policies().consent().renewalDays();
+        return record.dueAt(ConsentLife.dueAt(record, renewalDays, now));
     }
 
     /** Whether what was agreed to may be handed over as things are: asked where the record is written. */
@@ -120,41 +136,29 @@ final class Consenting {
                 now);
     }
 
-    /** What was ticked of what the programme asks: nobody agrees to what was not on the page. */
-    private static Set<Purpose> agreed(LivingLink link, ConsentForm form) {
-        Set<Purpose> agreed = EnumSet.copyOf(form.purposes());
-        agreed.retainAll(link.contract().programme().policies().consent().purposes());
-        return agreed;
+    /** That it was asked for by the mail, what was given, and what was refused. */
+    private static List<ConsentEvent> steps(
+            LivingLink link, ConsentRecord record, Agreement agreement, ConsentForm form, Instant now) {
+        List<ConsentEvent> steps = new ArrayList<>();
+        steps.add(new ConsentEvent(
+                record.id(),
+                1,
+                ConsentState.CONSENT_REQUESTED,
+                link.referral().issuedAt(),
+                ConsentEvent.Actor.SYSTEM,
+                new ConsentDetail(
+                        ConsentDetail.Method.MAIL, record.decisions().keySet(), null, null, ConsentEvidence.NONE),
+                null,
+                null));
+        steps.addAll(
+                agreement.steps(record.id(), 1, ConsentState.CONSENT_GIVEN, record.notice(), form.evidence(), now));
+        return ConsentChain.chained(List.of(), steps);
     }
 
-    /** Consent, its events, the sealed answers, the step of the referral and the hand-over in the outbox: one transaction. */
-    private void store(
-            UnitOfWork unit,
-            LivingLink link,
-            ConsentRecord record,
-            StoredNotice notice,
-            ConsentForm form,
-            Instant now) {
+    /** With the consent and its events: the proof, the sealed answers, the step of the referral and the hand-over in the outbox. */
+    private void store(UnitOfWork unit, LivingLink link, ConsentRecord record, ConsentForm form, Instant now) {
         TenantId tenant = link.tenant();
         Referral referral = link.referral();
-        unit.notices().keep(tenant, List.of(notice));
-        unit.consents().insert(tenant, List.of(record));
-        unit.consents()
-                .append(
-                        tenant,
-                        List.of(
-                                new ConsentEvent(
-                                        record.id(),
-                                        1,
-                                        ConsentState.CONSENT_REQUESTED,
-                                        referral.issuedAt(),
-                                        ConsentEvent.Actor.SYSTEM),
-                                new ConsentEvent(
-                                        record.id(),
-                                        GIVEN,
-                                        ConsentState.CONSENT_GIVEN,
-                                        now,
-                                        ConsentEvent.Actor.PRINCIPAL)));
         unit.consentProofs().put(tenant, List.of(proofs.remember(tenant, record.id(), form.typedAddress())));
         Person person = unit.people().find(tenant, List.of(referral.person())).get(0);
         engine.vault()

@@ -133,6 +133,7 @@ public final class Notices {
         return Sha256.of(new CanonicalForm("cr1.recipient")
                 .text(agency.legalName())
                 .text(agency.country())
-                .text(licence == null ? null : licence.number()));
+                .text(licence == null ? null : licence.number())
+                .toBytes());
     }
 }

@@ -2,16 +2,15 @@ package org.careerrelay.consent;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.careerrelay.model.CanonicalForm;
 
-/** SHA-256 over canonical forms. */
+/** SHA-256. */
 final class Sha256 {
 
     private Sha256() {}
 
-    static byte[] of(CanonicalForm form) {
+    static byte[] of(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(form.toBytes());
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
         }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.consent.AddresseeProofs.Proof;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.instruction.Instructing;
 import org.careerrelay.instruction.UnsureHandOvers;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.event.EventType;
@@ -53,7 +57,12 @@ final class Withdrawing {
         this.provisions = new Provisions(engine);
     }
 
-    WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress) {
+    /**
+     * Takes back.
+     *
+     * @param purposes the optional purposes that are taken back, or with the registration among them, or none at all, everything
+     */
+    WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress, Set<Purpose> purposes) {
         Instant now = engine.now();
         Optional<CreditBalance> balance = Entrance.find(engine, unit, id, now, false)
                 .map(Entrance::link)
@@ -71,21 +80,25 @@ final class Withdrawing {
             return new WithdrawalOutcome.WrongAddress(wrong.triesLeft());
         }
         ConsentRecord record = maybe.get().consent();
-        if (record == null || !record.state().allowsProcessing()) {
+        if (record == null) {
             return new WithdrawalOutcome.NothingToWithdraw();
         }
         LivingLink link = maybe.get().link();
         OpaqueId referral = record.referral();
-        int sequence = unit.consents().events(link.tenant(), record.id()).size() + 1;
+        if (!purposes.isEmpty() && !purposes.contains(Purpose.AGENCY_REGISTRATION)) {
+            return narrow(unit, link, record, purposes, now);
+        }
+        // What has ended by itself can be taken back all the same: the agency may still hold what it received.
+        if (!record.state().allowsProcessing() && record.state() != ConsentState.CONSENT_EXPIRED) {
+            return new WithdrawalOutcome.NothingToWithdraw();
+        }
+        int sequence = step(unit, link, record, record.purposes(), now);
         unit.consents()
-                .append(
+                .replace(
                         link.tenant(),
-                        List.of(new ConsentEvent(
-                                record.id(),
-                                sequence,
-                                ConsentState.CONSENT_WITHDRAWN,
-                                now,
-                                ConsentEvent.Actor.PRINCIPAL)));
+                        List.of(record.without(Set.of(Purpose.RECONTACT_RETENTION))
+                                .in(ConsentState.CONSENT_WITHDRAWN)
+                                .dueAt(ConsentRecord.NEVER)));
         receipts.mail(unit, record, link.referral().person(), sequence, typedAddress, now);
         boolean ends = WITHDRAWABLE.contains(link.referral().state());
         if (ends) {
@@ -124,6 +137,54 @@ final class Withdrawing {
         return link.referral().sentAt() != null
                 || link.referral().state() == ReferralState.ACKNOWLEDGED
                 || UnsureHandOvers.contains(unit, link.tenant(), link.referral().id());
+    }
+
+    /** Optional purposes are taken back and nothing else changes: what a waiting hand-over may rest on is read when it is sent. */
+    private WithdrawalOutcome narrow(
+            UnitOfWork unit, LivingLink link, ConsentRecord record, Set<Purpose> purposes, Instant now) {
+        Set<Purpose> taken = EnumSet.noneOf(Purpose.class);
+        for (Purpose purpose : purposes) {
+            if (record.allows(purpose, now)) {
+                taken.add(purpose);
+            }
+        }
+        if (taken.isEmpty()) {
+            return new WithdrawalOutcome.NothingToWithdraw();
+        }
+        step(unit, link, record, taken, now);
+        ConsentRecord narrowed = record.without(taken);
+        int renewalDays = link.contract().programme().policies().consent().renewalDays();
+        unit.consents().replace(link.tenant(), List.of(narrowed.dueAt(ConsentLife.dueAt(narrowed, renewalDays, now))));
+        unit.events()
+                .append(
+                        link.tenant(),
+                        List.of(engine.event(
+                                link.tenant(),
+                                now,
+                                EventType.PURPOSES_WITHDRAWN,
+                                record.referral(),
+                                Map.of(
+                                        "consent", record.id().toString(),
+                                        "purposes",
+                                                taken.stream().map(Enum::name).collect(Collectors.joining(","))))));
+        return new WithdrawalOutcome.Withdrawn(now);
+    }
+
+    /** The number of the step. */
+    private static int step(
+            UnitOfWork unit, LivingLink link, ConsentRecord record, Set<Purpose> purposes, Instant now) {
+        List<ConsentEvent> before = unit.consents().events(link.tenant(), record.id());
+        ConsentEvent step = new ConsentEvent(
+                record.id(),
+                before.size() + 1,
+                ConsentState.CONSENT_WITHDRAWN,
+                now,
+                ConsentEvent.Actor.PRINCIPAL,
+                new ConsentDetail(ConsentDetail.Method.WEB_POST, purposes, null, null, ConsentEvidence.NONE),
+                null,
+                null);
+        unit.consents().append(link.tenant(), ConsentChain.chained(before, List.of(step)));
+        return step.sequence();
     }
 
     private static boolean countStays(LivingLink link) {

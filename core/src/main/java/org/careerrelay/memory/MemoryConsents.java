@@ -1,5 +1,6 @@
 package org.careerrelay.memory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentStanding;
@@ -14,6 +16,7 @@ import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.export.ExportedRow.OfConsent;
 import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
 import org.careerrelay.spi.storage.ConsentStore;
+import org.jspecify.annotations.Nullable;
 
 /** Consents by referral, and their events. */
 final class MemoryConsents implements ConsentStore {
@@ -30,6 +33,9 @@ final class MemoryConsents implements ConsentStore {
     public void insert(TenantId tenant, List<ConsentRecord> consents) {
         Tables rows = tables.of(tenant);
         for (ConsentRecord consent : consents) {
+            if (consent.decidedAt() != null && consent.decidedAt().isAfter(consent.givenAt())) {
+                throw transaction.failure("a consent older than the rejection");
+            }
             rows.byReferral.insertNew(consent.referral(), copy(consent), "consent of that referral");
             rows.referrals.insertNew(consent.id(), consent.referral(), "consent");
         }
@@ -44,8 +50,10 @@ final class MemoryConsents implements ConsentStore {
             if (consent == null) {
                 throw transaction.failure("there is no such consent");
             }
-            rows.events.insertNew(new Step(event.consent(), event.sequence()), event, "event of that sequence");
-            rows.byReferral.put(consent.referral(), consent.in(event.state()));
+            rows.events.insertNew(new Step(event.consent(), event.sequence()), copy(event), "event of that sequence");
+            if (event.isOfWhole()) {
+                rows.byReferral.put(consent.referral(), consent.in(event.state()));
+            }
         }
     }
 
@@ -70,11 +78,38 @@ final class MemoryConsents implements ConsentStore {
 
     @Override
     public List<ConsentEvent> events(TenantId tenant, OpaqueId consent) {
-        return List.copyOf(tables.of(tenant)
+        return tables
+                .of(tenant)
                 .events
                 .rows()
                 .subMap(new Step(consent, Integer.MIN_VALUE), true, new Step(consent, Integer.MAX_VALUE), true)
-                .values());
+                .values()
+                .stream()
+                .map(MemoryConsents::copy)
+                .toList();
+    }
+
+    @Override
+    public List<ConsentEvent> eventsOf(TenantId tenant, Collection<OpaqueId> consents) {
+        return consents.stream()
+                .sorted()
+                .distinct()
+                .flatMap(consent -> events(tenant, consent).stream())
+                .toList();
+    }
+
+    @Override
+    public void replace(TenantId tenant, List<ConsentRecord> consents) {
+        consents.forEach(consent -> tables.of(tenant).byReferral.put(consent.referral(), copy(consent)));
+    }
+
+    @Override
+    public List<ConsentRecord> due(TenantId tenant, Instant now, int limit) {
+        return tables.of(tenant).byReferral.values().stream()
+                .filter(consent -> consent.dueAt() == null || !consent.dueAt().isAfter(now))
+                .limit(limit)
+                .map(MemoryConsents::copy)
+                .toList();
     }
 
     /** With its events. */
@@ -98,7 +133,7 @@ final class MemoryConsents implements ConsentStore {
 
     List<OfConsentEvent> eventRows(TenantId tenant) {
         return tables.of(tenant).events.values().stream()
-                .map(OfConsentEvent::new)
+                .map(event -> new OfConsentEvent(copy(event)))
                 .toList();
     }
 
@@ -107,11 +142,40 @@ final class MemoryConsents implements ConsentStore {
         ConsentEvent event = row.event();
         tables.of(tenant)
                 .events
-                .insertNew(new Step(event.consent(), event.sequence()), event, "event of that sequence");
+                .insertNew(new Step(event.consent(), event.sequence()), copy(event), "event of that sequence");
+    }
+
+    private static ConsentEvent copy(ConsentEvent event) {
+        ConsentDetail detail = event.detail();
+        NoticeReference notice = detail == null ? null : detail.notice();
+        return new ConsentEvent(
+                event.consent(),
+                event.sequence(),
+                event.state(),
+                event.at(),
+                event.by(),
+                detail == null || notice == null
+                        ? detail
+                        : new ConsentDetail(
+                                detail.method(),
+                                detail.purposes(),
+                                copy(notice),
+                                detail.validUntil(),
+                                detail.evidence()),
+                copy(event.prevHash()),
+                copy(event.hash()));
+    }
+
+    private static byte @Nullable [] copy(byte @Nullable [] bytes) {
+        return bytes == null ? null : bytes.clone();
+    }
+
+    private static NoticeReference copy(NoticeReference notice) {
+        return new NoticeReference(
+                notice.id(), notice.version(), notice.locale(), notice.sha256().clone());
     }
 
     private static ConsentRecord copy(ConsentRecord consent) {
-        NoticeReference notice = consent.notice();
         return new ConsentRecord(
                 consent.id(),
                 consent.referral(),
@@ -121,14 +185,14 @@ final class MemoryConsents implements ConsentStore {
                 consent.state(),
                 consent.purposes(),
                 consent.items(),
-                new NoticeReference(
-                        notice.id(),
-                        notice.version(),
-                        notice.locale(),
-                        notice.sha256().clone()),
+                copy(consent.notice()),
                 consent.proof(),
                 consent.givenAt(),
-                consent.validUntil());
+                consent.validUntil(),
+                consent.refused(),
+                consent.decidedAt(),
+                consent.keepUntil(),
+                consent.dueAt());
     }
 
     private record Step(OpaqueId consent, int sequence) implements Comparable<Step> {

@@ -1,16 +1,8 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import org.careerrelay.model.consent.AddresseeProof;
-import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentProof;
-import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.consent.ConsentState;
-import org.careerrelay.model.consent.NoticeReference;
-import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.export.ExportedRow.OfAnswerDetail;
 import org.careerrelay.model.export.ExportedRow.OfConsent;
@@ -87,59 +79,19 @@ final class ReferralRows {
     }
 
     static void write(ObjectNode node, OfConsent row) {
-        ConsentRecord consent = row.consent();
-        node.put("id", consent.id().toString())
-                .put("referral", consent.referral().toString())
-                .put("recipient", consent.recipient());
-        Cells.put(node, "recipientSha256", consent.recipientSha256());
-        node.put("country", consent.country()).put("state", consent.state().name());
-        Cells.put(node, "purposes", consent.purposes());
-        Cells.put(node, "items", consent.items());
-        write(node.putObject("notice"), consent.notice());
-        node.putObject("proof")
-                .put("method", consent.proof().method().name())
-                .put("at", consent.proof().at().toString())
-                .put("attempts", consent.proof().attempts());
-        node.put("givenAt", consent.givenAt().toString())
-                .put("validUntil", consent.validUntil().toString());
+        ConsentJson.write(node, row.consent());
     }
 
     static OfConsent consent(Fields fields) {
-        Fields proof = fields.object("proof");
-        return new OfConsent(new ConsentRecord(
-                fields.id("id"),
-                fields.id("referral"),
-                fields.text("recipient", TEXT),
-                Cells.bytes(fields, "recipientSha256"),
-                fields.text("country", TEXT),
-                fields.word("state", ConsentState.class),
-                fields.words("purposes", Purpose.class),
-                Set.copyOf(fields.textList("items", TEXT)),
-                reference(fields.object("notice")),
-                new AddresseeProof(
-                        proof.word("method", AddresseeProof.Method.class),
-                        proof.instant("at"),
-                        proof.integer("attempts", 0)),
-                fields.instant("givenAt"),
-                fields.instant("validUntil")));
+        return new OfConsent(ConsentJson.record(fields));
     }
 
     static void write(ObjectNode node, OfConsentEvent row) {
-        ConsentEvent event = row.event();
-        node.put("consent", event.consent().toString())
-                .put("sequence", event.sequence())
-                .put("state", event.state().name())
-                .put("at", event.at().toString())
-                .put("by", event.by().name());
+        ConsentJson.write(node, row.event());
     }
 
     static OfConsentEvent consentEvent(Fields fields) {
-        return new OfConsentEvent(new ConsentEvent(
-                fields.id("consent"),
-                fields.integer("sequence", 0),
-                fields.word("state", ConsentState.class),
-                fields.instant("at"),
-                fields.word("by", ConsentEvent.Actor.class)));
+        return new OfConsentEvent(ConsentJson.event(fields));
     }
 
     static void write(ObjectNode node, OfConsentProof row) {
@@ -160,29 +112,14 @@ final class ReferralRows {
     }
 
     static void write(ObjectNode node, OfNotice row) {
-        write(node.putObject("notice"), row.notice().notice().reference());
+        ConsentJson.write(node.putObject("notice"), row.notice().notice().reference());
         node.set("body", NoticeJson.body(row.notice()));
         node.put("keptAt", row.notice().keptAt().toString());
     }
 
     static OfNotice notice(Fields fields) {
-        return new OfNotice(
-                NoticeJson.read(fields.object("body"), reference(fields.object("notice")), fields.instant("keptAt")));
-    }
-
-    private static void write(ObjectNode node, NoticeReference notice) {
-        node.put("id", notice.id())
-                .put("version", notice.version())
-                .put("locale", notice.locale().toLanguageTag());
-        Cells.put(node, "sha256", notice.sha256());
-    }
-
-    private static NoticeReference reference(Fields fields) {
-        return new NoticeReference(
-                fields.text("id", TEXT),
-                fields.integer("version", 0),
-                Locale.forLanguageTag(fields.text("locale", TEXT)),
-                Cells.bytes(fields, "sha256"));
+        return new OfNotice(NoticeJson.read(
+                fields.object("body"), ConsentJson.reference(fields.object("notice")), fields.instant("keptAt")));
     }
 
     static void write(ObjectNode node, OfQualification row) {

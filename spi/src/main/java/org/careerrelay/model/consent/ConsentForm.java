@@ -13,6 +13,7 @@ import org.careerrelay.model.pii.Pii;
  * @param adult whether the "18 or over" declaration was ticked (R-14)
  * @param typedAddress the address that received the mail, typed as proof; empty where nothing was typed
  * @param answers what the agency shall receive
+ * @param evidence what stood around it
  */
 public record ConsentForm(
         Locale locale,
@@ -20,10 +21,31 @@ public record ConsentForm(
         Set<Purpose> purposes,
         boolean adult,
         Pii<String> typedAddress,
-        RelayAnswers answers) {
+        RelayAnswers answers,
+        ConsentEvidence evidence) {
 
     /** Copies the set. */
     public ConsentForm {
         purposes = Set.copyOf(purposes);
+    }
+
+    /**
+     * A form around which nothing was noted.
+     *
+     * @param locale see above
+     * @param noticeSha256 see above
+     * @param purposes see above
+     * @param adult see above
+     * @param typedAddress see above
+     * @param answers see above
+     */
+    public ConsentForm(
+            Locale locale,
+            byte[] noticeSha256,
+            Set<Purpose> purposes,
+            boolean adult,
+            Pii<String> typedAddress,
+            RelayAnswers answers) {
+        this(locale, noticeSha256, purposes, adult, typedAddress, answers, ConsentEvidence.NONE);
     }
 }

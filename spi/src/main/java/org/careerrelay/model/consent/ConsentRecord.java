@@ -2,8 +2,14 @@ package org.careerrelay.model.consent;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's consent to one recipient after one rejection; no name, no address (privacy, section 9).
@@ -20,6 +26,10 @@ import org.careerrelay.model.OpaqueId;
  * @param proof that the actor was the addressee
  * @param givenAt when it was given
  * @param validUntil when it ends by itself
+ * @param refused what was asked and not agreed to, or taken back since
+ * @param decidedAt when the rejection was decided, which came first (R-06), or null for a consent of before schema 3
+ * @param keepUntil until when the company may keep the person's contact and write again, or null where it may not (B05)
+ * @param dueAt when it has to be looked at again because time goes by; {@link #NEVER}, or null where that was never thought of
  */
 public record ConsentRecord(
         OpaqueId id,
@@ -33,12 +43,96 @@ public record ConsentRecord(
         NoticeReference notice,
         AddresseeProof proof,
         Instant givenAt,
-        Instant validUntil) {
+        Instant validUntil,
+        Set<Purpose> refused,
+        @Nullable Instant decidedAt,
+        @Nullable Instant keepUntil,
+        @Nullable Instant dueAt) {
+
+    /** Later than anything that falls due. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     /** Copies the sets. */
     public ConsentRecord {
         purposes = Set.copyOf(purposes);
         items = Set.copyOf(items);
+        refused = Set.copyOf(refused);
+    }
+
+    /**
+     * A consent as it was before schema 3.
+     *
+     * @param id see above
+     * @param referral see above
+     * @param recipient see above
+     * @param recipientSha256 see above
+     * @param country see above
+     * @param state see above
+     * @param purposes see above
+     * @param items see above
+     * @param notice see above
+     * @param proof see above
+     * @param givenAt see above
+     * @param validUntil see above
+     */
+    public ConsentRecord(
+            OpaqueId id,
+            OpaqueId referral,
+            String recipient,
+            byte[] recipientSha256,
+            String country,
+            ConsentState state,
+            Set<Purpose> purposes,
+            Set<String> items,
+            NoticeReference notice,
+            AddresseeProof proof,
+            Instant givenAt,
+            Instant validUntil) {
+        this(
+                id,
+                referral,
+                recipient,
+                recipientSha256,
+                country,
+                state,
+                purposes,
+                items,
+                notice,
+                proof,
+                givenAt,
+                validUntil,
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * What was decided of each purpose that was asked.
+     *
+     * @return true where it was agreed to, in the order of {@link Purpose}
+     */
+    public Map<Purpose, Boolean> decisions() {
+        Map<Purpose, Boolean> decisions = new EnumMap<>(Purpose.class);
+        refused.forEach(purpose -> decisions.put(purpose, false));
+        purposes.forEach(purpose -> decisions.put(purpose, true));
+        return Collections.unmodifiableMap(decisions);
+    }
+
+    /**
+     * Whether a purpose may be relied on.
+     *
+     * @param purpose the purpose
+     * @param now the time
+     * @return true where it was agreed to and its time is not over; that of the permission to keep is its own
+     */
+    public boolean allows(Purpose purpose, Instant now) {
+        if (!purposes.contains(purpose) || now.isBefore(givenAt)) {
+            return false;
+        }
+        return purpose == Purpose.RECONTACT_RETENTION && keepUntil != null
+                ? now.isBefore(keepUntil)
+                : state.allowsProcessing() && now.isBefore(validUntil);
     }
 
     /**
@@ -60,7 +154,70 @@ public record ConsentRecord(
                 notice,
                 proof,
                 givenAt,
-                validUntil);
+                validUntil,
+                refused,
+                decidedAt,
+                keepUntil,
+                dueAt);
+    }
+
+    /**
+     * The same to be looked at again at another time.
+     *
+     * @param value when
+     * @return the changed record
+     */
+    public ConsentRecord dueAt(Instant value) {
+        return new ConsentRecord(
+                id,
+                referral,
+                recipient,
+                recipientSha256,
+                country,
+                state,
+                purposes,
+                items,
+                notice,
+                proof,
+                givenAt,
+                validUntil,
+                refused,
+                decidedAt,
+                keepUntil,
+                value);
+    }
+
+    /**
+     * The same without purposes that were agreed to: they ended or were taken back.
+     *
+     * @param ended which
+     * @return the changed record
+     */
+    public ConsentRecord without(Set<Purpose> ended) {
+        Set<Purpose> left = new HashSet<>(purposes);
+        Set<Purpose> gone = new HashSet<>(refused);
+        ended.forEach(purpose -> {
+            if (left.remove(purpose)) {
+                gone.add(purpose);
+            }
+        });
+        return new ConsentRecord(
+                id,
+                referral,
+                recipient,
+                recipientSha256,
+                country,
+                state,
+                left,
+                items,
+                notice,
+                proof,
+                givenAt,
+                validUntil,
+                gone,
+                decidedAt,
+                left.contains(Purpose.RECONTACT_RETENTION) ? keepUntil : null,
+                dueAt);
     }
 
     @Override
@@ -77,7 +234,11 @@ public record ConsentRecord(
                 && notice.equals(that.notice)
                 && proof.equals(that.proof)
                 && givenAt.equals(that.givenAt)
-                && validUntil.equals(that.validUntil);
+                && validUntil.equals(that.validUntil)
+                && refused.equals(that.refused)
+                && Objects.equals(decidedAt, that.decidedAt)
+                && Objects.equals(keepUntil, that.keepUntil)
+                && Objects.equals(dueAt, that.dueAt);
     }
 
     @Override

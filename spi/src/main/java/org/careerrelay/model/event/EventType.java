@@ -26,6 +26,14 @@ public enum EventType {
     RECEIPT_SENT,
     /** A receipt was refused for good; its subject is the consent. */
     RECEIPT_FAILED,
+    /** A person took optional purposes back; the consent as a whole stays. */
+    PURPOSES_WITHDRAWN,
+    /** The end of a consent, or of the permission to keep, comes near: the person can be asked again. */
+    CONSENT_RENEWAL_DUE,
+    /** A person agreed again. */
+    CONSENT_RENEWED,
+    /** The time of a consent is over. */
+    CONSENT_EXPIRED,
     /** The agency's installation took the hand-over. */
     REFERRAL_SENT,
     /** The gate refused a hand-over at the moment of sending. */

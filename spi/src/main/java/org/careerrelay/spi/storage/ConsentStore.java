@@ -1,5 +1,6 @@
 package org.careerrelay.spi.storage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.careerrelay.model.OpaqueId;
@@ -21,7 +22,7 @@ public interface ConsentStore {
     void insert(TenantId tenant, List<ConsentRecord> consents);
 
     /**
-     * Appends events and brings each event's consent into the event's state.
+     * Appends events and brings each event's consent into the state of its last event that is about the whole ({@link ConsentEvent#isOfWhole()}).
      *
      * @param tenant whose
      * @param events the events; consent and sequence are unique
@@ -64,4 +65,31 @@ public interface ConsentStore {
      * @return the events in order
      */
     List<ConsentEvent> events(TenantId tenant, OpaqueId consent);
+
+    /**
+     * The events of several consents.
+     *
+     * @param tenant whose
+     * @param consents ids of the consents
+     * @return the events, ordered by consent and sequence
+     */
+    List<ConsentEvent> eventsOf(TenantId tenant, Collection<OpaqueId> consents);
+
+    /**
+     * Stores consents in place of those with the same ids, state included.
+     *
+     * @param tenant whose
+     * @param consents the consents, which exist; this transaction has locked their referrals
+     */
+    void replace(TenantId tenant, List<ConsentRecord> consents);
+
+    /**
+     * Consents that have to be looked at because time went by, and those for which that was never thought of.
+     *
+     * @param tenant whose
+     * @param now the time; what falls due exactly now is among them
+     * @param limit how many at most
+     * @return in any order
+     */
+    List<ConsentRecord> due(TenantId tenant, Instant now, int limit);
 }

@@ -22,7 +22,9 @@ import org.careerrelay.model.audit.AuditEntry;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
@@ -290,11 +292,28 @@ record Everything(Instant at, String text) {
                 new NoticeReference("relay", 1, Locale.ENGLISH, Samples.bytes(1)),
                 new AddresseeProof(AddresseeProof.Method.EMAIL_TYPED, at, 1),
                 at,
+                at,
+                Set.of(Purpose.SURVEY),
+                at,
+                at,
                 at);
     }
 
     private ConsentEvent consentEvent() {
-        return new ConsentEvent(id(1), 1, ConsentState.CONSENT_GIVEN, at, ConsentEvent.Actor.PRINCIPAL);
+        return new ConsentEvent(
+                id(1),
+                1,
+                ConsentState.CONSENT_GIVEN,
+                at,
+                ConsentEvent.Actor.PRINCIPAL,
+                new ConsentDetail(
+                        ConsentDetail.Method.WEB_POST,
+                        Set.of(Purpose.AGENCY_REGISTRATION),
+                        notice().notice().reference(),
+                        at,
+                        ConsentEvidence.NONE),
+                Samples.bytes(1),
+                Samples.bytes(2));
     }
 
     private ConsentProof proof() {

@@ -19,7 +19,9 @@ import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.audit.AuditEntry;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
@@ -217,6 +219,51 @@ final class Samples {
                 new AddresseeProof(AddresseeProof.Method.EMAIL_TYPED, NOW, 2),
                 givenAt,
                 validUntil);
+    }
+
+    static ConsentRecord fullConsent(long number, long referral) {
+        return full(consent(number, referral), NOW.minusSeconds(60));
+    }
+
+    static ConsentRecord decidedLater(ConsentRecord consent) {
+        return full(consent, consent.givenAt().plusSeconds(1));
+    }
+
+    private static ConsentRecord full(ConsentRecord consent, Instant decidedAt) {
+        return new ConsentRecord(
+                consent.id(),
+                consent.referral(),
+                "agency-2",
+                bytes(77),
+                "US",
+                ConsentState.RENEWED_CONSENT_GIVEN,
+                Set.of(Purpose.AGENCY_REGISTRATION, Purpose.RECONTACT_RETENTION),
+                Set.of("name"),
+                new NoticeReference("company", 9, Locale.ENGLISH, bytes(78)),
+                new AddresseeProof(AddresseeProof.Method.EMAIL_TYPED, NOW.plusSeconds(3), 4),
+                NOW,
+                NOW.plusSeconds(9),
+                Set.of(Purpose.SURVEY, Purpose.STATS),
+                decidedAt,
+                NOW.plusSeconds(7),
+                NOW.plusSeconds(5));
+    }
+
+    static ConsentEvent fullStep(long consent, int sequence, Set<Purpose> purposes) {
+        return new ConsentEvent(
+                id(consent),
+                sequence,
+                ConsentState.CONSENT_WITHDRAWN,
+                NOW,
+                ConsentEvent.Actor.PRINCIPAL,
+                new ConsentDetail(
+                        ConsentDetail.Method.WEB_POST,
+                        purposes,
+                        new NoticeReference("relay", 3, Locale.JAPANESE, bytes(consent)),
+                        NOW.plusSeconds(1),
+                        new ConsentEvidence("0af3", "5", 34, "Firefox", "9c-1")),
+                bytes(1),
+                bytes(2));
     }
 
     static ConsentEvent step(long consent, int sequence, ConsentState state) {

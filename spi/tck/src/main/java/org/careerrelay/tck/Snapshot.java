@@ -70,6 +70,8 @@ final class Snapshot {
         seen.put(
                 "consent events",
                 ids.stream().map(id -> unit.consents().events(tenant, id)).toList());
+        seen.put("steps of consents", unit.consents().eventsOf(tenant, ids));
+        seen.put("consents due", set(unit.consents().due(tenant, DISTANT, ALL)));
         seen.put("consents by id", set(unit.consents().byId(tenant, ids)));
         seen.put("consent proofs", set(unit.consentProofs().lock(tenant, ids)));
         seen.put(

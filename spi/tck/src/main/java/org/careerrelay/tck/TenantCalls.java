@@ -71,6 +71,7 @@ final class TenantCalls {
             TenantCalls::insertReceipt,
             TenantCalls::claimPeople,
             TenantCalls::keepNotice,
+            TenantCalls::replaceConsent,
             TenantCalls::releasePeople,
             TenantCalls::appendLedger,
             TenantCalls::putCredit,
@@ -268,6 +269,14 @@ final class TenantCalls {
     private static Object insertReceipt(UnitOfWork unit, TenantId tenant, Draw draw) {
         return unit.provisions()
                 .insertReceipts(tenant, List.of(Provisions.receipt(draw.a, "FORM/" + draw.a, "acme", draw.b)));
+    }
+
+    private static Object replaceConsent(UnitOfWork unit, TenantId tenant, Draw draw) {
+        boolean there = !unit.consents().find(tenant, List.of(id(draw.a))).isEmpty();
+        if (there) {
+            unit.consents().replace(tenant, List.of(Samples.fullConsent(draw.a, draw.a)));
+        }
+        return there;
     }
 
     private static Object keepNotice(UnitOfWork unit, TenantId tenant, Draw draw) {

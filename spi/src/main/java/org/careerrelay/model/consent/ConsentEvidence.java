@@ -1,0 +1,45 @@
+package org.careerrelay.model.consent;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stood around a step of a consent (privacy, section 9). None of it is needed, and none of it says who somebody is: it holds words of at most
+ * 64 letters, digits and {@code . _ -}, where no name and no address fits.
+ *
+ * @param nonceHash hash of the number hidden in the form, or null
+ * @param formVersion version of the page, or null
+ * @param secondsOnPage how long the page was open, or null
+ * @param userAgentFamily the browser's family, such as {@code "Firefox"}, or null
+ * @param ipPrefixHmac keyed hash of the network the form came from, or null
+ */
+public record ConsentEvidence(
+        @Nullable String nonceHash,
+        @Nullable String formVersion,
+        @Nullable Integer secondsOnPage,
+        @Nullable String userAgentFamily,
+        @Nullable String ipPrefixHmac) {
+
+    /** Nothing was noted. */
+    public static final ConsentEvidence NONE = new ConsentEvidence(null, null, null, null, null);
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._-]{0,64}");
+
+    /**
+     * Evidence.
+     *
+     * @throws IllegalArgumentException when one of the words is none
+     */
+    public ConsentEvidence {
+        word(nonceHash);
+        word(formVersion);
+        word(userAgentFamily);
+        word(ipPrefixHmac);
+    }
+
+    private static void word(@Nullable String value) {
+        if (value != null && !WORD.matcher(value).matches()) {
+            throw new IllegalArgumentException("evidence has words of at most 64 letters, digits and . _ -");
+        }
+    }
+}
