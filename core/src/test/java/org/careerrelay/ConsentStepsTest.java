@@ -200,6 +200,7 @@ class ConsentStepsTest {
     @Proves({"R-12", "R-13", "B05"})
     void aRenewalIsToTheNoticeAsItIsNow() {
         consent(Set.of(Purpose.AGENCY_REGISTRATION));
+        world.run();
         ConsentRecord before = record();
         world.clock.set(YEAR.plus(Duration.ofDays(3)));
         world.run();

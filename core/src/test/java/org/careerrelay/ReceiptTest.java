@@ -56,9 +56,9 @@ class ReceiptTest {
                 .extracting(letter -> receipt(letter).state())
                 .containsExactly(ConsentState.CONSENT_GIVEN, ConsentState.CONSENT_WITHDRAWN);
         assertThat(receipt(letters.get(0)).purposes()).containsExactly(Purpose.AGENCY_REGISTRATION);
-        assertThat(receipt(letters.get(1)).events()).hasSize(3);
+        assertThat(receipt(letters.get(1)).events()).hasSize(4);
         assertThat(receipt(letters.get(1)).id())
-                .isEqualTo(receipt(letters.get(0)).consent().id() + "-3");
+                .isEqualTo(receipt(letters.get(0)).consent().id() + "-4");
 
         String link = letters.get(0).link().reveal();
         CandidateDesk desk = world.company().candidate(RawToken.of(link.substring(link.lastIndexOf('/') + 1)));

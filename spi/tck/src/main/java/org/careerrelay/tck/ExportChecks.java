@@ -52,7 +52,10 @@ abstract class ExportChecks extends StorageChecks {
     @Proves({"A34", "INV-15"})
     @RepeatedTest(10)
     void whateverIsRestoredElsewhereTellsTheSame(RepetitionInfo repetition) {
-        run(unit -> unit.settings().openProgramme(acme, Samples.AGENCY, Samples.NOW));
+        run(unit -> {
+            unit.settings().openProgramme(acme, Samples.AGENCY, Samples.NOW);
+            unit.events().lockCursor(acme, "listener"); // which looking at the storage would make
+        });
         calls(acme, repetition.getCurrentRepetition());
         assertSameElsewhere();
     }
