@@ -77,6 +77,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}receipt_record (
     CONSTRAINT ${prefix}receipt_record_transfer_uq UNIQUE (tenant, transfer_key, provider)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS ${prefix}receipt_record_person_ix ON ${schema}${prefix}receipt_record (tenant, person);
+CREATE INDEX IF NOT EXISTS ${prefix}receipt_record_provider_ix ON ${schema}${prefix}receipt_record (tenant, provider, id);
 
 -- The audit log: who did or read what about people and why; only added to, chained by hashes. Its head is the row that whoever adds has locked.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}audit_head (

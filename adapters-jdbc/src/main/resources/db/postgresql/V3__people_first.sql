@@ -77,6 +77,7 @@ CREATE TABLE ${schema}${prefix}receipt_record (
     CONSTRAINT ${prefix}receipt_record_transfer_uq UNIQUE (tenant, transfer_key, provider)
 );
 CREATE INDEX ${prefix}receipt_record_person_ix ON ${schema}${prefix}receipt_record (tenant, person);
+CREATE INDEX ${prefix}receipt_record_provider_ix ON ${schema}${prefix}receipt_record (tenant, provider, id);
 
 -- The audit log: who did or read what about people and why; only added to, chained by hashes. Its head is the row that whoever adds has locked.
 CREATE TABLE ${schema}${prefix}audit_head (

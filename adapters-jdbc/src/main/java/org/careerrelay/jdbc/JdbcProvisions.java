@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.provision.ReceiptRecord;
@@ -96,6 +98,14 @@ record JdbcProvisions(Sql sql) implements ProvisionStore {
                 .sorted(Comparator.comparing(ReceiptRecord::transferKey).thenComparing(ReceiptRecord::provider))
                 .toList();
         return new HashSet<>(sql.insertNew(ProvisionColumns.RECEIPTS, tenant, ordered, "id", row -> row.id(1)));
+    }
+
+    @Override
+    public Optional<LegalEntity> provider(TenantId tenant, String provider) {
+        return sql.list("""
+                        SELECT t.provider_name, t.provider_address, t.provider_representative FROM {receipt_record} t
+                        WHERE t.tenant = ? AND t.provider = ? AND t.provider_name IS NOT NULL ORDER BY t.id DESC LIMIT 1""", row -> new LegalEntity(row.text(1), row.text(2), row.text(3)), tenant, provider).stream()
+                .findFirst();
     }
 
     @Override

@@ -12,9 +12,11 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.provision.ConsentReference;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.LegalEntity;
+import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.model.provision.RecordMethod;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
+import org.careerrelay.provision.Backgrounds;
 import org.careerrelay.provision.Payload;
 import org.careerrelay.provision.Provision;
 import org.careerrelay.provision.TransferKeys;
@@ -82,7 +84,13 @@ public final class TransferGate {
         CrossBorder crossBorder = CrossBorderRules.between(company.country(), agency.country(), asked);
         return ValidConsent.of(consent, transfer, now)
                 .<Passage>map(valid -> new Passage.Open(
-                        valid, provision(valid, agency, contract, crossBorder, referral, kind, payload)))
+                        valid,
+                        provision(valid, agency, contract, crossBorder, referral, kind, payload),
+                        new Provenance(
+                                new LegalEntity(company.legalName(), company.address(), company.representative()),
+                                Backgrounds.of(kind),
+                                crossBorder.legalBasis(),
+                                GIVEN)))
                 .orElseGet(() -> new Passage.Closed(Refusal.CONSENT_NOT_VALID));
     }
 
@@ -118,8 +126,9 @@ public final class TransferGate {
          *
          * @param consent the proof
          * @param provision what is written down of it
+         * @param provenance what the recipient is told of it
          */
-        record Open(ValidConsent consent, Provision provision) implements Passage {}
+        record Open(ValidConsent consent, Provision provision, Provenance provenance) implements Passage {}
 
         /**
          * It must stay.

@@ -22,6 +22,7 @@ import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.provision.Provisions;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -34,6 +35,8 @@ public final class AgencyIntroductions {
 
     private final Engine engine;
     private final ProposalBoxes boxes;
+    private final ProposalProvisions records;
+    private final Provisions provisions;
 
     /**
      * Serves agencies.
@@ -43,6 +46,8 @@ public final class AgencyIntroductions {
     public AgencyIntroductions(Engine engine) {
         this.engine = engine;
         this.boxes = new ProposalBoxes(engine);
+        this.records = new ProposalProvisions(engine);
+        this.provisions = new Provisions(engine);
     }
 
     /**
@@ -150,8 +155,12 @@ public final class AgencyIntroductions {
             OpaqueId row = engine.ids().next(tenant, now);
             StepResult result =
                     tell(unit, tenant, current, Step.of(Step.Kind.PROPOSED), OutboxKind.PROPOSAL_TO_COMPANY, row, now);
-            if (result instanceof StepResult.Moved) {
-                boxes.store(unit, tenant, row, proposal, now);
+            if (result instanceof StepResult.Moved moved) {
+                OpaqueId person = boxes.store(unit, tenant, row, proposal, now);
+                int number = moved.introduction().status().steps();
+                ValidStatement.of(engine.inputs(), moved.introduction(), proposal, now)
+                        .flatMap(valid -> records.of(unit, tenant, valid, number, person, now))
+                        .ifPresent(provision -> provisions.prepare(unit, tenant, List.of(provision), now));
             }
             return result;
         });

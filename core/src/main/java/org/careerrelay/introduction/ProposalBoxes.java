@@ -20,8 +20,8 @@ import org.careerrelay.vault.Vault;
  */
 record ProposalBoxes(Engine engine) {
 
-    /** Seals a proposal under the key of the person it is about. */
-    void store(UnitOfWork unit, TenantId tenant, OpaqueId subject, PersonProposal proposal, Instant now) {
+    /** Seals a proposal under the key of the person it is about; returns their pseudonym. */
+    OpaqueId store(UnitOfWork unit, TenantId tenant, OpaqueId subject, PersonProposal proposal, Instant now) {
         MailAddress address = MailAddress.parse(proposal.mail().reveal()).orElseThrow();
         List<Person> people = unit.people()
                 .resolve(
@@ -39,5 +39,6 @@ record ProposalBoxes(Engine engine) {
                         VaultKind.PROPOSAL,
                         people,
                         Map.of(subject, new Vault.Box(people.get(0).id(), BoxedProposal.pack(proposal))));
+        return people.get(0).id();
     }
 }

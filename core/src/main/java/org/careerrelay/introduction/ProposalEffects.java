@@ -2,12 +2,14 @@ package org.careerrelay.introduction;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
@@ -23,6 +25,9 @@ import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.outbox.Deliveries;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
+import org.careerrelay.provision.Provision;
+import org.careerrelay.provision.Provisions;
+import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -31,10 +36,13 @@ import org.careerrelay.vault.Vault;
 /** Sends proposals to companies. The gate is checked at the moment of sending; what was sent, or may not be, leaves the vault. */
 public final class ProposalEffects implements OutboxHandler {
 
+    private static final String UNKNOWN = "recipient.unknown";
     private static final String NOT_VALID = "consent.not-valid";
 
     private final Engine engine;
     private final AgencyTransport transport;
+    private final ProposalProvisions records;
+    private final Provisions provisions;
 
     /**
      * Sends proposals.
@@ -45,6 +53,8 @@ public final class ProposalEffects implements OutboxHandler {
     public ProposalEffects(Engine engine, AgencyTransport transport) {
         this.engine = engine;
         this.transport = transport;
+        this.records = new ProposalProvisions(engine);
+        this.provisions = new Provisions(engine);
     }
 
     @Override
@@ -63,7 +73,7 @@ public final class ProposalEffects implements OutboxHandler {
                 settlement.transact(unit -> messages(unit, tenant, company, rows, settlement));
         Map<OpaqueId, Delivery> deliveries = Deliveries.deliver(transport, company, messages);
         return (unit, open) -> {
-            Deliveries.settle(unit, open, deliveries, settlement);
+            record(unit, tenant, Deliveries.settle(unit, open, deliveries, settlement), open, deliveries);
             // A message that is refused for good is as little use as one that has arrived.
             delete(
                     unit,
@@ -97,8 +107,16 @@ public final class ProposalEffects implements OutboxHandler {
             } else {
                 Optional<ValidStatement> statement =
                         ValidStatement.of(engine.inputs(), current.get(), BoxedProposal.unpack(box), now);
-                if (statement.isPresent()) {
-                    int number = current.get().status().steps();
+                int number = current.get().status().steps();
+                Optional<Provision> provision = statement.flatMap(
+                        valid -> records.of(unit, tenant, valid, number, person(unit, tenant, valid, row), now));
+                if (statement.isPresent() && provision.isEmpty()) {
+                    reopen(unit, tenant, current.get(), row, UNKNOWN, now);
+                    needless.add(row);
+                } else if (statement.isPresent()
+                        && !provisions
+                                .leave(unit, tenant, provision.stream().toList(), now)
+                                .isEmpty()) {
                     messages.put(row, ProposalMessage.of(statement.get(), row.id(), agency, number));
                 } else {
                     reopen(unit, tenant, current.get(), row, NOT_VALID, now);
@@ -106,9 +124,42 @@ public final class ProposalEffects implements OutboxHandler {
                 }
             }
         }
+        provisions.stopped(
+                unit, tenant, needless.stream().map(ProposalEffects::key).toList(), NOT_VALID, now);
         settlement.needless(unit, needless);
         delete(unit, tenant, needless);
         return messages;
+    }
+
+    /** What became of each message, in its record. */
+    private void record(
+            UnitOfWork unit,
+            TenantId tenant,
+            List<OutboxRow> arrived,
+            List<OutboxRow> rows,
+            Map<OpaqueId, Delivery> deliveries) {
+        Instant now = engine.now();
+        Map<String, OpaqueId> confirmed = new HashMap<>();
+        arrived.forEach(row -> confirmed.put(key(row), row.id()));
+        Map<String, String> refused = new HashMap<>();
+        for (OutboxRow row : rows) {
+            if (deliveries.get(row.id()) instanceof Delivery.Rejected rejected) {
+                refused.put(key(row), rejected.code());
+            }
+        }
+        provisions.arrived(unit, tenant, confirmed, now);
+        provisions.refused(unit, tenant, refused, now);
+    }
+
+    private static String key(OutboxRow row) {
+        return TransferKeys.proposal(row.subject(), Integer.parseInt(row.note().split(" ", -1)[0]));
+    }
+
+    /** The pseudonym under which the proposal lies; a record that is there already keeps its own. */
+    private OpaqueId person(UnitOfWork unit, TenantId tenant, ValidStatement statement, OutboxRow row) {
+        return MailAddress.parse(statement.proposal().mail().reveal())
+                .flatMap(address -> unit.people().lookUp(tenant, engine.index().of(tenant, address)))
+                .orElse(row.id());
     }
 
     /** The introduction while the proposal is still the last that the agency said of it; the company may not have heard of it. */

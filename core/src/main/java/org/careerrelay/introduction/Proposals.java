@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.InvalidInputException;
@@ -11,6 +12,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.introduction.DeclineReason;
@@ -20,6 +22,16 @@ import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.Confirmation;
+import org.careerrelay.model.provision.LegalBasis;
+import org.careerrelay.model.provision.LegalEntity;
+import org.careerrelay.model.provision.Provenance;
+import org.careerrelay.model.provision.TransferKind;
+import org.careerrelay.provision.Backgrounds;
+import org.careerrelay.provision.Payload;
+import org.careerrelay.provision.ReceiptWriting;
+import org.careerrelay.provision.Received;
+import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -33,6 +45,7 @@ public final class Proposals {
     private final Engine engine;
     private final Decisions decisions;
     private final ProposalBoxes boxes;
+    private final ReceiptWriting receipts;
 
     /**
      * Takes proposals.
@@ -43,6 +56,7 @@ public final class Proposals {
         this.engine = engine;
         this.decisions = new Decisions(engine);
         this.boxes = new ProposalBoxes(engine);
+        this.receipts = new ReceiptWriting(engine);
     }
 
     /**
@@ -63,7 +77,8 @@ public final class Proposals {
                             if (!violations.isEmpty()) {
                                 throw new InvalidInputException(violations);
                             }
-                            return accept(unit, id.tenant(), current, proposal, now);
+                            OpaqueId transfer = engine.ids().next(id.tenant(), now);
+                            return accept(unit, id.tenant(), current, proposal, "proposal/" + transfer, now);
                         }))
                         .orElseGet(StepResult.Unknown::new));
     }
@@ -91,9 +106,10 @@ public final class Proposals {
             return new StepResult.NotNow(current);
         }
         TenantId tenant = message.introduction().tenant();
+        String key = TransferKeys.proposal(message.introduction(), message.number());
         Introduction numbered = current.with(current.status().steps(message.number()));
         StepResult result = violations(unit, tenant, message.proposal(), now).isEmpty()
-                ? accept(unit, tenant, numbered, message.proposal(), now)
+                ? accept(unit, tenant, numbered, message.proposal(), key, now)
                 : turnedDown(numbered, DeclineReason.PROPOSAL_INVALID, now);
         return result instanceof StepResult.NotNow ? new StepResult.Moved(numbered) : result;
     }
@@ -104,7 +120,7 @@ public final class Proposals {
     }
 
     private StepResult accept(
-            UnitOfWork unit, TenantId tenant, Introduction current, PersonProposal proposal, Instant now) {
+            UnitOfWork unit, TenantId tenant, Introduction current, PersonProposal proposal, String key, Instant now) {
         StepResult next = Steps.next(current, Party.AGENCY, PROPOSED, now);
         if (!(next instanceof StepResult.Moved moved) || moved.introduction().equals(current)) {
             return new StepResult.NotNow(current); // also where somebody is proposed already
@@ -112,8 +128,39 @@ public final class Proposals {
         if (isOwnApplicant(unit, tenant, current, proposal, now)) {
             return turnedDown(current, DeclineReason.NOT_ON_A_CREDIT, now);
         }
-        boxes.store(unit, tenant, current.id(), proposal, now);
+        OpaqueId person = boxes.store(unit, tenant, current.id(), proposal, now);
+        receipts.write(unit, tenant, List.of(received(unit, tenant, current, person, proposal, key, now)), now);
         return next;
+    }
+
+    /** The agency is known to the company from its own settings: who it is was confirmed when the contract was made. */
+    private static Received received(
+            UnitOfWork unit,
+            TenantId tenant,
+            Introduction current,
+            OpaqueId person,
+            PersonProposal proposal,
+            String key,
+            Instant now) {
+        AgencyProfile agency =
+                CompanySettings.read(unit, tenant, now).agencies().get(current.partner());
+        Provenance provenance = agency == null
+                ? null
+                : new Provenance(
+                        new LegalEntity(agency.legalName(), agency.address(), agency.representative()),
+                        Backgrounds.of(TransferKind.PROPOSAL),
+                        LegalBasis.CONSENT_27_1,
+                        0);
+        return new Received(
+                key,
+                TransferKind.PROPOSAL,
+                current.id(),
+                person,
+                current.partner(),
+                provenance,
+                Confirmation.Method.STORED_PROFILE,
+                proposal.consent().notice(),
+                Payload.of(proposal));
     }
 
     /** A proposal that comes late is not turned down: nothing is open any more. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +99,14 @@ final class MemoryProvisions implements ProvisionStore {
             }
         }
         return inserted;
+    }
+
+    @Override
+    public Optional<LegalEntity> provider(TenantId tenant, String provider) {
+        return tables.of(tenant).receipts.values().stream()
+                .filter(record -> record.provider().equals(provider) && record.providerEntity() != null)
+                .max(Comparator.comparing(ReceiptRecord::id))
+                .map(ReceiptRecord::providerEntity);
     }
 
     @Override

@@ -107,7 +107,8 @@ final class Departures {
         open.forEach((row, through) -> {
             byte[] boxed = answers.boxes().get(row.subject());
             if (boxed != null && leaving.contains(through.provision().key())) {
-                messages.put(row, HandOverMessage.of(through.consent(), row.id(), company, boxed));
+                messages.put(
+                        row, HandOverMessage.of(through.consent(), row.id(), company, boxed, through.provenance()));
             } else {
                 needless.add(row); // taken back while this transaction was reading
             }

@@ -3,6 +3,7 @@ package org.careerrelay.referral;
 import org.careerrelay.consent.ValidConsent;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.vault.BoxedAnswers;
 
 /** Puts a hand-over together: the only place where one is made, and it cannot be made without a {@link ValidConsent}. */
@@ -10,7 +11,8 @@ final class HandOverMessage {
 
     private HandOverMessage() {}
 
-    static ReferralHandOver of(ValidConsent consent, OpaqueId message, String company, byte[] answers) {
+    static ReferralHandOver of(
+            ValidConsent consent, OpaqueId message, String company, byte[] answers, Provenance provenance) {
         return new ReferralHandOver(
                 message,
                 company,
@@ -18,6 +20,7 @@ final class HandOverMessage {
                 consent.givenAt(),
                 consent.referral(),
                 consent.consent(),
-                BoxedAnswers.unpack(answers));
+                BoxedAnswers.unpack(answers),
+                provenance);
     }
 }

@@ -27,11 +27,17 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.Confirmation;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.InboxReferral;
+import org.careerrelay.provision.Payload;
+import org.careerrelay.provision.ReceiptWriting;
+import org.careerrelay.provision.Received;
+import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
 import org.careerrelay.vault.BoxedAnswers;
@@ -42,6 +48,7 @@ public final class Inbox {
 
     private final Engine engine;
     private final Commitments commitments;
+    private final ReceiptWriting receipts;
 
     /**
      * Serves agencies.
@@ -51,6 +58,7 @@ public final class Inbox {
     public Inbox(Engine engine) {
         this.engine = engine;
         this.commitments = new Commitments(engine.index());
+        this.receipts = new ReceiptWriting(engine);
     }
 
     /**
@@ -132,7 +140,27 @@ public final class Inbox {
         Set<OpaqueId> inserted = unit.inbox().insert(tenant, items);
         boxes.keySet().retainAll(inserted);
         engine.vault().store(unit, tenant, VaultKind.ANSWERS, people, boxes);
+        List<Received> received = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (inserted.contains(items.get(i).id())) {
+                received.add(received(items.get(i), arrivals.get(i).message()));
+            }
+        }
+        receipts.write(unit, tenant, received, now);
         unit.events().append(tenant, events(tenant, items, inserted, EventType.REFERRAL_RECEIVED, now));
+    }
+
+    private static Received received(InboxItem item, ReferralHandOver message) {
+        return new Received(
+                TransferKeys.handOver(message.referral()),
+                TransferKind.FORM,
+                item.id(),
+                item.person(),
+                message.company(),
+                message.provenance(),
+                Confirmation.Method.DECLARED_BY_PROVIDER,
+                message.consent().toString(),
+                Payload.of(message.answers()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ExchangeMessage;
@@ -53,6 +54,7 @@ final class CloudEvent {
                     .put("name", handOver.answers().name().reveal())
                     .put("mail", handOver.answers().mail().reveal())
                     .put("wishes", handOver.answers().wishes().reveal());
+            ProvenanceJson.write(data, handOver.provenance());
             return event;
         }
         if (message instanceof ReferralAcknowledged acknowledged) {
@@ -125,8 +127,12 @@ final class CloudEvent {
         };
     }
 
+    /** What a person typed, and nothing else. */
+    private static final Set<String> ANSWERS = Set.of("name", "mail", "wishes");
+
     private static ReferralHandOver handOver(Fields event, Fields data) {
         Fields answers = data.object("answers");
+        PersonalFields.check(data, "answers", ANSWERS);
         ReferralHandOver message = new ReferralHandOver(
                 event.id("id"),
                 data.key("company", KEY),
@@ -137,7 +143,8 @@ final class CloudEvent {
                 new RelayAnswers(
                         Pii.of(answers.text("name", NAME)),
                         Pii.of(answers.text("mail", MAIL)),
-                        Pii.of(answers.text("wishes", LONG_TEXT))));
+                        Pii.of(answers.text("wishes", LONG_TEXT))),
+                ProvenanceJson.read(data));
         checkSource(event, message, Party.COMPANY);
         return message;
     }

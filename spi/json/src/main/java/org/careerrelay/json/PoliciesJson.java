@@ -1,7 +1,6 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.programme.ConsentPolicy;
@@ -15,7 +14,6 @@ import org.careerrelay.model.programme.RuleChange;
 import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
-import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.RecordMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class PoliciesJson {
 
     private static final int TEXT = 20_000;
-    private static final URI NO_PAGE = URI.create("");
 
     private PoliciesJson() {}
 
@@ -149,9 +146,6 @@ final class PoliciesJson {
         Cells.put(node, "foreignSystemInfoRef", crossBorder.foreignSystemInfoRef());
         Cells.put(node, "recipientMeasuresRef", crossBorder.recipientMeasuresRef());
         node.put("recordMethod", policy.recordMethod().name());
-        Cells.put(node, "selfEntryPage", policy.selfEntryPage());
-        Cells.put(node, "assistedBasis", policy.assistedBasis());
-        Cells.put(node, "assistedItems", policy.assistedItems());
         return node;
     }
 
@@ -163,12 +157,7 @@ final class PoliciesJson {
                                 fields.word("crossBorder", CrossBorderBasis.class),
                                 fields.optionalText("foreignSystemInfoRef", TEXT),
                                 fields.optionalText("recipientMeasuresRef", TEXT)),
-                        fields.word("recordMethod", RecordMethod.Kind.class),
-                        fields.isAbsent("selfEntryPage")
-                                ? null
-                                : fields.converted("selfEntryPage", TEXT, "uri", URI::create, NO_PAGE),
-                        fields.optionalText("assistedBasis", TEXT),
-                        fields.words("assistedItems", DataItem.class));
+                        fields.word("recordMethod", RecordMethod.Kind.class));
     }
 
     private static @Nullable RuleChange ruleChange(@Nullable Fields fields) {

@@ -1,6 +1,7 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.pii.Pii;
@@ -12,6 +13,8 @@ final class ProposalJson {
     private static final int MAIL = 254;
     private static final int PROFILE = 4000;
     private static final int REFERENCE = 100;
+
+    private static final Set<String> PERSON = Set.of("name", "mail", "profile");
 
     private ProposalJson() {}
 
@@ -29,6 +32,7 @@ final class ProposalJson {
 
     static PersonProposal read(Fields data) {
         Fields person = data.object("person");
+        PersonalFields.check(data, "person", PERSON);
         Fields consent = data.object("consent");
         return new PersonProposal(
                 Pii.of(person.text("name", NAME)),

@@ -1,6 +1,5 @@
 package org.careerrelay.json;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -49,7 +48,6 @@ import org.careerrelay.model.programme.RuleChange;
 import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
-import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.RecordMethod;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
@@ -226,14 +224,7 @@ final class Samples {
         Arbitrary<CrossBorder> crossBorder = Combinators.combine(
                         Arbitraries.of(CrossBorderBasis.class), text().injectNull(0.5), text().injectNull(0.5))
                 .as(CrossBorder::new);
-        Arbitrary<URI> page =
-                Arbitraries.of(URI.create("https://agency.example.com/entry")).injectNull(0.5);
-        return Combinators.combine(
-                        crossBorder,
-                        Arbitraries.of(RecordMethod.Kind.class),
-                        page,
-                        text().injectNull(0.5),
-                        Arbitraries.of(DataItem.class).set())
+        return Combinators.combine(crossBorder, Arbitraries.of(RecordMethod.Kind.class))
                 .as(TransferPolicy::new);
     }
 

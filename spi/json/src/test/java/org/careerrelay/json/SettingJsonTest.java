@@ -46,8 +46,7 @@ class SettingJsonTest {
                         + "\"guaranteeDays\":0,\"ownApplicantMonths\":12},"
                         + "\"consent\":{\"askToKeep\":false,\"keepMonths\":12,\"retentionMonths\":24,\"renewalDays\":30,"
                         + "\"optional\":[\"FEEDBACK_TO_COMPANY\"]},"
-                        + "\"transfer\":{\"crossBorder\":\"DOMESTIC\",\"recordMethod\":\"EACH\","
-                        + "\"assistedItems\":[\"KANA\",\"MAIL\",\"NAME\",\"PHONE\"]}},"
+                        + "\"transfer\":{\"crossBorder\":\"DOMESTIC\",\"recordMethod\":\"EACH\"}},"
                         + "\"reviewedOn\":\"2026-10-01\",\"feeTable\":null,\"handOver\":\"FORM\","
                         + "\"publication\":\"DAILY\",\"zone\":\"Asia/Tokyo\",\"linkDays\":30,\"consentMonths\":12}");
     }

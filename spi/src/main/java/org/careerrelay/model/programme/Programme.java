@@ -1,7 +1,6 @@
 package org.careerrelay.model.programme;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,10 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.careerrelay.model.company.Setting;
-import org.careerrelay.model.consent.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,47 +179,6 @@ public record Programme(
                 linkDays,
                 consentMonths,
                 policies);
-    }
-
-    /**
-     * With another way of handing over.
-     *
-     * @param value who gives the person's data to the agency
-     * @return the changed programme
-     */
-    public Programme handOver(HandOver value) {
-        return new Programme(
-                agency,
-                rule,
-                licence,
-                reviewedOn,
-                feeTable,
-                noticeBasis,
-                value,
-                publication,
-                zone,
-                linkDays,
-                consentMonths,
-                policies);
-    }
-
-    /**
-     * Whether all is said that the way of handing over needs (R-26).
-     *
-     * @return false where SELF_ENTRY has no page, or ASSISTED has no legal basis or no box of its own
-     */
-    @AssertTrue
-    boolean isHandOverComplete() {
-        if (Stream.of(handOver, policies).anyMatch(Objects::isNull)) {
-            return true; // said elsewhere
-        }
-        return switch (handOver) {
-            case FORM -> true;
-            case SELF_ENTRY -> policies.transfer().selfEntryPage() != null;
-            case ASSISTED ->
-                policies.transfer().assistedBasis() != null
-                        && policies.consent().optional().contains(Purpose.ASSISTED_TRANSFER);
-        };
     }
 
     /**

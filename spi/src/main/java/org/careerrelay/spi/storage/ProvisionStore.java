@@ -2,9 +2,11 @@ package org.careerrelay.spi.storage;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.provision.ReceiptRecord;
@@ -59,6 +61,15 @@ public interface ProvisionStore {
      * @return the ids of those that were inserted
      */
     Set<OpaqueId> insertReceipts(TenantId tenant, List<ReceiptRecord> records);
+
+    /**
+     * Who a provider is, as the latest receipt from it says.
+     *
+     * @param tenant the recipient
+     * @param provider key of the provider
+     * @return the name, address and representative; empty where no receipt says
+     */
+    Optional<LegalEntity> provider(TenantId tenant, String provider);
 
     /**
      * All records of receipts about people.

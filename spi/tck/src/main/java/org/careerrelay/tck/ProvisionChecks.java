@@ -130,6 +130,21 @@ abstract class ProvisionChecks extends StorageChecks {
                 .containsExactly(first, sameKeyOfAnother));
     }
 
+    @Test
+    void aProviderIsWhoItsLatestReceiptSays() {
+        receive(
+                receipt(1, "FORM/1", "acme", 1, Samples.NOW, "以前の名"),
+                receipt(2, "FORM/2", "acme", 1, Samples.NOW, "今の名"),
+                unconfirmed(3, "FORM/3", "acme", 1),
+                receipt(4, "FORM/4", "globex", 1, Samples.NOW, "別の会社"),
+                unconfirmed(5, "FORM/5", "initech", 1));
+        run(unit -> {
+            assertThat(unit.provisions().provider(acme, "acme")).contains(new LegalEntity("今の名", "今の名", "今の名"));
+            assertThat(unit.provisions().provider(acme, "initech")).isEmpty();
+            assertThat(unit.provisions().provider(acme, "nobody")).isEmpty();
+        });
+    }
+
     @Proves("B19")
     @Test
     void recordsOfOthersAreNeitherReadNorChanged() {

@@ -1,6 +1,5 @@
 package org.careerrelay.tck;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.careerrelay.model.programme.RuleChange;
 import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
-import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.RecordMethod;
 
 /** Settings to store. */
@@ -80,10 +78,7 @@ final class Settings {
                                         CrossBorderBasis.CONSENT_28,
                                         "https://example.com/system",
                                         "https://example.com/measures"),
-                                RecordMethod.Kind.CONTRACT,
-                                URI.create("https://agency.example.com/entry"),
-                                "文書 45-6",
-                                Set.of(DataItem.NAME, DataItem.PHONE)),
+                                RecordMethod.Kind.CONTRACT),
                         new RuleChange(LocalDate.of(2027, 4, 1), new CreditRule(5, 1)),
                         new Ending(LocalDate.of(2031, 3, 31), 365)));
     }

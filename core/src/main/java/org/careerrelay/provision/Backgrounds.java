@@ -1,0 +1,23 @@
+package org.careerrelay.provision;
+
+import org.careerrelay.model.provision.TransferKind;
+
+/** How a provider came to have what it provides (取得の経緯), in the words of the record, which is a Japanese one. */
+public final class Backgrounds {
+
+    private Backgrounds() {}
+
+    /**
+     * The words for a way of handing over.
+     *
+     * @param kind the way
+     * @return one line
+     */
+    public static String of(TransferKind kind) {
+        return switch (kind) {
+            case FORM, SELF_ENTRY -> "応募者本人が同意の画面で入力し、本人の同意により提供";
+            case ASSISTED -> "応募者本人から採用選考のため直接取得し、本人の同意により提供";
+            case PROPOSAL -> "求職者本人から職業紹介のため直接取得し、本人の同意により提供";
+        };
+    }
+}
