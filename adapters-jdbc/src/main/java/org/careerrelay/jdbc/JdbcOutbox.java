@@ -105,8 +105,8 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                    MIN(CASE WHEN parked THEN NULL ELSE GREATEST(not_before, COALESCE(lease_until, not_before)) END)
             FROM {outbox}""";
 
-    private static final String ABOUT = """
-            SELECT t.id FROM {rows} JOIN {outbox} t ON t.tenant = ? AND t.subject = r.id AND t.kind IN (%s)""";
+    private static final String ABOUT =
+            "SELECT t.id FROM {rows} JOIN {outbox} t ON t.tenant = ? AND t.subject = r.id AND t.kind IN (";
 
     private static final Change DROP =
             new Change("outbox", List.of("id"), "SELECT CAST(? AS INTEGER) AS tenant, r.id FROM {rows}", "TRUE", "");
@@ -121,7 +121,7 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 .sorted()
                 .map(kind -> "'" + kind.name() + "'")
                 .collect(Collectors.joining(", "));
-        List<OpaqueId> about = sql.list(ABOUT.formatted(names), row -> row.id(1), RowKeys.batch(subjects), tenant);
+        List<OpaqueId> about = sql.list(ABOUT + names + ")", row -> row.id(1), RowKeys.batch(subjects), tenant);
         return about.isEmpty() ? 0 : sql.change(DROP, tenant, RowKeys.batch(about));
     }
 

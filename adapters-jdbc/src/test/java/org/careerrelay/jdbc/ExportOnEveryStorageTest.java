@@ -29,13 +29,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.careerrelay.CompanyDesk;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.suppression.SuppressionReason;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Named;
@@ -61,6 +65,9 @@ class ExportOnEveryStorageTest extends Databases {
     void fromMemoryToEveryDatabaseAndBackEveryFileIsTheSame() {
         MemoryStorage told = MemoryStorage.create();
         Story.tell(told);
+        CompanyDesk acme = Story.goingOn(told).relay().company("acme");
+        acme.suppressions().add(Pii.of("applicant7@example.jp"), SuppressionReason.OBJECTED);
+        assertThat(acme.erasures().erase("application-1", ErasureCause.HOLDER)).isPresent();
         List<String> first = Exported.story(told);
 
         List<Storage> stations = new ArrayList<>(databases());

@@ -66,10 +66,10 @@ final class ErasureRows {
                         fields.instant("askedAt"),
                         Cells.instant(fields, "doneAt"),
                         fields.elements("stores", MANY).stream()
-                                .map(ErasureRows::store)
+                                .map(each -> store(each.object("")))
                                 .toList(),
                         fields.elements("kept", MANY).stream()
-                                .map(ErasureRows::kept)
+                                .map(each -> kept(each.object("")))
                                 .toList()),
                 fields.elements("people", MANY).stream()
                         .map(each -> each.id(""))
