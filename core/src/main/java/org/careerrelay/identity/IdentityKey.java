@@ -90,6 +90,7 @@ public final class IdentityKey {
             case KANJI_BIRTH -> joined(parts.form(), parts.born());
             case KANA_BIRTH -> joined(parts.kana(), parts.born());
             case KANA_LOOSE_BIRTH_PHONE -> joined(parts.kanaLoose(), parts.born(), end(parts.phone()));
+            case SOUND_BIRTH -> joined(parts.sound(), parts.born());
             case GIVEN_BIRTH -> joined(parts.given(), parts.born());
             case EMAIL_KANJI -> joined(parts.mail(), parts.form());
             case PHONE_KANJI -> joined(parts.phone(), parts.form());

@@ -124,12 +124,12 @@ public final class NameKeys {
     }
 
     /**
-     * How the given name sounds, where the reading says which one that is.
+     * How the given name sounds, where the reading says which one that is: the last of two, unless that is a well-known family name.
      *
      * @return Latin letters; empty where no reading in two parts is known
      */
     public String givenSound() {
-        return readings.size() == 2 ? Sound.ofKana(readings.get(1)) : "";
+        return readings.size() == 2 ? Sound.ofKana(FamilyNames.given(readings)) : "";
     }
 
     /**

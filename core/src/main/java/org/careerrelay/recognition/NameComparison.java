@@ -22,6 +22,7 @@ final class NameComparison {
         GIVEN,
         NEAR,
         NEAR_GIVEN,
+        CROSSED,
         FAMILY,
         DIFFERENT
     }
@@ -37,6 +38,9 @@ final class NameComparison {
             return written == Level.SAME ? MatchReason.NAME_SAME : bySound(written, one, other);
         }
         Level read = spellings(one.readings(), other.readings(), NameKeys::soundOf);
+        if (read == Level.GIVEN || read == Level.CROSSED || written == Level.GIVEN || written == Level.CROSSED) {
+            return byPart(written, one, other);
+        }
         return written == null ? single(read) : both(written, read);
     }
 
@@ -65,10 +69,23 @@ final class NameComparison {
             case ALIKE -> MatchReason.NAME_ALIKE;
             case SWAPPED -> MatchReason.NAME_SWAPPED;
             case GIVEN -> MatchReason.GIVEN_NAME_SAME;
+            case CROSSED -> MatchReason.FAMILY_NAME_SAME;
             case NEAR, NEAR_GIVEN -> MatchReason.NAME_NEAR;
             case FAMILY -> MatchReason.FAMILY_NAME_SAME;
             case DIFFERENT -> MatchReason.NAME_DIFFERENT;
         };
+    }
+
+    /** One part is the same, perhaps not in the same place: whether it is the given name, the readings say. */
+    private static MatchReason byPart(@Nullable Level written, NameKeys one, NameKeys other) {
+        if (written == Level.SAME || written == Level.ALIKE || written == Level.SWAPPED) {
+            return single(written);
+        }
+        if (one.kana().equals(other.kana())) {
+            return MatchReason.NAME_OTHER_CHARACTERS;
+        }
+        boolean given = !one.givenSound().isEmpty() && one.givenSound().equals(other.givenSound());
+        return given ? MatchReason.GIVEN_NAME_SAME : MatchReason.FAMILY_NAME_SAME;
     }
 
     private static MatchReason both(Level written, Level read) {
@@ -81,14 +98,8 @@ final class NameComparison {
         if (read == Level.SWAPPED) {
             return MatchReason.NAME_SWAPPED;
         }
-        if (written == Level.GIVEN) {
-            return MatchReason.GIVEN_NAME_SAME;
-        }
         if (read == Level.ALIKE) {
             return MatchReason.NAME_NEAR;
-        }
-        if (read == Level.GIVEN) {
-            return MatchReason.GIVEN_NAME_SAME;
         }
         // Whoever mistypes one of the two does not mistype the other: 太郎 and 次郎 are brothers.
         if (hasOtherGiven(written) || hasOtherGiven(read)) {
@@ -119,11 +130,19 @@ final class NameComparison {
         if (inParts && loose.apply(one.get(1)).equals(loose.apply(other.get(1)))) {
             return Level.GIVEN;
         }
+        if (inParts && isCrossed(one, other, loose)) {
+            return Level.CROSSED;
+        }
         boolean family = inParts && loose.apply(one.get(0)).equals(loose.apply(other.get(0)));
         if (Math.min(left.length(), right.length()) >= LONG_NAME && TypingErrors.atMost(1, left, right)) {
             return family ? Level.NEAR_GIVEN : Level.NEAR;
         }
         return family ? Level.FAMILY : Level.DIFFERENT;
+    }
+
+    private static boolean isCrossed(List<String> one, List<String> other, UnaryOperator<String> loose) {
+        return loose.apply(one.get(0)).equals(loose.apply(other.get(1)))
+                || loose.apply(one.get(1)).equals(loose.apply(other.get(0)));
     }
 
     /** Empty where the parts are not known, which no name is. */

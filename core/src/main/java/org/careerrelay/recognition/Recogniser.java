@@ -142,6 +142,7 @@ public final class Recogniser {
         agreeing.put(IndexField.KANJI_BIRTH, EnumSet.of(MatchReason.NAME_SAME, MatchReason.BIRTH_SAME));
         agreeing.put(IndexField.KANA_BIRTH, EnumSet.of(MatchReason.NAME_SOUNDS_SAME, MatchReason.BIRTH_SAME));
         agreeing.put(IndexField.KANA_LOOSE_BIRTH_PHONE, EnumSet.of(MatchReason.NAME_ALIKE, MatchReason.BIRTH_SAME));
+        agreeing.put(IndexField.SOUND_BIRTH, EnumSet.of(MatchReason.NAME_SOUNDS_SAME, MatchReason.BIRTH_SAME));
         agreeing.put(IndexField.GIVEN_BIRTH, EnumSet.of(MatchReason.GIVEN_NAME_SAME, MatchReason.BIRTH_SAME));
         agreeing.put(IndexField.EMAIL_KANJI, EnumSet.of(MatchReason.MAIL_SAME, MatchReason.NAME_SAME));
         agreeing.put(IndexField.PHONE_KANJI, EnumSet.of(MatchReason.PHONE_SAME, MatchReason.NAME_SAME));

@@ -28,6 +28,7 @@ class IdentityKeyTest {
                         "cr1|kanji+dob|山田太郎|1985-01-02",
                         "cr1|kana+dob|ヤマダショウ|1985-01-02",
                         "cr1|kana-loose+dob+phone4|ヤマダシヨウ|1985-01-02|5678",
+                        "cr1|sound+dob|syo yamada|1985-01-02",
                         "cr1|given+dob|syo|1985-01-02",
                         "cr1|email+kanji|taro+job@example.jp|山田太郎",
                         "cr1|phone+kanji|+819012345678|山田太郎",
@@ -45,7 +46,8 @@ class IdentityKeyTest {
                 .isEmpty();
         assertThat(IdentityKey.of(new Identifiers(null, null, null, BORN))).isEmpty();
         assertThat(fields(new Identifiers(all.name(), null, null, BORN)))
-                .containsExactlyInAnyOrder(IndexField.KANJI_BIRTH, IndexField.KANA_BIRTH, IndexField.GIVEN_BIRTH);
+                .containsExactlyInAnyOrder(
+                        IndexField.KANJI_BIRTH, IndexField.KANA_BIRTH, IndexField.SOUND_BIRTH, IndexField.GIVEN_BIRTH);
     }
 
     @Test

@@ -215,6 +215,7 @@ class NameKeysTest {
     @Test
     void theGivenNameIsKnownWhereTheReadingHasTwoParts() {
         assertThat(reading("ヤマダ タロウ").givenSound()).isEqualTo("taro");
+        assertThat(reading("タロウ ヤマダ").givenSound()).isEqualTo("taro");
         assertThat(reading("ヤマダタロウ").givenSound()).isEmpty();
         assertThat(keys("Taro Yamada").givenSound()).isEmpty();
     }

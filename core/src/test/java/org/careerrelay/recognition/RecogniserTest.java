@@ -9,6 +9,7 @@ import org.careerrelay.identity.Identifiers;
 import org.careerrelay.identity.IdentityKey;
 import org.careerrelay.model.identity.MatchReason;
 import org.careerrelay.model.identity.Recognition;
+import org.careerrelay.model.person.IndexField;
 import org.careerrelay.recognition.PairMatch.Verdict;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,21 @@ class RecogniserTest {
         assertBoth(twin, Verdict.NONE, Verdict.REVIEW);
         assertBoth(twin.mail(TARO.mail()), Verdict.REVIEW, Verdict.REVIEW);
         assertBoth(twin.name("山田 花子", ""), Verdict.REVIEW, Verdict.REVIEW);
+    }
+
+    @Test
+    void twinsWhoBothWroteTheirGivenNamesFirstAreTwo() {
+        People first = TARO.name("太郎 山田", "タロウ ヤマダ");
+        People second = TARO.name("花子 山田", "ハナコ ヤマダ").mail("hanako@example.jp");
+        assertThat(recogniser.compare(first.says(), second.says()).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(recogniser
+                        .compare(first.says(), second.name("山田 花子", "ハナコ ヤマダ").says())
+                        .verdict())
+                .isEqualTo(Verdict.REVIEW);
+        assertThat(IdentityKey.of(first.says()).stream()
+                        .filter(IdentityKey.of(second.says())::contains)
+                        .map(key -> key.field().strength()))
+                .doesNotContain(IndexField.Strength.DECIDES);
     }
 
     @Test

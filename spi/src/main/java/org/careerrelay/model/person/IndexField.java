@@ -26,6 +26,9 @@ public enum IndexField {
     /** The loose key of the reading, the birth date, and the last four digits of the phone number. */
     KANA_LOOSE_BIRTH_PHONE("kana-loose+dob+phone4", Strength.SUGGESTS),
 
+    /** How the name sounds in any order, and the birth date. */
+    SOUND_BIRTH("sound+dob", Strength.SUGGESTS),
+
     /** The sound of the given name, and the birth date: what a marriage leaves. Says whom to compare with, nothing else. */
     GIVEN_BIRTH("given+dob", Strength.FINDS),
 

@@ -1,8 +1,10 @@
 package org.careerrelay.examples.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Invented people who apply, some of them again, in the order in which they arrive. Families share mailboxes, phones and birth dates, numbers
@@ -15,6 +17,7 @@ final class Population {
     private final Random random;
     private final List<Individual> people = new ArrayList<>();
     private final List<String> oldPhones = new ArrayList<>();
+    private final Set<String> contacts = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
 
     private Population(long seed) {
@@ -59,23 +62,25 @@ final class Population {
 
     private Individual newcomer(String label) {
         if (people.isEmpty()) {
-            return Individual.any(label, random);
+            return ofTheirOwn(Individual.any(label, random));
         }
         Individual known = people.get(random.nextInt(people.size()));
         int chance = random.nextInt(1000);
         if (chance < 10) {
-            return known.relative(label, random).withMail(known.mail());
+            return ofTheirOwn(known.relative(label, random)).withMail(known.mail());
         }
         if (chance < 14) {
-            return known.relative(label, random).withPhone(known.phone());
+            return ofTheirOwn(known.relative(label, random)).withPhone(known.phone());
         }
         if (chance < 17) {
-            return known.relative(label, random).withPhone(known.phone()).bornOn(known.bornOn());
+            return ofTheirOwn(known.relative(label, random))
+                    .withPhone(known.phone())
+                    .bornOn(known.bornOn());
         }
         if (chance < 20) {
-            return known.namesake(label, random);
+            return ofTheirOwn(known.namesake(label, random));
         }
-        Individual newcomer = Individual.any(label, random);
+        Individual newcomer = ofTheirOwn(Individual.any(label, random));
         boolean recycled = chance < 25 && !oldPhones.isEmpty();
         return recycled ? newcomer.withPhone(oldPhones.get(random.nextInt(oldPhones.size()))) : newcomer;
     }
@@ -88,12 +93,34 @@ final class Population {
         }
         int moved = random.nextInt(100);
         if (moved < 35 || moved >= 88) {
-            later = later.withMail(later.newMail(random));
+            later = withNewMail(later);
         }
         if (moved >= 58) {
             oldPhones.add(later.phone());
-            later = later.withPhone(Individual.phone(random));
+            later = withNewPhone(later);
         }
         return later;
+    }
+
+    /** No two people ever get the same address or number from a provider, unless they share it. */
+    private Individual ofTheirOwn(Individual person) {
+        Individual own = contacts.add(person.mail()) ? person : withNewMail(person);
+        return contacts.add(own.phone()) ? own : withNewPhone(own);
+    }
+
+    private Individual withNewMail(Individual person) {
+        String mail = person.newMail(random);
+        while (!contacts.add(mail)) {
+            mail = person.newMail(random);
+        }
+        return person.withMail(mail);
+    }
+
+    private Individual withNewPhone(Individual person) {
+        String phone = Individual.phone(random);
+        while (!contacts.add(phone)) {
+            phone = Individual.phone(random);
+        }
+        return person.withPhone(phone);
     }
 }
