@@ -32,8 +32,7 @@ final class NameComparison {
         if (one == null || other == null) {
             return null;
         }
-        Level written =
-                one.script() == other.script() ? spellings(one.forms(), other.forms(), NameKeys::looseForm) : null;
+        Level written = one.script() == other.script() ? written(one, other) : null;
         if (one.readings().isEmpty() || other.readings().isEmpty()) {
             return written == Level.SAME ? MatchReason.NAME_SAME : bySound(written, one, other);
         }
@@ -42,6 +41,12 @@ final class NameComparison {
             return byPart(written, one, other);
         }
         return written == null ? single(read) : both(written, read);
+    }
+
+    /** In Latin letters the given name may stand first or last. */
+    private static Level written(NameKeys one, NameKeys other) {
+        Level level = spellings(one.forms(), other.forms(), NameKeys::looseForm);
+        return level == Level.GIVEN && one.script() == NameKeys.Script.LATIN ? Level.CROSSED : level;
     }
 
     private static @Nullable MatchReason bySound(@Nullable Level written, NameKeys one, NameKeys other) {

@@ -110,6 +110,17 @@ class RecogniserTest {
     }
 
     @Test
+    void twinsInLatinLettersAreTwo() {
+        People first = TARO.name("Taro Yamada", "ヤマダ タロウ");
+        People second = TARO.name("Hanako Yamada", "").mail("hanako@example.jp");
+        assertThat(recogniser.compare(first.says(), second.says()).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(recogniser
+                        .compare(first.name("Taro Yamada", "").says(), second.says())
+                        .verdict())
+                .isEqualTo(Verdict.REVIEW);
+    }
+
+    @Test
     void couplesWithOneMailboxAreTwo() {
         People wife = TARO.name("山田 花子", "ヤマダ ハナコ").phone(OTHER_PHONE).born("1986-03-04");
         assertBoth(wife, Verdict.NONE, Verdict.REVIEW);
