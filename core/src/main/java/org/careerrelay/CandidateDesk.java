@@ -9,8 +9,12 @@ import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RenewalForm;
 import org.careerrelay.model.consent.WithdrawalOutcome;
+import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.receipt.DataMap;
+import org.careerrelay.model.receipt.Proven;
+import org.careerrelay.model.receipt.ReceiptDocument;
 
 /**
  * The door of a person with a link: the one of the rejection mail, or the manage link of a receipt. A link alone shows nothing about anybody; whoever acts proves to be the addressee of the mail (R-04).
@@ -100,5 +104,38 @@ public final class CandidateDesk {
      */
     public ConsentOutcome renew(RenewalForm form) {
         return services.candidates().renew(token, form);
+    }
+
+    /**
+     * The receipt of the consent as it stands (R-15), for the addressee alone.
+     *
+     * @param typedAddress the address that received the mail, typed as proof
+     * @param locale the language of its text: Japanese, or English for every other
+     * @return the receipt; nothing where no consent was ever given
+     */
+    public Proven<ReceiptDocument> receipt(Pii<String> typedAddress, Locale locale) {
+        return services.myData().receipt(token, typedAddress, locale);
+    }
+
+    /**
+     * Who holds what about the person until when, for the addressee alone.
+     *
+     * @param typedAddress the address that received the mail, typed as proof
+     * @param locale the language of its words: Japanese, or English for every other
+     * @return the map
+     */
+    public Proven<DataMap> dataMap(Pii<String> typedAddress, Locale locale) {
+        return services.myData().dataMap(token, typedAddress, locale);
+    }
+
+    /**
+     * Erases everything that is held about the person (R-72), and tells the agency to where it has received something. What the law makes the
+     * company keep stays, locked, and is named in the answer.
+     *
+     * @param typedAddress the address that received the mail, typed as proof
+     * @return what became of it; nothing where the person was erased before
+     */
+    public Proven<ErasureReport> erase(Pii<String> typedAddress) {
+        return services.myData().erase(token, typedAddress);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.careerrelay.audit.Audit;
 import org.careerrelay.audit.AuditLog;
+import org.careerrelay.candidate.MyData;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.consent.ConsentUpkeep;
 import org.careerrelay.consent.Notices;
@@ -88,6 +89,7 @@ record Services(
         Notices notices,
         Receipts receipts,
         Candidates candidates,
+        MyData myData,
         Acknowledgements acknowledgements,
         Inbox inbox,
         Instructing instructing,
@@ -249,6 +251,8 @@ record Services(
             Health health,
             Work work) {
         Inbox inbox = new Inbox(engine);
+        Instructing instructing = new Instructing(engine);
+        Candidates candidates = new Candidates(engine, tokens, notices, receipts);
         return new Services(
                 engine,
                 tokens,
@@ -257,10 +261,11 @@ record Services(
                 new Revocations(engine),
                 notices,
                 receipts,
-                new Candidates(engine, tokens, notices, receipts),
+                candidates,
+                new MyData(engine, candidates, receipts, erasing, instructing),
                 acknowledgements,
                 inbox,
-                new Instructing(engine),
+                instructing,
                 new Instructed(engine),
                 new Attributions(engine, inbox),
                 qualifying,

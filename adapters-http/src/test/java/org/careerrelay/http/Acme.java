@@ -24,6 +24,7 @@ import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.template.DefaultMail;
@@ -102,6 +103,13 @@ public final class Acme implements AutoCloseable {
         relay.operator().dispatch();
         List<RejectionLetter> letters = mail.letters();
         return URI.create(letters.get(letters.size() - 1).relay().link().reveal());
+    }
+
+    /** The link out of the receipt that came last. */
+    public URI manageLink() {
+        relay.operator().dispatch();
+        List<Letter> letters = mail.otherLetters();
+        return URI.create(letters.get(letters.size() - 1).link().reveal());
     }
 
     /** The numbered events, the newest numbered first. */

@@ -18,7 +18,9 @@ import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.receipt.Proven;
 import org.careerrelay.receipt.Receipts;
+import org.careerrelay.spi.storage.UnitOfWork;
 
 /** What a person with a link can do: look, consent, withdraw. Looking changes nothing. Thread-safe. */
 public final class Candidates {
@@ -29,6 +31,7 @@ public final class Candidates {
     private final Consenting consenting;
     private final Withdrawing withdrawing;
     private final Renewing renewing;
+    private final AddresseeProofs proofs;
 
     /**
      * Serves people with links.
@@ -45,6 +48,7 @@ public final class Candidates {
         this.consenting = new Consenting(engine, notices, receipts);
         this.withdrawing = new Withdrawing(engine, receipts);
         this.renewing = new Renewing(engine, notices);
+        this.proofs = new AddresseeProofs(engine);
     }
 
     /**
@@ -121,6 +125,58 @@ public final class Candidates {
                         .transact(unit -> Entrance.managed(engine, unit, id, engine.now(), false)
                                 .isPresent()))
                 .orElse(false);
+    }
+
+    /**
+     * Shows something to the addressee, and to nobody else. A wrong address is an attempt and is remembered (R-38).
+     *
+     * @param <T> what is shown
+     * @param token the link's token, of either kind
+     * @param typedAddress the address that received the mail
+     * @param reading reads it for somebody who has proved to be the addressee
+     * @return what became of it
+     */
+    public <T> Proven<T> proven(RawToken token, Pii<String> typedAddress, Reading<T> reading) {
+        Optional<OpaqueId> id = tokens.verify(token);
+        if (id.isEmpty()) {
+            return new Proven.InvalidLink<>();
+        }
+        return engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            Optional<Entrance> entrance = Entrance.find(engine, unit, id.get(), now, true);
+            if (entrance.isEmpty()) {
+                return new Proven.InvalidLink<>();
+            }
+            AddresseeProofs.Proof proof = proofs.prove(unit, entrance.get(), typedAddress, now);
+            if (proof instanceof AddresseeProofs.Proof.Locked locked) {
+                return new Proven.Locked<>(locked.until());
+            }
+            if (proof instanceof AddresseeProofs.Proof.Wrong wrong) {
+                return new Proven.WrongAddress<>(wrong.triesLeft());
+            }
+            return reading.read(unit, new Addressee(entrance.get()), now)
+                    .<Proven<T>>map(Proven.Shown::new)
+                    .orElseGet(Proven.Nothing::new);
+        });
+    }
+
+    /**
+     * Reads what is shown to an addressee.
+     *
+     * @param <T> what it is
+     */
+    @FunctionalInterface
+    public interface Reading<T> {
+
+        /**
+         * Reads it.
+         *
+         * @param unit the transaction in which the address was proved
+         * @param addressee who proved it
+         * @param now the time
+         * @return what is shown; empty where there is nothing
+         */
+        Optional<T> read(UnitOfWork unit, Addressee addressee, Instant now);
     }
 
     /**

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * The pages that a link in a rejection mail leads to. Framework-free: a mounting hands it requests.
  *
  * <p>Below the base path: {@code {token}} (the link; it moves the token into a sealed cookie and leads to the base path itself), the base
- * path (notice and form), {@code consent}, {@code withdraw}, {@code style.css}. GET, HEAD and OPTIONS change nothing but the unverified
+ * path (notice and form), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code style.css}. GET, HEAD and OPTIONS change nothing but the unverified
  * counter of visits (R-02). Consent needs the sealed cookie, the form's nonce, our own origin, ticked boxes and the addressee's proof
  * (R-03, R-04). Whatever opens nothing gets one and the same page (R-36). Japanese and English, by the browser's wish or {@code ?lang=}.
  * Neither token nor cookie nor query nor form is logged (R-37). Thread-safe.
@@ -37,12 +37,14 @@ public final class CandidatePages implements WebHandler {
 
     static final String CONSENT = "consent";
     static final String WITHDRAW = "withdraw";
+    static final String MANAGE = "manage";
 
     private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
     private static final String STYLE = "style.css";
     private static final int BODY_LIMIT = 64 * 1024;
     private final CareerRelay relay;
     private final InstantSource clock;
+    private final URI publicBase;
     private final String base;
     private final PageCookie cookie;
     private final RequestOrigin origin;
@@ -51,6 +53,7 @@ public final class CandidatePages implements WebHandler {
     private CandidatePages(CareerRelay relay, URI base, InstantSource clock, PageCookie cookie) {
         this.relay = relay;
         this.clock = clock;
+        this.publicBase = base;
         this.base = base.getRawPath();
         this.cookie = cookie;
         this.origin = new RequestOrigin(base);
@@ -108,7 +111,7 @@ public final class CandidatePages implements WebHandler {
     }
 
     private WebResponse route(WebRequest request, String name, PageLayout layout) {
-        boolean posts = name.equals(CONSENT) || name.equals(WITHDRAW);
+        boolean posts = name.equals(CONSENT) || name.equals(WITHDRAW) || name.equals(MANAGE);
         return switch (request.method()) {
             case "OPTIONS" -> WebResponse.of(204).header("Allow", allowed(posts));
             case "GET", "HEAD" -> read(request, name, layout);
@@ -119,9 +122,13 @@ public final class CandidatePages implements WebHandler {
 
     private WebResponse read(WebRequest request, String name, PageLayout layout) {
         return switch (name) {
-            case "" -> visit(request, layout).map(Visit::look).orElseGet(() -> invalid(layout));
+            case "" -> look(request, layout);
+            case MANAGE ->
+                cookie.read(request)
+                        .map(session -> managing(session, layout).form())
+                        .orElseGet(() -> invalid(layout));
             // What a reload or a bookmark of an answered form asks for.
-            case CONSENT -> seeOther(layout);
+            case CONSENT -> seeOther(layout, "");
             case WITHDRAW ->
                 cookie.read(request)
                         .map(session -> withdrawal(session, layout).form())
@@ -131,11 +138,21 @@ public final class CandidatePages implements WebHandler {
         };
     }
 
+    /** Who came by a manage link is asked who they are; nobody is shown a notice that they cannot agree to. */
+    private WebResponse look(WebRequest request, PageLayout layout) {
+        return visit(request, layout)
+                .map(Visit::look)
+                .orElseGet(() -> cookie.read(request)
+                        .filter(session -> relay.candidate(session.token()).manages())
+                        .map(session -> seeOther(layout, MANAGE))
+                        .orElseGet(() -> invalid(layout)));
+    }
+
     /** The link itself: the token goes into the cookie and out of the address bar. Doing it again is harmless. */
     private WebResponse open(WebRequest request, String name, PageLayout layout) {
         RawToken token = RawToken.of(name.length() > PageSession.TOKEN_LIMIT ? "" : name);
         CandidateDesk desk = relay.candidate(token);
-        if (desk.look(layout.texts().locale()).isEmpty()) {
+        if (desk.look(layout.texts().locale()).isEmpty() && !desk.manages()) {
             // The cookie is for the page of withdrawal; whatever was asked for gets one, all of the same length.
             return invalid(layout).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
         }
@@ -145,7 +162,7 @@ public final class CandidatePages implements WebHandler {
         if (!RequestOrigin.isPrefetch(request)) {
             desk.visited();
         }
-        return seeOther(layout).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
+        return seeOther(layout, "").header("Set-Cookie", cookie.write(cookie.begin(request, token)));
     }
 
     private WebResponse act(WebRequest request, String name) {
@@ -171,6 +188,9 @@ public final class CandidatePages implements WebHandler {
         if (name.equals(WITHDRAW)) {
             return withdrawal(session.get(), layout).withdraw(typed);
         }
+        if (name.equals(MANAGE)) {
+            return managing(session.get(), layout).act(typed);
+        }
         return visit(session.get(), layout).map(visit -> visit.consent(typed)).orElseGet(() -> invalid(layout));
     }
 
@@ -188,18 +208,24 @@ public final class CandidatePages implements WebHandler {
         return new Withdrawal(relay.candidate(session.token()), layout, session.nonce(), clock.instant());
     }
 
+    private Managing managing(PageSession session, PageLayout layout) {
+        return new Managing(
+                relay.candidate(session.token()), layout, session.nonce(), clock.instant(), publicBase.toString());
+    }
+
     /** The one answer to every link that opens nothing: unknown, expired, revoked, malformed, or no cookie at all. */
     static WebResponse invalid(PageLayout layout) {
         PageTexts texts = layout.texts();
         Markup main = layout.heading(texts.text("invalid.title"))
                 .element("p", texts.text("invalid.text"))
                 .element("p", texts.text("invalid.ask"))
-                .raw(layout.link(WITHDRAW, texts.text("thanks.withdraw")));
+                .raw(layout.link(WITHDRAW, texts.text("thanks.withdraw")))
+                .raw(layout.link(MANAGE, texts.text("manage.link")));
         return layout.page(404, texts.text("invalid.title"), main);
     }
 
-    private WebResponse seeOther(PageLayout layout) {
-        return WebResponse.of(303).header("Location", layout.address(""));
+    private static WebResponse seeOther(PageLayout layout, String page) {
+        return WebResponse.of(303).header("Location", layout.address(page));
     }
 
     private WebResponse message(WebRequest request, int status, String key) {

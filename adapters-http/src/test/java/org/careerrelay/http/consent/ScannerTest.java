@@ -64,6 +64,9 @@ class ScannerTest extends PagesFixture {
         });
         HttpResponse<String> unticked = scanner.submit(page, "/r/consent", Map.of());
         HttpResponse<String> unproven = scanner.submit(page, "/r/consent", but(willing(), "proof", ""));
+        HttpResponse<String> managed =
+                scanner.submit(page, "/r/manage", Map.of("proof", "", "action", "erase", "sure", "yes"));
+        assertThat(managed.statusCode()).isEqualTo(422);
         HttpResponse<String> withdrawn = scanner.submit(page, "/r/withdraw", Map.of("proof", ""));
         assertThat(List.of(unticked, unproven, withdrawn))
                 .extracting(HttpResponse::statusCode)
