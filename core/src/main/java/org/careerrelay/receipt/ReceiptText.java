@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.careerrelay.model.consent.ConsentState;
-import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.text.Texts;
 
@@ -74,7 +73,7 @@ record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone) {
                         Map.entry("agencyAddress", receipt.agency().address()),
                         Map.entry("agencyContact", receipt.agency().contactMail()),
                         Map.entry("country", receipt.consent().country()),
-                        Map.entry("purposes", purposes()),
+                        Map.entry("purposes", purposeLines()),
                         Map.entry("items", items()),
                         Map.entry(
                                 "notice",
@@ -93,18 +92,21 @@ record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone) {
                         : state == ConsentState.CONSENT_WITHDRAWN ? "withdrawn" : "ended";
     }
 
-    private String purposes() {
+    /** What was agreed to, each in words. */
+    List<String> purposes() {
         Map<String, String> names = Map.of(
                 "company", receipt.company().legalName(),
                 "agency", receipt.agency().legalName());
         return receipt.purposes().stream()
                 .sorted()
-                .map(purpose -> text("receipt.line", Map.of("text", purpose(purpose, names))))
-                .collect(Collectors.joining("\n"));
+                .map(purpose -> text("notice.purpose." + purpose, names))
+                .toList();
     }
 
-    private String purpose(Purpose purpose, Map<String, String> names) {
-        return text("notice.purpose." + purpose, names);
+    private String purposeLines() {
+        return purposes().stream()
+                .map(purpose -> text("receipt.line", Map.of("text", purpose)))
+                .collect(Collectors.joining("\n"));
     }
 
     private String items() {

@@ -152,17 +152,18 @@ public final class CandidatePages implements WebHandler {
     private WebResponse open(WebRequest request, String name, PageLayout layout) {
         RawToken token = RawToken.of(name.length() > PageSession.TOKEN_LIMIT ? "" : name);
         CandidateDesk desk = relay.candidate(token);
-        if (desk.look(layout.texts().locale()).isEmpty() && !desk.manages()) {
+        boolean invited = desk.look(layout.texts().locale()).isPresent();
+        if (!invited && !desk.manages()) {
             // The cookie is for the page of withdrawal; whatever was asked for gets one, all of the same length.
             return invalid(layout).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
         }
         if (request.method().equals("HEAD")) {
             return WebResponse.of(200);
         }
-        if (!RequestOrigin.isPrefetch(request)) {
+        if (invited && !RequestOrigin.isPrefetch(request)) {
             desk.visited();
         }
-        return seeOther(layout, "").header("Set-Cookie", cookie.write(cookie.begin(request, token)));
+        return seeOther(layout, invited ? "" : MANAGE).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
     }
 
     private WebResponse act(WebRequest request, String name) {

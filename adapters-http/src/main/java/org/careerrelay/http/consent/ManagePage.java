@@ -12,6 +12,7 @@ import org.careerrelay.model.erasure.KeptRecord;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.model.receipt.DataMap;
+import org.careerrelay.model.receipt.ReceiptDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,11 @@ record ManagePage(PageLayout layout, String nonce) {
     }
 
     /** What is held, for the addressee. */
-    WebResponse held(FormFields typed, @Nullable ConsentReceipt receipt, DataMap map) {
+    WebResponse held(FormFields typed, @Nullable ReceiptDocument document, DataMap map) {
+        ConsentReceipt receipt = document == null ? null : document.receipt();
         Markup main = layout.heading(text("manage.title"));
-        if (receipt != null) {
-            status(main, receipt);
+        if (document != null) {
+            status(main, document);
         }
         holdings(main, map);
         main.raw(begin()).raw(kept(typed)).raw("<fieldset>\n").element("legend", text("manage.do"));
@@ -88,19 +90,22 @@ record ManagePage(PageLayout layout, String nonce) {
         return layout.page(200, text("erased.title"), main);
     }
 
-    /** Where to take the receipt from, right after consenting: the address is filled in. */
-    static Markup receiptForm(PageLayout layout, String nonce, FormFields typed) {
+    /** Where to take the receipt from, right after consenting: nothing that was typed is on that page, so the address is asked for again. */
+    static Markup receiptForm(PageLayout layout, String nonce) {
         ManagePage page = new ManagePage(layout, nonce);
+        FormMarkup form = new FormMarkup(layout.texts(), FormFields.none(), List.of());
         return page.begin()
-                .raw(page.kept(typed))
                 .raw("<fieldset>\n")
                 .element("legend", page.text("manage.receipt"))
+                .raw(ConsentPage.proof(form))
+                .raw("</fieldset>\n")
                 .raw(page.button(TEXT, "manage.receipt.text"))
                 .raw(page.button(JSON, "manage.receipt.json"))
-                .raw("</fieldset>\n</form>\n");
+                .raw("</form>\n");
     }
 
-    private void status(Markup main, ConsentReceipt receipt) {
+    private void status(Markup main, ReceiptDocument document) {
+        ConsentReceipt receipt = document.receipt();
         ConsentRecord consent = receipt.consent();
         boolean valid = receipt.state().allowsProcessing();
         main.element("h2", text("manage.status"))
@@ -115,14 +120,7 @@ record ManagePage(PageLayout layout, String nonce) {
                                         day(receipt.at())))
                 .element("p", text("manage.recipient", receipt.agency().legalName()))
                 .raw("<ul>\n");
-        consent.purposes().stream()
-                .sorted()
-                .forEach(purpose -> main.element(
-                        "li",
-                        text(
-                                "purpose." + purpose.name(),
-                                receipt.agency().legalName(),
-                                receipt.company().legalName())));
+        document.purposes().forEach(purpose -> main.element("li", purpose));
         main.raw("</ul>\n");
     }
 

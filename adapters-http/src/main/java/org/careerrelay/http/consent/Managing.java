@@ -9,7 +9,6 @@ import org.careerrelay.json.ConsentReceiptJson;
 import org.careerrelay.json.KantaraReceiptJson;
 import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.model.receipt.DataMap;
 import org.careerrelay.model.receipt.Proven;
 import org.careerrelay.model.receipt.ReceiptDocument;
@@ -51,9 +50,8 @@ record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now
             return unproven(typed, map);
         }
         Proven<ReceiptDocument> receipt = desk.receipt(proof, layout.texts().locale());
-        ConsentReceipt given = receipt instanceof Proven.Shown<ReceiptDocument> document
-                ? document.value().receipt()
-                : null;
+        ReceiptDocument given =
+                receipt instanceof Proven.Shown<ReceiptDocument> document ? document.value() : null;
         return page().held(typed, given, shown.value());
     }
 

@@ -27,7 +27,7 @@ record Visit(CandidateDesk desk, Invitation invitation, PageLayout layout, Strin
         ConsentPage page = consentPage();
         ConsentOutcome outcome = desk.consent(page.read(typed));
         if (outcome instanceof ConsentOutcome.Given) {
-            return thanks(typed);
+            return thanks();
         }
         if (outcome instanceof ConsentOutcome.Incomplete incomplete) {
             return page.again(
@@ -49,13 +49,13 @@ record Visit(CandidateDesk desk, Invitation invitation, PageLayout layout, Strin
     }
 
     /** Who has the data now, and where to ask. */
-    private WebResponse thanks(FormFields typed) {
+    private WebResponse thanks() {
         Markup main = layout.heading(text("thanks.title"))
                 .element("p", text("thanks.holder", invitation.agency(), invitation.company()))
                 .element("p", text("thanks.next", invitation.agency()))
                 .element("p", text("thanks.ask", invitation.company(), invitation.companyContact()))
                 .element("p", text("thanks.receipt"))
-                .raw(ManagePage.receiptForm(layout, nonce, typed))
+                .raw(ManagePage.receiptForm(layout, nonce))
                 .raw(layout.link(CandidatePages.MANAGE, text("manage.link")))
                 .raw(layout.link(CandidatePages.WITHDRAW, text("thanks.withdraw")));
         return layout.page(200, text("thanks.title"), main);
