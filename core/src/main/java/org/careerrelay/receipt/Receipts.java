@@ -100,7 +100,9 @@ public final class Receipts {
     public Optional<ReceiptDocument> of(UnitOfWork unit, ConsentRecord consent, Locale locale) {
         int last = unit.consents().events(consent.id().tenant(), consent.id()).size();
         return written(unit, consent, last, Texts.supported(locale))
-                .map(written -> new ReceiptDocument(written.text().receipt(), written.text().purposes(),
+                .map(written -> new ReceiptDocument(
+                        written.text().receipt(),
+                        written.text().purposes(),
                         Pii.of(written.text().file(written.link().reveal()))));
     }
 

@@ -50,8 +50,7 @@ record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now
             return unproven(typed, map);
         }
         Proven<ReceiptDocument> receipt = desk.receipt(proof, layout.texts().locale());
-        ReceiptDocument given =
-                receipt instanceof Proven.Shown<ReceiptDocument> document ? document.value() : null;
+        ReceiptDocument given = receipt instanceof Proven.Shown<ReceiptDocument> document ? document.value() : null;
         return page().held(typed, given, shown.value());
     }
 
