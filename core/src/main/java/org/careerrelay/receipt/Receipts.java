@@ -11,6 +11,7 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.link.Links;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.Person;
@@ -95,10 +96,16 @@ public final class Receipts {
      * @param unit the transaction
      * @param consent the consent
      * @param locale the language of its text
-     * @return the receipt of its last event; empty where the companies are not known any more
+     * @return the receipt of the event that it stands by; empty where the companies are not known any more
      */
     public Optional<ReceiptDocument> of(UnitOfWork unit, ConsentRecord consent, Locale locale) {
-        int last = unit.consents().events(consent.id().tenant(), consent.id()).size();
+        // Purposes that were refused or taken back one by one have events of their own, after the one that the consent
+        // stands by.
+        int last = unit.consents().events(consent.id().tenant(), consent.id()).stream()
+                .filter(event -> event.state() == consent.state())
+                .mapToInt(ConsentEvent::sequence)
+                .max()
+                .orElse(0);
         return written(unit, consent, last, Texts.supported(locale))
                 .map(written -> new ReceiptDocument(
                         written.text().receipt(),
