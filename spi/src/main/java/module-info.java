@@ -34,6 +34,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.receipt;
     exports org.careerrelay.model.referral;
     exports org.careerrelay.model.retention;
+    exports org.careerrelay.model.rights;
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
     exports org.careerrelay.model.suppression;

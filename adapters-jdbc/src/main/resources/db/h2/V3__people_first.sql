@@ -183,5 +183,28 @@ ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS detail VARC
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS prev_hash VARBINARY;
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS hash VARBINARY;
 
+-- Requests of people, kept as a log.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    kind VARCHAR NOT NULL,
+    person UUID NOT NULL,
+    received_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    due_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    state VARCHAR NOT NULL,
+    identity_method VARCHAR,
+    identity_at TIMESTAMP(6) WITH TIME ZONE,
+    identity_by VARCHAR,
+    handled_by VARCHAR NOT NULL,
+    refusal VARCHAR,
+    awaited VARCHAR NOT NULL,
+    erasure UUID,
+    changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    reminded_at TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT ${prefix}rights_request_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}rights_request_due_ix ON ${schema}${prefix}rights_request (tenant, due_at, id);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (3, 2);

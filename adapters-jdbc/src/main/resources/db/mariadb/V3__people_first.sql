@@ -183,5 +183,28 @@ ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS detail long
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS prev_hash longblob;
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS hash longblob;
 
+-- Requests of people, kept as a log.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    kind varchar(64) NOT NULL,
+    person binary(16) NOT NULL,
+    received_at datetime(6) NOT NULL,
+    due_at datetime(6) NOT NULL,
+    state varchar(64) NOT NULL,
+    identity_method varchar(64),
+    identity_at datetime(6),
+    identity_by longtext,
+    handled_by longtext NOT NULL,
+    refusal varchar(64),
+    awaited longtext NOT NULL,
+    erasure binary(16),
+    changed_at datetime(6) NOT NULL,
+    reminded_at datetime(6),
+    CONSTRAINT ${prefix}rights_request_pk PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
+CREATE INDEX IF NOT EXISTS ${prefix}rights_request_due_ix ON ${schema}${prefix}rights_request (tenant, due_at, id);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -184,5 +184,28 @@ ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN detail text;
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN prev_hash bytea;
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN hash bytea;
 
+-- Requests of people, kept as a log.
+CREATE TABLE ${schema}${prefix}rights_request (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    person uuid NOT NULL,
+    received_at timestamptz NOT NULL,
+    due_at timestamptz NOT NULL,
+    state text NOT NULL,
+    identity_method text,
+    identity_at timestamptz,
+    identity_by text,
+    handled_by text NOT NULL,
+    refusal text,
+    awaited text NOT NULL,
+    erasure uuid,
+    changed_at timestamptz NOT NULL,
+    reminded_at timestamptz,
+    CONSTRAINT ${prefix}rights_request_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX ${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
+CREATE INDEX ${prefix}rights_request_due_ix ON ${schema}${prefix}rights_request (tenant, due_at, id) WHERE reminded_at IS NULL;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

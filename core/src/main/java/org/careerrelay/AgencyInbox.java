@@ -269,7 +269,11 @@ public final class AgencyInbox {
 
     private Receipt step(ExchangeMessage message) {
         if (message instanceof PersonInstruction instruction) {
-            return services.instructed().receive(agency, instruction);
+            Receipt receipt = services.instructed().receive(agency, instruction);
+            if (receipt.refusal() == null) {
+                services.erasedAtAgency().carryOut(agency, instruction);
+            }
+            return receipt;
         }
         return message instanceof IntroductionUpdate update
                 ? services.agencyIntroductions().receive(agency, update)

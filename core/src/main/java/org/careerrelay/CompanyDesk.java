@@ -11,7 +11,9 @@ import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
@@ -247,6 +249,21 @@ public final class CompanyDesk {
      */
     public List<Introduction> introductions() {
         return services.introductions().list(company);
+    }
+
+    /**
+     * What a privacy officer does: requests of people (R-71).
+     *
+     * @param accessor who acts, in which role, and why
+     * @return the desk
+     * @throws InvalidInputException when nothing is known of the company yet
+     */
+    public PrivacyDesk privacy(Accessor accessor) {
+        Tenant tenant = services.engine()
+                .storage()
+                .transact(unit -> unit.tenants().find(TenantKind.COMPANY, company))
+                .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("key", "tenant.missing"))));
+        return new PrivacyDesk(services, tenant, accessor);
     }
 
     /**

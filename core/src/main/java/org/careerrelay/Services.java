@@ -60,6 +60,8 @@ import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.referral.Inbox;
 import org.careerrelay.referral.Silences;
 import org.careerrelay.retention.RetentionRuns;
+import org.careerrelay.rights.ErasedAtAgency;
+import org.careerrelay.rights.PersonRequests;
 import org.careerrelay.settlement.FeeWaivers;
 import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
@@ -186,6 +188,9 @@ record Services(
                 .every(HOUR, new Expiry(engine)::tell)
                 .every(HOUR, new Silences(engine)::run);
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning);
+                .every(HOUR, new Silences(engine)::run)
+                .every(HOUR, new PersonRequests(engine, new Erasing(engine))::run);
+        Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
         return on(
                 engine,
                 receipts,
@@ -203,6 +208,16 @@ record Services(
                 dispatcher,
                 new Health(engine, keys),
                 work);
+    }
+
+    /** Requests of people on this storage. */
+    PersonRequests personRequests() {
+        return new PersonRequests(engine, erasing);
+    }
+
+    /** What companies have erased at agencies, on this storage. */
+    ErasedAtAgency erasedAtAgency() {
+        return new ErasedAtAgency(engine, erasing);
     }
 
     /** The audit log of this storage. */

@@ -142,6 +142,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case INTRODUCTION -> ReferralTables.INTRODUCTIONS;
             case INBOX_ITEM -> ReferralTables.INBOX;
             case INSTRUCTION -> ReferralTables.INSTRUCTIONS;
+            case RIGHTS_REQUEST -> ReferralTables.RIGHTS;
             case STATEMENT -> ReferralTables.STATEMENTS;
             case SETTLEMENT_STEP -> ReferralTables.STEPS;
             case ERASURE -> ErasureTables.ERASURES;

@@ -26,6 +26,7 @@ import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.RetentionStore;
+import org.careerrelay.spi.storage.RightsStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.SuppressionStore;
@@ -114,6 +115,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public InboxStore inbox() {
         return new JdbcInbox(sql);
+    }
+
+    @Override
+    public RightsStore rights() {
+        return new JdbcRights(sql);
     }
 
     @Override

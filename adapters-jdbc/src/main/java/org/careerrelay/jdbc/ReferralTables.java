@@ -15,6 +15,7 @@ import org.careerrelay.model.export.ExportedRow.OfIntroduction;
 import org.careerrelay.model.export.ExportedRow.OfNotice;
 import org.careerrelay.model.export.ExportedRow.OfQualification;
 import org.careerrelay.model.export.ExportedRow.OfReferral;
+import org.careerrelay.model.export.ExportedRow.OfRightsRequest;
 import org.careerrelay.model.export.ExportedRow.OfSettlementStep;
 import org.careerrelay.model.export.ExportedRow.OfStatement;
 import org.careerrelay.model.settlement.SettlementDecision;
@@ -97,6 +98,13 @@ final class ReferralTables {
             row -> new OfInstruction(JdbcInstructions.read(row)),
             by("id"),
             by("partner"));
+
+    static final TableRows<OfRightsRequest> RIGHTS = TableRows.of(
+            "rights_request",
+            JdbcRights.TABLE.columns().in(OfRightsRequest::request),
+            OfRightsRequest.class,
+            row -> new OfRightsRequest(JdbcRights.read(row)),
+            by("id"));
 
     static final TableRows<OfStatement> STATEMENTS = TableRows.of(
             "statement",

@@ -33,6 +33,7 @@ import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.RetentionStore;
+import org.careerrelay.spi.storage.RightsStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.StorageException;
@@ -153,6 +154,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public InboxStore inbox() {
         return routed(InboxStore.class, UnitOfWork::inbox);
+    }
+
+    @Override
+    public RightsStore rights() {
+        return routed(RightsStore.class, UnitOfWork::rights);
     }
 
     @Override

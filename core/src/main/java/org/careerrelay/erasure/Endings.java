@@ -28,18 +28,33 @@ import org.careerrelay.spi.storage.UnitOfWork;
  * Ends what is still open about a person before the person goes: links that nobody has used, consents, and counts where the contract says that they
  * fall (R-64). It is told by the same events, and tallied by the same figures, as if the person had done it at the page.
  */
-final class Endings {
+public final class Endings {
 
     private final Engine engine;
     private final WithdrawnCounts counts;
 
-    Endings(Engine engine) {
+    /**
+     * Ends what is open.
+     *
+     * @param engine what it works with
+     */
+    public Endings(Engine engine) {
         this.engine = engine;
         this.counts = new WithdrawnCounts(engine);
     }
 
-    /** Ends what belongs to referrals that this transaction has locked; returns their consents. */
-    List<ConsentRecord> end(
+    /**
+     * Ends what belongs to referrals that this transaction has locked.
+     *
+     * @param unit the transaction, which has locked the balances before the referrals
+     * @param tenant the company
+     * @param settings the company's settings
+     * @param referrals the referrals
+     * @param cause why
+     * @param now the time
+     * @return their consents, as they were before
+     */
+    public List<ConsentRecord> end(
             UnitOfWork unit,
             TenantId tenant,
             CompanySettings settings,

@@ -53,6 +53,7 @@ final class MemoryExports implements ExportStore {
             case INTRODUCTION -> unit.introductions.rows(tenant);
             case INBOX_ITEM -> unit.inbox.rows(tenant);
             case INSTRUCTION -> unit.instructions.rows(tenant);
+            case RIGHTS_REQUEST -> unit.rights.rows(tenant);
             case STATEMENT -> unit.statements.statements(tenant);
             case SETTLEMENT_STEP -> unit.statements.stepRows(tenant);
             case ERASURE -> unit.erasures.rows(tenant);
@@ -113,6 +114,7 @@ final class MemoryExports implements ExportStore {
             case INTRODUCTION -> unit.introductions.restore(tenant, (ExportedRow.OfIntroduction) row);
             case INBOX_ITEM -> unit.inbox.restore(tenant, (ExportedRow.OfInboxItem) row);
             case INSTRUCTION -> unit.instructions.restore(tenant, (ExportedRow.OfInstruction) row);
+            case RIGHTS_REQUEST -> unit.rights.restore(tenant, (ExportedRow.OfRightsRequest) row);
             case STATEMENT -> unit.statements.restore(tenant, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> unit.statements.restore(tenant, (ExportedRow.OfSettlementStep) row);
             case ERASURE -> unit.erasures.restore(tenant, (ExportedRow.OfErasure) row);

@@ -20,6 +20,7 @@ import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.RetentionStore;
+import org.careerrelay.spi.storage.RightsStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.SuppressionStore;
@@ -47,6 +48,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryIntroductions introductions;
     final MemoryInbox inbox;
     final MemoryInstructions instructions;
+    final MemoryRights rights;
     final MemoryStatements statements;
     final MemoryErasures erasures;
     final MemorySuppressions suppressions;
@@ -74,6 +76,7 @@ final class MemoryUnit implements UnitOfWork {
         introductions = new MemoryIntroductions(transaction);
         inbox = new MemoryInbox(transaction);
         instructions = new MemoryInstructions(transaction);
+        rights = new MemoryRights(transaction);
         statements = new MemoryStatements(transaction);
         erasures = new MemoryErasures(transaction);
         suppressions = new MemorySuppressions(transaction);
@@ -161,6 +164,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public InstructionStore instructions() {
         return instructions;
+    }
+
+    @Override
+    public RightsStore rights() {
+        return rights;
     }
 
     @Override

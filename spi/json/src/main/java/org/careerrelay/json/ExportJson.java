@@ -40,6 +40,7 @@ final class ExportJson {
             case INTRODUCTION -> PartnerRows.write(node, (ExportedRow.OfIntroduction) row);
             case INBOX_ITEM -> ReferralRows.write(node, (ExportedRow.OfInboxItem) row);
             case INSTRUCTION -> InstructionRows.write(node, (ExportedRow.OfInstruction) row);
+            case RIGHTS_REQUEST -> RightsRows.write(node, (ExportedRow.OfRightsRequest) row);
             case STATEMENT -> PartnerRows.write(node, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> PartnerRows.write(node, (ExportedRow.OfSettlementStep) row);
             case ERASURE -> ErasureRows.write(node, (ExportedRow.OfErasure) row);
@@ -85,6 +86,7 @@ final class ExportJson {
             case INTRODUCTION -> PartnerRows.introduction(fields);
             case INBOX_ITEM -> ReferralRows.inboxItem(fields);
             case INSTRUCTION -> InstructionRows.instruction(fields);
+            case RIGHTS_REQUEST -> RightsRows.request(fields);
             case STATEMENT -> PartnerRows.statement(fields);
             case SETTLEMENT_STEP -> PartnerRows.step(fields);
             case ERASURE -> ErasureRows.erasure(fields);

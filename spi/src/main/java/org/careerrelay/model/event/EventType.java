@@ -88,6 +88,12 @@ public enum EventType {
     INSTRUCTION_CARRIED_OUT,
     /** An agency's installation received an instruction. */
     INSTRUCTION_RECEIVED,
+    /** A person asked for something about their data. */
+    RIGHTS_REQUESTED,
+    /** A person's request came into another state. */
+    RIGHTS_REQUEST_CHANGED,
+    /** A person's request is late soon, or is. */
+    RIGHTS_REQUEST_DUE,
     /** A message could not be delivered and was parked. */
     MESSAGE_PARKED,
     /** A parked message is to be tried again. */

@@ -35,6 +35,7 @@ import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.model.settlement.SettlementStatement;
 import org.careerrelay.model.settlement.SettlementStep;
 import org.careerrelay.model.signature.Signed;
@@ -230,6 +231,13 @@ public sealed interface ExportedRow {
      * @param item the referral
      */
     record OfInboxItem(InboxItem item) implements ExportedRow {}
+
+    /**
+     * A request of a person.
+     *
+     * @param request the request as it stands now
+     */
+    record OfRightsRequest(RightsRequest request) implements ExportedRow {}
 
     /**
      * What an agency was told of a person.

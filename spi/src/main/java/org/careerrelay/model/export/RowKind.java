@@ -60,6 +60,8 @@ public enum RowKind {
     INBOX_ITEM(ExportedRow.OfInboxItem.class),
     /** What agencies were told of people. */
     INSTRUCTION(ExportedRow.OfInstruction.class),
+    /** Requests of people. */
+    RIGHTS_REQUEST(ExportedRow.OfRightsRequest.class),
     /** Statements of months. */
     STATEMENT(ExportedRow.OfStatement.class),
     /** What was decided about statements. */

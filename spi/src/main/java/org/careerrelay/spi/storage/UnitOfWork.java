@@ -125,6 +125,13 @@ public interface UnitOfWork {
     InstructionStore instructions();
 
     /**
+     * Requests of people.
+     *
+     * @return the store
+     */
+    RightsStore rights();
+
+    /**
      * Statements of months.
      *
      * @return the store

@@ -67,6 +67,11 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.RefusalReason;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RequestState;
+import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.model.settlement.SettlementState;
 import org.careerrelay.model.settlement.SettlementStep;
 import org.careerrelay.spi.storage.Storage;
@@ -111,6 +116,7 @@ record Everything(Instant at, String text) {
         unit.introductions().insert(tenant, introduction());
         unit.inbox().insert(tenant, List.of(received()));
         unit.instructions().insert(tenant, List.of(instruction()));
+        unit.rights().insert(tenant, List.of(rightsRequest()));
         unit.statements().append(tenant, Samples.AGENCY, Statements.MONTH, step());
         unit.erasures().put(tenant, List.of(Samples.erasure(1, at)));
         unit.suppressions().put(tenant, List.of(Samples.suppression(1, at)));
@@ -185,6 +191,7 @@ record Everything(Instant at, String text) {
         unit.introductions().insert(tenant, Samples.introduction(2, "agency-2", "another"));
         unit.inbox().stop(tenant, List.of(id(1)), at);
         unit.instructions().insert(tenant, List.of(Samples.instruction(2, "agency-2", 2)));
+        unit.rights().insert(tenant, List.of(Samples.rightsRequest(2, 2)));
         InboxItem item = InboxItem.waiting(id(2), "another", id(2), id(2), at, at);
         InboxItem answered = item.answered(AgencyAnswer.ACCEPTED_NEW, at, null);
         InboxItem waiting = InboxItem.waiting(id(3), "another", id(3), id(3), at, at);
@@ -244,6 +251,7 @@ record Everything(Instant at, String text) {
         assertThat(unit.introductions().byRequestKey(tenant, Samples.AGENCY, text))
                 .contains(introduction());
         assertThat(unit.inbox().byId(tenant, List.of(id(1)))).containsExactly(received());
+        assertThat(unit.rights().find(tenant, List.of(id(1)))).containsExactly(rightsRequest());
         assertThat(unit.instructions().byReferral(tenant, Samples.AGENCY, List.of(id(1))))
                 .containsExactly(instruction());
         assertThat(unit.statements().steps(tenant, Samples.AGENCY, Statements.MONTH))
@@ -372,6 +380,23 @@ record Everything(Instant at, String text) {
     private InboxItem received() {
         return InboxItem.waiting(id(1), "acme", id(1), id(1), at, at)
                 .answered(AgencyAnswer.ACCEPTED_DUPLICATE, at, Samples.detail(1));
+    }
+
+    private RightsRequest rightsRequest() {
+        return new RightsRequest(
+                id(1),
+                RequestKind.ERASURE,
+                id(1),
+                RequestState.REFUSED,
+                at,
+                at,
+                new IdentityProof(IdentityProof.Method.AGENT, at, text),
+                text,
+                RefusalReason.OTHER_LAW,
+                Set.of(id(3), id(4)),
+                id(5),
+                at,
+                at);
     }
 
     private Instruction instruction() {

@@ -83,6 +83,9 @@ import org.careerrelay.model.referral.Commitment;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RequestState;
+import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.model.suppression.SuppressedField;
 import org.careerrelay.model.suppression.Suppression;
 import org.careerrelay.model.suppression.SuppressionKey;
@@ -352,6 +355,23 @@ final class Samples {
 
     static InboxItem received(long number, String company, long referral, Instant at) {
         return InboxItem.waiting(id(number), company, id(referral), id(900 + number), at, at);
+    }
+
+    static RightsRequest rightsRequest(long number, long person) {
+        return new RightsRequest(
+                id(number),
+                RequestKind.DISCLOSURE,
+                id(person),
+                RequestState.RECEIVED,
+                NOW,
+                NOW.plusSeconds(1000),
+                null,
+                "officer-1",
+                null,
+                Set.of(),
+                null,
+                NOW,
+                null);
     }
 
     static Instruction instruction(long number, String partner, long referral) {

@@ -119,6 +119,7 @@ final class Snapshot {
                 partners.stream()
                         .map(partner -> set(unit.instructions().byReferral(tenant, partner, ids)))
                         .toList());
+        seen.put("requests of people", unit.rights().page(tenant, null, ALL));
         seen.put("open instructions", unit.instructions().open(tenant, null, ALL));
         seen.put(
                 "statements",

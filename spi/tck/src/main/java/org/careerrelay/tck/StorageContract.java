@@ -230,6 +230,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Rights extends RightsChecks {
+        Rights() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class MonthlyStatements extends StatementChecks {
         MonthlyStatements() {
             super(StorageContract.this);

@@ -35,6 +35,7 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.KeyUseStore;
+import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -82,6 +83,8 @@ final class TenantCalls {
             TenantCalls::answer,
             TenantCalls::stop,
             TenantCalls::instruct,
+            TenantCalls::ask,
+            TenantCalls::answerRequest,
             TenantCalls::settleInstruction,
             Statements::keep,
             Statements::append,
@@ -362,6 +365,23 @@ final class TenantCalls {
 
     private static Object stop(UnitOfWork unit, TenantId tenant, Draw draw) {
         return unit.inbox().stop(tenant, List.of(id(draw.a)), draw.at());
+    }
+
+    private static Object ask(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.rights().insert(tenant, List.of(Samples.rightsRequest(draw.a, draw.b)));
+        return "asked";
+    }
+
+    private static Object answerRequest(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.rights()
+                .update(
+                        tenant,
+                        draw.pick(RequestState.values()),
+                        List.of(Samples.rightsRequest(draw.a, draw.b)
+                                .in(
+                                        RequestState.values()[draw.b % RequestState.values().length],
+                                        "officer-2",
+                                        draw.at())));
     }
 
     private static Object instruct(UnitOfWork unit, TenantId tenant, Draw draw) {

@@ -1,0 +1,193 @@
+package org.careerrelay;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.careerrelay.audit.Audit;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.audit.Access;
+import org.careerrelay.model.audit.AccessAction;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.rights.Disclosure;
+import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.RefusalReason;
+import org.careerrelay.model.rights.RequestAnswer;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.rights.PersonRequests;
+import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company's privacy officer: takes and answers requests of people (R-71). Here, and nowhere else at the company's door, somebody sees what is held
+ * about one person, such as whether they consented; each call is asked of the access policy, needs a reason, and is written down (B17).
+ * Thread-safe.
+ */
+public final class PrivacyDesk {
+
+    private final Services services;
+    private final Tenant tenant;
+    private final Accessor accessor;
+    private final PersonRequests requests;
+
+    PrivacyDesk(Services services, Tenant tenant, Accessor accessor) {
+        this.services = services;
+        this.tenant = tenant;
+        this.accessor = accessor;
+        this.requests = services.personRequests();
+    }
+
+    /**
+     * Takes a request down for the person of an application.
+     *
+     * @param application the company's id of the application
+     * @param kind what is asked for
+     * @return the request, which waits for somebody to make sure whose it is; empty where nothing is held by that id
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> receive(String application, RequestKind kind) {
+        return doing(
+                AccessAction.HANDLE_REQUEST,
+                null,
+                unit -> unit.rejections().byApplication(tenant.id(), List.of(application)).stream()
+                        .findFirst()
+                        .map(rejection ->
+                                requests.receive(unit, tenant.id(), rejection.person(), kind, null, accessor.actor())));
+    }
+
+    /**
+     * Takes a request down for whoever is known by a mail address.
+     *
+     * @param address the address that the person gave
+     * @param kind what is asked for
+     * @return the request, which waits for somebody to make sure whose it is; empty where nobody is known by that address
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> receiveFrom(Pii<String> address, RequestKind kind) {
+        return doing(
+                AccessAction.HANDLE_REQUEST,
+                null,
+                unit -> MailAddress.parse(address.reveal())
+                        .flatMap(parsed -> unit.people()
+                                .lookUp(tenant.id(), services.engine().index().of(tenant.id(), parsed)))
+                        .map(person -> requests.receive(unit, tenant.id(), person, kind, null, accessor.actor())));
+    }
+
+    /**
+     * Notes how it was made sure that a request is the person's own, now and by this accessor.
+     *
+     * @param request the request
+     * @param method how
+     * @return the request; empty where there is none that waits for it
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> identify(OpaqueId request, IdentityProof.Method method) {
+        return doing(
+                AccessAction.HANDLE_REQUEST,
+                request,
+                unit -> requests.identify(
+                        unit,
+                        tenant.id(),
+                        request,
+                        new IdentityProof(method, services.engine().now(), accessor.actor())));
+    }
+
+    /**
+     * Refuses a request. The person is told why, without delay.
+     *
+     * @param request the request
+     * @param reason why
+     * @return the request; empty where there is none that can still be refused
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> refuse(OpaqueId request, RefusalReason reason) {
+        return doing(
+                AccessAction.HANDLE_REQUEST,
+                request,
+                unit -> requests.refuse(unit, tenant.id(), request, reason, accessor.actor()));
+    }
+
+    /**
+     * What is held, for an identified request to be told it: everything, the records of provisions, or what the person gave. {@code org.careerrelay.json}
+     * writes it as JSON and HTML. The request is done with it.
+     *
+     * @param request the request
+     * @return what is held; empty where there is no such request, or nobody has made sure whose it is
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<Disclosure> disclose(OpaqueId request) {
+        return doing(
+                AccessAction.DISCLOSE,
+                request,
+                unit -> requests.disclose(unit, tenant.id(), request, accessor.actor()));
+    }
+
+    /**
+     * Stops the use of a person's data, or erases the person, for an identified request; the agencies are told at once. It is partial until each of
+     * them, and every store, has done it (CMP-17).
+     *
+     * @param request the request
+     * @return the request as it stands then; empty where there is no such request, or nobody has made sure whose it is
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> carryOut(OpaqueId request) {
+        return doing(
+                AccessAction.HANDLE_REQUEST,
+                request,
+                unit -> requests.carryOut(unit, tenant.id(), request, accessor.actor()));
+    }
+
+    /**
+     * Says that an identified request for a correction was carried out in the applicant system, which is where the data comes from.
+     *
+     * @param request the request
+     * @return the request; empty where there is none that can be done
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> corrected(OpaqueId request) {
+        return doing(
+                AccessAction.CORRECT, request, unit -> requests.done(unit, tenant.id(), request, accessor.actor()));
+    }
+
+    /**
+     * What the person is answered: how far it has come, which records stay here and at the agencies, why and until when.
+     *
+     * @param request the request
+     * @return the answer as it stands now; empty for an unknown request
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RequestAnswer> answer(OpaqueId request) {
+        return doing(AccessAction.READ_REQUESTS, request, unit -> requests.answer(unit, tenant.id(), request));
+    }
+
+    /**
+     * The requests, the oldest first: the log.
+     *
+     * @param after id of the last one seen, or null to begin
+     * @param limit how many at most
+     * @return the next ones
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<RightsRequest> requests(@Nullable OpaqueId after, int limit) {
+        return doing(AccessAction.READ_REQUESTS, null, unit -> requests.page(unit, tenant.id(), after, limit));
+    }
+
+    private <T> T doing(AccessAction action, @Nullable OpaqueId subject, Function<UnitOfWork, T> work) {
+        Audit audit = services.audit();
+        return audit.doing(new Access(tenant, accessor, action, subject), work::apply);
+    }
+}

@@ -1,0 +1,181 @@
+package org.careerrelay.rights;
+
+import static org.careerrelay.rights.Rows.row;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.person.IndexField;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.rights.Disclosure;
+import org.careerrelay.model.rights.Disclosure.Row;
+import org.careerrelay.model.rights.Disclosure.Section;
+import org.careerrelay.model.rights.Disclosure.Topic;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.BoxedAnswers;
+import org.careerrelay.vault.Packed;
+
+/** Puts together what a person is told (B14, R-23, V-C14). It goes through the whole log: nothing that is about the person is left out. */
+final class Disclosing {
+
+    private static final int PAGE = 1000;
+
+    private static final Map<RequestKind, Set<Topic>> TOPICS = Map.of(
+            RequestKind.DISCLOSURE,
+            Set.of(Topic.values()),
+            RequestKind.PROVISION_RECORDS,
+            Set.of(Topic.PROVISIONS, Topic.RECEIPTS),
+            RequestKind.PORTABILITY,
+            Set.of(Topic.DATA, Topic.CONSENTS));
+
+    private final Engine engine;
+
+    Disclosing(Engine engine) {
+        this.engine = engine;
+    }
+
+    static boolean answers(RequestKind kind) {
+        return TOPICS.containsKey(kind);
+    }
+
+    Disclosure of(UnitOfWork unit, TenantId tenant, OpaqueId person, RequestKind kind, Instant now) {
+        Dossier dossier = Dossier.of(unit, tenant, person);
+        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        Set<Topic> wanted = TOPICS.getOrDefault(kind, Set.of());
+        List<Section> sections = Stream.of(Topic.values())
+                .filter(wanted::contains)
+                .map(topic -> new Section(topic, rows(unit, tenant, dossier, settings, topic)))
+                .toList();
+        return new Disclosure(
+                settings.company() == null ? "" : settings.company().legalName(), now, sections);
+    }
+
+    private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, CompanySettings settings, Topic topic) {
+        return switch (topic) {
+            case DATA -> data(unit, tenant, dossier);
+            case APPLICATIONS -> dossier.rejections().stream().map(Rows::of).toList();
+            case REFERRALS ->
+                dossier.referrals().stream()
+                        .map(referral -> Rows.of(
+                                referral,
+                                settings.ofNumber(referral.programme())
+                                        .map(contract -> contract.programme().agency())
+                                        .orElse("")))
+                        .toList();
+            case CONSENTS -> dossier.consents().stream().map(Rows::of).toList();
+            case CONSENT_EVENTS ->
+                dossier.consents().stream()
+                        .flatMap(consent -> unit.consents().events(tenant, consent.id()).stream())
+                        .map(Rows::of)
+                        .toList();
+            case NOTICES ->
+                unit
+                        .notices()
+                        .find(
+                                tenant,
+                                dossier.consents().stream()
+                                        .map(ConsentRecord::notice)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .map(Rows::of)
+                        .toList();
+            case PROVISIONS ->
+                unit.provisions().ofPeople(tenant, dossier.people()).stream()
+                        .map(Rows::of)
+                        .toList();
+            case RECEIPTS ->
+                unit.provisions().receiptsOfPeople(tenant, dossier.people()).stream()
+                        .map(Rows::of)
+                        .toList();
+            case INSTRUCTIONS ->
+                Dossier.agencies(settings).stream()
+                        .flatMap(agency -> unit
+                                .instructions()
+                                .byReferral(
+                                        tenant,
+                                        agency,
+                                        dossier.rejections().stream()
+                                                .map(rejection -> rejection.id())
+                                                .toList())
+                                .stream())
+                        .map(Rows::of)
+                        .toList();
+            case RECOGNITION ->
+                unit.people().find(tenant, dossier.people()).isEmpty()
+                        ? List.of()
+                        : Stream.of(IndexField.values())
+                                .map(field -> row("field", field.name()))
+                                .toList();
+            case REQUESTS ->
+                unit.rights().ofPeople(tenant, dossier.people()).stream()
+                        .sorted(Comparator.comparing(request -> request.id()))
+                        .map(Rows::of)
+                        .toList();
+            case EVENTS -> events(unit, tenant, dossier.subjects());
+        };
+    }
+
+    private List<Row> data(UnitOfWork unit, TenantId tenant, Dossier dossier) {
+        List<OpaqueId> subjects =
+                dossier.rejections().stream().map(rejection -> rejection.id()).toList();
+        List<Row> rows = new ArrayList<>();
+        engine.vault().open(unit, tenant, VaultKind.CONTACT, subjects).boxes().forEach((subject, box) -> {
+            List<String> texts = Packed.unpack(box);
+            rows.add(Rows.of(
+                    "kind", Pii.of(VaultKind.CONTACT.name()),
+                    "application", Pii.of(subject.toString()),
+                    "name", Pii.of(texts.get(0)),
+                    "mail", Pii.of(texts.get(1)),
+                    "job", Pii.of(texts.get(2))));
+        });
+        engine.vault().open(unit, tenant, VaultKind.ANSWERS, subjects).boxes().forEach((subject, box) -> {
+            RelayAnswers answers = BoxedAnswers.unpack(box);
+            rows.add(Rows.of(
+                    "kind", Pii.of(VaultKind.ANSWERS.name()),
+                    "application", Pii.of(subject.toString()),
+                    "name", answers.name(),
+                    "mail", answers.mail(),
+                    "wishes", answers.wishes()));
+        });
+        return rows;
+    }
+
+    private static List<Row> events(UnitOfWork unit, TenantId tenant, Set<OpaqueId> subjects) {
+        Set<String> words = subjects.stream().map(OpaqueId::toString).collect(Collectors.toSet());
+        List<Row> rows = new ArrayList<>();
+        long after = 0;
+        List<NumberedEvent> page;
+        do {
+            page = unit.events().numbered(tenant, after, PAGE);
+            for (NumberedEvent numbered : page) {
+                after = numbered.number();
+                add(rows, numbered.event(), subjects, words);
+            }
+        } while (!page.isEmpty());
+        unit.events().unnumbered(tenant, Integer.MAX_VALUE).forEach(event -> add(rows, event, subjects, words));
+        return rows;
+    }
+
+    private static void add(List<Row> rows, RelayEvent event, Set<OpaqueId> subjects, Set<String> words) {
+        if (subjects.contains(event.subject())
+                || event.details().values().stream().anyMatch(words::contains)) {
+            rows.add(Rows.of(event));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.careerrelay.rights;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.StoredNotice;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.LegalEntity;
+import org.careerrelay.model.provision.ProvisionRecord;
+import org.careerrelay.model.provision.ReceiptRecord;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.rights.Disclosure.Row;
+import org.careerrelay.model.rights.RightsRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored as rows that a person can read. A field without a value is left out. */
+final class Rows {
+
+    private Rows() {}
+
+    static Row of(StoredRejection rejection) {
+        return row(
+                "id", rejection.id(),
+                "application", rejection.application(),
+                "decidedAt", rejection.decidedAt(),
+                "decidedBy", rejection.decidedBy(),
+                "registeredAt", rejection.registeredAt(),
+                "noLink", rejection.noLink());
+    }
+
+    static Row of(Referral referral, String agency) {
+        return row(
+                "id", referral.id(),
+                "agency", agency,
+                "state", referral.state(),
+                "answer", referral.answer(),
+                "issuedAt", referral.issuedAt(),
+                "expiresAt", referral.expiresAt(),
+                "changedAt", referral.changedAt(),
+                "sentAt", referral.sentAt());
+    }
+
+    static Row of(ConsentRecord consent) {
+        return row(
+                "id", consent.id(),
+                "referral", consent.referral(),
+                "recipient", consent.recipient(),
+                "country", consent.country(),
+                "state", consent.state(),
+                "purposes", words(consent.purposes()),
+                "items", words(consent.items()),
+                "notice", consent.notice().id() + " " + consent.notice().version(),
+                "proof", consent.proof().method(),
+                "givenAt", consent.givenAt(),
+                "validUntil", consent.validUntil());
+    }
+
+    static Row of(ConsentEvent event) {
+        return row(
+                "consent", event.consent(),
+                "sequence", event.sequence(),
+                "state", event.state(),
+                "at", event.at(),
+                "by", event.by());
+    }
+
+    static Row of(StoredNotice stored) {
+        return row(
+                "notice",
+                stored.notice().reference().id() + " "
+                        + stored.notice().reference().version(),
+                "locale",
+                stored.notice().reference().locale().toLanguageTag(),
+                "text",
+                stored.notice().canonicalText());
+    }
+
+    static Row of(ProvisionRecord record) {
+        return row(
+                "id", record.id(),
+                "recipient", record.recipientEntity().name(),
+                "recipientAddress", record.recipientEntity().address(),
+                "recipientRepresentative", record.recipientEntity().representative(),
+                "legalBasis", record.legalBasis(),
+                "consent", record.consent().reference(),
+                "items", words(record.items()),
+                "country", record.country(),
+                "state", record.standing().state(),
+                "providedAt", record.standing().providedAt(),
+                "createdAt", record.createdAt(),
+                "retainUntil", record.retainUntil());
+    }
+
+    static Row of(ReceiptRecord record) {
+        LegalEntity provider = record.providerEntity();
+        return row(
+                "id", record.id(),
+                "provider", provider == null ? record.provider() : provider.name(),
+                "providerAddress", provider == null ? null : provider.address(),
+                "providerRepresentative", provider == null ? null : provider.representative(),
+                "acquisitionBackground", record.acquisitionBackground(),
+                "legalBasis", record.legalBasis(),
+                "items", words(record.items()));
+    }
+
+    static Row of(Instruction instruction) {
+        InstructionResult result = instruction.result();
+        return row(
+                "id", instruction.id(),
+                "agency", instruction.partner(),
+                "referral", instruction.referral(),
+                "kind", instruction.kind(),
+                "at", instruction.at(),
+                "outcome", result == null ? null : result.outcome(),
+                "record", result == null || result.record().isEmpty() ? null : result.record(),
+                "keptUntil", result == null ? null : result.keptUntil(),
+                "carriedOutAt", result == null ? null : result.at());
+    }
+
+    static Row of(RightsRequest request) {
+        return row(
+                "id", request.id(),
+                "kind", request.kind(),
+                "state", request.state(),
+                "receivedAt", request.receivedAt(),
+                "dueAt", request.dueAt(),
+                "refusal", request.refusal(),
+                "changedAt", request.changedAt());
+    }
+
+    static Row of(RelayEvent event) {
+        return row(
+                "at", event.at(),
+                "type", event.type(),
+                "subject", event.subject(),
+                "details", event.details().isEmpty() ? null : new TreeMap<>(event.details()));
+    }
+
+    /** Names and values in turn; what has no value is left out. */
+    static Row row(@Nullable Object... namesAndValues) {
+        Map<String, Pii<String>> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                fields.put(Objects.requireNonNull(namesAndValues[i]).toString(), Pii.of(value.toString()));
+            }
+        }
+        return new Row(fields);
+    }
+
+    /** Five fields whose values may not be printed. */
+    static Row of(
+            String first,
+            Pii<String> one,
+            String second,
+            Pii<String> two,
+            String third,
+            Pii<String> three,
+            String fourth,
+            Pii<String> four,
+            String fifth,
+            Pii<String> five) {
+        Map<String, Pii<String>> fields = new LinkedHashMap<>();
+        fields.put(first, one);
+        fields.put(second, two);
+        fields.put(third, three);
+        fields.put(fourth, four);
+        fields.put(fifth, five);
+        return new Row(fields);
+    }
+
+    private static String words(Iterable<?> values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

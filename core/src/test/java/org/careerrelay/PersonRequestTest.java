@@ -1,0 +1,291 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.exchange.PersonInstruction;
+import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionKind;
+import org.careerrelay.model.instruction.InstructionOutcome;
+import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.rights.Disclosure;
+import org.careerrelay.model.rights.Disclosure.Row;
+import org.careerrelay.model.rights.Disclosure.Topic;
+import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.RefusalReason;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RequestState;
+import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Requests of people, through the privacy officer. */
+class PersonRequestTest {
+
+    private final World world = World.immediate();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    @Proves({"B14", "R-71"})
+    void aDisclosureHasEverythingThatIsHeld() {
+        world.consented(1);
+        world.run();
+        world.withdraw(1);
+        world.run();
+        RightsRequest request = identified(RequestKind.DISCLOSURE);
+
+        Disclosure disclosure = desk().disclose(request.id()).orElseThrow();
+
+        String referral = world.referral("a-1").id().toString();
+        assertThat(disclosure.company()).isEqualTo("株式会社サンプル");
+        assertThat(field(disclosure, Topic.APPLICATIONS, "application")).containsExactly("a-1");
+        assertThat(field(disclosure, Topic.REFERRALS, "agency")).containsExactly(World.AGENCY);
+        assertThat(field(disclosure, Topic.CONSENTS, "state")).containsExactly("CONSENT_WITHDRAWN");
+        assertThat(field(disclosure, Topic.CONSENT_EVENTS, "state")).endsWith("CONSENT_WITHDRAWN");
+        assertThat(field(disclosure, Topic.NOTICES, "text"))
+                .singleElement()
+                .asString()
+                .contains("見本人材株式会社");
+        assertThat(field(disclosure, Topic.INSTRUCTIONS, "outcome")).containsExactly("DONE");
+        assertThat(field(disclosure, Topic.RECOGNITION, "field")).containsExactly("EMAIL");
+        assertThat(field(disclosure, Topic.REQUESTS, "kind")).containsExactly("DISCLOSURE");
+        world.run();
+        assertThat(field(desk().disclose(request.id()).orElseThrow(), Topic.EVENTS, "type"))
+                .as("every event of the log whose subject or detail is the person's")
+                .containsExactlyElementsOf(world.events().stream()
+                        .map(NumberedEvent::event)
+                        .filter(event -> event.subject().toString().equals(referral)
+                                || event.details().containsValue(referral))
+                        .map(event -> event.type().name())
+                        .toList())
+                .contains("REJECTION_TAKEN", "CONSENT_GIVEN", "REFERRAL_SENT", "CONSENT_WITHDRAWN");
+        assertThat(state(request)).isEqualTo(RequestState.DONE);
+    }
+
+    @Test
+    @Proves("B14")
+    void whatLiesInABoxIsDisclosedWhileItLiesThere() {
+        world.toAgency.cut(true);
+        world.consented(1);
+        world.run();
+        RightsRequest request = identified(RequestKind.PORTABILITY);
+
+        Disclosure disclosure = desk().disclose(request.id()).orElseThrow();
+        assertThat(field(disclosure, Topic.DATA, "mail")).containsExactly(World.address(1));
+        assertThat(field(disclosure, Topic.DATA, "wishes")).containsExactly("東京で働きたい");
+        assertThat(disclosure.sections())
+                .extracting(section -> section.topic())
+                .containsExactly(Topic.DATA, Topic.CONSENTS);
+    }
+
+    @Test
+    @Proves({"R-71", "CMP-17"})
+    void erasingIsPartialUntilTheAgencyHasDoneIt() {
+        world.count(1);
+        RightsRequest request = identified(RequestKind.ERASURE);
+
+        RightsRequest partial = desk().carryOut(request.id()).orElseThrow();
+        assertThat(partial.state()).isEqualTo(RequestState.PARTIAL);
+        assertThat(desk().receive("a-1", RequestKind.DISCLOSURE))
+                .as("nobody is known any more")
+                .isEmpty();
+        world.run();
+        assertThat(world.toAgency.passed())
+                .filteredOn(PersonInstruction.class::isInstance)
+                .singleElement()
+                .satisfies(message ->
+                        assertThat(((PersonInstruction) message).kind()).isEqualTo(InstructionKind.ERASE));
+        hours(2);
+        assertThat(state(request))
+                .as("the agency's staff has not said anything")
+                .isEqualTo(RequestState.PARTIAL);
+
+        Instruction open = world.inbox().instructions().open(null, 1).get(0);
+        world.inbox()
+                .instructions()
+                .carriedOut(
+                        World.ACME,
+                        open.id(),
+                        InstructionResult.kept("求職管理簿", LocalDate.of(2028, 11, 15), world.clock.instant()));
+        hours(2);
+
+        assertThat(state(request)).isEqualTo(RequestState.DONE);
+        assertThat(desk().answer(request.id()).orElseThrow()).satisfies(answer -> {
+            assertThat(answer.kept()).isNotEmpty();
+            assertThat(answer.agencies())
+                    .extracting(told -> Objects.requireNonNull(told.result()).outcome())
+                    .containsExactly(InstructionOutcome.KEPT);
+        });
+        assertThat(world.desk().credits(World.AGENCY).counted())
+                .as("the count stays")
+                .isOne();
+    }
+
+    @Test
+    @Proves("R-71")
+    void whoWasErasedAtTheCompanyIsErasedAtTheAgency() {
+        world.consented(1);
+        world.run();
+        desk().carryOut(identified(RequestKind.ERASURE).id());
+        world.run();
+
+        assertThat(world.inbox().pending(10)).isEmpty();
+        assertThat(world.agencyStorage.<Boolean>transact(unit -> {
+                    var agency =
+                            unit.tenants().find(TenantKind.AGENCY, World.AGENCY).orElseThrow();
+                    return unit.people()
+                            .find(
+                                    agency.id(),
+                                    unit.inbox().list(agency.id(), true, 10).stream()
+                                            .map(item -> item.person())
+                                            .collect(Collectors.toSet()))
+                            .isEmpty();
+                }))
+                .isTrue();
+    }
+
+    @Test
+    @Proves("R-71")
+    void stoppingEndsTheConsentAndTellsTheAgency() {
+        world.consented(1);
+        world.run();
+        RightsRequest request = identified(RequestKind.STOP);
+
+        assertThat(desk().carryOut(request.id()).orElseThrow().state()).isEqualTo(RequestState.PARTIAL);
+        world.run();
+        hours(2);
+
+        assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.WITHDRAWN);
+        assertThat(world.inbox().pending(10)).isEmpty();
+        assertThat(state(request)).isEqualTo(RequestState.DONE);
+        assertThat(desk().carryOut(request.id())).as("it is done").isEmpty();
+    }
+
+    @Test
+    @Proves("R-71")
+    void nothingIsShownOrDoneBeforeSomebodyMadeSureWhoAsks() {
+        world.consented(1);
+        RightsRequest disclosure = desk().receiveFrom(Pii.of(World.address(1)), RequestKind.DISCLOSURE)
+                .orElseThrow();
+        RightsRequest erasure = desk().receive("a-1", RequestKind.ERASURE).orElseThrow();
+
+        assertThat(desk().disclose(disclosure.id())).isEmpty();
+        assertThat(desk().carryOut(erasure.id())).isEmpty();
+        assertThat(desk().receiveFrom(Pii.of("nobody@example.com"), RequestKind.DISCLOSURE))
+                .isEmpty();
+        assertThat(desk().identify(disclosure.id(), IdentityProof.Method.DOCUMENT)
+                        .orElseThrow()
+                        .identity())
+                .isEqualTo(new IdentityProof(IdentityProof.Method.DOCUMENT, world.clock.instant(), "officer-1"));
+        assertThat(desk().disclose(disclosure.id())).isPresent();
+    }
+
+    @Test
+    @Proves("R-71")
+    void aRefusalHasAReasonAndIsFinal() {
+        world.consented(1);
+        RightsRequest request = identified(RequestKind.ERASURE);
+
+        assertThat(desk().refuse(request.id(), RefusalReason.OTHER_LAW)
+                        .orElseThrow()
+                        .refusal())
+                .isEqualTo(RefusalReason.OTHER_LAW);
+        assertThat(desk().carryOut(request.id())).isEmpty();
+        assertThat(desk().refuse(request.id(), RefusalReason.NOT_HELD)).isEmpty();
+    }
+
+    @Test
+    @Proves("R-71")
+    void aRequestHasADayWhenItIsLateAndAReminderBeforeIt() {
+        world.consented(1);
+        RightsRequest request = desk().receive("a-1", RequestKind.CORRECTION).orElseThrow();
+        assertThat(request.dueAt()).isEqualTo(Instant.parse("2026-11-29T15:00:00Z"));
+
+        world.clock.move(Duration.ofDays(10));
+        world.run();
+        assertThat(types()).doesNotContain(EventType.RIGHTS_REQUEST_DUE);
+        world.clock.move(Duration.ofDays(1));
+        world.run();
+        hours(2);
+        assertThat(types())
+                .filteredOn(type -> type == EventType.RIGHTS_REQUEST_DUE)
+                .hasSize(1);
+        desk().identify(request.id(), IdentityProof.Method.AGENT);
+        assertThat(desk().corrected(request.id()).orElseThrow().state()).isEqualTo(RequestState.DONE);
+        assertThat(desk().requests(null, 10)).extracting(RightsRequest::id).containsExactly(request.id());
+    }
+
+    @Test
+    @Proves("B17")
+    void nobodyButAPrivacyOfficerWithAReasonSeesAnything() {
+        world.consented(1);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> world.desk()
+                        .privacy(Accessor.of("recruiter-3", ActorRole.RECRUITER)
+                                .because(AccessReason.Code.REQUEST_OF_PERSON, "7"))
+                        .receive("a-1", RequestKind.DISCLOSURE));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> world.desk()
+                        .privacy(Accessor.privacyOfficer("officer-1"))
+                        .requests(null, 1));
+    }
+
+    private PrivacyDesk desk() {
+        return world.desk()
+                .privacy(Accessor.privacyOfficer("officer-1").because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7"));
+    }
+
+    private RightsRequest identified(RequestKind kind) {
+        RightsRequest request = desk().receive("a-1", kind).orElseThrow();
+        return desk().identify(request.id(), IdentityProof.Method.REGISTERED_CONTACT)
+                .orElseThrow();
+    }
+
+    private RequestState state(RightsRequest request) {
+        return desk().answer(request.id()).orElseThrow().request().state();
+    }
+
+    private void hours(int hours) {
+        world.run();
+        world.clock.move(Duration.ofHours(hours));
+        world.run();
+    }
+
+    private List<EventType> types() {
+        return world.events().stream()
+                .map(NumberedEvent::event)
+                .map(event -> event.type())
+                .toList();
+    }
+
+    private static List<String> field(Disclosure disclosure, Topic topic, String name) {
+        return disclosure.sections().stream()
+                .filter(section -> section.topic() == topic)
+                .flatMap(section -> section.rows().stream())
+                .map(Row::fields)
+                .filter(fields -> fields.containsKey(name))
+                .map(fields -> Objects.requireNonNull(fields.get(name)).reveal())
+                .toList();
+    }
+}
