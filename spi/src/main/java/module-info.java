@@ -21,6 +21,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.health;
     exports org.careerrelay.model.identity;
     exports org.careerrelay.model.intake;
+    exports org.careerrelay.model.incident;
     exports org.careerrelay.model.instruction;
     exports org.careerrelay.model.introduction;
     exports org.careerrelay.model.kpi;
@@ -57,6 +58,8 @@ module org.careerrelay.spi {
     opens org.careerrelay.model.consent to
             org.hibernate.validator;
     opens org.careerrelay.model.credit to
+            org.hibernate.validator;
+    opens org.careerrelay.model.incident to
             org.hibernate.validator;
     opens org.careerrelay.model.introduction to
             org.hibernate.validator;

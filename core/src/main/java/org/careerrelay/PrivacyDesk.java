@@ -11,6 +11,8 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.audit.Access;
 import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.incident.IncidentFacts;
+import org.careerrelay.model.incident.IncidentReport;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
@@ -184,6 +186,35 @@ public final class PrivacyDesk {
      */
     public List<RightsRequest> requests(@Nullable OpaqueId after, int limit) {
         return doing(AccessAction.READ_REQUESTS, null, unit -> requests.page(unit, tenant.id(), after, limit));
+    }
+
+    /**
+     * What the company's profile of the jurisdiction says about an incident: how many people it concerns, whether and by when it asks for reports, and
+     * drafts of them. It reads every rejection where no applications are named.
+     *
+     * @param facts what is known so far
+     * @return the report, which names nobody
+     * @throws InvalidInputException when the accessor is incomplete, or something is wrong with the facts
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public IncidentReport incident(IncidentFacts facts) {
+        services.engine().inputs().check(facts);
+        return doing(
+                AccessAction.REPORT_INCIDENT, null, unit -> services.incidents().report(unit, tenant.id(), facts));
+    }
+
+    /**
+     * Takes back every link of the applications an incident concerns: a whole batch of mails at once. What somebody agreed to before stays theirs.
+     *
+     * @param facts what is known so far
+     * @return how many applications had a link: whether somebody had agreed before is not said
+     * @throws InvalidInputException when the accessor is incomplete, or something is wrong with the facts
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public int revokeLinks(IncidentFacts facts) {
+        services.engine().inputs().check(facts);
+        doing(AccessAction.REPORT_INCIDENT, null, unit -> tenant);
+        return services.incidents().revokeLinks(tenant, facts);
     }
 
     private <T> T doing(AccessAction action, @Nullable OpaqueId subject, Function<UnitOfWork, T> work) {

@@ -28,6 +28,7 @@ import org.careerrelay.event.Archiving;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
 import org.careerrelay.health.Health;
+import org.careerrelay.incident.Incidents;
 import org.careerrelay.instruction.Instructed;
 import org.careerrelay.instruction.Instructing;
 import org.careerrelay.instruction.InstructionEffects;
@@ -186,11 +187,9 @@ record Services(
                 .every(MINUTE, new Pursuit(engine, holders)::run)
                 .every(HOUR, new Stragglers(engine, erasing)::run)
                 .every(HOUR, new Expiry(engine)::tell)
-                .every(HOUR, new Silences(engine)::run);
-        Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning);
                 .every(HOUR, new Silences(engine)::run)
-                .every(HOUR, new PersonRequests(engine, new Erasing(engine))::run);
-        Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners));
+                .every(HOUR, new PersonRequests(engine, erasing)::run);
+        Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning);
         return on(
                 engine,
                 receipts,
@@ -208,6 +207,11 @@ record Services(
                 dispatcher,
                 new Health(engine, keys),
                 work);
+    }
+
+    /** Help with incidents on this storage. */
+    Incidents incidents() {
+        return new Incidents(engine, revocations);
     }
 
     /** Requests of people on this storage. */

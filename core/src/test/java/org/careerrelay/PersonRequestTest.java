@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.TenantKind;
@@ -57,7 +58,10 @@ class PersonRequestTest {
 
         Disclosure disclosure = desk().disclose(request.id()).orElseThrow();
 
-        String referral = world.referral("a-1").id().toString();
+        Set<String> ids = Set.of(
+                world.referral("a-1").id().toString(),
+                field(disclosure, Topic.CONSENTS, "id").get(0),
+                request.id().toString());
         assertThat(disclosure.company()).isEqualTo("株式会社サンプル");
         assertThat(field(disclosure, Topic.APPLICATIONS, "application")).containsExactly("a-1");
         assertThat(field(disclosure, Topic.REFERRALS, "agency")).containsExactly(World.AGENCY);
@@ -75,11 +79,11 @@ class PersonRequestTest {
                 .as("every event of the log whose subject or detail is the person's")
                 .containsExactlyElementsOf(world.events().stream()
                         .map(NumberedEvent::event)
-                        .filter(event -> event.subject().toString().equals(referral)
-                                || event.details().containsValue(referral))
+                        .filter(event -> ids.contains(event.subject().toString())
+                                || event.details().values().stream().anyMatch(ids::contains))
                         .map(event -> event.type().name())
                         .toList())
-                .contains("REJECTION_TAKEN", "CONSENT_GIVEN", "REFERRAL_SENT", "CONSENT_WITHDRAWN");
+                .contains("REJECTION_TAKEN", "CONSENT_GIVEN", "REFERRAL_SENT", "CONSENT_WITHDRAWN", "RIGHTS_REQUESTED");
         assertThat(state(request)).isEqualTo(RequestState.DONE);
     }
 

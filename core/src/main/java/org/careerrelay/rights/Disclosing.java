@@ -5,6 +5,7 @@ import static org.careerrelay.rights.Rows.row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.export.ExportedRow.OfKeyedHash;
+import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
@@ -116,19 +120,36 @@ final class Disclosing {
                                 .stream())
                         .map(Rows::of)
                         .toList();
-            case RECOGNITION ->
-                unit.people().find(tenant, dossier.people()).isEmpty()
-                        ? List.of()
-                        : Stream.of(IndexField.values())
-                                .map(field -> row("field", field.name()))
-                                .toList();
+            case RECOGNITION -> recognition(unit, tenant, dossier.people());
             case REQUESTS ->
                 unit.rights().ofPeople(tenant, dossier.people()).stream()
                         .sorted(Comparator.comparing(request -> request.id()))
                         .map(Rows::of)
                         .toList();
-            case EVENTS -> events(unit, tenant, dossier.subjects());
+            case EVENTS -> {
+                Set<OpaqueId> subjects = dossier.subjects();
+                unit.rights().ofPeople(tenant, dossier.people()).forEach(request -> subjects.add(request.id()));
+                yield events(unit, tenant, subjects);
+            }
         };
+    }
+
+    /** By which fields the person is recognised: the hashes are found by themselves alone, so all are gone through. */
+    private static List<Row> recognition(UnitOfWork unit, TenantId tenant, Set<OpaqueId> people) {
+        Set<IndexField> fields = EnumSet.noneOf(IndexField.class);
+        ExportedRow after = null;
+        List<ExportedRow> page;
+        do {
+            page = unit.exports().read(tenant, RowKind.KEYED_HASH, after, PAGE);
+            for (ExportedRow row : page) {
+                after = row;
+                OfKeyedHash hash = (OfKeyedHash) row;
+                if (people.contains(hash.person())) {
+                    fields.add(hash.key().field());
+                }
+            }
+        } while (!page.isEmpty());
+        return fields.stream().map(field -> row("field", field.name())).toList();
     }
 
     private List<Row> data(UnitOfWork unit, TenantId tenant, Dossier dossier) {

@@ -34,8 +34,8 @@ import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.ReferralState;
-import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.model.rights.RequestState;
+import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**

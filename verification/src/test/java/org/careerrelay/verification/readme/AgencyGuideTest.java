@@ -18,6 +18,7 @@ import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.ConsentOutcome;
@@ -76,6 +77,21 @@ class AgencyGuideTest {
     void close() {
         company.close();
         agency.close();
+    }
+
+    @Test
+    void thePrivacyOfficerAnswersAndAsksAboutAnIncident() {
+        CompanyDesk acme = company.company("acme");
+        assertThat(RequestExample.disclose(acme))
+                .allSatisfy(text -> assertThat(text).contains("例示製作所"));
+        Instant now = clock.instant();
+        assertThat(RequestExample.incident(
+                                acme.privacy(Accessor.privacyOfficer("officer-1")),
+                                now,
+                                now.minusSeconds(1),
+                                now.plusSeconds(1))
+                        .people())
+                .isEqualTo(3);
     }
 
     @Test
