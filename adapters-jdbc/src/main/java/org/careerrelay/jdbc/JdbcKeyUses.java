@@ -24,6 +24,8 @@ record JdbcKeyUses(Sql sql) implements KeyUseStore {
     private static final Boxes PROVISIONS = new Boxes("provision_record", "principal_key_version", "principal");
     private static final Boxes RECEIPTS = new Boxes("receipt_record", "principal_key_version", "principal");
 
+    private static final Boxes ERASURES = new Boxes("erasure", "key_version", "sealed");
+
     /** Where something lies with the version of the key that it needs. */
     private record Boxes(String table, String version, String bytes) {
 
@@ -31,6 +33,7 @@ record JdbcKeyUses(Sql sql) implements KeyUseStore {
             return switch (place) {
                 case PROVISION -> PROVISIONS;
                 case RECEIPT -> RECEIPTS;
+                case ERASURE -> ERASURES;
             };
         }
 
@@ -80,7 +83,8 @@ record JdbcKeyUses(Sql sql) implements KeyUseStore {
 
     private void count(Map<Integer, Long> uses, TenantId tenant, String table, String version) {
         sql.list(
-                        "SELECT " + version + ", COUNT(*) FROM {" + table + "} WHERE tenant = ? GROUP BY " + version,
+                        "SELECT " + version + ", COUNT(*) FROM {" + table + "} WHERE tenant = ? AND " + version
+                                + " IS NOT NULL GROUP BY " + version,
                         row -> Map.entry(row.int32(1), row.int64(2)),
                         tenant)
                 .forEach(use -> uses.merge(use.getKey(), use.getValue(), Long::sum));

@@ -1,6 +1,7 @@
 package org.careerrelay.memory;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.export.ExportedRow.OfErasure;
 import org.careerrelay.spi.storage.ErasureStore;
+import org.careerrelay.spi.storage.KeyUseStore.Kept;
+import org.careerrelay.spi.storage.KeyUseStore.Resealed;
 import org.jspecify.annotations.Nullable;
 
 /** Erasures by id. */
@@ -59,6 +62,31 @@ final class MemoryErasures implements ErasureStore {
         NavigableMap<OpaqueId, StoredErasure> rows = erasures.of(tenant).rows();
         return (after == null ? rows : rows.tailMap(after, false))
                 .values().stream().limit(limit).toList();
+    }
+
+    /** The boxes, ordered by id. */
+    List<Kept> seals(TenantId tenant) {
+        List<Kept> seals = new ArrayList<>();
+        erasures.of(tenant).rows().forEach((id, erasure) -> {
+            if (erasure.references() != null) {
+                seals.add(new Kept(id, erasure.references()));
+            }
+        });
+        return seals;
+    }
+
+    /** Puts a box in the place of another, where that is still there. */
+    boolean reseal(TenantId tenant, Resealed box) {
+        StoredErasure stored = erasures.of(tenant).get(box.id());
+        if (stored == null || !box.before().equals(stored.references())) {
+            return false;
+        }
+        erasures.of(tenant)
+                .put(
+                        box.id(),
+                        new StoredErasure(
+                                stored.report(), stored.people(), stored.attempts(), stored.dueAt(), box.after()));
+        return true;
     }
 
     List<OfErasure> rows(TenantId tenant) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Versions of keys in the rows of other stores.
  *
  * @param people whose keys are wrapped
- * @param provisions what is sealed
+ * @param provisions records that are sealed
+ * @param erasures erasures that are sealed
  */
-record MemoryKeyUses(MemoryPeople people, MemoryProvisions provisions) implements KeyUseStore {
+record MemoryKeyUses(MemoryPeople people, MemoryProvisions provisions, MemoryErasures erasures) implements KeyUseStore {
 
     @Override
     public Map<Integer, Long> uses(TenantId tenant, KeyPurpose purpose) {
@@ -29,7 +30,7 @@ record MemoryKeyUses(MemoryPeople people, MemoryProvisions provisions) implement
             case INDEX -> people.hashes(tenant).stream().map(row -> row.key().version());
             case LEGAL ->
                 Stream.of(SealPlace.values())
-                        .flatMap(place -> provisions.seals(tenant, place).stream())
+                        .flatMap(place -> seals(tenant, place).stream())
                         .map(kept -> kept.sealed().keyVersion());
             case LINK, PAGE, SIGNATURE -> Stream.empty();
         };
@@ -54,7 +55,7 @@ record MemoryKeyUses(MemoryPeople people, MemoryProvisions provisions) implement
     @Override
     public List<Kept> sealedOtherwise(
             TenantId tenant, SealPlace place, int version, @Nullable OpaqueId after, int limit) {
-        return provisions.seals(tenant, place).stream()
+        return seals(tenant, place).stream()
                 .filter(kept -> kept.sealed().keyVersion() != version
                         && (after == null || kept.id().compareTo(after) > 0))
                 .limit(limit)
@@ -64,7 +65,13 @@ record MemoryKeyUses(MemoryPeople people, MemoryProvisions provisions) implement
     @Override
     public int reseal(TenantId tenant, SealPlace place, List<Resealed> boxes) {
         return (int) boxes.stream()
-                .filter(box -> provisions.reseal(tenant, place, box))
+                .filter(box -> place == SealPlace.ERASURE
+                        ? erasures.reseal(tenant, box)
+                        : provisions.reseal(tenant, place, box))
                 .count();
+    }
+
+    private List<Kept> seals(TenantId tenant, SealPlace place) {
+        return place == SealPlace.ERASURE ? erasures.seals(tenant) : provisions.seals(tenant, place);
     }
 }

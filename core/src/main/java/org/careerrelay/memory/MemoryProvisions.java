@@ -171,6 +171,7 @@ final class MemoryProvisions implements ProvisionStore {
                 receiptRows(tenant).stream()
                         .map(row -> new Kept(row.receipt().id(), row.receipt().principal()))
                         .toList();
+            case ERASURE -> List.of();
         };
     }
 
@@ -195,6 +196,7 @@ final class MemoryProvisions implements ProvisionStore {
                         record -> tables.of(tenant).receipts.put(Received.of(record), copy(record, box.after())));
                 yield found.isPresent();
             }
+            case ERASURE -> false;
         };
     }
 

@@ -193,7 +193,7 @@ final class MemoryUnit implements UnitOfWork {
 
     @Override
     public KeyUseStore keyUses() {
-        return new MemoryKeyUses(people, provisions);
+        return new MemoryKeyUses(people, provisions, erasures);
     }
 
     @Override

@@ -69,7 +69,9 @@ public interface KeyUseStore {
         /** Records of what was provided. */
         PROVISION,
         /** Records of what was received. */
-        RECEIPT
+        RECEIPT,
+        /** Erasures that wait for the host's own stores: by what those know the person. */
+        ERASURE
     }
 
     /**

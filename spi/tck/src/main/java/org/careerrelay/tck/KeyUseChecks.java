@@ -84,6 +84,7 @@ abstract class KeyUseChecks extends StorageChecks {
             unit.provisions()
                     .insert(acme, List.of(Provisions.provision(1, "t-1", 1), Provisions.provision(2, "t-2", 2)));
             unit.provisions().insertReceipts(acme, List.of(Provisions.receipt(1, "t-1", "globex", 1)));
+            unit.erasures().put(acme, List.of(Samples.erasure(1, Samples.NOW)));
         });
         for (SealPlace place : SealPlace.values()) {
             List<Kept> kept = get(unit -> unit.keyUses().sealedOtherwise(acme, place, 70, null, 10));
@@ -104,7 +105,9 @@ abstract class KeyUseChecks extends StorageChecks {
             });
         }
         run(unit -> {
-            assertThat(unit.keyUses().uses(acme, KeyPurpose.LEGAL)).containsEntry(70, 2L);
+            assertThat(unit.keyUses().uses(acme, KeyPurpose.LEGAL)).containsEntry(70, 3L);
+            assertThat(unit.erasures().find(acme, List.of(id(1))).get(0).references())
+                    .isEqualTo(new SealedRecord(70, bytes(70)));
             assertThat(unit.provisions().find(acme, List.of("t-1")).get(0).principal())
                     .isEqualTo(new SealedRecord(70, bytes(70)));
             assertThat(unit.provisions()
