@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.WithdrawalOutcome;
@@ -87,11 +88,10 @@ class ErasureTest {
     void whatIsKeptIsNamedWithItsEnd() {
         world.count(1);
         ErasureReport report = erase("a-1").orElseThrow();
-        assertThat(report.kept()).singleElement().satisfies(kept -> {
-            assertThat(kept.kind()).isEqualTo(KeptRecord.Kind.CONSENT);
-            assertThat(kept.count()).isOne();
-            assertThat(kept.until()).isEqualTo(Instant.parse("2030-11-15T15:00:00Z"));
-        });
+        assertThat(report.kept())
+                .containsExactly(
+                        new KeptRecord(KeptRecord.Kind.CONSENT, 1, Instant.parse("2030-11-15T15:00:00Z")),
+                        new KeptRecord(KeptRecord.Kind.PROVISION, 1, Instant.parse("2029-11-15T15:00:00Z")));
         assertThat(world.desk().erasures().report(report.id())).contains(report);
         assertThat(world.desk().erasures().report(new OpaqueId(1, 1))).isEmpty();
     }
@@ -151,6 +151,12 @@ class ErasureTest {
         assertThat(world.<ConsentState>read((unit, acme) ->
                         unit.consents().find(acme, List.of(id)).get(0).state()))
                 .isEqualTo(ConsentState.CONSENT_WITHDRAWN);
+        assertThat(world.<List<ConsentEvent>>read((unit, acme) -> unit.consents()
+                        .events(
+                                acme,
+                                unit.consents().find(acme, List.of(id)).get(0).id())))
+                .as("every step is chained")
+                .allMatch(step -> step.hash() != null);
         assertBalanced();
     }
 

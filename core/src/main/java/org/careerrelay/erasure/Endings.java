@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careerrelay.consent.ConsentEnding;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.erasure.ErasureCause;
@@ -21,6 +21,8 @@ import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.provision.Provisions;
+import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.qualification.WithdrawnCounts;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -30,8 +32,12 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 public final class Endings {
 
+    /** Why nothing was provided, in the record. */
+    private static final String ERASED = "person.erased";
+
     private final Engine engine;
     private final WithdrawnCounts counts;
+    private final Provisions provisions;
 
     /**
      * Ends what is open.
@@ -41,6 +47,7 @@ public final class Endings {
     public Endings(Engine engine) {
         this.engine = engine;
         this.counts = new WithdrawnCounts(engine);
+        this.provisions = new Provisions(engine);
     }
 
     /**
@@ -75,7 +82,8 @@ public final class Endings {
                 events.add(engine.event(tenant, now, EventType.LINK_REVOKED, referral.id(), Map.of()));
                 tally(tallies, contract, TallyKind.REVOKED, now);
             } else if (consent != null && consent.state().allowsProcessing()) {
-                withdraw(unit, tenant, consent, cause, now);
+                ConsentEnding.end(unit, tenant, consent, ErasureRules.ending(cause), ErasureRules.actor(cause), now);
+                provisions.stopped(unit, tenant, List.of(TransferKeys.handOver(referral.id())), ERASED, now);
                 boolean ends = ErasureRules.withdraws(referral.state());
                 if (ends) {
                     move(unit, tenant, referral, ReferralState.WITHDRAWN, now);
@@ -99,16 +107,6 @@ public final class Endings {
     private void takeBack(UnitOfWork unit, TenantId tenant, Contract contract, Referral referral, Instant now) {
         CreditBalance balance = unit.credits().lock(tenant, contract.number());
         counts.takeBack(unit, tenant, contract, balance, referral, now);
-    }
-
-    private static void withdraw(
-            UnitOfWork unit, TenantId tenant, ConsentRecord consent, ErasureCause cause, Instant now) {
-        int sequence = unit.consents().events(tenant, consent.id()).size() + 1;
-        unit.consents()
-                .append(
-                        tenant,
-                        List.of(new ConsentEvent(
-                                consent.id(), sequence, ErasureRules.ending(cause), now, ErasureRules.actor(cause))));
     }
 
     private static void move(UnitOfWork unit, TenantId tenant, Referral referral, ReferralState to, Instant now) {
