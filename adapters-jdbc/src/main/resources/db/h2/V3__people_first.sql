@@ -182,6 +182,8 @@ CREATE INDEX IF NOT EXISTS ${prefix}consent_due_ix ON ${schema}${prefix}consent 
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS detail VARCHAR;
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS prev_hash VARBINARY;
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS hash VARBINARY;
+-- Where the data of a rejected person came from.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS data_origin VARCHAR;
 
 -- Requests of people, kept as a log.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (

@@ -183,6 +183,8 @@ CREATE INDEX ${prefix}consent_due_ix ON ${schema}${prefix}consent (tenant, due_a
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN detail text;
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN prev_hash bytea;
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN hash bytea;
+-- Where the data of a rejected person came from.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN data_origin text;
 
 -- Requests of people, kept as a log.
 CREATE TABLE ${schema}${prefix}rights_request (

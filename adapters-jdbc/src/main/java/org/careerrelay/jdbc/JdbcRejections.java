@@ -31,11 +31,12 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                     .instant("decided_at", StoredRejection::decidedAt)
                     .text("decided_by", StoredRejection::decidedBy)
                     .instant("registered_at", StoredRejection::registeredAt)
-                    .word("no_link", StoredRejection::noLink),
+                    .word("no_link", StoredRejection::noLink)
+                    .text("data_origin", StoredRejection::dataOrigin),
             "application");
 
     private static final String SELECT = """
-            SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link
+            SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link, t.data_origin
             FROM {rows} JOIN {rejection} t ON\s""";
 
     private static final Columns<StoredRejection> UNLINKED = Columns.<StoredRejection>none()
@@ -118,6 +119,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 row.instant(5),
                 row.text(6),
                 row.instant(7),
-                row.wordOrNull(8, NoLinkReason.class));
+                row.wordOrNull(8, NoLinkReason.class),
+                row.textOrNull(9));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
@@ -20,6 +21,7 @@ import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,15 @@ import org.jspecify.annotations.Nullable;
  * @param agencies its partners by key
  * @param contracts its programmes, ordered by number
  * @param wordings its own wordings of the notice, by language
+ * @param refusedOrigins countries whose people are offered no link
  */
 public record CompanySettings(
         @Nullable CompanyProfile company,
         @Nullable MailSettings mail,
         Map<String, AgencyProfile> agencies,
         List<Contract> contracts,
-        Map<String, Wording> wordings) {
+        Map<String, Wording> wordings,
+        Set<String> refusedOrigins) {
 
     /**
      * Reads the settings that hold now.
@@ -64,6 +68,7 @@ public record CompanySettings(
         Map<String, AgencyProfile> agencies = new HashMap<>();
         Map<String, Contract> byAgency = new HashMap<>();
         Map<String, Wording> wordings = new HashMap<>();
+        Set<String> refusedOrigins = Set.of();
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
@@ -75,6 +80,8 @@ public record CompanySettings(
                 byAgency.put(programme.agency(), new Contract(0, stored.version(), programme));
             } else if (stored.value() instanceof NoticeWording wording) {
                 wordings.put(wording.locale().getLanguage(), new Wording(stored.version(), wording));
+            } else if (stored.value() instanceof DataPolicy policy) {
+                refusedOrigins = policy.refusedOrigins();
             }
         }
         List<Contract> contracts = new ArrayList<>();
@@ -84,7 +91,7 @@ public record CompanySettings(
                 contracts.add(new Contract(key.number(), contract.version(), contract.programme()));
             }
         }
-        return new CompanySettings(company, mail, agencies, contracts, wordings);
+        return new CompanySettings(company, mail, agencies, contracts, wordings, refusedOrigins);
     }
 
     /**

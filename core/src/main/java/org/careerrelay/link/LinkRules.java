@@ -57,6 +57,11 @@ final class LinkRules {
     }
 
     /** The first programme that allows a link now. */
+    /** Whether the company's data policy offers people whose data came from there no link. */
+    static boolean refusedOrigin(CompanySettings settings, Rejection rejection) {
+        return rejection.dataOrigin() != null && settings.refusedOrigins().contains(rejection.dataOrigin());
+    }
+
     static Optional<Contract> contract(CompanySettings settings, Instant now) {
         return settings.contracts().stream()
                 .filter(contract -> obstacle(settings, contract, now).isEmpty())

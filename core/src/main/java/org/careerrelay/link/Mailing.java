@@ -19,13 +19,14 @@ enum Mailing {
 
     /** What a repetition has to be equal to. */
     byte[] canonical(Rejection rejection) {
-        return new CanonicalForm(form)
+        CanonicalForm canonical = new CanonicalForm(form)
                 .text(rejection.application())
                 .text(rejection.name().reveal())
                 .text(rejection.mail().reveal())
                 .instant(rejection.decidedAt())
                 .text(rejection.decidedBy())
-                .text(rejection.job())
-                .toBytes();
+                .text(rejection.job());
+        // What was commanded before there were origins stays the same command.
+        return (rejection.dataOrigin() == null ? canonical : canonical.text(rejection.dataOrigin())).toBytes();
     }
 }

@@ -197,7 +197,8 @@ public final class Rejections {
                     LinkRules.decidedAt(rejection, now),
                     rejection.decidedBy(),
                     now,
-                    noLink == null && suppressed.contains(drafts.get(i).address()) ? NoLinkReason.SUPPRESSED : noLink));
+                    noLink == null ? whyNotTo(settings, drafts.get(i), suppressed) : noLink,
+                    rejection.dataOrigin()));
         }
         Set<OpaqueId> inserted = unit.rejections().insert(tenant, rows);
         rows.stream().filter(row -> inserted.contains(row.id())).forEach(row -> known.put(row.application(), row));
@@ -217,6 +218,15 @@ public final class Rejections {
         }
         effects.follow(unit, tenant, settings, contract, taken, people, mailing, now);
         return inserted;
+    }
+
+    /** What keeps one application from a link that others of the company get. */
+    private static @Nullable NoLinkReason whyNotTo(
+            CompanySettings settings, RejectionDraft draft, Set<MailAddress> suppressed) {
+        if (suppressed.contains(draft.address())) {
+            return NoLinkReason.SUPPRESSED;
+        }
+        return LinkRules.refusedOrigin(settings, draft.rejection()) ? NoLinkReason.ORIGIN_REFUSED : null;
     }
 
     private static StoredRejection stored(Map<String, StoredRejection> known, RejectionDraft draft) {

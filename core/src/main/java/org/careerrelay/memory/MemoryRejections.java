@@ -112,7 +112,8 @@ final class MemoryRejections implements RejectionStore {
                 row.decidedAt(),
                 row.decidedBy(),
                 row.registeredAt(),
-                row.noLink());
+                row.noLink(),
+                row.dataOrigin());
     }
 
     private static final class Tables {

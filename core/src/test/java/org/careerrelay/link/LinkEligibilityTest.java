@@ -46,9 +46,16 @@ class LinkEligibilityTest {
     void aRejectionHasNoFieldOfJudgement() {
         assertThat(Arrays.stream(Rejection.class.getRecordComponents()).map(RecordComponent::getName))
                 .as("a field that is added here must be a fact of the organisation: say which, and add it")
-                .containsExactly("application", "name", "mail", "decidedAt", "decidedBy", "job");
+                .containsExactly("application", "name", "mail", "decidedAt", "decidedBy", "job", "dataOrigin");
         assertThat(Arrays.stream(NoLinkReason.values()).map(Enum::name))
-                .containsExactly("NO_PROGRAMME", "NO_PROFILE", "NO_LICENCE", "NO_NOTICE_BASIS");
+                .containsExactly(
+                        "NO_PROGRAMME",
+                        "NO_PROFILE",
+                        "NO_LICENCE",
+                        "NO_NOTICE_BASIS",
+                        "SUPPRESSED",
+                        "ERASED",
+                        "ORIGIN_REFUSED");
     }
 
     @Property(tries = 30)

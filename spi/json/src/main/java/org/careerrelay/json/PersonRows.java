@@ -105,6 +105,7 @@ final class PersonRows {
                 .put("decidedBy", rejection.decidedBy())
                 .put("registeredAt", rejection.registeredAt().toString());
         Cells.put(node, "noLink", rejection.noLink());
+        node.put("dataOrigin", rejection.dataOrigin());
     }
 
     static OfRejection rejection(Fields fields) {
@@ -116,6 +117,7 @@ final class PersonRows {
                 fields.instant("decidedAt"),
                 fields.text("decidedBy", TEXT),
                 fields.instant("registeredAt"),
-                Cells.word(fields, "noLink", NoLinkReason.class)));
+                Cells.word(fields, "noLink", NoLinkReason.class),
+                fields.optionalText("dataOrigin", TEXT)));
     }
 }

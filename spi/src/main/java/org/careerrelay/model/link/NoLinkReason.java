@@ -14,5 +14,7 @@ public enum NoLinkReason {
     /** The address is on the company's suppression list: whoever it belongs to does not want such notices. */
     SUPPRESSED,
     /** The application's person was erased: nothing is stored, and no mail goes. */
-    ERASED
+    ERASED,
+    /** The data came from a country whose people the company's data policy offers no link. */
+    ORIGIN_REFUSED
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.careerrelay.model.pii.Pii;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company's final decision on one application (R-07: status, time and actor).
@@ -17,6 +18,7 @@ import org.careerrelay.model.pii.Pii;
  * @param decidedBy who decided, as an opaque reference of the company's: letters a to z, digits and {@code . _ - : /}, at most 100. It
  *     stands in events, which listeners and exports see, and so must be neither a name nor a mail address
  * @param job title of the job, may be empty
+ * @param dataOrigin the country the person's data came from, two letters (ISO 3166-1), where that is not the company's own; or null
  */
 public record Rejection(
         @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
@@ -30,7 +32,9 @@ public record Rejection(
         String decidedBy,
 
         @NotNull @Size(max = 200) @Pattern(regexp = Rejection.LINE)
-        String job) {
+        String job,
+
+        @Nullable @Pattern(regexp = "[A-Z]{2}") String dataOrigin) {
 
     /** One line of text, as a regular expression: no control characters, no half of a character. */
     public static final String LINE = "[^\\p{Cntrl}\\p{Cs}]*";
@@ -40,6 +44,21 @@ public record Rejection(
 
     /** How many characters such a reference has at most. */
     public static final int REFERENCE_MAX = 100;
+
+    /**
+     * A rejection of somebody whose data came from the company's own country.
+     *
+     * @param application the company's id of the application
+     * @param name the applicant's name
+     * @param mail the applicant's mail address
+     * @param decidedAt when it was decided
+     * @param decidedBy who decided, as an opaque reference
+     * @param job title of the job, may be empty
+     */
+    public Rejection(
+            String application, Pii<String> name, Pii<String> mail, Instant decidedAt, String decidedBy, String job) {
+        this(application, name, mail, decidedAt, decidedBy, job, null);
+    }
 
     /**
      * A rejection without a job title.
@@ -62,6 +81,16 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection forJob(String title) {
-        return new Rejection(application, name, mail, decidedAt, decidedBy, title);
+        return new Rejection(application, name, mail, decidedAt, decidedBy, title, dataOrigin);
+    }
+
+    /**
+     * The same of somebody whose data came from elsewhere (R-75).
+     *
+     * @param country the country, two letters (ISO 3166-1)
+     * @return the changed rejection
+     */
+    public Rejection from(String country) {
+        return new Rejection(application, name, mail, decidedAt, decidedBy, job, country);
     }
 }

@@ -2,6 +2,7 @@ package org.careerrelay.model.link;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import org.careerrelay.model.OpaqueId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy who decided
  * @param registeredAt when the engine took it
  * @param noLink why it carries no link, or null where it carries one
+ * @param dataOrigin the country the person's data came from, where that is not the company's own; or null (R-75)
  */
 public record StoredRejection(
         OpaqueId id,
@@ -25,7 +27,32 @@ public record StoredRejection(
         Instant decidedAt,
         String decidedBy,
         Instant registeredAt,
-        @Nullable NoLinkReason noLink) {
+        @Nullable NoLinkReason noLink,
+        @Nullable String dataOrigin) {
+
+    /**
+     * One whose data came from the company's own country.
+     *
+     * @param id its id
+     * @param application the company's id of the application
+     * @param fingerprint SHA-256 over the canonical form of the command, keyed
+     * @param person pseudonym of the applicant
+     * @param decidedAt when it was decided
+     * @param decidedBy who decided
+     * @param registeredAt when the engine took it
+     * @param noLink why it carries no link, or null where it carries one
+     */
+    public StoredRejection(
+            OpaqueId id,
+            String application,
+            byte[] fingerprint,
+            OpaqueId person,
+            Instant decidedAt,
+            String decidedBy,
+            Instant registeredAt,
+            @Nullable NoLinkReason noLink) {
+        this(id, application, fingerprint, person, decidedAt, decidedBy, registeredAt, noLink, null);
+    }
 
     /**
      * The same, leading to nobody: in place of the application stands a word that only this rejection's own id is in, and in place of the keyed
@@ -49,7 +76,8 @@ public record StoredRejection(
                 && decidedAt.equals(that.decidedAt)
                 && decidedBy.equals(that.decidedBy)
                 && registeredAt.equals(that.registeredAt)
-                && noLink == that.noLink;
+                && noLink == that.noLink
+                && Objects.equals(dataOrigin, that.dataOrigin);
     }
 
     @Override

@@ -23,6 +23,24 @@ abstract class RejectionChecks extends StorageChecks {
     }
 
     @Test
+    void whereDataCameFromComesBack() {
+        StoredRejection plain = Samples.rejection(1, "a-1");
+        StoredRejection tagged = new StoredRejection(
+                Samples.id(2),
+                "a-2",
+                Samples.bytes(2),
+                Samples.id(900),
+                Samples.NOW,
+                "recruiter-3",
+                Samples.NOW,
+                NoLinkReason.ORIGIN_REFUSED,
+                "DE");
+        run(unit -> unit.rejections().insert(acme, List.of(plain, tagged)));
+        run(unit -> assertThat(unit.rejections().byApplication(acme, List.of("a-1", "a-2")))
+                .containsExactlyInAnyOrder(plain, tagged));
+    }
+
+    @Test
     void nothingInNothingOut() {
         run(unit -> {
             assertThat(unit.rejections().insert(acme, List.of())).isEmpty();
