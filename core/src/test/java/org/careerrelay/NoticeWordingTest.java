@@ -20,6 +20,7 @@ import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.StoredNotice;
+import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
@@ -250,7 +251,7 @@ class NoticeWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"paragraphs", "benefit", "optional"})
+    @ValueSource(strings = {"paragraphs", "benefit", "optional", "abroad"})
     void textsThatLackSomethingBuildNoEngine(String part) {
         NoticeTexts texts = new Esperanto() {
             @Override
@@ -261,6 +262,11 @@ class NoticeWordingTest {
             @Override
             public String benefit() {
                 return part.equals("benefit") ? "" : super.benefit();
+            }
+
+            @Override
+            public String abroad(CrossBorderBasis basis) {
+                return part.equals("abroad") ? "{agency}" : super.abroad(basis);
             }
 
             @Override

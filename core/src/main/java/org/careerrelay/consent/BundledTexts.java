@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.stream.IntStream;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.text.Texts;
 
@@ -17,7 +18,7 @@ import org.careerrelay.text.Texts;
 record BundledTexts(Locale locale) implements NoticeTexts {
 
     /** Rises with every change of a word in either language. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int PARAGRAPHS = 5;
 
@@ -56,6 +57,11 @@ record BundledTexts(Locale locale) implements NoticeTexts {
     @Override
     public String withdrawal(boolean countStays) {
         return text(countStays ? "withdrawal.stays" : "withdrawal.falls");
+    }
+
+    @Override
+    public String abroad(CrossBorderBasis basis) {
+        return text("abroad." + basis);
     }
 
     @Override

@@ -106,7 +106,7 @@ final class Consenting {
                 engine.ids().next(link.tenant(), now),
                 link.referral().id(),
                 link.agency().key(),
-                Notices.recipient(link.agency(), link.contract()),
+                Notices.recipient(link.company(), link.agency(), link.contract()),
                 link.agency().country(),
                 ConsentState.CONSENT_GIVEN,
                 agreement.agreed(),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.careerrelay.identity.TextForms;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.text.Violations;
 
@@ -28,6 +29,9 @@ public final class NoticeRules {
             "optional",
             "retention",
             "withdrawal");
+
+    /** What must stand in the paragraph about a recipient abroad (rule 17(2) of the rules for the APPI). */
+    private static final Set<String> NEEDED_ABROAD = Set.of("country", "countrySystem", "recipientMeasures");
 
     private static final Set<String> KNOWN = Set.of("agencyContact", "company", "threshold");
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
@@ -77,8 +81,23 @@ public final class NoticeRules {
         if (!places(texts.optional()).contains("company")) {
             violations.add(Violations.of("optional", "notice.place-missing"));
         }
+        for (CrossBorderBasis basis : CrossBorderBasis.values()) {
+            if (basis != CrossBorderBasis.DOMESTIC) {
+                abroad(violations, texts.abroad(basis), basis);
+            }
+        }
         violations.sort(Violation.ORDER);
         return violations;
+    }
+
+    /** A designated country needs to be named only; for any other, people are told of its system and the recipient's measures. */
+    private static void abroad(List<Violation> violations, String text, CrossBorderBasis basis) {
+        String path = "abroad[" + basis + "]";
+        line(violations, path, text);
+        Set<String> places = places(text);
+        if (!places.containsAll(basis == CrossBorderBasis.ADEQUATE_EEA_UK ? Set.of("country") : NEEDED_ABROAD)) {
+            violations.add(Violations.of(path, "notice.place-missing"));
+        }
     }
 
     /** Paragraphs are told apart by their line ends, so there is none inside of one. */

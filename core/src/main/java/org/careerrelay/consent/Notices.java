@@ -13,6 +13,7 @@ import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.CompanySettings.Wording;
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.Invitation.Choice;
 import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.NoticeReference;
@@ -20,6 +21,8 @@ import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +64,9 @@ public final class Notices {
         Map<String, String> places = new HashMap<>(variables);
         sentences(words, link.contract(), variables).forEach(places::put);
         String heading = Texts.fill(title, places);
-        List<String> lines =
-                paragraphs.stream().map(line -> Texts.fill(line, places)).toList();
+        List<String> lines = Stream.concat(paragraphs.stream(), abroad(words, link))
+                .map(line -> Texts.fill(line, places))
+                .toList();
         List<Choice> choices = new ArrayList<>();
         for (Purpose purpose : link.contract().programme().policies().consent().purposes()) {
             choices.add(new Choice(purpose, Texts.fill(words.purpose(purpose), variables)));
@@ -106,7 +110,33 @@ public final class Notices {
         variables.put(
                 "threshold",
                 Integer.toString(programme.ruleOn(contract.day(now)).threshold()));
+        CrossBorder crossBorder = crossBorder(link.company(), agency, contract);
+        if (crossBorder.basis() != CrossBorderBasis.DOMESTIC) {
+            variables.put("crossBorder", crossBorder.basis().name());
+            variables.put("countrySystem", said(crossBorder.foreignSystemInfoRef()));
+            variables.put("recipientMeasures", said(crossBorder.recipientMeasuresRef()));
+        }
         return variables;
+    }
+
+    /** What is said of a recipient abroad: a paragraph of its own after all wordings, which none of them can leave out. */
+    private static Stream<String> abroad(NoticeTexts words, LivingLink link) {
+        CrossBorderBasis basis =
+                crossBorder(link.company(), link.agency(), link.contract()).basis();
+        return basis == CrossBorderBasis.DOMESTIC ? Stream.empty() : Stream.of(words.abroad(basis));
+    }
+
+    private static String said(@Nullable String reference) {
+        return reference == null || reference.isBlank() ? "-" : line(reference);
+    }
+
+    private static CrossBorder crossBorder(@Nullable CompanyProfile company, AgencyProfile agency, Contract contract) {
+        return company == null
+                ? CrossBorder.DOMESTIC
+                : CrossBorderRules.between(
+                        company.country(),
+                        agency.country(),
+                        contract.programme().policies().transfer().crossBorder());
     }
 
     private static Map<String, String> sentences(NoticeTexts words, Contract contract, Map<String, String> variables) {
@@ -127,13 +157,23 @@ public final class Notices {
         return value.strip().replaceAll("\\R|\\t", " ");
     }
 
-    /** Who the recipient is, as far as consent hangs on it: another legal entity, country or licence needs a new one. */
-    static byte[] recipient(AgencyProfile agency, Contract contract) {
+    /**
+     * Who the recipient is, as far as consent hangs on it: another legal entity, country or licence needs a new one (R-13), and so does, abroad,
+     * another basis or anything else said of the country's system or the recipient's measures (R-28). Inside the country nothing of that is
+     * hashed, so that consents from before it was keep the hash that they have.
+     */
+    static byte[] recipient(@Nullable CompanyProfile company, AgencyProfile agency, Contract contract) {
         Licence licence = contract.programme().licence();
-        return Sha256.of(new CanonicalForm("cr1.recipient")
+        CanonicalForm form = new CanonicalForm("cr1.recipient")
                 .text(agency.legalName())
                 .text(agency.country())
-                .text(licence == null ? null : licence.number())
-                .toBytes());
+                .text(licence == null ? null : licence.number());
+        CrossBorder crossBorder = crossBorder(company, agency, contract);
+        if (crossBorder.basis() != CrossBorderBasis.DOMESTIC) {
+            form.text(crossBorder.basis().name())
+                    .text(crossBorder.foreignSystemInfoRef())
+                    .text(crossBorder.recipientMeasuresRef());
+        }
+        return Sha256.of(form.toBytes());
     }
 }

@@ -10,7 +10,7 @@ public enum Refusal {
     OTHER_REFERRAL("consent.other-referral"),
     /** It is for another recipient (V-C2). */
     OTHER_RECIPIENT("consent.other-recipient"),
-    /** The recipient is no longer who it was when the person was told: another legal entity or licence (V-C4). */
+    /** The recipient is no longer who it was when the person was told: another legal entity or licence, or abroad another basis (V-C4). */
     RECIPIENT_CHANGED("consent.recipient-changed"),
     /** The recipient handles the data in another country now (V-C4). */
     COUNTRY_CHANGED("consent.country-changed"),

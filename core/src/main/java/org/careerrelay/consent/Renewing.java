@@ -86,7 +86,7 @@ final class Renewing {
                 before.id(),
                 before.referral(),
                 link.agency().key(),
-                Notices.recipient(link.agency(), link.contract()),
+                Notices.recipient(link.company(), link.agency(), link.contract()),
                 link.agency().country(),
                 ConsentState.RENEWED_CONSENT_GIVEN,
                 agreement.agreed(),

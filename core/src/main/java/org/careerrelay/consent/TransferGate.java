@@ -68,7 +68,7 @@ public final class TransferGate {
         Transfer transfer = new Transfer(
                 referral.id(),
                 agency.key(),
-                Notices.recipient(agency, contract),
+                Notices.recipient(settings.company(), agency, contract),
                 agency.country(),
                 items,
                 Transfer.purposes(kind));

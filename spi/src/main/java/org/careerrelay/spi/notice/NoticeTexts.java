@@ -3,6 +3,7 @@ package org.careerrelay.spi.notice;
 import java.util.List;
 import java.util.Locale;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.provision.CrossBorderBasis;
 
 /**
  * The words of the notice in one language (R-18). Japanese and English are there; others come from implementations of this, given to the builder.
@@ -10,7 +11,8 @@ import org.careerrelay.model.consent.Purpose;
  *
  * <p>Texts have places in braces: {@code {company}}, {@code {agency}}, {@code {agencyAddress}}, {@code {agencyContact}}, {@code {licence}},
  * {@code {country}}, {@code {items}}, {@code {months}}, {@code {retention}}, {@code {threshold}}. The paragraphs also have {@code {optional}},
- * {@code {nothingYet}}, {@code {benefit}} and {@code {withdrawal}}, where the sentences of those names stand.
+ * {@code {nothingYet}}, {@code {benefit}} and {@code {withdrawal}}, where the sentences of those names stand. The paragraph about a recipient
+ * abroad also has {@code {countrySystem}} and {@code {recipientMeasures}}.
  */
 public interface NoticeTexts {
 
@@ -70,6 +72,17 @@ public interface NoticeTexts {
      * @return a sentence
      */
     String withdrawal(boolean countStays);
+
+    /**
+     * What people are told when the recipient handles the data in another country (R-28): the country, its system for the protection of personal
+     * data, and the recipient's own measures. It stands as a paragraph of its own after the others, in a company's own wording too.
+     *
+     * @param basis why the data may go there; never {@link CrossBorderBasis#DOMESTIC}
+     * @return one line; the bare facts unless overridden
+     */
+    default String abroad(CrossBorderBasis basis) {
+        return "{agency}: {country}; {countrySystem}; {recipientMeasures}";
+    }
 
     /**
      * What a person agrees to by ticking a box.
