@@ -1,6 +1,7 @@
 package org.careerrelay.incident;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,9 @@ final class IncidentTexts {
 
     static String authority(
             JurisdictionProfile profile, String company, IncidentFacts facts, int people, Set<Reason> reasons) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 漏えい等報告（下書き）
                 事業者: %s
                 発覚日: %s
@@ -34,19 +37,19 @@ final class IncidentTexts {
                 7. 公表の実施状況: 【有・無、方法と日】
                 8. 再発防止のための措置: 【実施したこと、これからのこと】
                 9. その他参考となる事項: 暗号化 %s、流出した鍵 %s、該当する事由 %s（プロファイル %s による）
-                """.formatted(
-                        company,
-                        day(profile, facts),
-                        joined(facts.items()),
-                        people,
-                        facts.encrypted() ? "あり" : "なし",
-                        joined(facts.leakedKeys()),
-                        joined(reasons.stream().map(REASONS::get).collect(Collectors.toSet())),
-                        profile.name());
+                """,
+                company,
+                day(profile, facts),
+                joined(facts.items()),
+                people,
+                facts.encrypted() ? "あり" : "なし",
+                joined(facts.leakedKeys()),
+                joined(reasons.stream().map(REASONS::get).collect(Collectors.toSet())),
+                profile.name());
     }
 
     static String person(JurisdictionProfile profile, String company, IncidentFacts facts) {
-        return """
+        return String.format(Locale.ROOT, """
                 個人情報に関するお知らせ（下書き）
                 %sです。%sに、あなたの個人情報に関わる事故が分かりました。
                 概要: 【何が、いつ、どのように起きたか】
@@ -54,7 +57,7 @@ final class IncidentTexts {
                 原因: 【分かっていること】
                 二次被害又はそのおそれ: 【有・無、内容】
                 お願いしたいこと・お問い合わせ先: 【連絡先】
-                """.formatted(company, day(profile, facts), joined(facts.items()));
+                """, company, day(profile, facts), joined(facts.items()));
     }
 
     private static LocalDate day(JurisdictionProfile profile, IncidentFacts facts) {

@@ -70,7 +70,7 @@ class LeakTest {
                             String.valueOf(value),
                             String.format("%s %20s %S", value, value, value),
                             MessageFormat.format("{0}", value),
-                            "x".formatted(value).concat(String.join(",", List.of(value.toString()))),
+                            "x %s".formatted(value).concat(String.join(",", List.of(value.toString()))),
                             builder.toString(),
                             List.of(value).toString(),
                             Map.of(value, value).toString(),
