@@ -56,12 +56,12 @@ final class LinkRules {
         return rejection.decidedAt().isAfter(now) ? now : rejection.decidedAt();
     }
 
-    /** The first programme that allows a link now. */
     /** Whether the company's data policy offers people whose data came from there no link. */
     static boolean refusedOrigin(CompanySettings settings, Rejection rejection) {
         return rejection.dataOrigin() != null && settings.refusedOrigins().contains(rejection.dataOrigin());
     }
 
+    /** The first programme that allows a link now. */
     static Optional<Contract> contract(CompanySettings settings, Instant now) {
         return settings.contracts().stream()
                 .filter(contract -> obstacle(settings, contract, now).isEmpty())

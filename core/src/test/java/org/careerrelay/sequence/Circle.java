@@ -3,6 +3,7 @@ package org.careerrelay.sequence;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collections;
 import java.util.Random;
 import org.careerrelay.CareerRelay;
@@ -17,6 +18,8 @@ import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.model.retention.RetentionRule;
 import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.storage.Storage;
@@ -45,9 +48,37 @@ public final class Circle implements AutoCloseable {
                         Pii.of(letter.subject()), Pii.of(letter.body()), Pii.of(letter.body()), null))
                 .agency((partner, messages) -> Collections.nCopies(messages.size(), new Delivery.Delivered()))
                 .linksAt(URI.create("https://jobs.example.co.jp/r"))
+                .jurisdiction(keepingEverything())
                 .clock(clock)
                 .random(new Random(11))
                 .build();
+    }
+
+    /** What goes by age has tests of its own. Here nobody is forgotten: the model has no memory to lose, and a hundred commands can take years. */
+    private static JurisdictionProfile keepingEverything() {
+        JurisdictionProfile japan = JurisdictionProfile.JAPAN_2026_1;
+        return new JurisdictionProfile(
+                "sequences",
+                "1",
+                japan.country(),
+                japan.validFrom(),
+                japan.validUntil(),
+                japan.zone(),
+                japan.ageLimit(),
+                japan.consentValidity(),
+                japan.incidentPersons(),
+                japan.retention().stream()
+                        .map(rule -> new RetentionRule(
+                                rule.dataClass(),
+                                rule.start(),
+                                Period.ofYears(100),
+                                rule.atLeast(),
+                                null,
+                                rule.end(),
+                                rule.record(),
+                                rule.source()))
+                        .toList(),
+                japan.deadlines());
     }
 
     /** A company with a programme whose figures are published at once. */

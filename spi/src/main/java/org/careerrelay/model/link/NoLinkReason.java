@@ -1,7 +1,9 @@
 package org.careerrelay.model.link;
 
-/** Why a rejection mail goes without the relay block (design, section 4). The reasons are of the organisation, or the
- * person's own wish, never a judgement of the person (R-60). */
+/**
+ * Why a rejection mail goes without the relay block (design, section 4). The reasons are of the organisation, or the person's own wish, never a
+ * judgement of the person (R-60).
+ */
 public enum NoLinkReason {
     /** The company has opened no programme, or all have ended. */
     NO_PROGRAMME,
