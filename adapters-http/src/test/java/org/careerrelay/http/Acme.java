@@ -20,6 +20,7 @@ import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Referral;
@@ -77,12 +78,27 @@ public final class Acme implements AutoCloseable {
                 .partner(
                         new AgencyProfile(AGENCY, "例示紹介株式会社", "東京都港区2-2", "代表 次郎", "desk@agency.example.jp", "", "JP"));
         relay.company(KEY).mail(DefaultMail.japanese("例示製作所 採用", "saiyo@example.co.jp", "saiyo@example.co.jp"));
-        relay.company(KEY)
-                .open(Programme.tenForOne(AGENCY)
-                        .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
-                        .reviewedOn(LocalDate.of(2026, 10, 1))
-                        .noticeBasis(new NoticeBasis(
-                                NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1))));
+        relay.company(KEY).open(programme());
+    }
+
+    /** The company asks for more than the registration, from now on. */
+    public void asking(ConsentPolicy policy) {
+        Programme programme = programme();
+        relay.company(KEY).open(programme.policies(programme.policies().consent(policy)));
+    }
+
+    private static Programme programme() {
+        return Programme.tenForOne(AGENCY)
+                .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
+                .reviewedOn(LocalDate.of(2026, 10, 1))
+                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1)));
+    }
+
+    /** The mail that came last and is no rejection. */
+    public Letter lastLetter() {
+        relay.operator().dispatch();
+        List<Letter> letters = mail.otherLetters();
+        return letters.get(letters.size() - 1);
     }
 
     /** The company changes its partner, under the same key. */
@@ -107,9 +123,7 @@ public final class Acme implements AutoCloseable {
 
     /** The link out of the receipt that came last. */
     public URI manageLink() {
-        relay.operator().dispatch();
-        List<Letter> letters = mail.otherLetters();
-        return URI.create(letters.get(letters.size() - 1).link().reveal());
+        return URI.create(lastLetter().link().reveal());
     }
 
     /** The numbered events, the newest numbered first. */

@@ -15,6 +15,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Licence;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies in storage about somebody who has proved who they are, put into words. */
 final class HeldData {
+
+    private static final int PAGE = 500;
 
     private final Engine engine;
     private final UnitOfWork unit;
@@ -99,6 +102,25 @@ final class HeldData {
                     .orElse(addressee.referral().changedAt());
             company(locale, Kind.ANSWERS, since, until(DataClass.FORM_ANSWERS, since));
         }
+        waitingReceipts().forEach(row -> company(locale, Kind.RECEIPT, row.at(), null));
+    }
+
+    /** Boxes of receipts belong to rows of the outbox: those that wait at this moment are gone through. */
+    private List<OpaqueId> waitingReceipts() {
+        TenantId tenant = addressee.tenant();
+        List<OpaqueId> rows = new ArrayList<>();
+        OpaqueId after = null;
+        List<OpaqueId> page;
+        do {
+            page = unit.vault().subjects(tenant, VaultKind.RECEIPT, after, PAGE);
+            for (VaultItem item : unit.vault().find(tenant, VaultKind.RECEIPT, page)) {
+                if (item.person().equals(addressee.referral().person())) {
+                    rows.add(item.subject());
+                }
+            }
+            after = page.isEmpty() ? after : page.get(page.size() - 1);
+        } while (page.size() == PAGE);
+        return rows.stream().sorted().toList();
     }
 
     private boolean recognised() {

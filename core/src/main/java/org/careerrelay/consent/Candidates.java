@@ -47,7 +47,7 @@ public final class Candidates {
         this.notices = notices;
         this.consenting = new Consenting(engine, notices, receipts);
         this.withdrawing = new Withdrawing(engine, receipts);
-        this.renewing = new Renewing(engine, notices);
+        this.renewing = new Renewing(engine, notices, receipts);
         this.proofs = new AddresseeProofs(engine);
     }
 

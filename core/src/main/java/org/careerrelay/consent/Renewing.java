@@ -19,6 +19,7 @@ import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.RenewalForm;
 import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Takes renewals: the person agrees again, to the notice as it is now, through the manage link (R-12, B05). Nothing is handed over by it. */
@@ -31,9 +32,11 @@ final class Renewing {
     private final Engine engine;
     private final Notices notices;
     private final AddresseeProofs proofs;
+    private final Receipts receipts;
 
-    Renewing(Engine engine, Notices notices) {
+    Renewing(Engine engine, Notices notices, Receipts receipts) {
         this.engine = engine;
+        this.receipts = receipts;
         this.notices = notices;
         this.proofs = new AddresseeProofs(engine);
     }
@@ -115,6 +118,7 @@ final class Renewing {
                                         form.evidence(),
                                         now)));
         unit.consents().replace(tenant, List.of(renewed.dueAt(ConsentLife.dueAt(renewed, renewalDays, now))));
+        receipts.mail(unit, renewed, link.referral().person(), steps.size() + 1, form.typedAddress(), now);
         unit.events()
                 .append(
                         tenant,

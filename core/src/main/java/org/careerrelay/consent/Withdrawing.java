@@ -86,7 +86,7 @@ final class Withdrawing {
         LivingLink link = maybe.get().link();
         OpaqueId referral = record.referral();
         if (!purposes.isEmpty() && !purposes.contains(Purpose.AGENCY_REGISTRATION)) {
-            return narrow(unit, link, record, purposes, now);
+            return narrow(unit, link, record, purposes, typedAddress, now);
         }
         // What has ended by itself can be taken back all the same: the agency may still hold what it received.
         if (!record.state().allowsProcessing() && record.state() != ConsentState.CONSENT_EXPIRED) {
@@ -141,7 +141,12 @@ final class Withdrawing {
 
     /** Optional purposes are taken back and nothing else changes: what a waiting hand-over may rest on is read when it is sent. */
     private WithdrawalOutcome narrow(
-            UnitOfWork unit, LivingLink link, ConsentRecord record, Set<Purpose> purposes, Instant now) {
+            UnitOfWork unit,
+            LivingLink link,
+            ConsentRecord record,
+            Set<Purpose> purposes,
+            Pii<String> typedAddress,
+            Instant now) {
         Set<Purpose> taken = EnumSet.noneOf(Purpose.class);
         for (Purpose purpose : purposes) {
             if (record.allows(purpose, now)) {
@@ -151,10 +156,11 @@ final class Withdrawing {
         if (taken.isEmpty()) {
             return new WithdrawalOutcome.NothingToWithdraw();
         }
-        step(unit, link, record, taken, now);
+        int sequence = step(unit, link, record, taken, now);
         ConsentRecord narrowed = record.without(taken);
         int renewalDays = link.contract().programme().policies().consent().renewalDays();
         unit.consents().replace(link.tenant(), List.of(narrowed.dueAt(ConsentLife.dueAt(narrowed, renewalDays, now))));
+        receipts.mail(unit, narrowed, link.referral().person(), sequence, typedAddress, now);
         unit.events()
                 .append(
                         link.tenant(),

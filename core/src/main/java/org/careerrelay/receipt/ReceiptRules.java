@@ -48,12 +48,9 @@ final class ReceiptRules {
                 .map(Contract::programme)
                 .map(Programme::licence)
                 .orElse(null);
-        return Optional.of(new ConsentReceipt(
-                principal,
-                consent.in(until.get(until.size() - 1).state()),
-                until,
-                company,
-                agency,
-                licence == null ? null : licence.number()));
+        ConsentReceipt receipt = new ConsentReceipt(
+                principal, consent, until, company, agency, licence == null ? null : licence.number());
+        return Optional.of(
+                new ConsentReceipt(principal, consent.in(receipt.state()), until, company, agency, receipt.licence()));
     }
 }

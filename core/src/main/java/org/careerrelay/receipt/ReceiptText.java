@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.text.Texts;
@@ -31,13 +32,14 @@ record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone) {
 
     String subject() {
         return text(
-                "receipt.subject." + kind(), Map.of("company", receipt.company().legalName()));
+                "receipt.subject." + occasion(),
+                Map.of("company", receipt.company().legalName()));
     }
 
     /** The letter: what it is about, the receipt itself, the link alone on its line, and what it is good for. */
     String letter(String link) {
         return text(
-                        "receipt.lead." + kind(),
+                        "receipt.lead." + occasion(),
                         Map.of("company", receipt.company().legalName())) + "\n\n" + file(link);
     }
 
@@ -80,6 +82,12 @@ record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone) {
                                 receipt.notice().id() + " " + receipt.notice().version() + " ("
                                         + receipt.notice().locale().toLanguageTag() + ")"),
                         Map.entry("hash", hash())));
+    }
+
+    /** What was done: something optional taken back by itself, or what the consent is since. */
+    private String occasion() {
+        ConsentEvent event = receipt.event();
+        return event.state() == ConsentState.CONSENT_WITHDRAWN && !event.isOfWhole() ? "narrowed" : kind();
     }
 
     /** Given, renewed, or over. */

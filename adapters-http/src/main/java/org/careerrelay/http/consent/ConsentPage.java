@@ -67,15 +67,11 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
 
     /** What the form says; boxes that the page did not offer are passed over. */
     ConsentForm read(FormFields typed) {
-        Set<Purpose> ticked = Arrays.stream(Purpose.values())
-                .filter(invitation.purposes()::contains)
-                .filter(purpose -> typed.has(PURPOSE, purpose.name()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));
         return new ConsentForm(
                 layout.texts().locale(),
                 shown(typed),
-                ticked,
-                typed.has(ADULT, YES),
+                ticked(typed),
+                isAdult(typed),
                 Pii.of(typed.text(PROOF).strip()),
                 new RelayAnswers(
                         Pii.of(typed.text(NAME).strip()),
@@ -93,21 +89,15 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
     private Markup main(FormFields typed, List<FormMarkup.Problem> problems) {
         PageTexts texts = layout.texts();
         FormMarkup form = new FormMarkup(texts, typed, problems);
-        Markup main =
-                form.summary().raw(layout.heading(invitation.notice().title())).raw("<div class=\"notice\"");
-        if (!invitation.notice().locale().getLanguage().equals(texts.language())) {
-            main.attribute("lang", invitation.notice().locale().toLanguageTag());
-        }
-        main.raw(">\n");
-        invitation.notice().paragraphs().forEach(paragraph -> main.element("p", paragraph));
-        return main.raw("</div>\n<form method=\"post\"")
+        return form.summary()
+                .raw(layout.heading(invitation.notice().title()))
+                .raw(notice())
+                .raw("<form method=\"post\"")
                 .attribute("action", layout.base() + "consent")
                 .raw(">\n")
                 .raw(form.hidden(NONCE, nonce))
                 .raw(form.hidden(LANGUAGE, texts.language()))
-                .raw(form.hidden(
-                        NOTICE,
-                        HexFormat.of().formatHex(invitation.notice().reference().sha256())))
+                .raw(hash(form))
                 .raw(purposes(form))
                 .raw(fieldset("consent.details"))
                 .raw(form.line(NAME, texts.text("consent.name"), "", "name", MAX_NAME))
@@ -122,16 +112,53 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 .raw(fieldset("consent.proof.legend"))
                 .raw(proof(form))
                 .raw("</fieldset>\n")
-                .raw(fieldset("consent.adult.legend"))
-                .raw(form.box(ADULT, ADULT, YES, texts.text("consent.adult") + texts.text("required"), ""))
-                .raw("</fieldset>\n")
+                .raw(adult(form))
                 .raw(form.submit(texts.text("consent.submit")))
                 .raw("</form>\n")
                 .raw(layout.link(CandidatePages.WITHDRAW, texts.text("thanks.withdraw")));
     }
 
+    /** The text that is agreed to, in its own language. */
+    Markup notice() {
+        Markup notice = new Markup().raw("<div class=\"notice\"");
+        if (!invitation.notice().locale().getLanguage().equals(layout.texts().language())) {
+            notice.attribute("lang", invitation.notice().locale().toLanguageTag());
+        }
+        notice.raw(">\n");
+        invitation.notice().paragraphs().forEach(paragraph -> notice.element("p", paragraph));
+        return notice.raw("</div>\n");
+    }
+
+    /** What the form brings back of the notice that is on the page. */
+    Markup hash(FormMarkup form) {
+        return form.hidden(
+                NOTICE, HexFormat.of().formatHex(invitation.notice().reference().sha256()));
+    }
+
+    /** The boxes that were ticked; those that the page did not offer are passed over. */
+    Set<Purpose> ticked(FormFields typed) {
+        return Arrays.stream(Purpose.values())
+                .filter(invitation.purposes()::contains)
+                .filter(purpose -> typed.has(PURPOSE, purpose.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Purpose.class)));
+    }
+
+    /** The declaration of age. */
+    static Markup adult(FormMarkup form) {
+        PageTexts texts = form.texts();
+        return new Markup()
+                .raw("<fieldset>\n")
+                .element("legend", texts.text("consent.adult.legend"))
+                .raw(form.box(ADULT, ADULT, YES, texts.text("consent.adult") + texts.text("required"), ""))
+                .raw("</fieldset>\n");
+    }
+
+    static boolean isAdult(FormFields typed) {
+        return typed.has(ADULT, YES);
+    }
+
     /** The hash of the notice that was on the page when the form was filled in; anything else is no hash of a notice of ours. */
-    private static byte[] shown(FormFields typed) {
+    static byte[] shown(FormFields typed) {
         try {
             return HexFormat.of().parseHex(typed.text(NOTICE));
         } catch (IllegalArgumentException e) {
@@ -145,7 +172,7 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
         return form.line(PROOF, texts.text("consent.proof"), texts.text("consent.proof.hint"), "email", MAX_MAIL);
     }
 
-    private Markup purposes(FormMarkup form) {
+    Markup purposes(FormMarkup form) {
         PageTexts texts = layout.texts();
         Markup boxes = fieldset("consent.purposes").element("p", texts.text("consent.purposes.hint"));
         for (Invitation.Choice choice : invitation.notice().choices()) {

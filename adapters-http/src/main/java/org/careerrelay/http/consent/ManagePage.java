@@ -29,6 +29,9 @@ record ManagePage(PageLayout layout, String nonce) {
     static final String TEXT = "receipt-text";
     static final String JSON = "receipt-json";
     static final String KANTARA = "receipt-kantara";
+    static final String NARROW = "narrow";
+    static final String READ_AGAIN = "read-again";
+    static final String RENEW = "renew";
     static final String ERASE = "erase";
     static final String SURE = "sure";
 
@@ -45,8 +48,8 @@ record ManagePage(PageLayout layout, String nonce) {
         return layout.errorPage(422, text("manage.title"), question(typed, problems));
     }
 
-    /** What is held, for the addressee. */
-    WebResponse held(FormFields typed, @Nullable ReceiptDocument document, DataMap map) {
+    /** What is held, for the addressee, and whether the consent can be renewed. */
+    WebResponse held(FormFields typed, @Nullable ReceiptDocument document, DataMap map, boolean renewable) {
         ConsentReceipt receipt = document == null ? null : document.receipt();
         Markup main = layout.heading(text("manage.title"));
         if (document != null) {
@@ -60,6 +63,12 @@ record ManagePage(PageLayout layout, String nonce) {
                     .raw(button(KANTARA, "manage.receipt.kantara"));
         }
         main.raw("</fieldset>\n</form>\n");
+        if (document != null) {
+            main.raw(new OptionalPurposes(this, document).form(typed, List.of()));
+        }
+        if (renewable) {
+            main.raw(readingAgain(typed));
+        }
         if (receipt != null && receipt.state().allowsProcessing()) {
             main.raw(layout.link(CandidatePages.WITHDRAW, text("thanks.withdraw")));
         }
@@ -146,6 +155,9 @@ record ManagePage(PageLayout layout, String nonce) {
         Instant since = holding.since();
         Instant until = holding.until();
         String from = since == null ? "" : text("map.since", day(since));
+        if (holding.kind() == DataMap.Kind.RECEIPT) {
+            return from + text("map.sending");
+        }
         return from + (until == null ? text("map.ask") : text("map.until", day(until)));
     }
 
@@ -177,7 +189,17 @@ record ManagePage(PageLayout layout, String nonce) {
                 .raw("</form>\n");
     }
 
-    private Markup begin() {
+    private Markup readingAgain(FormFields typed) {
+        return begin().raw(kept(typed))
+                .raw("<fieldset>\n")
+                .element("legend", text("renew.title"))
+                .element("p", text("renew.text"))
+                .raw("</fieldset>\n")
+                .raw(button(READ_AGAIN, "renew.read"))
+                .raw("</form>\n");
+    }
+
+    Markup begin() {
         FormMarkup form = new FormMarkup(layout.texts(), FormFields.none(), List.of());
         return new Markup()
                 .raw("<form method=\"post\"")
@@ -188,12 +210,12 @@ record ManagePage(PageLayout layout, String nonce) {
     }
 
     /** The proof of whoever has just given it; nobody else gets to see this form. */
-    private Markup kept(FormFields typed) {
+    Markup kept(FormFields typed) {
         return new FormMarkup(layout.texts(), typed, List.of())
                 .hidden(ConsentPage.PROOF, typed.text(ConsentPage.PROOF).strip());
     }
 
-    private Markup button(String action, String key) {
+    Markup button(String action, String key) {
         return new Markup()
                 .raw("<button type=\"submit\"")
                 .attribute("name", ACTION)
@@ -203,12 +225,12 @@ record ManagePage(PageLayout layout, String nonce) {
                 .raw("</button>\n");
     }
 
-    private String day(Instant at) {
+    String day(Instant at) {
         DateTimeFormatter form = layout.texts().locale().equals(Locale.JAPANESE) ? JAPANESE : ENGLISH;
         return form.format(at.atZone(Programme.JAPAN));
     }
 
-    private String text(String key, Object... values) {
+    String text(String key, Object... values) {
         return layout.texts().text(key, values);
     }
 }

@@ -3,10 +3,13 @@ package org.careerrelay.http.consent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.http.WebResponse;
 import org.careerrelay.json.ConsentReceiptJson;
 import org.careerrelay.json.KantaraReceiptJson;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.receipt.DataMap;
@@ -39,6 +42,8 @@ record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now
         Pii<String> proof = Pii.of(address);
         return switch (typed.text(ManagePage.ACTION)) {
             case ManagePage.TEXT, ManagePage.JSON, ManagePage.KANTARA -> receipt(typed, proof);
+            case ManagePage.NARROW -> narrow(typed, proof);
+            case ManagePage.READ_AGAIN, ManagePage.RENEW -> renewing().act(typed, proof);
             case ManagePage.ERASE -> erase(typed, proof);
             default -> held(typed, proof);
         };
@@ -51,7 +56,29 @@ record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now
         }
         Proven<ReceiptDocument> receipt = desk.receipt(proof, layout.texts().locale());
         ReceiptDocument given = receipt instanceof Proven.Shown<ReceiptDocument> document ? document.value() : null;
-        return page().held(typed, given, shown.value());
+        boolean renewable = desk.lookAgain(layout.texts().locale()).isPresent();
+        return page().held(typed, given, shown.value(), renewable);
+    }
+
+    /** Takes back what was ticked; nothing ticked takes back nothing. */
+    private WebResponse narrow(FormFields typed, Pii<String> proof) {
+        Proven<ReceiptDocument> proven = desk.receipt(proof, layout.texts().locale());
+        if (!(proven instanceof Proven.Shown<ReceiptDocument> shown)) {
+            return unproven(typed, proven);
+        }
+        OptionalPurposes purposes = new OptionalPurposes(page(), shown.value());
+        Set<Purpose> ticked = purposes.ticked(typed);
+        if (ticked.isEmpty()) {
+            return purposes.noneTicked(typed);
+        }
+        WithdrawalOutcome outcome = desk.withdraw(proof, ticked);
+        return outcome instanceof WithdrawalOutcome.Withdrawn
+                ? layout.message(200, "narrowed.title", text("narrowed.text"), text("narrowed.receipt"))
+                : layout.message(200, "nothing.title", text("narrowed.nothing"));
+    }
+
+    private Renewal renewing() {
+        return new Renewal(desk, page(), now);
     }
 
     private WebResponse receipt(FormFields typed, Pii<String> proof) {
@@ -90,18 +117,24 @@ record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now
     }
 
     private WebResponse unproven(FormFields typed, Proven<?> proven) {
+        return unproven(page(), now, typed, proven);
+    }
+
+    /** The answers to whoever is not shown what was asked for. */
+    static WebResponse unproven(ManagePage page, Instant now, FormFields typed, Proven<?> proven) {
+        PageLayout layout = page.layout();
         if (proven instanceof Proven.WrongAddress<?> wrong) {
-            return page().again(
-                            typed,
-                            List.of(
-                                    new FormMarkup.Problem(ConsentPage.PROOF, text("wrong.address", wrong.triesLeft())),
-                                    new FormMarkup.Problem("", text("invalid.ask"))));
+            return page.again(
+                    typed,
+                    List.of(
+                            new FormMarkup.Problem(ConsentPage.PROOF, page.text("wrong.address", wrong.triesLeft())),
+                            new FormMarkup.Problem("", page.text("invalid.ask"))));
         }
         if (proven instanceof Proven.Locked<?> locked) {
-            return Locked.page(layout, locked.until(), now, text("invalid.ask"));
+            return Locked.page(layout, locked.until(), now, page.text("invalid.ask"));
         }
         if (proven instanceof Proven.Nothing<?>) {
-            return layout.message(200, "none.title", text("none.text"));
+            return layout.message(200, "none.title", page.text("none.text"));
         }
         return CandidatePages.invalid(layout);
     }

@@ -63,12 +63,16 @@ public record ConsentReceipt(
     }
 
     /**
-     * What the receipt says of the consent.
+     * What the receipt says of the consent as a whole: an optional purpose that was refused or taken back by itself changes nothing about it (R-11).
      *
-     * @return the state of the event
+     * @return the state of the last event that is about the whole
      */
     public ConsentState state() {
-        return event().state();
+        return events.stream()
+                .filter(ConsentEvent::isOfWhole)
+                .reduce((before, last) -> last)
+                .orElseGet(this::event)
+                .state();
     }
 
     /**

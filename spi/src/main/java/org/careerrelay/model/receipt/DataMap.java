@@ -23,6 +23,8 @@ public record DataMap(List<Holding> holdings) {
         CONTACT,
         /** What the person typed for the agency, until the agency has it; sealed. */
         ANSWERS,
+        /** The address that a receipt goes to, until it is sent; sealed. */
+        RECEIPT,
         /** Keyed hashes by which the person is recognised; no address can be read from them. */
         RECOGNITION,
         /** That the person was rejected, with the company's number of the application. */
