@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.careerrelay.credit.Replays;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.kpi.AgencyReports;
+import org.careerrelay.kpi.Feedbacks;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -39,6 +40,7 @@ import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.referral.Feedback;
 import org.careerrelay.model.referral.RevocationOutcome;
 import org.careerrelay.model.settlement.FeeWaiverNote;
 import org.careerrelay.model.settlement.SettlementTotals;
@@ -47,7 +49,7 @@ import org.careerrelay.settlement.CompanyBooks;
 import org.careerrelay.text.Violations;
 
 /**
- * The company's door. It shows its own rejections, links, credits and figures; how one person's referral went it does not show. Thread-safe.
+ * The company's door. It shows its own rejections, links, credits and figures; how one person's referral went it shows with that person's consent only. Thread-safe.
  */
 public final class CompanyDesk {
 
@@ -273,6 +275,17 @@ public final class CompanyDesk {
      */
     public ErasureDesk erasures() {
         return new ErasureDesk(services, company);
+    }
+
+    /**
+     * How one application went, where the person agreed to the company's being told of it; otherwise what is true of all together, with small groups
+     * hidden (R-30). Who agreed to a registration and not to this is told of like those who did not agree.
+     *
+     * @param application the company's id of the application
+     * @return what the company is told; empty where nothing is held by that id, or there is no link
+     */
+    public Optional<Feedback> feedback(String application) {
+        return new Feedbacks(services.engine(), services.credits()).of(company, application);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.incident.IncidentFacts;
 import org.careerrelay.model.incident.IncidentReport;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.ProvisionExtract;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
@@ -132,6 +133,22 @@ public final class PrivacyDesk {
                 AccessAction.DISCLOSE,
                 request,
                 unit -> requests.disclose(unit, tenant.id(), request, accessor.actor()));
+    }
+
+    /**
+     * To whom data about the person was provided, and from whom it was received: the answer to an identified request under APPI article 33, paragraph
+     * 5 (R-23). {@code org.careerrelay.json} writes it as JSON and as a page in Japanese or English. A request for these records is done with it.
+     *
+     * @param request a request for the records of provisions, or for everything
+     * @return the extract; empty where there is no such request, or nobody has made sure whose it is
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<ProvisionExtract> provisions(OpaqueId request) {
+        return doing(
+                AccessAction.DISCLOSE,
+                request,
+                unit -> requests.provisions(unit, tenant.id(), request, accessor.actor()));
     }
 
     /**

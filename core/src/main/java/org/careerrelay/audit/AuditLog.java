@@ -19,6 +19,7 @@ import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.ChainVerdict;
 import org.careerrelay.model.event.ChainVerdict.Broken;
 import org.careerrelay.model.event.ChainVerdict.Sound;
+import org.careerrelay.model.export.RowKind;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class AuditLog {
 
         @Override
         public ChainHead lockHead(UnitOfWork unit, TenantId tenant) {
-            return unit.audit().lockHead(tenant);
+            return begun(unit, tenant) ? unit.audit().lockHead(tenant) : ChainHead.empty();
         }
 
         @Override
@@ -107,7 +108,15 @@ public final class AuditLog {
         }
     }
 
+    /** Whether anything was ever written: locking the head of a log makes it, and looking at a log is to write nothing. */
+    private static boolean begun(UnitOfWork unit, TenantId tenant) {
+        return !unit.exports().read(tenant, RowKind.AUDIT_HEAD, null, 1).isEmpty();
+    }
+
     private static Block forgetBlock(UnitOfWork unit, TenantId tenant, Instant before) {
+        if (!begun(unit, tenant)) {
+            return new Block(0, ChainHead.empty(), Optional.empty());
+        }
         unit.audit().lockHead(tenant);
         ChainHead from = unit.audit().archived(tenant);
         List<AuditEntry> old = new ArrayList<>();

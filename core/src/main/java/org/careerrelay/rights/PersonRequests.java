@@ -25,6 +25,7 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.ProvisionExtract;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
@@ -33,6 +34,7 @@ import org.careerrelay.model.rights.RequestAnswer;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.provision.Extracts;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ public final class PersonRequests {
     private final Endings endings;
     private final Instructing instructing;
     private final Disclosing disclosing;
+    private final Extracts extracts;
 
     /**
      * Serves people.
@@ -65,6 +68,7 @@ public final class PersonRequests {
         this.endings = new Endings(engine);
         this.instructing = new Instructing(engine);
         this.disclosing = new Disclosing(engine);
+        this.extracts = new Extracts(engine);
     }
 
     /**
@@ -157,6 +161,35 @@ public final class PersonRequests {
                         move(unit, tenant, request, request.in(RequestState.DONE, by, now));
                     }
                     return disclosing.of(unit, tenant, request.person(), request.kind(), now);
+                });
+    }
+
+    /**
+     * Puts together to whom data about the person was provided, and from whom it was received (R-23); the request is done with it where that was all
+     * that was asked for.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param id an identified request for the records of provisions, or for everything
+     * @param by who answers
+     * @return the extract; empty where there is no such request, or nobody has made sure whose it is
+     */
+    public Optional<ProvisionExtract> provisions(UnitOfWork unit, TenantId tenant, OpaqueId id, String by) {
+        Instant now = engine.now();
+        return find(unit, tenant, id)
+                .filter(request ->
+                        request.kind() == RequestKind.PROVISION_RECORDS || request.kind() == RequestKind.DISCLOSURE)
+                .filter(request -> request.identity() != null && request.state() != RequestState.REFUSED)
+                .map(request -> {
+                    if (request.kind() == RequestKind.PROVISION_RECORDS
+                            && request.state().isOpen()) {
+                        move(unit, tenant, request, request.in(RequestState.DONE, by, now));
+                    }
+                    return extracts.of(
+                            unit,
+                            tenant,
+                            Dossier.of(unit, tenant, request.person()).people(),
+                            now);
                 });
     }
 

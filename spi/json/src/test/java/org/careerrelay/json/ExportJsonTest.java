@@ -61,7 +61,7 @@ class ExportJsonTest {
                 .as("line ends of another system")
                 .isEqualTo(ROWS);
         assertThat(file)
-                .startsWith("{\"row\":\"TENANT\",\"format\":1,\"number\":4294967295,\"tenantKind\":\"COMPANY\"");
+                .startsWith("{\"row\":\"TENANT\",\"format\":2,\"number\":4294967295,\"tenantKind\":\"COMPANY\"");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ExportJsonTest {
         LineCheck check = new LineCheck();
         refused(
                 check.sealed(
-                        "{\"row\":\"TENANT\",\"format\":2,\"number\":1,\"tenantKind\":\"COMPANY\",\"key\":\"acme\","
+                        "{\"row\":\"TENANT\",\"format\":3,\"number\":1,\"tenantKind\":\"COMPANY\",\"key\":\"acme\","
                                 + "\"createdAt\":\"2026-11-21T00:00:00Z\"}"),
                 "line 1: format",
                 "format.later");

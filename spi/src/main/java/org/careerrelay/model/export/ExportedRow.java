@@ -49,8 +49,11 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ExportedRow {
 
-    /** The format that this version writes; it reads this one and those before. */
-    int FORMAT = 1;
+    /**
+     * The format that this version writes; it reads this one and those before. The second has what people were told and asked for, what was provided
+     * and received, and who did what: an older version would leave it out, and refuses.
+     */
+    int FORMAT = 2;
 
     /**
      * Whose export it is.

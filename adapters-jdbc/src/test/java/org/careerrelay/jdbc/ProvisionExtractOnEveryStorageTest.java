@@ -1,0 +1,88 @@
+package org.careerrelay.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.careerrelay.PrivacyDesk;
+import org.careerrelay.json.ProvisionExtractJson;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.provision.DataItem;
+import org.careerrelay.model.provision.ProvisionExtract;
+import org.careerrelay.model.provision.ProvisionExtract.Direction;
+import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RequestState;
+import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.tck.Proves;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who asks to whom data was provided is told it from what is stored, wherever it is stored. */
+class ProvisionExtractOnEveryStorageTest extends Databases {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    /** Memory needs no database; the others are the databases of this module. */
+    static Stream<Arguments> storages() {
+        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    @Proves({"R-23", "V-C14"})
+    void aRequestUnderArticle33Paragraph5IsAnsweredInJsonAndHtml(@Nullable Supplier<TestDatabase> database) {
+        Storage storage = database == null ? MemoryStorage.create() : storage(database);
+        Story.tell(storage);
+        PrivacyDesk officer = Story.goingOn(storage)
+                .relay()
+                .company("acme")
+                .privacy(Accessor.of("officer-1", ActorRole.PRIVACY_OFFICER)
+                        .because(AccessReason.Code.REQUEST_OF_PERSON, "request 1"));
+
+        OpaqueId handedOver = received(officer, "application-1", RequestKind.PROVISION_RECORDS);
+        assertThat(officer.provisions(handedOver))
+                .as("nobody knows whose it is")
+                .isEmpty();
+        officer.identify(handedOver, IdentityProof.Method.DOCUMENT);
+        ProvisionExtract extract = officer.provisions(handedOver).orElseThrow();
+        assertThat(extract.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.direction()).isEqualTo(Direction.PROVIDED);
+            assertThat(entry.name().reveal()).isEqualTo("応募者1");
+            assertThat(entry.partner()).isNotNull();
+            assertThat(entry.items()).isEqualTo(Set.of(DataItem.NAME, DataItem.MAIL));
+            assertThat(entry.retainUntil()).isAfter(Story.END);
+        });
+        assertThat(new String(ProvisionExtractJson.write(extract), StandardCharsets.UTF_8))
+                .contains("\"name\":\"応募者1\"", "紹介株式会社", "\"direction\":\"PROVIDED\"");
+        assertThat(new String(ProvisionExtractJson.writeHtml(extract, Locale.JAPANESE, TOKYO), StandardCharsets.UTF_8))
+                .contains("応募者1", "紹介株式会社");
+        assertThat(officer.requests(null, 10))
+                .singleElement()
+                .satisfies(request -> assertThat(request.state()).isEqualTo(RequestState.DONE));
+
+        OpaqueId never = received(officer, "application-25", RequestKind.PROVISION_RECORDS);
+        officer.identify(never, IdentityProof.Method.DOCUMENT);
+        assertThat(officer.provisions(never).orElseThrow().entries())
+                .as("who never agreed")
+                .isEmpty();
+        OpaqueId other = received(officer, "application-2", RequestKind.PORTABILITY);
+        officer.identify(other, IdentityProof.Method.DOCUMENT);
+        assertThat(officer.provisions(other)).as("another kind of request").isEmpty();
+    }
+
+    private static OpaqueId received(PrivacyDesk officer, String application, RequestKind kind) {
+        return officer.receive(application, kind).orElseThrow().id();
+    }
+}
