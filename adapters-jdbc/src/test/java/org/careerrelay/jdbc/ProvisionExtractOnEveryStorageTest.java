@@ -61,7 +61,7 @@ class ProvisionExtractOnEveryStorageTest extends Databases {
             assertThat(entry.direction()).isEqualTo(Direction.PROVIDED);
             assertThat(entry.name().reveal()).isEqualTo("応募者1");
             assertThat(entry.partner()).isNotNull();
-            assertThat(entry.items()).isEqualTo(Set.of(DataItem.NAME, DataItem.MAIL));
+            assertThat(entry.items()).isEqualTo(Set.of(DataItem.NAME, DataItem.MAIL, DataItem.WISHES));
             assertThat(entry.retainUntil()).isAfter(Story.END);
         });
         assertThat(new String(ProvisionExtractJson.write(extract), StandardCharsets.UTF_8))
