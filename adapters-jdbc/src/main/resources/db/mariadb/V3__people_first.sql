@@ -115,8 +115,9 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}notice (
     kept_at datetime(6) NOT NULL,
     CONSTRAINT ${prefix}notice_pk PRIMARY KEY (tenant, sha256)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
--- Retention: commands that go by age are found by when they were taken.
+-- Retention: commands that go by age are found by when they were taken, and whether a consent refers to a notice by its hash.
 CREATE INDEX IF NOT EXISTS ${prefix}command_taken_ix ON ${schema}${prefix}command (tenant, taken_at);
+CREATE INDEX IF NOT EXISTS ${prefix}consent_notice_ix ON ${schema}${prefix}consent (tenant, notice_sha256(32));
 
 -- What agencies were told of people after the hand-over, on both sides; and since when nothing of a received referral may be used.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}instruction (

@@ -21,7 +21,10 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.export.ExportedRow;
@@ -34,8 +37,13 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.retention.DataClass;
 import org.careerrelay.model.retention.DataPolicy;
+import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.model.retention.RetentionEnd;
 import org.careerrelay.model.retention.RetentionLine;
 import org.careerrelay.model.retention.RetentionReport;
+import org.careerrelay.model.retention.RetentionRule;
+import org.careerrelay.model.rights.RefusalReason;
+import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.retention.DataPolicies;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -57,10 +65,14 @@ class RetentionTest {
             world.clock.set(threeYears.minus(Duration.ofDays(1)));
             assertThat(run(world).line(DataClass.CONSENT).rows()).isZero();
             assertThat(consent(world)).contains(consent);
+            assertThat(rows(world, RowKind.NOTICE)).as("a consent refers to it").hasSize(1);
 
             world.clock.set(threeYears.plus(Duration.ofDays(1)));
-            assertThat(run(world).line(DataClass.CONSENT).rows()).isEqualTo(1);
+            RetentionReport report = run(world);
+            assertThat(report.line(DataClass.CONSENT).rows()).isEqualTo(1);
+            assertThat(report.line(DataClass.NOTICE).rows()).isEqualTo(1);
             assertThat(consent(world)).isEmpty();
+            assertThat(rows(world, RowKind.NOTICE)).isEmpty();
             assertThat(world.<Integer>read((unit, acme) ->
                             unit.consents().events(acme, consent.id()).size()))
                     .isZero();
@@ -127,6 +139,8 @@ class RetentionTest {
             assertThat(dry.profile()).isEqualTo("jp-2026-1");
             assertThat(dry.lines()).extracting(RetentionLine::dataClass).containsExactly(DataClass.values());
             assertThat(dry.line(DataClass.PERSON_INDEX).keep()).isEqualTo(Period.ofMonths(12));
+            assertThat(dry.line(DataClass.RIGHTS_LOG).note()).isEqualTo(RetentionLine.Note.BY_AGE);
+            assertThat(dry.line(DataClass.NOTICE).note()).isEqualTo(RetentionLine.Note.BY_AGE);
             assertThat(dry.line(DataClass.CREDIT_LEDGER).note()).isEqualTo(RetentionLine.Note.NO_PERSON);
             assertThat(dry.line(DataClass.BACKUP).note()).isEqualTo(RetentionLine.Note.BY_HOST);
 
@@ -224,6 +238,77 @@ class RetentionTest {
             assertThat(second.line(DataClass.UNSENT_CONTACT).rows()).isEqualTo(1500);
             assertThat(desk.run(TenantKind.COMPANY, ACME, 10).rows()).isZero();
         }
+    }
+
+    @Test
+    @Proves("R-70")
+    void whatPeopleAskedForAndWhatWasErasedIsKeptThreeYears() {
+        try (World world = World.immediate()) {
+            world.count(2);
+            PrivacyDesk officer = world.company()
+                    .company(ACME)
+                    .privacy(Accessor.privacyOfficer("officer-1")
+                            .because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7"));
+            OpaqueId asked =
+                    officer.receive("a-1", RequestKind.DISCLOSURE).orElseThrow().id();
+            officer.refuse(asked, RefusalReason.NOT_HELD);
+            OpaqueId open =
+                    officer.receive("a-1", RequestKind.DISCLOSURE).orElseThrow().id();
+            world.company().company(ACME).erasures().erase("a-2", ErasureCause.HOLDER);
+
+            world.clock.set(Instant.parse("2029-11-15T14:59:59Z"));
+            assertThat(run(world).line(DataClass.RIGHTS_LOG).rows()).isZero();
+            world.clock.move(Duration.ofDays(1));
+            assertThat(run(world).line(DataClass.RIGHTS_LOG).rows()).isEqualTo(2);
+            assertThat(rows(world, RowKind.ERASURE)).isEmpty();
+            assertThat(rows(world, RowKind.RIGHTS_REQUEST))
+                    .extracting(
+                            row -> ((ExportedRow.OfRightsRequest) row).request().id())
+                    .containsExactly(open);
+        }
+    }
+
+    @Test
+    void whatAProfileHasArchivedIsNotDeleted() {
+        try (World world = World.immediate()) {
+            world.count(1);
+            RetentionDesk desk = world.company().operator().retention();
+            desk.jurisdiction(TenantKind.COMPANY, ACME, archiving(DataClass.NOTICE));
+            world.clock.move(Duration.ofDays(5 * 366));
+            RetentionLine line = run(world).line(DataClass.NOTICE);
+            assertThat(line.note()).isEqualTo(RetentionLine.Note.ARCHIVE);
+            assertThat(line.rows()).isZero();
+            assertThat(consent(world)).isEmpty();
+            assertThat(rows(world, RowKind.NOTICE)).hasSize(1);
+        }
+    }
+
+    private static JurisdictionProfile archiving(DataClass dataClass) {
+        JurisdictionProfile like = JAPAN_2026_1;
+        return new JurisdictionProfile(
+                like.id(),
+                "own-1",
+                like.country(),
+                like.validFrom(),
+                like.validUntil(),
+                like.zone(),
+                like.ageLimit(),
+                like.consentValidity(),
+                like.incidentPersons(),
+                like.retention().stream()
+                        .map(rule -> rule.dataClass() == dataClass
+                                ? new RetentionRule(
+                                        dataClass,
+                                        rule.start(),
+                                        rule.keep(),
+                                        rule.atLeast(),
+                                        rule.atMost(),
+                                        RetentionEnd.ARCHIVE,
+                                        rule.record(),
+                                        rule.source())
+                                : rule)
+                        .toList(),
+                like.deadlines());
     }
 
     @Test

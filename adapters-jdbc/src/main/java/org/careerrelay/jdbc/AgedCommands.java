@@ -8,7 +8,7 @@ import org.careerrelay.model.retention.AgedRows;
 /** Commands are known by texts, which have no order in time: they are found by when they were taken. */
 final class AgedCommands {
 
-    private static final String DUE =
+    static final String DUE =
             "SELECT t.command_key FROM {command} t WHERE t.tenant = ? AND t.taken_at < ? ORDER BY t.taken_at LIMIT ?";
 
     private static final Columns<String> KEYS = Columns.<String>none().key("command_key", key -> key);

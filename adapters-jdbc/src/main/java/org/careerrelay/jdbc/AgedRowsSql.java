@@ -32,13 +32,8 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         1,
                         0,
                         List.of(Deletion.of("referral", "id", "t.state IN ('EXPIRED', 'REVOKED')"))));
-        all.put(
-                Perishable.CONTACT,
-                new AgedRowsSql(
-                        ids("vault", "subject", "") + " AND t.kind = 'CONTACT'" + inOrder("subject"),
-                        0,
-                        0,
-                        List.of(Deletion.ofBoxes(VaultKind.CONTACT))));
+        all.put(Perishable.CONTACT, boxes(VaultKind.CONTACT));
+        all.put(Perishable.RECEIPT_ADDRESS, boxes(VaultKind.RECEIPT));
         all.put(
                 Perishable.ANSWERS,
                 new AgedRowsSql(
@@ -99,7 +94,40 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         List.of(Deletion.ofBoxes(VaultKind.ANSWERS))));
         all.put(Perishable.PROVISION, records("provision_record"));
         all.put(Perishable.RECEIPT, records("receipt_record"));
+        all.put(
+                Perishable.INSTRUCTION,
+                new AgedRowsSql(
+                        ids("instruction", "id", "")
+                                + " AND NOT EXISTS (SELECT 1 FROM {instruction} o WHERE o.tenant = t.tenant AND o.id = t.id"
+                                + " AND COALESCE(o.settled_at, o.noted_at) >= ?) GROUP BY t.id"
+                                + inOrder("id"),
+                        1,
+                        0,
+                        List.of(Deletion.of("instruction", "id", "TRUE"))));
+        all.put(
+                Perishable.RIGHTS_REQUEST,
+                new AgedRowsSql(
+                        ids("rights_request", "id", "") + " AND t.changed_at < ? AND t.state IN ('DONE', 'REFUSED')"
+                                + inOrder("id"),
+                        1,
+                        0,
+                        List.of(Deletion.of("rights_request", "id", "t.state IN ('DONE', 'REFUSED')"))));
+        all.put(
+                Perishable.ERASURE,
+                new AgedRowsSql(
+                        ids("erasure", "id", "") + " AND t.done_at < ?" + inOrder("id"),
+                        1,
+                        0,
+                        List.of(Deletion.of("erasure", "id", "t.done_at IS NOT NULL"))));
         return Collections.unmodifiableMap(all);
+    }
+
+    private static AgedRowsSql boxes(VaultKind kind) {
+        return new AgedRowsSql(
+                ids("vault", "subject", "") + " AND t.kind = '" + kind.name() + "'" + inOrder("subject"),
+                0,
+                0,
+                List.of(Deletion.ofBoxes(kind)));
     }
 
     private static AgedRowsSql records(String table) {

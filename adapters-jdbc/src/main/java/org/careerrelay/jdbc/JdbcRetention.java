@@ -25,6 +25,9 @@ record JdbcRetention(Sql sql) implements RetentionStore {
         if (what == Perishable.COMMAND) {
             return AgedCommands.look(sql, tenant, before);
         }
+        if (what == Perishable.NOTICE) {
+            return AgedNotices.look(sql, tenant, before);
+        }
         AgedRowsSql rows = rows(what);
         return first(rows, tenant, before, null, 1).stream()
                 .findFirst()
@@ -36,6 +39,9 @@ record JdbcRetention(Sql sql) implements RetentionStore {
     public Batch purge(TenantId tenant, Perishable what, Instant before, @Nullable OpaqueId after, int limit) {
         if (what == Perishable.COMMAND) {
             return new Batch(AgedCommands.purge(sql, tenant, before, limit), null);
+        }
+        if (what == Perishable.NOTICE) {
+            return new Batch(AgedNotices.purge(sql, tenant, before, limit), null);
         }
         AgedRowsSql rows = rows(what);
         List<OpaqueId> due = first(rows, tenant, before, after, limit);

@@ -89,6 +89,10 @@ final class MemoryErasures implements ErasureStore {
         return true;
     }
 
+    void remove(TenantId tenant, OpaqueId id) {
+        erasures.of(tenant).remove(id);
+    }
+
     List<OfErasure> rows(TenantId tenant) {
         return erasures.of(tenant).values().stream().map(OfErasure::new).toList();
     }

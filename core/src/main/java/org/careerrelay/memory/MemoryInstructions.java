@@ -71,6 +71,15 @@ final class MemoryInstructions implements InstructionStore {
                 .toList();
     }
 
+    /** Of all partners. */
+    void remove(TenantId tenant, OpaqueId id) {
+        tables.of(tenant).values().stream()
+                .map(Key::of)
+                .filter(key -> key.id().equals(id))
+                .toList()
+                .forEach(tables.of(tenant)::remove);
+    }
+
     List<OfInstruction> rows(TenantId tenant) {
         return tables.of(tenant).values().stream().map(OfInstruction::new).toList();
     }

@@ -35,6 +35,10 @@ final class MemoryNotices implements NoticeStore {
                 .toList();
     }
 
+    void remove(TenantId tenant, NoticeReference reference) {
+        notices.of(tenant).remove(key(reference));
+    }
+
     List<OfNotice> rows(TenantId tenant) {
         return notices.of(tenant).values().stream()
                 .map(notice -> new OfNotice(copy(notice)))

@@ -1,5 +1,6 @@
 package org.careerrelay.memory;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +13,21 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.StoredNotice;
+import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.export.ExportedRow.OfAlias;
 import org.careerrelay.model.export.ExportedRow.OfCommand;
 import org.careerrelay.model.export.ExportedRow.OfConsent;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
+import org.careerrelay.model.export.ExportedRow.OfInstruction;
+import org.careerrelay.model.export.ExportedRow.OfNotice;
 import org.careerrelay.model.export.ExportedRow.OfProvision;
 import org.careerrelay.model.export.ExportedRow.OfReceipt;
 import org.careerrelay.model.export.ExportedRow.OfReferral;
 import org.careerrelay.model.export.ExportedRow.OfRejection;
+import org.careerrelay.model.export.ExportedRow.OfRightsRequest;
+import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
@@ -29,6 +37,7 @@ import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.retention.AgedRows;
+import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.spi.storage.Perishable;
 import org.careerrelay.spi.storage.RetentionStore;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +62,11 @@ final class MemoryRetention implements RetentionStore {
                     ? AgedRows.NONE
                     : new AgedRows(due.size(), due.get(0).at());
         }
+        if (what == Perishable.NOTICE) {
+            return notices(tenant, before)
+                    .map(notice -> new AgedRows(1, notice.keptAt()))
+                    .reduce(AgedRows.NONE, AgedRows::and);
+        }
         List<OpaqueId> due = due(tenant, what, before);
         return due.isEmpty()
                 ? AgedRows.NONE
@@ -65,6 +79,11 @@ final class MemoryRetention implements RetentionStore {
             List<StoredCommand> due =
                     commands(tenant, before).stream().limit(limit).toList();
             due.forEach(command -> unit.commands.remove(tenant, command.key()));
+            return new Batch(due.size(), null);
+        }
+        if (what == Perishable.NOTICE) {
+            List<StoredNotice> due = notices(tenant, before).limit(limit).toList();
+            due.forEach(notice -> unit.notices.remove(tenant, notice.notice().reference()));
             return new Batch(due.size(), null);
         }
         List<OpaqueId> due = due(tenant, what, before).stream()
@@ -83,6 +102,17 @@ final class MemoryRetention implements RetentionStore {
                 .toList();
     }
 
+    private Stream<StoredNotice> notices(TenantId tenant, Instant before) {
+        Set<ByteBuffer> referred = consents(tenant)
+                .map(consent -> ByteBuffer.wrap(consent.notice().sha256()))
+                .collect(Collectors.toSet());
+        return unit.notices.rows(tenant).stream()
+                .map(OfNotice::notice)
+                .filter(notice -> notice.keptAt().isBefore(before)
+                        && !referred.contains(
+                                ByteBuffer.wrap(notice.notice().reference().sha256())));
+    }
+
     private List<OpaqueId> due(TenantId tenant, Perishable what, Instant before) {
         Predicate<OpaqueId> older = older(before);
         Stream<OpaqueId> due = switch (what) {
@@ -92,6 +122,7 @@ final class MemoryRetention implements RetentionStore {
                                 UNUSED.contains(row.state()) && row.expiresAt().isBefore(before))
                         .map(Referral::id);
             case CONTACT -> boxes(tenant, VaultKind.CONTACT).map(VaultItem::subject);
+            case RECEIPT_ADDRESS -> boxes(tenant, VaultKind.RECEIPT).map(VaultItem::subject);
             case ANSWERS -> answers(tenant, before);
             case REGISTER -> register(tenant, before);
             case PERSON -> forgotten(tenant);
@@ -114,9 +145,29 @@ final class MemoryRetention implements RetentionStore {
                         .map(OfReceipt::receipt)
                         .filter(record -> record.retainUntil().isBefore(before))
                         .map(ReceiptRecord::id);
-            case COMMAND -> Stream.empty();
+            case INSTRUCTION -> told(tenant, before);
+            case RIGHTS_REQUEST ->
+                unit.rights.rows(tenant).stream()
+                        .map(OfRightsRequest::request)
+                        .filter(request ->
+                                !request.state().isOpen() && request.changedAt().isBefore(before))
+                        .map(RightsRequest::id);
+            case ERASURE ->
+                unit.erasures.rows(tenant).stream()
+                        .map(row -> row.erasure().report())
+                        .filter(report -> doneBefore(report, before))
+                        .map(ErasureReport::id);
+            case COMMAND, NOTICE -> Stream.empty();
         };
         return due.filter(older).sorted().toList();
+    }
+
+    private Stream<OpaqueId> told(TenantId tenant, Instant before) {
+        Map<OpaqueId, Boolean> over = unit.instructions.rows(tenant).stream()
+                .map(OfInstruction::instruction)
+                .collect(Collectors.toMap(
+                        Instruction::id, instruction -> notedBefore(instruction, before), Boolean::logicalAnd));
+        return over.keySet().stream().filter(id -> over.getOrDefault(id, false));
     }
 
     private Stream<OpaqueId> answers(TenantId tenant, Instant before) {
@@ -169,6 +220,7 @@ final class MemoryRetention implements RetentionStore {
         switch (what) {
             case LINK -> ids.forEach(id -> unit.referrals.remove(tenant, id));
             case CONTACT -> unit.vault.delete(tenant, VaultKind.CONTACT, ids);
+            case RECEIPT_ADDRESS -> unit.vault.delete(tenant, VaultKind.RECEIPT, ids);
             case ANSWERS -> empty(tenant, ids);
             case REGISTER -> unit.vault.delete(tenant, VaultKind.ANSWERS, ids);
             case PERSON ->
@@ -180,7 +232,10 @@ final class MemoryRetention implements RetentionStore {
             case REJECTION -> ids.forEach(id -> unit.rejections.remove(tenant, id));
             case CONSENT -> deleteConsents(tenant, Set.copyOf(ids));
             case PROVISION, RECEIPT -> ids.forEach(id -> unit.provisions.remove(tenant, id));
-            case COMMAND -> throw new IllegalArgumentException("commands have no ids");
+            case INSTRUCTION -> ids.forEach(id -> unit.instructions.remove(tenant, id));
+            case RIGHTS_REQUEST -> ids.forEach(id -> unit.rights.remove(tenant, id));
+            case ERASURE -> ids.forEach(id -> unit.erasures.remove(tenant, id));
+            case COMMAND, NOTICE -> throw new IllegalArgumentException("no ids of " + what);
         }
     }
 
@@ -224,6 +279,16 @@ final class MemoryRetention implements RetentionStore {
     private static boolean answeredBefore(InboxItem item, Instant before) {
         Instant answeredAt = item.answeredAt();
         return answeredAt != null && answeredAt.isBefore(before);
+    }
+
+    private static boolean notedBefore(Instruction instruction, Instant before) {
+        InstructionResult result = instruction.result();
+        return (result == null ? instruction.notedAt() : result.at()).isBefore(before);
+    }
+
+    private static boolean doneBefore(ErasureReport report, Instant before) {
+        Instant doneAt = report.doneAt();
+        return doneAt != null && doneAt.isBefore(before);
     }
 
     /** As ids order, whichever tenant stands in them: whole milliseconds. */

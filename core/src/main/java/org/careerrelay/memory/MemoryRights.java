@@ -89,6 +89,10 @@ final class MemoryRights implements RightsStore {
                 .toList();
     }
 
+    void remove(TenantId tenant, OpaqueId id) {
+        tables.of(tenant).remove(id);
+    }
+
     List<OfRightsRequest> rows(TenantId tenant) {
         return tables.of(tenant).values().stream().map(OfRightsRequest::new).toList();
     }

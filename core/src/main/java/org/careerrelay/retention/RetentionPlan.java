@@ -8,6 +8,7 @@ import org.careerrelay.model.retention.AgedRows;
 import org.careerrelay.model.retention.DataClass;
 import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.model.retention.RetentionEnd;
 import org.careerrelay.model.retention.RetentionLine;
 import org.careerrelay.model.retention.RetentionLine.Note;
 import org.careerrelay.model.retention.RetentionRule;
@@ -24,7 +25,16 @@ record RetentionPlan(JurisdictionProfile profile, DataPolicy policy, Instant now
 
     /** Before which instant the time of such rows must have begun, or be over where it stands with them. */
     Instant before(Perishable what) {
-        return before(what.dataClass());
+        // Of an instruction it is not known until when its record of a provision is retained, but that it is the
+        // younger one.
+        return what == Perishable.INSTRUCTION
+                ? profile.rule(what.dataClass()).cutoff(now, keep(what.dataClass()), profile.zone())
+                : before(what.dataClass());
+    }
+
+    /** Whether rows of a class are deleted when their time is over; a profile may have something else become of them. */
+    boolean deletes(DataClass dataClass) {
+        return profile.rule(dataClass).end() == RetentionEnd.DELETE;
     }
 
     Instant before(DataClass dataClass) {
@@ -50,9 +60,17 @@ record RetentionPlan(JurisdictionProfile profile, DataPolicy policy, Instant now
                 .toList();
     }
 
+    /** All rows that go by age under this plan, in the order in which a run goes through them. */
+    List<Perishable> perishable() {
+        return Arrays.stream(Perishable.values())
+                .filter(what -> deletes(what.dataClass()))
+                .toList();
+    }
+
     RetentionLine line(DataClass dataClass, AgedRows aged) {
         RetentionRule rule = profile.rule(dataClass);
-        boolean byAge = !of(dataClass).isEmpty() || dataClass == DataClass.AUDIT_LOG;
+        boolean byAge = dataClass == DataClass.AUDIT_LOG
+                || deletes(dataClass) && !of(dataClass).isEmpty();
         return new RetentionLine(
                 dataClass,
                 keep(dataClass),
@@ -61,13 +79,15 @@ record RetentionPlan(JurisdictionProfile profile, DataPolicy policy, Instant now
                 byAge ? before(dataClass) : null,
                 aged.rows(),
                 aged.oldest(),
-                byAge ? Note.BY_AGE : note(dataClass));
+                byAge ? Note.BY_AGE : note(dataClass, rule.end()));
     }
 
-    private static Note note(DataClass dataClass) {
+    private static Note note(DataClass dataClass, RetentionEnd end) {
+        if (end == RetentionEnd.ARCHIVE) {
+            return Note.ARCHIVE;
+        }
         return switch (dataClass) {
             case SELF_ENTRY_ANSWERS -> Note.NOT_STORED;
-            case NOTICE -> Note.ARCHIVE;
             case SUPPRESSION -> Note.REVIEW;
             case BACKUP -> Note.BY_HOST;
             case NOTICE_BASIS_PROOF, NOTICE_BASIS_PROOF_ORDERED, CREDIT_LEDGER -> Note.NO_PERSON;

@@ -3,7 +3,6 @@ package org.careerrelay.retention;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public final class RetentionRuns {
         return engine.storage().transact(unit -> {
             RetentionPlan plan = plan(unit, tenant);
             Map<Perishable, AgedRows> aged = new EnumMap<>(Perishable.class);
-            for (Perishable what : Perishable.values()) {
+            for (Perishable what : plan.perishable()) {
                 aged.put(what, unit.retention().look(tenant.id(), what, plan.before(what)));
             }
             return report(
@@ -85,7 +84,7 @@ public final class RetentionRuns {
         RetentionPlan plan = engine.storage().transact(unit -> plan(unit, tenant));
         Map<Perishable, AgedRows> deleted = new EnumMap<>(Perishable.class);
         boolean finished = true;
-        for (Perishable what : Perishable.values()) {
+        for (Perishable what : plan.perishable()) {
             AgedRows due =
                     engine.storage().transact(unit -> unit.retention().look(tenant.id(), what, plan.before(what)));
             long rows = due.rows() == 0 ? 0 : purge(tenant.id(), what, plan, batches);
@@ -183,7 +182,7 @@ public final class RetentionRuns {
                 RetentionPlan plan = plan(unit, tenant);
                 RetentionPlan earlier = new RetentionPlan(
                         plan.profile(), plan.policy(), plan.now().minus(GRACE));
-                return Arrays.stream(Perishable.values())
+                return earlier.perishable().stream()
                         .anyMatch(what -> unit.retention()
                                         .look(tenant.id(), what, earlier.before(what))
                                         .rows()

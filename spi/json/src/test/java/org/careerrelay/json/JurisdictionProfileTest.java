@@ -39,7 +39,7 @@ class JurisdictionProfileTest {
                         entry(DataClass.PROVISION_RECORD, "P3Y <= P3Y <= -"),
                         entry(DataClass.PROVISION_BY_CONTRACT, "P1Y <= P1Y <= -"),
                         entry(DataClass.RECEIPT_RECORD, "P3Y <= P3Y <= -"),
-                        entry(DataClass.NOTICE, "P3Y <= P3Y <= -"),
+                        entry(DataClass.NOTICE, "P3Y <= P3Y <= P3Y"),
                         entry(DataClass.NOTICE_BASIS_PROOF, "P1M <= P1M <= -"),
                         entry(DataClass.NOTICE_BASIS_PROOF_ORDERED, "P1Y <= P1Y <= -"),
                         entry(DataClass.SUPPRESSION, "P0D <= P3Y <= -"),

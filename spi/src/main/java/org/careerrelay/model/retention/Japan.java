@@ -63,15 +63,7 @@ final class Japan {
                 record(DataClass.PROVISION_RECORD, RetentionStart.RECORDED, THREE_YEARS, null, RECORDS),
                 record(DataClass.PROVISION_BY_CONTRACT, RetentionStart.LAST_PROVISION, YEAR, null, RECORDS),
                 record(DataClass.RECEIPT_RECORD, RetentionStart.RECORDED, THREE_YEARS, null, RECORDS),
-                rule(
-                        DataClass.NOTICE,
-                        RetentionStart.LAST_REFERENCE,
-                        THREE_YEARS,
-                        THREE_YEARS,
-                        null,
-                        RetentionEnd.ARCHIVE,
-                        true,
-                        RECORDS),
+                record(DataClass.NOTICE, RetentionStart.LAST_REFERENCE, THREE_YEARS, THREE_YEARS, RECORDS),
                 record(DataClass.NOTICE_BASIS_PROOF, RetentionStart.SENDING_STOPPED, MONTH, null, "SEMA 3 (2)"),
                 record(
                         DataClass.NOTICE_BASIS_PROOF_ORDERED,

@@ -38,7 +38,7 @@ public record RetentionLine(
         NO_PERSON,
         /** Somebody looks whether it is still needed. */
         REVIEW,
-        /** It may be moved to an archive; it is not deleted. */
+        /** The profile has it moved to an archive, which the host does; it is not deleted. */
         ARCHIVE,
         /** The host deletes it. */
         BY_HOST

@@ -20,7 +20,7 @@ public enum RetentionStart {
     RECORDED,
     /** The last provision under the contract. */
     LAST_PROVISION,
-    /** The last thing that refers to it was deleted. */
+    /** The last consent that refers to it could no longer be used; it stays as long as such a consent is kept. */
     LAST_REFERENCE,
     /** The day on which no more such mail is sent. */
     SENDING_STOPPED,

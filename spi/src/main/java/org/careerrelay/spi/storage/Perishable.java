@@ -12,6 +12,8 @@ public enum Perishable {
     LINK(DataClass.PERSONAL_LINK),
     /** Boxes of kind CONTACT whose rejection was taken before: those of mails that were sent are gone already. */
     CONTACT(DataClass.UNSENT_CONTACT),
+    /** Boxes of kind RECEIPT whose receipt was to be sent before: those of receipts that were sent are gone already. */
+    RECEIPT_ADDRESS(DataClass.UNSENT_CONTACT),
     /**
      * What is in boxes of kind ANSWERS whose consent was given before. The box stays, empty, because an answer is awaited as long as there is one; so
      * it is due as long as something is in it.
@@ -40,6 +42,17 @@ public enum Perishable {
     PROVISION(DataClass.PROVISION_RECORD),
     /** Records of receipts that are retained until an instant before. */
     RECEIPT(DataClass.RECEIPT_RECORD),
+    /**
+     * Instructions of which nothing was noted since, on either side; of an id that several partners gave, all or none. They go by the time of the
+     * records of provisions, and so never before the record of what they are about.
+     */
+    INSTRUCTION(DataClass.PROVISION_RECORD),
+    /** Requests of people that were done or refused before. */
+    RIGHTS_REQUEST(DataClass.RIGHTS_LOG),
+    /** Erasures that every store had carried out before. Those of backups that may still exist are younger. */
+    ERASURE(DataClass.RIGHTS_LOG),
+    /** Notices kept before to which no consent refers any more. They are known by their hashes, which have no order in time. */
+    NOTICE(DataClass.NOTICE),
     /** Commands that were taken before. */
     COMMAND(DataClass.COMMAND);
 

@@ -26,7 +26,7 @@ public interface RetentionStore {
      * @param tenant whose
      * @param what which rows
      * @param before what began before is due
-     * @param after the last key of the batch before, or null to begin; commands have none, and begin each time
+     * @param after the last key of the batch before, or null to begin; commands and notices have none, and begin each time
      * @param limit how many at most
      * @return what was found
      */

@@ -17,7 +17,16 @@ import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.Invitation.Notice;
+import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.erasure.ErasureCause;
+import org.careerrelay.model.erasure.ErasureReport;
+import org.careerrelay.model.erasure.ErasureState;
+import org.careerrelay.model.erasure.StoredErasure;
+import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionKind;
+import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
@@ -36,6 +45,9 @@ import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.retention.AgedRows;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RequestState;
+import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.spi.storage.Perishable;
 import org.careerrelay.spi.storage.RetentionStore;
 import org.jspecify.annotations.Nullable;
@@ -290,6 +302,87 @@ abstract class RetentionChecks extends StorageChecks {
     }
 
     @Test
+    void whatIsNotOverStays() {
+        run(unit -> {
+            for (RequestState state : RequestState.values()) {
+                unit.rights().insert(acme, List.of(request(state.ordinal(), state)));
+            }
+            unit.erasures().put(acme, List.of(erasure(1, null), erasure(2, MADE.plusSeconds(9))));
+        });
+        run(unit -> {
+            unit.retention().purge(acme, Perishable.RIGHTS_REQUEST, LATER, null, 100);
+            unit.retention().purge(acme, Perishable.ERASURE, LATER, null, 100);
+        });
+        run(unit -> {
+            assertThat(unit.rights().page(acme, null, 100))
+                    .extracting(RightsRequest::state)
+                    .containsExactly(
+                            RequestState.RECEIVED,
+                            RequestState.IDENTIFIED,
+                            RequestState.IN_PROGRESS,
+                            RequestState.PARTIAL);
+            assertThat(unit.erasures().page(acme, null, 100)).containsExactly(erasure(1, null));
+        });
+    }
+
+    @Test
+    void anInstructionStaysAsLongAsSomethingWasNotedOfItSince() {
+        Instant due = MADE.plus(Duration.ofDays(100));
+        run(unit -> unit.instructions()
+                .insert(
+                        acme,
+                        List.of(
+                                instruction(1, "agency-a", MADE),
+                                instruction(2, "agency-a", MADE),
+                                instruction(3, "agency-a", MADE),
+                                instruction(3, "agency-b", due))));
+        run(unit -> unit.instructions()
+                .settle(acme, List.of(instruction(2, "agency-a", MADE).settled(InstructionResult.done(due)))));
+        run(unit -> assertThat(unit.retention()
+                        .purge(acme, Perishable.INSTRUCTION, due, null, 10)
+                        .last())
+                .isEqualTo(id(1)));
+        run(unit -> assertThat(unit.instructions().byReferral(acme, "agency-a", ids(1, 3)))
+                .extracting(Instruction::id)
+                .containsExactlyInAnyOrder(id(2), id(3)));
+        run(unit -> assertThat(unit.retention()
+                        .purge(acme, Perishable.INSTRUCTION, LATER, null, 10)
+                        .rows())
+                .isEqualTo(2));
+        run(unit -> assertThat(unit.instructions().byReferral(acme, "agency-b", ids(1, 3)))
+                .isEmpty());
+    }
+
+    @Test
+    void aNoticeStaysAsLongAsAConsentRefersToIt() {
+        StoredNotice referred = NoticeChecks.notice(1, MADE, "説明");
+        ConsentRecord consent = consent(1);
+        run(unit -> {
+            unit.notices().keep(acme, List.of(notice(consent, referred), NoticeChecks.notice(200, MADE, "説明")));
+            unit.consents().insert(acme, List.of(consent));
+        });
+        run(unit -> assertThat(unit.retention()
+                        .purge(acme, Perishable.NOTICE, LATER, null, 10)
+                        .rows())
+                .isEqualTo(1));
+        run(unit -> {
+            assertThat(unit.notices().find(acme, List.of(consent.notice()))).hasSize(1);
+            unit.retention().purge(acme, Perishable.CONSENT, LATER, null, 10);
+        });
+        run(unit -> unit.retention().purge(acme, Perishable.NOTICE, LATER, null, 10));
+        run(unit ->
+                assertThat(unit.notices().find(acme, List.of(consent.notice()))).isEmpty());
+    }
+
+    private static StoredNotice notice(ConsentRecord consent, StoredNotice like) {
+        Notice notice = like.notice();
+        return new StoredNotice(
+                new Notice(consent.notice(), notice.title(), notice.paragraphs(), notice.choices()),
+                like.variables(),
+                like.keptAt());
+    }
+
+    @Test
     void whatFailsLeavesEverything() {
         Instant due = store(acme, Perishable.CONSENT, 1).plus(MOMENT);
         try {
@@ -346,6 +439,11 @@ abstract class RetentionChecks extends StorageChecks {
                 }
                 case PROVISION -> unit.provisions().insert(tenant, List.of(provision(number)));
                 case RECEIPT -> unit.provisions().insertReceipts(tenant, List.of(receipt(number)));
+                case RECEIPT_ADDRESS -> unit.vault().put(tenant, List.of(box(number, VaultKind.RECEIPT)));
+                case INSTRUCTION -> unit.instructions().insert(tenant, List.of(instruction(number, "acme", at)));
+                case RIGHTS_REQUEST -> unit.rights().insert(tenant, List.of(request(number, RequestState.DONE)));
+                case ERASURE -> unit.erasures().put(tenant, List.of(erasure(number, at.plusSeconds(60))));
+                case NOTICE -> unit.notices().keep(tenant, List.of(NoticeChecks.notice(number, at, "説明")));
                 case COMMAND ->
                     unit.commands()
                             .insert(
@@ -356,11 +454,49 @@ abstract class RetentionChecks extends StorageChecks {
         });
         return switch (what) {
             case LINK, CONSENT -> at.plus(Duration.ofDays(30));
-            case ANSWERS, REGISTER -> at.plusSeconds(60);
+            case ANSWERS, REGISTER, RIGHTS_REQUEST, ERASURE -> at.plusSeconds(60);
             case PROVISION -> provision(number).retainUntil();
             case RECEIPT -> receipt(number).retainUntil();
             default -> at;
         };
+    }
+
+    private static Instruction instruction(int number, String partner, Instant notedAt) {
+        return new Instruction(id(number), partner, id(number), InstructionKind.ERASE, Set.of(), MADE, notedAt, null);
+    }
+
+    private static RightsRequest request(int number, RequestState state) {
+        Instant at = MADE.plusSeconds(number);
+        return new RightsRequest(
+                id(number),
+                RequestKind.ERASURE,
+                id(number),
+                state,
+                at,
+                at.plus(Duration.ofDays(14)),
+                null,
+                "staff-1",
+                null,
+                Set.of(),
+                null,
+                at.plusSeconds(60),
+                null);
+    }
+
+    private static StoredErasure erasure(int number, @Nullable Instant doneAt) {
+        return new StoredErasure(
+                new ErasureReport(
+                        id(number),
+                        ErasureCause.PERSON,
+                        doneAt == null ? ErasureState.PARTIAL : ErasureState.DONE,
+                        MADE.plusSeconds(number),
+                        doneAt,
+                        List.of(),
+                        List.of()),
+                List.of(id(number)),
+                0,
+                null,
+                null);
     }
 
     private static ProvisionRecord provision(int number) {

@@ -1,0 +1,106 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.spi.storage.Perishable;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+
+/** Whoever adds a table, or a kind of box, has to say when its rows go. */
+class RetentionClassesTest {
+
+    private static final String NOBODY = "no person's data";
+    private static final String AT_ONCE = "goes as soon as it is not needed any more";
+
+    /** Rows that go by age, and by what; with another row's go those that have no age of their own. */
+    private static final Map<RowKind, Set<Perishable>> BY_AGE = new EnumMap<>(Map.ofEntries(
+            Map.entry(RowKind.COMMAND, Set.of(Perishable.COMMAND)),
+            Map.entry(RowKind.PERSON, Set.of(Perishable.PERSON)),
+            Map.entry(RowKind.ALIAS, Set.of(Perishable.PERSON)),
+            Map.entry(RowKind.COUNTED_PERSON, Set.of(Perishable.PERSON)),
+            Map.entry(RowKind.KEYED_HASH, Set.of(Perishable.INDEX)),
+            Map.entry(
+                    RowKind.BOX,
+                    Set.of(
+                            Perishable.CONTACT,
+                            Perishable.RECEIPT_ADDRESS,
+                            Perishable.ANSWERS,
+                            Perishable.REGISTER,
+                            Perishable.CONSENT)),
+            Map.entry(RowKind.REJECTION, Set.of(Perishable.REJECTION)),
+            Map.entry(RowKind.REFERRAL, Set.of(Perishable.LINK, Perishable.CONSENT)),
+            Map.entry(RowKind.ANSWER_DETAIL, Set.of(Perishable.CONSENT)),
+            Map.entry(RowKind.QUALIFICATION, Set.of(Perishable.CONSENT)),
+            Map.entry(RowKind.CONSENT, Set.of(Perishable.CONSENT)),
+            Map.entry(RowKind.CONSENT_EVENT, Set.of(Perishable.CONSENT)),
+            Map.entry(RowKind.CONSENT_PROOF, Set.of(Perishable.CONSENT)),
+            Map.entry(RowKind.NOTICE, Set.of(Perishable.NOTICE)),
+            Map.entry(RowKind.PROVISION_RECORD, Set.of(Perishable.PROVISION)),
+            Map.entry(RowKind.RECEIPT_RECORD, Set.of(Perishable.RECEIPT)),
+            Map.entry(RowKind.INSTRUCTION, Set.of(Perishable.INSTRUCTION)),
+            Map.entry(RowKind.RIGHTS_REQUEST, Set.of(Perishable.RIGHTS_REQUEST)),
+            Map.entry(RowKind.ERASURE, Set.of(Perishable.ERASURE))));
+
+    /** Rows that do not go by a {@link Perishable}, and why. */
+    private static final Map<RowKind, String> OTHERWISE = new EnumMap<>(Map.ofEntries(
+            Map.entry(RowKind.TENANT, NOBODY),
+            Map.entry(RowKind.SETTING, NOBODY),
+            Map.entry(RowKind.PROGRAMME, NOBODY),
+            Map.entry(RowKind.BALANCE, NOBODY),
+            Map.entry(RowKind.LEDGER_ENTRY, "the ledger: opaque ids that lead to nothing once the rest is gone"),
+            Map.entry(RowKind.CREDIT, "the ledger: opaque ids that lead to nothing once the rest is gone"),
+            Map.entry(RowKind.INTRODUCTION, "the contract's course, by opaque ids; whom it is about is in a box"),
+            Map.entry(RowKind.INBOX_ITEM, "an agency's reckoning counts it, by opaque ids; who it was is in a box"),
+            Map.entry(RowKind.STATEMENT, NOBODY),
+            Map.entry(RowKind.SETTLEMENT_STEP, NOBODY),
+            Map.entry(RowKind.SUPPRESSION, "stays until the person asks; a review is told by the report"),
+            Map.entry(RowKind.CHAIN_HEAD, NOBODY),
+            Map.entry(RowKind.EVENT, "the event log: opaque ids that lead to nothing once the rest is gone"),
+            Map.entry(RowKind.WAITING_EVENT, AT_ONCE),
+            Map.entry(RowKind.CURSOR, NOBODY),
+            Map.entry(RowKind.AUDIT_HEAD, NOBODY),
+            Map.entry(RowKind.AUDIT_ENTRY, "goes by age from the end of its chain: DataClass.AUDIT_LOG"),
+            Map.entry(RowKind.OUTBOX_ROW, AT_ONCE),
+            Map.entry(
+                    RowKind.PARKED_ROW,
+                    "opaque ids; the box of what it was to send goes by age, or ends with its subject"),
+            Map.entry(RowKind.TALLY, NOBODY),
+            Map.entry(RowKind.END, "not stored")));
+
+    private static final Map<VaultKind, String> BOXES = new EnumMap<>(Map.of(
+            VaultKind.CONTACT,
+            Perishable.CONTACT.name(),
+            VaultKind.ANSWERS,
+            Perishable.ANSWERS + ", at an agency " + Perishable.REGISTER,
+            VaultKind.RECEIPT,
+            Perishable.RECEIPT_ADDRESS.name(),
+            VaultKind.PROPOSAL,
+            "ends with its introduction, which ends by time"));
+
+    @Test
+    @Proves("R-70")
+    void everyRowHasATimeOrAReason() {
+        Set<RowKind> said = EnumSet.copyOf(BY_AGE.keySet());
+        said.addAll(OTHERWISE.keySet());
+
+        assertThat(said).containsExactly(RowKind.values());
+        assertThat(BY_AGE.keySet()).doesNotContainAnyElementsOf(OTHERWISE.keySet());
+        assertThat(BOXES).containsOnlyKeys(VaultKind.values());
+    }
+
+    @Test
+    void whatGoesByAgeIsSaidOfSomeRow() {
+        Set<Perishable> used =
+                BY_AGE.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+        assertThat(used).containsExactlyInAnyOrderElementsOf(Arrays.asList(Perishable.values()));
+    }
+}
