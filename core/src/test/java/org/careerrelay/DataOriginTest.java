@@ -7,10 +7,17 @@ import static org.careerrelay.World.ACME;
 import java.util.List;
 import java.util.Set;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.rights.Disclosure;
+import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +68,26 @@ class DataOriginTest {
                     .hasSize(2);
             assertThat(world.letter("a-2").relay()).isNull();
             assertThat(world.letter("a-3").relay()).isNotNull();
+        }
+    }
+
+    @Test
+    @Proves("R-75")
+    void aPersonIsToldWhereTheirDataCameFrom() {
+        try (World world = World.immediate()) {
+            world.reject(world.rejection(1).from("DE"));
+            PrivacyDesk officer = world.company()
+                    .company(ACME)
+                    .privacy(Accessor.privacyOfficer("officer-1")
+                            .because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7"));
+            OpaqueId request =
+                    officer.receive("a-1", RequestKind.DISCLOSURE).orElseThrow().id();
+            officer.identify(request, IdentityProof.Method.DOCUMENT);
+
+            assertThat(officer.disclose(request).orElseThrow().sections())
+                    .flatExtracting(Disclosure.Section::rows)
+                    .extracting(row -> row.fields().get("dataOrigin"))
+                    .contains(Pii.of("DE"));
         }
     }
 

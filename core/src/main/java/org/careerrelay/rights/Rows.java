@@ -34,7 +34,8 @@ final class Rows {
                 "decidedAt", rejection.decidedAt(),
                 "decidedBy", rejection.decidedBy(),
                 "registeredAt", rejection.registeredAt(),
-                "noLink", rejection.noLink());
+                "noLink", rejection.noLink(),
+                "dataOrigin", rejection.dataOrigin());
     }
 
     static Row of(Referral referral, String agency) {
