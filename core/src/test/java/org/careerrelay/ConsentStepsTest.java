@@ -258,6 +258,16 @@ class ConsentStepsTest {
     }
 
     @Test
+    void aRenewalSaysAtWhichTryTheAddressWasProved() {
+        consent(ALL);
+        manage().renew(renewal(shown(), ALL, "other@example.com"));
+        assertThat(renew(ALL)).isInstanceOf(ConsentOutcome.Given.class);
+        assertThat(record().proof().attempts()).isEqualTo(2);
+        assertThat(renew(ALL)).isInstanceOf(ConsentOutcome.Given.class);
+        assertThat(record().proof().attempts()).as("forgotten").isOne();
+    }
+
+    @Test
     void fiveWrongAddressesLockTheRenewalToo() {
         consent(ALL);
         CandidateDesk manage = manage();
@@ -313,6 +323,12 @@ class ConsentStepsTest {
         assertThat(verified().isSound()).isTrue();
         world.run();
         assertThat(world.inbox().pending(10)).as("nothing else changes").hasSize(1);
+        assertThat(world.events())
+                .filteredOn(numbered -> numbered.event().type() == EventType.PURPOSES_WITHDRAWN)
+                .singleElement()
+                .satisfies(numbered -> assertThat(numbered.event().details())
+                        .containsEntry("consent", record().id().toString())
+                        .containsEntry("purposes", "FEEDBACK_TO_COMPANY"));
     }
 
     @Test

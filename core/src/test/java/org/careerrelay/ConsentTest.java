@@ -172,6 +172,43 @@ class ConsentTest {
     }
 
     @Test
+    void whoIsFasterThanTheNoteOfTheirMailConsentsAllTheSame() {
+        world.rejectNext(1);
+        assertThat(world.referral("a-2").state()).isEqualTo(ReferralState.ISSUED);
+        ConsentForm form = world.form(World.address(2));
+        assertThat(world.company().candidate(world.tokenOf("a-2")).consent(form))
+                .isInstanceOf(ConsentOutcome.Given.class);
+
+        assertThat(world.referral("a-2").state()).isEqualTo(ReferralState.CONSENTED);
+        world.run();
+        OpaqueId referral = world.referral("a-2").id();
+        assertThat(world.events())
+                .filteredOn(numbered -> numbered.event().type() == EventType.MAIL_SENT
+                        && referral.equals(numbered.event().subject())
+                        && "MAILED".equals(numbered.event().details().get("state")))
+                .as("one step, whichever came first")
+                .hasSize(1);
+        assertThat(world.figure("funnel.mailed")).isEqualTo(2);
+        assertThat(world.figure("funnel.consented")).isOne();
+        assertThat(world.toAgency.passed()).hasSize(1);
+    }
+
+    @Test
+    void aWrongAddressIsInTheLogWithoutTheAddressAndABlankOneIsNone() {
+        world.candidate("a-1").withdraw(Pii.of(" "));
+        world.candidate("a-1").withdraw(Pii.of("other@example.com"));
+        world.run();
+        OpaqueId referral = world.referral("a-1").id();
+        assertThat(world.events())
+                .filteredOn(numbered -> numbered.event().type() == EventType.PROOF_FAILED)
+                .singleElement()
+                .satisfies(numbered -> {
+                    assertThat(numbered.event().subject()).isEqualTo(referral);
+                    assertThat(numbered.event().details()).isEmpty();
+                });
+    }
+
+    @Test
     void afterAWithdrawalTheFormDoesNotPretendThatConsentStands() {
         world.consent(1);
         world.withdraw(1);

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
@@ -46,6 +52,38 @@ class WithdrawalTest {
         assertThat(world.toAgency.passed()).isEmpty();
         assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.WITHDRAWN);
         assertThat(world.company().operator().outbox().waiting()).isZero();
+    }
+
+    @Test
+    @Proves("R-11")
+    void itIsInTheLogAndTheFiguresAndWhatWasTypedIsGoneAtOnce() {
+        world.consented(1);
+        OpaqueId referral = world.referral("a-1").id();
+        assertThat(answers(referral)).hasSize(1);
+        world.withdraw(1);
+
+        assertThat(answers(referral)).isEmpty();
+        world.run();
+        assertThat(world.events())
+                .filteredOn(numbered -> numbered.event().type() == EventType.CONSENT_WITHDRAWN)
+                .singleElement()
+                .satisfies(numbered -> {
+                    assertThat(numbered.event().subject()).isEqualTo(referral);
+                    assertThat(numbered.event().details()).containsEntry("state", "WITHDRAWN");
+                });
+        assertThat(tallied(TallyKind.WITHDRAWN)).isOne();
+    }
+
+    @Test
+    void afterTheAnswerTheReferralIsNotTakenBackAndNotCountedAsSuch() {
+        world.count(1);
+        world.withdraw(1);
+        world.run();
+        assertThat(world.events())
+                .filteredOn(numbered -> numbered.event().type() == EventType.CONSENT_WITHDRAWN)
+                .singleElement()
+                .satisfies(numbered -> assertThat(numbered.event().details()).isEmpty());
+        assertThat(tallied(TallyKind.WITHDRAWN)).isZero();
     }
 
     @Test
@@ -139,6 +177,17 @@ class WithdrawalTest {
         world.run();
         assertThat(world.withdraw(1)).isEqualTo(new WithdrawalOutcome.NothingToWithdraw());
         assertThat(world.consent(1)).isInstanceOf(ConsentOutcome.Given.class);
+    }
+
+    private List<VaultItem> answers(OpaqueId referral) {
+        return world.read((unit, acme) -> unit.vault().find(acme, VaultKind.ANSWERS, List.of(referral)));
+    }
+
+    private long tallied(TallyKind kind) {
+        return world.<List<Tally>>read((unit, acme) -> unit.tallies().read(acme, World.NOVEMBER)).stream()
+                .filter(tally -> tally.kind() == kind)
+                .mapToLong(Tally::amount)
+                .sum();
     }
 
     private ConsentOutcome consented() {
