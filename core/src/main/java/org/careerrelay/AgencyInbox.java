@@ -10,6 +10,7 @@ import org.careerrelay.credit.Outstanding;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.erasure.ErasureReport;
@@ -17,6 +18,7 @@ import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.PersonProposal;
@@ -30,6 +32,7 @@ import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.InboxReferral;
+import org.careerrelay.model.referral.RegistrationOutcome;
 import org.careerrelay.settlement.AgencyBooks;
 
 /** An agency's inbox on its own installation: referrals from many companies, and their requests for introductions. Thread-safe. */
@@ -76,6 +79,21 @@ public final class AgencyInbox {
      */
     public List<InboxReferral> pending(int limit) {
         return services.inbox().pending(agency, limit);
+    }
+
+    /**
+     * Takes what somebody typed on the agency's own page, whom a company led there with an opaque reference (SELF_ENTRY): from here on it is a
+     * referral like any other. The company must have announced the reference; the announcement may come a little later than the person.
+     * The first time stays.
+     *
+     * @param company key of the company, as the page was called with
+     * @param referral the opaque reference, as the page was called with
+     * @param answers what the person typed, sealed in this installation's vault
+     * @return what became of it
+     * @throws InvalidInputException when something is wrong with what was typed, with all that is; then nothing was stored
+     */
+    public RegistrationOutcome registered(String company, OpaqueId referral, RelayAnswers answers) {
+        return services.selfEntries().registered(agency, company, referral, answers);
     }
 
     /**
@@ -268,6 +286,9 @@ public final class AgencyInbox {
     }
 
     private Receipt step(ExchangeMessage message) {
+        if (message instanceof ReferralAnnounced announced) {
+            return services.selfEntries().receive(agency, announced);
+        }
         if (message instanceof PersonInstruction instruction) {
             Receipt receipt = services.instructed().receive(agency, instruction);
             if (receipt.refusal() == null) {

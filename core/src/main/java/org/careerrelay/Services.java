@@ -59,6 +59,7 @@ import org.careerrelay.referral.Acknowledgements;
 import org.careerrelay.referral.Attributions;
 import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.referral.Inbox;
+import org.careerrelay.referral.SelfEntries;
 import org.careerrelay.referral.Silences;
 import org.careerrelay.retention.RetentionRuns;
 import org.careerrelay.rights.ErasedAtAgency;
@@ -95,6 +96,7 @@ record Services(
         MyData myData,
         Acknowledgements acknowledgements,
         Inbox inbox,
+        SelfEntries selfEntries,
         Instructing instructing,
         Instructed instructed,
         Attributions attributions,
@@ -284,6 +286,7 @@ record Services(
                 new MyData(engine, candidates, receipts, erasing, instructing),
                 acknowledgements,
                 inbox,
+                new SelfEntries(engine, inbox),
                 instructing,
                 new Instructed(engine),
                 new Attributions(engine, inbox),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careerrelay.consent.EntryPages;
 import org.careerrelay.consent.NoticeRules;
 import org.careerrelay.engine.Inputs;
 import org.careerrelay.identity.MailAddress;
@@ -15,6 +16,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.NoticeWording;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.retention.ProfileRules;
 import org.careerrelay.text.Violations;
@@ -58,6 +60,11 @@ final class SettingRules {
             line("senderName", mail.senderName());
             line("subject", mail.subject());
             text("body", mail.body());
+        } else if (setting instanceof Programme programme && violations.isEmpty()) {
+            String fault = EntryPages.fault(programme);
+            if (fault != null) {
+                violations.add(Violations.of("policies.transfer.entryPage", fault));
+            }
         } else if (setting instanceof NoticeWording wording && violations.isEmpty()) {
             violations.addAll(NoticeRules.check(wording.title(), wording.paragraphs()));
         }

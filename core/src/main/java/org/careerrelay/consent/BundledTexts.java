@@ -1,11 +1,13 @@
 package org.careerrelay.consent;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.stream.IntStream;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.text.Texts;
@@ -39,6 +41,16 @@ record BundledTexts(Locale locale) implements NoticeTexts {
                 .toList();
     }
 
+    /** The first paragraph says what goes and who types it; the others are the same. */
+    @Override
+    public List<String> paragraphs(HandOver handOver) {
+        List<String> paragraphs = new ArrayList<>(paragraphs());
+        if (handOver == HandOver.SELF_ENTRY) {
+            paragraphs.set(0, text("1." + handOver));
+        }
+        return List.copyOf(paragraphs);
+    }
+
     @Override
     public String optional() {
         return text("optional");
@@ -67,6 +79,13 @@ record BundledTexts(Locale locale) implements NoticeTexts {
     @Override
     public String purpose(Purpose purpose) {
         return text("purpose." + purpose);
+    }
+
+    @Override
+    public String purpose(Purpose purpose, HandOver handOver) {
+        return handOver == HandOver.SELF_ENTRY && purpose == Purpose.AGENCY_REGISTRATION
+                ? text("purpose." + purpose + "." + handOver)
+                : purpose(purpose);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.receipt.Proven;
 import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -110,7 +111,8 @@ public final class Candidates {
                 found.agency().legalName(),
                 notices.of(found, now, locale).notice(),
                 found.contract().programme().policies().consent().purposes(),
-                found.referral().expiresAt());
+                found.referral().expiresAt(),
+                found.contract().programme().handOver());
     }
 
     /**
@@ -206,17 +208,20 @@ public final class Candidates {
         if (id.isEmpty()) {
             return new ConsentOutcome.InvalidLink();
         }
-        List<Violation> violations = ConsentRules.check(form);
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
             Optional<LivingLink> found = LivingLink.find(engine, unit, id.get(), now, true);
             if (found.isEmpty()) {
                 return new ConsentOutcome.InvalidLink();
             }
+            HandOver handOver = found.get().contract().programme().handOver();
+            List<Violation> violations = ConsentRules.check(form, handOver);
             if (!violations.isEmpty()) {
                 return new ConsentOutcome.Incomplete(violations);
             }
-            return consenting.consent(unit, found.get(), form, now);
+            // What is not asked for is not kept, whoever sends it (SELF_ENTRY).
+            return consenting.consent(
+                    unit, found.get(), handOver == HandOver.SELF_ENTRY ? form.withoutAnswers() : form, now);
         });
     }
 

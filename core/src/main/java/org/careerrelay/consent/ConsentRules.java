@@ -3,35 +3,24 @@ package org.careerrelay.consent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.careerrelay.identity.MailAddress;
-import org.careerrelay.identity.PersonName;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RenewalForm;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.text.Violations;
 
 /** What a consent form must hold. */
 final class ConsentRules {
 
-    private static final int LONGEST_WISHES = 2000;
-
     private ConsentRules() {}
 
-    /** All that is wrong with a form, looked at without any look-up. */
-    static List<Violation> check(ConsentForm form) {
+    /** All that is wrong with a form: answers are looked at where they are asked for. */
+    static List<Violation> check(ConsentForm form, HandOver handOver) {
         List<Violation> violations = needed(form.purposes(), form.adult(), form.typedAddress());
-        if (!PersonName.isValid(form.answers().name().reveal())) {
-            violations.add(Violations.of("answers.name", "name.invalid"));
-        }
-        if (MailAddress.parse(form.answers().mail().reveal()).isEmpty()) {
-            violations.add(Violations.of("answers.mail", "mail.syntax"));
-        }
-        String wishes = form.answers().wishes().reveal();
-        if (wishes.length() > LONGEST_WISHES
-                || wishes.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-            violations.add(Violations.of("answers.wishes", "wishes.invalid"));
+        if (handOver == HandOver.FORM) {
+            violations.addAll(AnswerRules.check(form.answers()));
         }
         violations.sort(Violation.ORDER);
         return violations;

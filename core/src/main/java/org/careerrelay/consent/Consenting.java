@@ -1,5 +1,6 @@
 package org.careerrelay.consent;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ final class Consenting {
             return unit.consents().find(link.tenant(), List.of(link.referral().id())).stream()
                     .filter(record -> record.state().allowsProcessing())
                     .findFirst()
-                    .<ConsentOutcome>map(record -> new ConsentOutcome.Given(record.id(), record.givenAt(), true))
+                    .<ConsentOutcome>map(record -> given(unit, link, record, record.givenAt(), true))
                     .orElseGet(ConsentOutcome.Closed::new);
         }
         if (!link.contract().licensed(now) || !link.contract().open(now)) {
@@ -90,7 +91,19 @@ final class Consenting {
         unit.consents().append(link.tenant(), steps(link, record, agreement, form, now));
         store(unit, link, record, form, now);
         provisions.prepare(unit, link.tenant(), List.of(open.provision()), now);
-        return new ConsentOutcome.Given(record.id(), now, false);
+        return given(unit, link, record, now, false);
+    }
+
+    /** With where the person goes on by themselves, if that is what was agreed to. */
+    private static ConsentOutcome.Given given(
+            UnitOfWork unit, LivingLink link, ConsentRecord record, Instant at, boolean repeated) {
+        URI continueAt = Transfer.kind(record) == TransferKind.SELF_ENTRY
+                ? unit.tenants()
+                        .find(link.tenant())
+                        .map(company -> EntryPages.at(link.contract(), company.key(), record.referral()))
+                        .orElse(null)
+                : null;
+        return new ConsentOutcome.Given(record.id(), at, repeated, continueAt);
     }
 
     private ConsentRecord record(
@@ -110,7 +123,7 @@ final class Consenting {
                 link.agency().country(),
                 ConsentState.CONSENT_GIVEN,
                 agreement.agreed(),
-                Transfer.FORM_ITEMS,
+                Transfer.items(link.contract().programme().handOver()),
                 notice,
                 new AddresseeProof(
                         AddresseeProof.Method.EMAIL_TYPED, now, link.referral().failedProofs() + 1),
@@ -131,8 +144,10 @@ final class Consenting {
                 link.contract(),
                 link.referral(),
                 record,
-                TransferKind.FORM,
-                Payload.of(form.answers()),
+                Transfer.kind(record),
+                Transfer.kind(record) == TransferKind.SELF_ENTRY
+                        ? Payload.of(record.referral())
+                        : Payload.of(form.answers()),
                 now);
     }
 
@@ -161,13 +176,15 @@ final class Consenting {
         Referral referral = link.referral();
         unit.consentProofs().put(tenant, List.of(proofs.remember(tenant, record.id(), form.typedAddress())));
         Person person = unit.people().find(tenant, List.of(referral.person())).get(0);
-        engine.vault()
-                .store(
-                        unit,
-                        tenant,
-                        VaultKind.ANSWERS,
-                        List.of(person),
-                        Map.of(referral.id(), new Vault.Box(person.id(), BoxedAnswers.pack(form.answers()))));
+        if (Transfer.kind(record) == TransferKind.FORM) {
+            engine.vault()
+                    .store(
+                            unit,
+                            tenant,
+                            VaultKind.ANSWERS,
+                            List.of(person),
+                            Map.of(referral.id(), new Vault.Box(person.id(), BoxedAnswers.pack(form.answers()))));
+        }
         step(unit, link, now);
         unit.outbox()
                 .add(List.of(engine.effect(

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.careerrelay.identity.TextForms;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.text.Violations;
@@ -74,7 +75,14 @@ public final class NoticeRules {
      * @return the violations in order; empty when they can be shown
      */
     public static List<Violation> check(NoticeTexts texts) {
-        List<Violation> violations = new ArrayList<>(check(texts.title(), texts.paragraphs()));
+        List<Violation> violations = new ArrayList<>();
+        for (HandOver handOver : HandOver.values()) {
+            for (Violation violation : check(texts.title(), texts.paragraphs(handOver))) {
+                if (!violations.contains(violation)) {
+                    violations.add(violation);
+                }
+            }
+        }
         if (!places(texts.benefit()).containsAll(Set.of("company", "threshold"))) {
             violations.add(Violations.of("benefit", "notice.place-missing"));
         }

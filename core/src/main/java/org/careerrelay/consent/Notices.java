@@ -19,6 +19,7 @@ import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.StoredNotice;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.provision.CrossBorder;
@@ -37,7 +38,7 @@ public final class Notices {
     static final String OF_COMPANY = "company";
 
     /** The fields in the order in which notices name them. */
-    private static final List<String> FIELDS = List.of("NAME", "KANA", "MAIL", "PHONE", "WISHES");
+    private static final List<String> FIELDS = List.of("NAME", "KANA", "MAIL", "PHONE", "WISHES", "REFERENCE");
 
     private static final List<NoticeTexts> BUNDLED =
             List.of(new BundledTexts(Locale.JAPANESE), new BundledTexts(Locale.ENGLISH));
@@ -56,11 +57,12 @@ public final class Notices {
     /** What somebody is shown now who follows a link. */
     StoredNotice of(LivingLink link, Instant now, Locale wished) {
         NoticeTexts words = words(wished);
+        HandOver handOver = link.contract().programme().handOver();
         Wording own = link.wordings().get(words.locale().getLanguage());
         Map<String, String> variables = variables(link, words, now);
         String title = own == null ? words.title() : own.wording().title();
         List<String> paragraphs =
-                own == null ? words.paragraphs() : own.wording().paragraphs();
+                own == null ? words.paragraphs(handOver) : own.wording().paragraphs();
         Map<String, String> places = new HashMap<>(variables);
         sentences(words, link.contract(), variables).forEach(places::put);
         String heading = Texts.fill(title, places);
@@ -69,7 +71,7 @@ public final class Notices {
                 .toList();
         List<Choice> choices = new ArrayList<>();
         for (Purpose purpose : link.contract().programme().policies().consent().purposes()) {
-            choices.add(new Choice(purpose, Texts.fill(words.purpose(purpose), variables)));
+            choices.add(new Choice(purpose, Texts.fill(words.purpose(purpose, handOver), variables)));
         }
         Notice unhashed = new Notice(reference(words, own, new byte[0]), heading, lines, choices);
         NoticeReference reference = reference(words, own, StoredNotice.sha256(unhashed.canonicalText()));
@@ -103,7 +105,7 @@ public final class Notices {
         variables.put("agencyContact", line(agency.contactMail()));
         variables.put("country", words.country(agency.country()));
         variables.put("licence", licence == null ? "-" : licence.number());
-        variables.put("items", fields(words, Transfer.FORM_ITEMS));
+        variables.put("items", fields(words, Transfer.items(programme.handOver())));
         variables.put("months", Integer.toString(programme.consentMonths()));
         variables.put(
                 "retention", Integer.toString(programme.policies().consent().retentionMonths()));

@@ -3,7 +3,9 @@ package org.careerrelay.consent;
 import java.util.EnumSet;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.TransferKind;
 
@@ -31,6 +33,24 @@ public record Transfer(
 
     /** What the person carries to the agency's page: the reference alone. */
     public static final Set<String> SELF_ENTRY_ITEMS = Set.of(DataItem.REFERENCE.name());
+
+    /**
+     * In which way a consent has something handed over: as it was agreed to, whatever the programme says since.
+     *
+     * @param consent the consent
+     * @return the way
+     */
+    public static TransferKind kind(ConsentRecord consent) {
+        return consent.items().equals(SELF_ENTRY_ITEMS) ? TransferKind.SELF_ENTRY : TransferKind.FORM;
+    }
+
+    /** What goes in one of the ways of a programme. */
+    static Set<String> items(HandOver handOver) {
+        return switch (handOver) {
+            case FORM -> FORM_ITEMS;
+            case SELF_ENTRY -> SELF_ENTRY_ITEMS;
+        };
+    }
 
     /** Copies the sets. */
     public Transfer {

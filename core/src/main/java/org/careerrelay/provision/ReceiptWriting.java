@@ -11,6 +11,7 @@ import org.careerrelay.model.provision.LegalBasis;
 import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.model.provision.ReceiptRecord;
 import org.careerrelay.model.provision.RecordMethod;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.retention.DataClass;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -50,6 +51,14 @@ public final class ReceiptWriting {
                                 .toList());
     }
 
+    private static String background(Received received) {
+        Provenance told = received.provenance();
+        if (told != null) {
+            return told.acquisitionBackground();
+        }
+        return received.kind() == TransferKind.SELF_ENTRY ? Backgrounds.of(received.kind()) : "";
+    }
+
     private ReceiptRecord record(TenantId tenant, Received received, JurisdictionProfile rules, Instant now) {
         OpaqueId id = engine.ids().next(tenant, now);
         Provenance told = received.provenance();
@@ -62,7 +71,7 @@ public final class ReceiptWriting {
                 received.provider(),
                 told == null ? null : told.provider(),
                 told == null ? null : new Confirmation(received.confirmation(), now),
-                told == null ? "" : told.acquisitionBackground(),
+                background(received),
                 told == null ? LegalBasis.CONSENT_27_1 : told.legalBasis(),
                 new ConsentReference(received.consent(), told == null ? 0 : told.consentSequence()),
                 engine.legal().seal(tenant, id, received.payload().principal()),

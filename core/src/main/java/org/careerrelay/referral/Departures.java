@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerrelay.consent.Refusal;
+import org.careerrelay.consent.Transfer;
 import org.careerrelay.consent.TransferGate;
 import org.careerrelay.consent.TransferGate.Passage;
 import org.careerrelay.engine.CompanySettings;
@@ -25,7 +26,6 @@ import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
-import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
@@ -49,9 +49,6 @@ final class Departures {
 
     private static final String TOO_OLD = "answers.too-old";
     private static final String NOT_WANTED = "referral.over";
-
-    /** Stands for a box that does not open: the gate is asked about its kind, and its message is not made. */
-    private static final RelayAnswers NOTHING = new RelayAnswers(Pii.of(""), Pii.of(""), Pii.of(""));
 
     private final Engine engine;
     private final Instructing instructing;
@@ -81,18 +78,21 @@ final class Departures {
             ConsentRecord consent = consents.get(row.subject());
             byte[] boxed = answers.boxes().get(row.subject());
             boolean unreadable = answers.unreadable().contains(row.subject());
-            if (referral == null || referral.state() != ReferralState.CONSENTED || (boxed == null && !unreadable)) {
+            TransferKind kind = consent == null ? TransferKind.FORM : Transfer.kind(consent);
+            boolean nothing = kind == TransferKind.FORM && boxed == null && !unreadable;
+            if (referral == null || referral.state() != ReferralState.CONSENTED || nothing) {
                 needless.add(row);
                 continue;
             }
-            Payload payload = Payload.of(boxed == null ? NOTHING : BoxedAnswers.unpack(boxed));
+            Payload payload = kind == TransferKind.SELF_ENTRY
+                    ? Payload.of(referral.id())
+                    : Payload.of(boxed == null ? RelayAnswers.NONE : BoxedAnswers.unpack(boxed));
             Passage passage = settings.ofNumber(referral.programme())
-                    .map(contract ->
-                            TransferGate.check(settings, contract, referral, consent, TransferKind.FORM, payload, now))
+                    .map(contract -> TransferGate.check(settings, contract, referral, consent, kind, payload, now))
                     .orElseGet(() -> new Passage.Closed(Refusal.PROGRAMME_MISSING));
             if (passage instanceof Passage.Closed closed) {
                 stay(unit, row, closed.refusal(), consent, now, settlement);
-            } else if (boxed == null) {
+            } else if (kind == TransferKind.FORM && boxed == null) {
                 settlement.refused(unit, row, Vault.UNREADABLE);
             } else if (passage instanceof Passage.Open through) {
                 open.put(row, through);
@@ -106,7 +106,10 @@ final class Departures {
         Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
         open.forEach((row, through) -> {
             byte[] boxed = answers.boxes().get(row.subject());
-            if (boxed != null && leaving.contains(through.provision().key())) {
+            boolean leaves = leaving.contains(through.provision().key());
+            if (leaves && through.provision().kind() == TransferKind.SELF_ENTRY) {
+                messages.put(row, HandOverMessage.announcement(through.consent(), row.id(), company));
+            } else if (leaves && boxed != null) {
                 messages.put(
                         row, HandOverMessage.of(through.consent(), row.id(), company, boxed, through.provenance()));
             } else {
@@ -160,7 +163,7 @@ final class Departures {
         String code = refusal.code();
         if (!refusal.passes()) {
             end(unit, row, code, now, settlement);
-        } else if (consent == null || !now.isBefore(consent.givenAt().plus(ANSWERS_KEPT))) {
+        } else if (consent == null || isTooOld(consent, now)) {
             end(unit, row, TOO_OLD, now, settlement);
         } else {
             List<String> said = Arrays.asList(row.note().split(" "));
@@ -170,6 +173,12 @@ final class Departures {
                 refused(unit, row, code, now);
             }
         }
+    }
+
+    /** Where nothing was typed nothing grows old: the person waits as long as the consent holds. */
+    private static boolean isTooOld(ConsentRecord consent, Instant now) {
+        return Transfer.kind(consent) == TransferKind.FORM
+                && !now.isBefore(consent.givenAt().plus(ANSWERS_KEPT));
     }
 
     private void end(UnitOfWork unit, OutboxRow row, String code, Instant now, Settlement settlement) {

@@ -2,6 +2,7 @@ package org.careerrelay.referral;
 
 import org.careerrelay.consent.ValidConsent;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.vault.BoxedAnswers;
@@ -22,5 +23,11 @@ final class HandOverMessage {
                 consent.consent(),
                 BoxedAnswers.unpack(answers),
                 provenance);
+    }
+
+    /** The reference alone: the person types the rest at the agency. */
+    static ReferralAnnounced announcement(ValidConsent consent, OpaqueId message, String company) {
+        return new ReferralAnnounced(
+                message, company, consent.recipient(), consent.givenAt(), consent.referral(), consent.consent());
     }
 }

@@ -88,7 +88,7 @@ public final class Inbox {
                     continue;
                 }
                 arrivals.putIfAbsent(
-                        List.of(message.company(), message.referral()), new Arrival(message, address.get()));
+                        List.of(message.company(), message.referral()), Arrival.of(message, address.get()));
                 receipts.add(new Receipt(message.id(), null));
             }
             store(unit, tenant, List.copyOf(arrivals.values()), now);
@@ -108,9 +108,10 @@ public final class Inbox {
         return over;
     }
 
-    private void store(UnitOfWork unit, TenantId tenant, List<Arrival> arrivals, Instant now) {
+    /** Stores what is not there yet; returns how much was. */
+    int store(UnitOfWork unit, TenantId tenant, List<Arrival> arrivals, Instant now) {
         if (arrivals.isEmpty()) {
-            return;
+            return 0;
         }
         List<Person> people = unit.people()
                 .resolve(
@@ -126,16 +127,16 @@ public final class Inbox {
         List<InboxItem> items = new ArrayList<>();
         Map<OpaqueId, Vault.Box> boxes = new HashMap<>();
         for (int i = 0; i < arrivals.size(); i++) {
-            ReferralHandOver message = arrivals.get(i).message();
+            Arrival arrival = arrivals.get(i);
             InboxItem item = InboxItem.waiting(
                     engine.ids().next(tenant, now),
-                    message.company(),
-                    message.referral(),
+                    arrival.company(),
+                    arrival.referral(),
                     people.get(i).id(),
-                    message.at(),
+                    arrival.consentedAt(),
                     now);
             items.add(item);
-            boxes.put(item.id(), new Vault.Box(item.person(), BoxedAnswers.pack(message.answers())));
+            boxes.put(item.id(), new Vault.Box(item.person(), BoxedAnswers.pack(arrival.answers())));
         }
         Set<OpaqueId> inserted = unit.inbox().insert(tenant, items);
         boxes.keySet().retainAll(inserted);
@@ -143,24 +144,28 @@ public final class Inbox {
         List<Received> received = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (inserted.contains(items.get(i).id())) {
-                received.add(received(items.get(i), arrivals.get(i).message()));
+                received.add(received(items.get(i), arrivals.get(i)));
             }
         }
         receipts.write(unit, tenant, received, now);
         unit.events().append(tenant, events(tenant, items, inserted, EventType.REFERRAL_RECEIVED, now));
+        return inserted.size();
     }
 
-    private static Received received(InboxItem item, ReferralHandOver message) {
+    private static Received received(InboxItem item, Arrival arrival) {
         return new Received(
-                TransferKeys.handOver(message.referral()),
-                TransferKind.FORM,
+                TransferKeys.handOver(arrival.referral()),
+                arrival.kind(),
                 item.id(),
                 item.person(),
-                message.company(),
-                message.provenance(),
+                arrival.company(),
+                arrival.provenance(),
                 Confirmation.Method.DECLARED_BY_PROVIDER,
-                message.consent().toString(),
-                Payload.of(message.answers()));
+                arrival.consent().toString(),
+                // What the person typed here themselves no company has provided.
+                arrival.kind() == TransferKind.SELF_ENTRY
+                        ? Payload.of(arrival.referral())
+                        : Payload.of(arrival.answers()));
     }
 
     /**
@@ -326,7 +331,4 @@ public final class Inbox {
     private static Optional<TenantId> tenant(UnitOfWork unit, String agency) {
         return unit.tenants().find(TenantKind.AGENCY, agency).map(Tenant::id);
     }
-
-    /** A hand-over and the address in it. */
-    private record Arrival(ReferralHandOver message, MailAddress address) {}
 }

@@ -20,6 +20,7 @@ import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Party;
 
@@ -163,6 +164,7 @@ public final class ExchangeHandler implements WebHandler {
 
     private static Party sender(ExchangeMessage message) {
         return message instanceof ReferralHandOver
+                        || message instanceof ReferralAnnounced
                         || message instanceof IntroductionUpdate
                         || message instanceof PersonInstruction
                 ? Party.COMPANY

@@ -15,6 +15,7 @@ import org.careerrelay.model.exchange.IntroductionUpdate;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
+import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.introduction.Party;
@@ -27,6 +28,7 @@ final class CloudEvent {
     private static final String SPEC_VERSION = "1.0";
     private static final String JSON = "application/json";
     private static final String HANDED_OVER = "org.careerrelay.referral.handed-over.v1";
+    private static final String ANNOUNCED = "org.careerrelay.referral.announced.v1";
     private static final String ACKNOWLEDGED = "org.careerrelay.referral.acknowledged.v1";
     private static final String STEP = "org.careerrelay.introduction.step.v1";
     private static final String PROPOSED = "org.careerrelay.introduction.proposed.v1";
@@ -55,6 +57,11 @@ final class CloudEvent {
                     .put("mail", handOver.answers().mail().reveal())
                     .put("wishes", handOver.answers().wishes().reveal());
             ProvenanceJson.write(data, handOver.provenance());
+            return event;
+        }
+        if (message instanceof ReferralAnnounced announced) {
+            ObjectNode event = envelope(message, ANNOUNCED, Party.COMPANY, announced.referral());
+            data(event, message).put("consent", announced.consent().toString());
             return event;
         }
         if (message instanceof ReferralAcknowledged acknowledged) {
@@ -110,6 +117,7 @@ final class CloudEvent {
         String type = event.text("type", 200);
         return switch (type) {
             case HANDED_OVER -> Optional.of(handOver(event, event.object("data")));
+            case ANNOUNCED -> Optional.of(announced(event, event.object("data")));
             case ACKNOWLEDGED -> Optional.of(acknowledged(event, event.object("data")));
             case STEP -> Optional.of(step(event, event.object("data")));
             case PROPOSED -> Optional.of(proposed(event, event.object("data")));
@@ -145,6 +153,18 @@ final class CloudEvent {
                         Pii.of(answers.text("mail", MAIL)),
                         Pii.of(answers.text("wishes", LONG_TEXT))),
                 ProvenanceJson.read(data));
+        checkSource(event, message, Party.COMPANY);
+        return message;
+    }
+
+    private static ReferralAnnounced announced(Fields event, Fields data) {
+        ReferralAnnounced message = new ReferralAnnounced(
+                event.id("id"),
+                data.key("company", KEY),
+                data.key("agency", KEY),
+                event.instant("time"),
+                event.id("subject"),
+                data.id("consent"));
         checkSource(event, message, Party.COMPANY);
         return message;
     }
@@ -235,6 +255,7 @@ final class CloudEvent {
             case STOP_USE -> STOP_USE;
             case ERASE -> ERASE;
             case CORRECT -> throw new IllegalArgumentException("a correction says what is corrected");
+            case ANNOUNCED -> throw new IllegalArgumentException("an announcement is a message of its own");
         };
     }
 

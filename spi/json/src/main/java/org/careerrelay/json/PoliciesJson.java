@@ -1,6 +1,7 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.programme.ConsentPolicy;
@@ -146,6 +147,10 @@ final class PoliciesJson {
         Cells.put(node, "foreignSystemInfoRef", crossBorder.foreignSystemInfoRef());
         Cells.put(node, "recipientMeasuresRef", crossBorder.recipientMeasuresRef());
         node.put("recordMethod", policy.recordMethod().name());
+        URI entryPage = policy.entryPage();
+        if (entryPage != null) {
+            node.put("entryPage", entryPage.toString());
+        }
         return node;
     }
 
@@ -157,7 +162,10 @@ final class PoliciesJson {
                                 fields.word("crossBorder", CrossBorderBasis.class),
                                 fields.optionalText("foreignSystemInfoRef", TEXT),
                                 fields.optionalText("recipientMeasuresRef", TEXT)),
-                        fields.word("recordMethod", RecordMethod.Kind.class));
+                        fields.word("recordMethod", RecordMethod.Kind.class),
+                        fields.isAbsent("entryPage")
+                                ? null
+                                : fields.converted("entryPage", TEXT, "uri", URI::create, URI.create("")));
     }
 
     private static @Nullable RuleChange ruleChange(@Nullable Fields fields) {

@@ -30,6 +30,15 @@ public record ConsentForm(
     }
 
     /**
+     * The same without what was typed for the agency.
+     *
+     * @return the form
+     */
+    public ConsentForm withoutAnswers() {
+        return new ConsentForm(locale, noticeSha256, purposes, adult, typedAddress, RelayAnswers.NONE, evidence);
+    }
+
+    /**
      * A form around which nothing was noted.
      *
      * @param locale see above

@@ -1,9 +1,11 @@
 package org.careerrelay.model.consent;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a consent form. */
 public sealed interface ConsentOutcome {
@@ -14,8 +16,26 @@ public sealed interface ConsentOutcome {
      * @param consent the consent
      * @param at when
      * @param repeated true when it had been given before; nothing was done again (V-L8)
+     * @param continueAt the agency's page with the opaque reference, where the person goes on by themselves (SELF_ENTRY), or null where nothing
+     *     is left for them to do
      */
-    record Given(OpaqueId consent, Instant at, boolean repeated) implements ConsentOutcome {}
+    record Given(
+            OpaqueId consent,
+            Instant at,
+            boolean repeated,
+            @Nullable URI continueAt) implements ConsentOutcome {
+
+        /**
+         * Nothing is left for the person to do.
+         *
+         * @param consent see above
+         * @param at see above
+         * @param repeated see above
+         */
+        public Given(OpaqueId consent, Instant at, boolean repeated) {
+            this(consent, at, repeated, null);
+        }
+    }
 
     /**
      * The form is incomplete; nothing was stored, and an empty proof is no attempt.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.HandOver;
 
 /**
  * What a valid link shows: the same before and after consent was given, since whoever holds the link need not be the addressee (R-36).
@@ -15,9 +16,16 @@ import org.careerrelay.model.pii.Pii;
  * @param notice what is shown and hashed
  * @param purposes what can be agreed to
  * @param expiresAt from when no consent is taken
+ * @param handOver who gives the person's data to the agency: what the form asks for hangs on it
  */
 public record Invitation(
-        String company, String companyContact, String agency, Notice notice, Set<Purpose> purposes, Instant expiresAt) {
+        String company,
+        String companyContact,
+        String agency,
+        Notice notice,
+        Set<Purpose> purposes,
+        Instant expiresAt,
+        HandOver handOver) {
 
     /**
      * The form of somebody to whom this was shown.
@@ -31,6 +39,18 @@ public record Invitation(
     public ConsentForm form(Set<Purpose> ticked, boolean adult, Pii<String> typedAddress, RelayAnswers answers) {
         NoticeReference shown = notice.reference();
         return new ConsentForm(shown.locale(), shown.sha256(), ticked, adult, typedAddress, answers);
+    }
+
+    /**
+     * The form where nothing is typed for the agency (SELF_ENTRY).
+     *
+     * @param ticked the boxes that were ticked
+     * @param adult whether the "18 or over" declaration was ticked (R-14)
+     * @param typedAddress the address that received the mail, typed as proof; empty where nothing was typed
+     * @return the form
+     */
+    public ConsentForm form(Set<Purpose> ticked, boolean adult, Pii<String> typedAddress) {
+        return form(ticked, adult, typedAddress, RelayAnswers.NONE);
     }
 
     /**

@@ -13,4 +13,8 @@ import org.careerrelay.model.pii.Pii;
 public record RelayAnswers(
         @NotNull Pii<String> name,
         @NotNull Pii<String> mail,
-        @NotNull Pii<String> wishes) {}
+        @NotNull Pii<String> wishes) {
+
+    /** Nothing typed: what stands in the form of a programme whose people type their data at the agency (SELF_ENTRY). */
+    public static final RelayAnswers NONE = new RelayAnswers(Pii.of(""), Pii.of(""), Pii.of(""));
+}

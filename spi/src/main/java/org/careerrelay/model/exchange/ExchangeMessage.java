@@ -6,6 +6,7 @@ import org.careerrelay.model.OpaqueId;
 /** A message between a company's and an agency's installation. It is delivered at least once; receivers drop repetitions by {@link #id()}. */
 public sealed interface ExchangeMessage
         permits ReferralHandOver,
+                ReferralAnnounced,
                 ReferralAcknowledged,
                 IntroductionStep,
                 IntroductionUpdate,

@@ -9,14 +9,19 @@ public enum InstructionKind {
     /** The person asks that the data be erased (APPI 35). */
     ERASE,
     /** The person corrected something that was handed over (APPI 34). */
-    CORRECT;
+    CORRECT,
+    /**
+     * Nothing to be done yet: the person agreed and types their data at the agency (SELF_ENTRY). So an agency remembers the reference with which
+     * they come; {@link org.careerrelay.model.exchange.ReferralAnnounced} brings it.
+     */
+    ANNOUNCED;
 
     /**
      * Whether what was received may no longer be used. Then a hand-over that arrives later is refused.
      *
-     * @return true for all but a correction
+     * @return true for all but a correction and an announcement
      */
     public boolean ends() {
-        return this != CORRECT;
+        return this != CORRECT && this != ANNOUNCED;
     }
 }

@@ -3,5 +3,10 @@ package org.careerrelay.model.programme;
 /** Who gives a person's data to the agency (Q15). There is no way without the person's consent. */
 public enum HandOver {
     /** The person types it once on the consent page, and exactly that goes. */
-    FORM
+    FORM,
+    /**
+     * The person is led to the agency's page ({@link TransferPolicy#entryPage}) and types it there; from the company the agency hears an opaque
+     * reference and nothing else.
+     */
+    SELF_ENTRY
 }

@@ -182,6 +182,28 @@ public record Programme(
     }
 
     /**
+     * With another way of handing people's data over.
+     *
+     * @param value the way
+     * @return the changed programme
+     */
+    public Programme handOver(HandOver value) {
+        return new Programme(
+                agency,
+                rule,
+                licence,
+                reviewedOn,
+                feeTable,
+                noticeBasis,
+                value,
+                publication,
+                zone,
+                linkDays,
+                consentMonths,
+                policies);
+    }
+
+    /**
      * With another moment of publication.
      *
      * @param value when counts are shown

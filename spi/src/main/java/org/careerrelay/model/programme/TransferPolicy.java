@@ -3,19 +3,39 @@ package org.careerrelay.model.programme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.RecordMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for handing people's data over (design, section 4; R-22, R-28). Each method returns a changed copy.
  *
  * @param crossBorder why the data may be handled where the agency handles it
  * @param recordMethod how provisions are recorded: each time, unless a contract stands for the record; a batch is not made
+ * @param entryPage the agency's page on which people type their data themselves ({@link HandOver#SELF_ENTRY}), or null: an https address of at
+ *     most {@value #PAGE} characters with a host, without user-info, query and fragment
  */
-public record TransferPolicy(@NotNull @Valid CrossBorder crossBorder, RecordMethod.@NotNull Kind recordMethod) {
+public record TransferPolicy(
+        @NotNull @Valid CrossBorder crossBorder,
+        RecordMethod.@NotNull Kind recordMethod,
+        @Nullable URI entryPage) {
+
+    /** How many characters the address of an agency's page may have. */
+    public static final int PAGE = 300;
 
     /** Inside the country, one record for each provision. */
     public static final TransferPolicy DEFAULT = new TransferPolicy(CrossBorder.DOMESTIC, RecordMethod.Kind.EACH);
+
+    /**
+     * Without an agency's page.
+     *
+     * @param crossBorder see above
+     * @param recordMethod see above
+     */
+    public TransferPolicy(CrossBorder crossBorder, RecordMethod.Kind recordMethod) {
+        this(crossBorder, recordMethod, null);
+    }
 
     /**
      * With another basis for the recipient's country.
@@ -24,7 +44,7 @@ public record TransferPolicy(@NotNull @Valid CrossBorder crossBorder, RecordMeth
      * @return the changed policy
      */
     public TransferPolicy crossBorder(CrossBorder value) {
-        return new TransferPolicy(value, recordMethod);
+        return new TransferPolicy(value, recordMethod, entryPage);
     }
 
     /**
@@ -34,7 +54,17 @@ public record TransferPolicy(@NotNull @Valid CrossBorder crossBorder, RecordMeth
      * @return the changed policy
      */
     public TransferPolicy recordMethod(RecordMethod.Kind value) {
-        return new TransferPolicy(crossBorder, value);
+        return new TransferPolicy(crossBorder, value, entryPage);
+    }
+
+    /**
+     * With the page on which people type their data at the agency.
+     *
+     * @param value the page
+     * @return the changed policy
+     */
+    public TransferPolicy entryPage(URI value) {
+        return new TransferPolicy(crossBorder, recordMethod, value);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.careerrelay.spi.notice;
 import java.util.List;
 import java.util.Locale;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.provision.CrossBorderBasis;
 
 /**
@@ -43,6 +44,16 @@ public interface NoticeTexts {
      * @return the paragraphs in order
      */
     List<String> paragraphs();
+
+    /**
+     * The text for a way of handing over. With SELF_ENTRY nothing is typed on the page: texts that speak of it need other words there.
+     *
+     * @param handOver who gives the person's data to the agency
+     * @return the paragraphs in order: those of {@link #paragraphs()} unless overridden
+     */
+    default List<String> paragraphs(HandOver handOver) {
+        return paragraphs();
+    }
 
     /**
      * That it is optional, and without effect on this or any later selection (R-17).
@@ -91,6 +102,17 @@ public interface NoticeTexts {
      * @return the words beside it
      */
     String purpose(Purpose purpose);
+
+    /**
+     * What a person agrees to by ticking a box, for a way of handing over.
+     *
+     * @param purpose the box
+     * @param handOver who gives the person's data to the agency
+     * @return the words beside it: those of {@link #purpose(Purpose)} unless overridden
+     */
+    default String purpose(Purpose purpose, HandOver handOver) {
+        return purpose(purpose);
+    }
 
     /**
      * The name of a field that is handed over.

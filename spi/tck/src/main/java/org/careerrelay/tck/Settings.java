@@ -1,5 +1,6 @@
 package org.careerrelay.tck;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -78,7 +79,8 @@ final class Settings {
                                         CrossBorderBasis.CONSENT_28,
                                         "https://example.com/system",
                                         "https://example.com/measures"),
-                                RecordMethod.Kind.CONTRACT),
+                                RecordMethod.Kind.CONTRACT,
+                                URI.create("https://agency.example.com/register")),
                         new RuleChange(LocalDate.of(2027, 4, 1), new CreditRule(5, 1)),
                         new Ending(LocalDate.of(2031, 3, 31), 365)));
     }
