@@ -87,7 +87,8 @@ public final class Acme implements AutoCloseable {
         relay.company(KEY).open(programme.policies(programme.policies().consent(policy)));
     }
 
-    private static Programme programme() {
+    /** Its contract. */
+    public static Programme programme() {
         return Programme.tenForOne(AGENCY)
                 .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
                 .reviewedOn(LocalDate.of(2026, 10, 1))

@@ -57,11 +57,15 @@ record Ats(DataSource pool, CareerRelay relay, MemoryMail mail, MemoryAgency age
     static void settle(CompanyDesk desk) {
         desk.profile(new CompanyProfile("株式会社アクメ", "東京都千代田区", "代表取締役", "jobs@example.co.jp", "", "JP"));
         desk.partner(new AgencyProfile(AGENCY, "紹介株式会社", "東京都港区", "代表取締役", "desk@example.jp", "", "JP"));
-        desk.open(Programme.tenForOne(AGENCY)
+        desk.open(programme());
+    }
+
+    static Programme programme() {
+        return Programme.tenForOne(AGENCY)
                 .licence("13-ユ-010554", LocalDate.of(9999, 1, 1))
                 .reviewedOn(LocalDate.of(2026, 1, 1))
                 .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "form 3", LocalDate.of(2020, 1, 1)))
-                .publication(Publication.IMMEDIATE));
+                .publication(Publication.IMMEDIATE);
     }
 
     JoinedRelay joined(Connection connection) {

@@ -16,6 +16,7 @@ import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.HandOver;
 
 /**
  * The notice and the form below it, with every box un-ticked (R-03, R-05, R-17).
@@ -73,10 +74,19 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 ticked(typed),
                 isAdult(typed),
                 Pii.of(typed.text(PROOF).strip()),
-                new RelayAnswers(
-                        Pii.of(typed.text(NAME).strip()),
-                        Pii.of(typed.text(MAIL).strip()),
-                        Pii.of(typed.text(WISHES).strip())));
+                typesHere() ? answers(typed) : RelayAnswers.NONE);
+    }
+
+    private static RelayAnswers answers(FormFields typed) {
+        return new RelayAnswers(
+                Pii.of(typed.text(NAME).strip()),
+                Pii.of(typed.text(MAIL).strip()),
+                Pii.of(typed.text(WISHES).strip()));
+    }
+
+    /** Whether what the agency is to have is typed on this page: with SELF_ENTRY it is not, and whatever is sent is passed over. */
+    private boolean typesHere() {
+        return invitation.handOver() != HandOver.SELF_ENTRY;
     }
 
     /** What is wrong with the form, at the field it is about. */
@@ -99,7 +109,19 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 .raw(form.hidden(LANGUAGE, texts.language()))
                 .raw(hash(form))
                 .raw(purposes(form))
-                .raw(fieldset("consent.details"))
+                .raw(typesHere() ? details(form) : new Markup())
+                .raw(fieldset("consent.proof.legend"))
+                .raw(proof(form))
+                .raw("</fieldset>\n")
+                .raw(adult(form))
+                .raw(form.submit(texts.text(typesHere() ? "consent.submit" : "consent.submit.self-entry")))
+                .raw("</form>\n")
+                .raw(layout.link(CandidatePages.WITHDRAW, texts.text("thanks.withdraw")));
+    }
+
+    private Markup details(FormMarkup form) {
+        PageTexts texts = layout.texts();
+        return fieldset("consent.details")
                 .raw(form.line(NAME, texts.text("consent.name"), "", "name", MAX_NAME))
                 .raw(form.line(
                         MAIL,
@@ -108,14 +130,7 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                         "email",
                         MAX_MAIL))
                 .raw(form.lines(WISHES, texts.text("consent.wishes"), MAX_WISHES))
-                .raw("</fieldset>\n")
-                .raw(fieldset("consent.proof.legend"))
-                .raw(proof(form))
-                .raw("</fieldset>\n")
-                .raw(adult(form))
-                .raw(form.submit(texts.text("consent.submit")))
-                .raw("</form>\n")
-                .raw(layout.link(CandidatePages.WITHDRAW, texts.text("thanks.withdraw")));
+                .raw("</fieldset>\n");
     }
 
     /** The text that is agreed to, in its own language. */

@@ -1,5 +1,6 @@
 package org.careerrelay.http.consent;
 
+import java.net.URI;
 import org.careerrelay.http.WebResponse;
 
 /**
@@ -37,6 +38,16 @@ record PageLayout(String base, PageTexts texts) {
         return new Markup()
                 .raw("<p><a")
                 .attribute("href", address(to))
+                .raw(">")
+                .text(text)
+                .raw("</a></p>\n");
+    }
+
+    /** A way to somebody else's page, which learns nothing of where its visitor comes from. */
+    Markup outside(URI to, String text) {
+        return new Markup()
+                .raw("<p><a rel=\"noreferrer\"")
+                .attribute("href", to.toString())
                 .raw(">")
                 .text(text)
                 .raw("</a></p>\n");

@@ -1,5 +1,6 @@
 package org.careerrelay.http.consent;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.careerrelay.CandidateDesk;
@@ -26,8 +27,9 @@ record Visit(CandidateDesk desk, Invitation invitation, PageLayout layout, Strin
     WebResponse consent(FormFields typed) {
         ConsentPage page = consentPage();
         ConsentOutcome outcome = desk.consent(page.read(typed));
-        if (outcome instanceof ConsentOutcome.Given) {
-            return thanks();
+        if (outcome instanceof ConsentOutcome.Given given) {
+            URI continueAt = given.continueAt();
+            return continueAt == null ? thanks() : goOn(continueAt);
         }
         if (outcome instanceof ConsentOutcome.Incomplete incomplete) {
             return page.again(
@@ -53,12 +55,28 @@ record Visit(CandidateDesk desk, Invitation invitation, PageLayout layout, Strin
         Markup main = layout.heading(text("thanks.title"))
                 .element("p", text("thanks.holder", invitation.agency(), invitation.company()))
                 .element("p", text("thanks.next", invitation.agency()))
+                .raw(afterwards());
+        return layout.page(200, text("thanks.title"), main);
+    }
+
+    /** Nothing is registered yet: the person types it at the agency (SELF_ENTRY). */
+    private WebResponse goOn(URI continueAt) {
+        Markup main = layout.heading(text("thanks.self-entry.title"))
+                .element("p", text("thanks.self-entry.next", invitation.agency()))
+                .element("p", text("thanks.self-entry.holder", invitation.agency(), invitation.company()))
+                .raw(layout.outside(continueAt, text("thanks.self-entry.link", invitation.agency())))
+                .raw(afterwards());
+        return layout.page(200, text("thanks.self-entry.title"), main);
+    }
+
+    /** Where to ask, and what can be done later. */
+    private Markup afterwards() {
+        return new Markup()
                 .element("p", text("thanks.ask", invitation.company(), invitation.companyContact()))
                 .element("p", text("thanks.receipt"))
                 .raw(ManagePage.receiptForm(layout, nonce))
                 .raw(layout.link(CandidatePages.MANAGE, text("manage.link")))
                 .raw(layout.link(CandidatePages.WITHDRAW, text("thanks.withdraw")));
-        return layout.page(200, text("thanks.title"), main);
     }
 
     private List<FormMarkup.Problem> wrongAddress(int triesLeft) {

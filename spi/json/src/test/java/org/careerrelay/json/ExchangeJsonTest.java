@@ -24,6 +24,7 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
+import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -55,6 +56,19 @@ class ExchangeJsonTest {
             AgencyAnswer.ACCEPTED_DUPLICATE,
             AnswerDetail.duplicate(AnswerReason.ALREADY_KNOWN, LocalDate.of(2025, 3, 1))
                     .committedBy(Commitment.of(HexFormat.of().parseHex("07".repeat(Commitment.BYTES)))));
+
+    @Test
+    void anAnnouncementHasTheOpaqueReferenceAndNothingOfAPerson() {
+        ExchangeMessage announced = new ReferralAnnounced(
+                new OpaqueId(0, 1), "acme", "agency-1", AT, new OpaqueId(0, 2), new OpaqueId(0, 3));
+        byte[] written = ExchangeJson.write(List.of(announced));
+        assertThat(new String(written, UTF_8))
+                .contains(
+                        "\"type\":\"org.careerrelay.referral.announced.v1\"",
+                        "\"data\":{\"company\":\"acme\",\"agency\":\"agency-1\",\"consent\":\""
+                                + new OpaqueId(0, 3) + "\"}");
+        assertThat(ExchangeJson.read(written)).containsExactly(announced);
+    }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void everyBatchComesBackAsItWas(@ForAll("batches") List<ExchangeMessage> batch) {

@@ -1,5 +1,6 @@
 package org.careerrelay.json;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,6 +30,7 @@ import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
+import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
@@ -224,7 +226,9 @@ final class Samples {
         Arbitrary<CrossBorder> crossBorder = Combinators.combine(
                         Arbitraries.of(CrossBorderBasis.class), text().injectNull(0.5), text().injectNull(0.5))
                 .as(CrossBorder::new);
-        return Combinators.combine(crossBorder, Arbitraries.of(RecordMethod.Kind.class))
+        Arbitrary<URI> page =
+                Arbitraries.of(URI.create("https://agency.example.com/register"), URI.create("https://a.example/r/1"));
+        return Combinators.combine(crossBorder, Arbitraries.of(RecordMethod.Kind.class), page.injectNull(0.5))
                 .as(TransferPolicy::new);
     }
 
@@ -257,6 +261,8 @@ final class Samples {
                 .as(RelayAnswers::new);
         Arbitrary<ReferralHandOver> handOver = Combinators.combine(id(), key(), key(), instant(), id(), id(), answers)
                 .as(ReferralHandOver::new);
+        Arbitrary<ReferralAnnounced> announced = Combinators.combine(id(), key(), key(), instant(), id(), id())
+                .as(ReferralAnnounced::new);
         Arbitrary<ReferralAcknowledged> acknowledged = Combinators.combine(
                         id(),
                         key(),
@@ -290,6 +296,7 @@ final class Samples {
                 Combinators.combine(id(), key(), key(), id(), id(), result).as(InstructionCarriedOut::new);
         return Arbitraries.oneOf(
                 handOver,
+                announced,
                 acknowledged,
                 step,
                 instruction,
