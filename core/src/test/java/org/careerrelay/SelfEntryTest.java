@@ -103,9 +103,8 @@ class SelfEntryTest {
         assertThat(String.join("\n", Dump.of(world.companyStorage)))
                 .doesNotContain("静岡", "taro.private")
                 .contains(referral.toString());
-        assertThat(world.<Boolean>read((unit, acme) -> unit.vault()
-                        .subjects(acme, VaultKind.ANSWERS, null, 10)
-                        .isEmpty()))
+        assertThat(world.<Boolean>read((unit, acme) ->
+                        unit.vault().subjects(acme, VaultKind.ANSWERS, null, 10).isEmpty()))
                 .isTrue();
         assertThat(world.toAgency.passed()).singleElement().isInstanceOfSatisfying(ReferralAnnounced.class, message -> {
             assertThat(message.referral()).isEqualTo(referral);
@@ -120,9 +119,8 @@ class SelfEntryTest {
         ConsentOutcome outcome = world.candidate("a-1")
                 .consent(shown.form(Set.of(Purpose.AGENCY_REGISTRATION), true, Pii.of(World.address(1)), broken));
         assertThat(outcome).as("they are not looked at").isInstanceOf(ConsentOutcome.Given.class);
-        assertThat(world.<Boolean>read((unit, acme) -> unit.vault()
-                        .subjects(acme, VaultKind.ANSWERS, null, 10)
-                        .isEmpty()))
+        assertThat(world.<Boolean>read((unit, acme) ->
+                        unit.vault().subjects(acme, VaultKind.ANSWERS, null, 10).isEmpty()))
                 .isTrue();
     }
 
@@ -176,8 +174,9 @@ class SelfEntryTest {
         RelayAnswers other = new RelayAnswers(Pii.of("山田 花子"), Pii.of("hanako@example.com"), Pii.of(""));
         assertThat(world.inbox().registered(World.ACME, referral, other))
                 .isEqualTo(new RegistrationOutcome.Registered(true));
-        assertThat(world.inbox().pending(10)).singleElement().matches(waiting -> waiting.answers()
-                .equals(TYPED));
+        assertThat(world.inbox().pending(10))
+                .singleElement()
+                .matches(waiting -> waiting.answers().equals(TYPED));
     }
 
     @Test
@@ -201,7 +200,8 @@ class SelfEntryTest {
         OpaqueId referral = world.referral("a-1").id();
         assertThat(register(referral)).as("not sent yet").isEqualTo(new RegistrationOutcome.NotAnnounced());
         world.run();
-        assertThat(world.inbox().registered("globex", referral, TYPED)).isEqualTo(new RegistrationOutcome.NotAnnounced());
+        assertThat(world.inbox().registered("globex", referral, TYPED))
+                .isEqualTo(new RegistrationOutcome.NotAnnounced());
         assertThat(register(new OpaqueId(1, 2))).isEqualTo(new RegistrationOutcome.NotAnnounced());
         assertThat(world.inbox().pending(10)).isEmpty();
     }
@@ -269,8 +269,7 @@ class SelfEntryTest {
         RelayAnswers wrong = new RelayAnswers(Pii.of(" "), Pii.of("none"), Pii.of("\u0001"));
         InvalidInputException refused = catchThrowableOfType(
                 InvalidInputException.class,
-                () -> world.inbox()
-                        .registered(World.ACME, world.referral("a-1").id(), wrong));
+                () -> world.inbox().registered(World.ACME, world.referral("a-1").id(), wrong));
         assertThat(refused.violations())
                 .extracting(Violation::path)
                 .containsExactly("answers.mail", "answers.name", "answers.wishes");
@@ -296,14 +295,19 @@ class SelfEntryTest {
 
     @Test
     void aPageOfTooManyCharactersAndNoPageAtAllAreRefused() {
-        assertThat(faults(TransferPolicy.DEFAULT.entryPage(URI.create("https://agency.example.com/" + "a".repeat(300)))))
+        assertThat(faults(
+                        TransferPolicy.DEFAULT.entryPage(URI.create("https://agency.example.com/" + "a".repeat(300)))))
                 .containsExactly("entry-page.invalid");
         assertThat(faults(TransferPolicy.DEFAULT)).containsExactly("entry-page.missing");
     }
 
     private List<String> faults(TransferPolicy policy) {
-        Programme programme = World.programme().handOver(HandOver.SELF_ENTRY).policies(Policies.DEFAULT.transfer(policy));
-        return catchThrowableOfType(InvalidInputException.class, () -> world.desk().open(programme)).violations().stream()
+        Programme programme =
+                World.programme().handOver(HandOver.SELF_ENTRY).policies(Policies.DEFAULT.transfer(policy));
+        return catchThrowableOfType(
+                        InvalidInputException.class, () -> world.desk().open(programme))
+                .violations()
+                .stream()
                 .map(Violation::code)
                 .toList();
     }
@@ -325,27 +329,25 @@ class SelfEntryTest {
     }
 
     private ConsentRecord consent() {
-        return world.read((unit, acme) -> unit.consents()
-                .find(acme, List.of(world.referral("a-1").id()))
-                .get(0));
+        OpaqueId referral = world.referral("a-1").id();
+        return world.read(
+                (unit, acme) -> unit.consents().find(acme, List.of(referral)).get(0));
     }
 
     private ProvisionRecord provision() {
-        return world.read((unit, acme) -> unit.provisions()
-                .ofPeople(acme, List.of(world.referral("a-1").person()))
-                .get(0));
+        OpaqueId person = world.referral("a-1").person();
+        return world.read((unit, acme) ->
+                unit.provisions().ofPeople(acme, List.of(person)).get(0));
     }
 
     private ReceiptRecord receipt() {
+        OpaqueId person = world.inbox().pending(1).get(0).person();
         return world.agencyStorage.transact(unit -> {
             TenantId agency = unit.tenants()
                     .find(TenantKind.AGENCY, World.AGENCY)
                     .orElseThrow()
                     .id();
-            return unit.provisions()
-                    .receiptsOfPeople(
-                            agency, List.of(world.inbox().pending(1).get(0).person()))
-                    .get(0);
+            return unit.provisions().receiptsOfPeople(agency, List.of(person)).get(0);
         });
     }
 }

@@ -61,7 +61,7 @@ class SelfEntryOnEveryStorageTest extends Databases {
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
     void whatIsTypedAtTheAgencyNeverLiesAtTheCompany(@Nullable Supplier<TestDatabase> database) throws Exception {
-        try (CareerRelay company = engine(storage(database));
+        try (CareerRelay company = engine(stored(database));
                 CareerRelay agency = engine(MemoryStorage.create())) {
             RelayAnswers typed = new RelayAnswers(Pii.of(NAME), Pii.of(ADDRESS), Pii.of(WISHES));
             ConsentOutcome.Given given = consented(company, typed);
@@ -96,7 +96,7 @@ class SelfEntryOnEveryStorageTest extends Databases {
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
     void anAgencyTakesAReferenceOnceOnEachStorage(@Nullable Supplier<TestDatabase> database) {
-        try (CareerRelay agency = engine(storage(database))) {
+        try (CareerRelay agency = engine(stored(database))) {
             AgencyInbox inbox = agency.agency(Ats.AGENCY).inbox();
             RelayAnswers typed = new RelayAnswers(Pii.of(NAME), Pii.of(ADDRESS), Pii.of(WISHES));
             OpaqueId referral = new OpaqueId(7, 7);
@@ -113,21 +113,21 @@ class SelfEntryOnEveryStorageTest extends Databases {
             assertThat(inbox.instructions().open(null, 10)).isEmpty();
             assertThat(inbox.registered("acme", referral, typed)).isEqualTo(new RegistrationOutcome.Registered(false));
             assertThat(inbox.registered("acme", referral, typed)).isEqualTo(new RegistrationOutcome.Registered(true));
-            assertThat(inbox.pending(10)).singleElement().matches(waiting -> waiting.answers()
-                    .equals(typed));
-            assertThat(inbox.attribute(10)).isEqualTo(1);
-            assertThat(inbox.answered(10))
+            assertThat(inbox.pending(10))
                     .singleElement()
-                    .matches(item -> item.answer() == AgencyAnswer.ACCEPTED_NEW);
+                    .matches(waiting -> waiting.answers().equals(typed));
+            assertThat(inbox.attribute(10)).isEqualTo(1);
+            assertThat(inbox.answered(10)).singleElement().matches(item -> item.answer() == AgencyAnswer.ACCEPTED_NEW);
         }
     }
 
     private ConsentOutcome.Given consented(CareerRelay company, RelayAnswers typed) {
         Ats.settle(company.company("acme"));
-        company.company("acme").open(Ats.programme()
-                .handOver(HandOver.SELF_ENTRY)
-                .policies(Policies.DEFAULT.transfer(
-                        TransferPolicy.DEFAULT.entryPage(URI.create("https://agency.example.com/register")))));
+        company.company("acme")
+                .open(Ats.programme()
+                        .handOver(HandOver.SELF_ENTRY)
+                        .policies(Policies.DEFAULT.transfer(
+                                TransferPolicy.DEFAULT.entryPage(URI.create("https://agency.example.com/register")))));
         company.company("acme").reject(Ats.rejections(1));
         company.operator().dispatch();
         RejectionLetter letter = mail.letters().get(0);
@@ -156,7 +156,7 @@ class SelfEntryOnEveryStorageTest extends Databases {
                 .build();
     }
 
-    private Storage storage(@Nullable Supplier<TestDatabase> database) {
+    private Storage stored(@Nullable Supplier<TestDatabase> database) {
         if (database == null) {
             return MemoryStorage.create();
         }

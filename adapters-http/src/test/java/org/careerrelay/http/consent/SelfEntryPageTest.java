@@ -18,10 +18,12 @@ class SelfEntryPageTest extends PagesFixture {
 
     @BeforeEach
     void ledToTheAgency() {
-        acme.relay.company(Acme.KEY).open(Acme.programme()
-                .handOver(HandOver.SELF_ENTRY)
-                .policies(Policies.DEFAULT.transfer(
-                        TransferPolicy.DEFAULT.entryPage(URI.create("https://agency.example.jp/register")))));
+        acme.relay
+                .company(Acme.KEY)
+                .open(Acme.programme()
+                        .handOver(HandOver.SELF_ENTRY)
+                        .policies(Policies.DEFAULT.transfer(
+                                TransferPolicy.DEFAULT.entryPage(URI.create("https://agency.example.jp/register")))));
     }
 
     @Test

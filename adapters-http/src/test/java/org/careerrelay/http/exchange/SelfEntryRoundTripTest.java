@@ -55,10 +55,12 @@ class SelfEntryRoundTripTest {
                 companySide.server(),
                 "/relay",
                 ExchangeHandler.forCompany(acme.relay, Acme.AGENCY, List.of(Messages.SECRET), clock));
-        acme.relay.company(Acme.KEY).open(Acme.programme()
-                .handOver(HandOver.SELF_ENTRY)
-                .policies(Policies.DEFAULT.transfer(
-                        TransferPolicy.DEFAULT.entryPage(URI.create("https://agency.example.jp/register")))));
+        acme.relay
+                .company(Acme.KEY)
+                .open(Acme.programme()
+                        .handOver(HandOver.SELF_ENTRY)
+                        .policies(Policies.DEFAULT.transfer(
+                                TransferPolicy.DEFAULT.entryPage(URI.create("https://agency.example.jp/register")))));
     }
 
     private CandidateDesk desk() {

@@ -65,8 +65,8 @@ class ExchangeJsonTest {
         assertThat(new String(written, UTF_8))
                 .contains(
                         "\"type\":\"org.careerrelay.referral.announced.v1\"",
-                        "\"data\":{\"company\":\"acme\",\"agency\":\"agency-1\",\"consent\":\""
-                                + new OpaqueId(0, 3) + "\"}");
+                        "\"data\":{\"company\":\"acme\",\"agency\":\"agency-1\",\"consent\":\"" + new OpaqueId(0, 3)
+                                + "\"}");
         assertThat(ExchangeJson.read(written)).containsExactly(announced);
     }
 

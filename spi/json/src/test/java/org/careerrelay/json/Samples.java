@@ -261,8 +261,8 @@ final class Samples {
                 .as(RelayAnswers::new);
         Arbitrary<ReferralHandOver> handOver = Combinators.combine(id(), key(), key(), instant(), id(), id(), answers)
                 .as(ReferralHandOver::new);
-        Arbitrary<ReferralAnnounced> announced = Combinators.combine(id(), key(), key(), instant(), id(), id())
-                .as(ReferralAnnounced::new);
+        Arbitrary<ReferralAnnounced> announced =
+                Combinators.combine(id(), key(), key(), instant(), id(), id()).as(ReferralAnnounced::new);
         Arbitrary<ReferralAcknowledged> acknowledged = Combinators.combine(
                         id(),
                         key(),

@@ -35,6 +35,7 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxReferral;
+import org.careerrelay.model.referral.RegistrationOutcome;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.mail.RejectionLetter;
@@ -60,10 +61,7 @@ class AgencyGuideTest {
         acme.profile(new CompanyProfile("株式会社例示製作所", "東京都千代田区1-1", "代表取締役 例示 一", "saiyo@example.co.jp", "", "JP"));
         acme.partner(new AgencyProfile(
                 "agency-1", "例示紹介株式会社", "東京都港区2-2", "代表取締役 例示 二", "desk@agency.example.jp", "", "JP"));
-        acme.open(Programme.tenForOne("agency-1")
-                .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
-                .noticeBasis(
-                        new NoticeBasis(NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1))));
+        acme.open(programme());
         for (int i = 1; i <= 3; i++) {
             acme.reject(List.of(
                     Rejection.of("A-" + i, "山田 太郎", "taro" + i + "@example.jp", clock.instant(), "recruiter-3")));
@@ -127,6 +125,34 @@ class AgencyGuideTest {
         assertThat(inbox.proposals(10))
                 .containsExactly(new InboxAnswer("acme", pending.get(2).referral(), AgencyAnswer.ACCEPTED_NEW));
         assertThat(AgencyExample.owed(company, inbox)).isZero();
+    }
+
+    @Test
+    void whoComesWithAReferenceIsRegistered() {
+        CompanyDesk acme = company.company("acme");
+        SelfEntryExample.open(acme, programme(), URI.create("https://agency.example.jp/register"));
+        acme.reject(List.of(Rejection.of("A-4", "山田 太郎", "taro4@example.jp", clock.instant(), "recruiter-3")));
+        company.operator().dispatch();
+        RejectionLetter letter = mail.letters().get(3);
+        CandidateDesk person = company.candidate(token(letter));
+        ConsentOutcome outcome = person.consent(person.look(Locale.JAPANESE)
+                .orElseThrow()
+                .form(Set.of(Purpose.AGENCY_REGISTRATION), true, letter.recipientAddress()));
+        company.operator().dispatch();
+
+        String page = String.valueOf(((ConsentOutcome.Given) outcome).continueAt());
+        OpaqueId referral = OpaqueId.parse(page.substring(page.lastIndexOf('=') + 1));
+        RelayAnswers answers = new RelayAnswers(letter.recipientName(), Pii.of("taro@example.com"), Pii.of(""));
+        assertThat(SelfEntryExample.register(inbox, "acme", referral, answers))
+                .isEqualTo(new RegistrationOutcome.Registered(false));
+        assertThat(inbox.pending(10)).hasSize(4);
+    }
+
+    private static Programme programme() {
+        return Programme.tenForOne("agency-1")
+                .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
+                .noticeBasis(
+                        new NoticeBasis(NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1)));
     }
 
     private CareerRelay company() {
