@@ -151,8 +151,7 @@ class AgencyGuideTest {
     private static Programme programme() {
         return Programme.tenForOne("agency-1")
                 .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
-                .noticeBasis(
-                        new NoticeBasis(NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1)));
+                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "application form 12", LocalDate.of(2026, 4, 1)));
     }
 
     private CareerRelay company() {
