@@ -10,6 +10,7 @@ import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.HandOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,14 +38,14 @@ class ConsentRulesTest {
 
     private static List<String> wrong(String wishes) {
         Pii<String> mail = Pii.of("taro@example.jp");
-        return ConsentRules.check(new ConsentForm(
-                        Locale.JAPANESE,
-                        new byte[32],
-                        Set.of(Purpose.AGENCY_REGISTRATION),
-                        true,
-                        mail,
-                        new RelayAnswers(Pii.of("山田 太郎"), mail, Pii.of(wishes))))
-                .stream()
+        ConsentForm form = new ConsentForm(
+                Locale.JAPANESE,
+                new byte[32],
+                Set.of(Purpose.AGENCY_REGISTRATION),
+                true,
+                mail,
+                new RelayAnswers(Pii.of("山田 太郎"), mail, Pii.of(wishes)));
+        return ConsentRules.check(form, HandOver.FORM).stream()
                 .map(Violation::code)
                 .toList();
     }
