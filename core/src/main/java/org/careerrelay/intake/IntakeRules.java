@@ -14,6 +14,7 @@ import static org.careerrelay.model.intake.IntakeOutcome.SKIP_UNDER_AGE;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +164,7 @@ public final class IntakeRules {
         if (born.get().isAfter(today)) {
             verdict.note(RowFault.BIRTH_DATE_FUTURE);
         }
-        verdict.outcome(SKIP_UNDER_AGE, born.get().plusYears(ADULT).isAfter(today));
+        verdict.outcome(SKIP_UNDER_AGE, ChronoUnit.YEARS.between(born.get(), today) < ADULT);
     }
 
     /** The title stands in the mail: on one line, or not at all. */

@@ -3,8 +3,10 @@ package org.careerrelay.kpi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Recomputation.Difference;
@@ -17,6 +19,9 @@ final class TallyDifferences {
 
     private static final Period ALWAYS = new Period(LocalDate.of(1970, 1, 1), LocalDate.of(9999, 12, 31));
 
+    /** What the log does not tell: visits are no events, and of people under age nothing is kept but their number. */
+    private static final Set<TallyKind> UNTOLD = EnumSet.of(TallyKind.LANDED, TallyKind.UNDER_AGE);
+
     private static final Comparator<Difference.OfTally> ORDER = Comparator.comparing(
             Difference.OfTally::stored,
             Comparator.comparing(Tally::programme).thenComparing(Tally::day).thenComparing(Tally::kind));
@@ -26,7 +31,7 @@ final class TallyDifferences {
     static List<Difference.OfTally> between(UnitOfWork unit, TenantId tenant, Map<TallyFold.Key, Long> told) {
         List<Difference.OfTally> differences = new ArrayList<>();
         for (Tally tally : unit.tallies().read(tenant, ALWAYS)) {
-            if (tally.kind() != TallyKind.LANDED) {
+            if (!UNTOLD.contains(tally.kind())) {
                 Long happened = told.remove(new TallyFold.Key(tally.programme(), tally.day(), tally.kind()));
                 if (happened == null || happened != tally.amount()) {
                     differences.add(new Difference.OfTally(tally, happened == null ? 0 : happened));

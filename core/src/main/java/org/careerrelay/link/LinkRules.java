@@ -29,7 +29,7 @@ final class LinkRules {
     }
 
     /** All that is wrong with a rejection (R-07: application, time and actor; not decided in the future). */
-    Checked check(Rejection rejection, String path, Instant now) {
+    Checked check(Rejection rejection, String path, AgeRules ages, Instant now) {
         List<Violation> violations = new ArrayList<>(inputs.violations(rejection, path));
         // What is null, which hosts without null checks do send, is among the violations already.
         if (rejection.name() != null && !PersonName.isValid(rejection.name().reveal())) {
@@ -47,6 +47,7 @@ final class LinkRules {
         if (rejection.decidedAt() != null && rejection.decidedAt().isBefore(Instant.EPOCH)) {
             violations.add(Violations.of(path + ".decidedAt", "decided-at.too-early"));
         }
+        violations.addAll(ages.violations(rejection, path));
         violations.sort(Violation.ORDER);
         return new Checked(violations, violations.isEmpty() ? address : Optional.empty());
     }

@@ -26,7 +26,8 @@ enum Mailing {
                 .instant(rejection.decidedAt())
                 .text(rejection.decidedBy())
                 .text(rejection.job());
-        // What was commanded before there were origins stays the same command.
+        // What was commanded before there were origins stays the same command. Of a birth date nothing is kept, not
+        // even a keyed hash.
         return (rejection.dataOrigin() == null ? canonical : canonical.text(rejection.dataOrigin())).toBytes();
     }
 }

@@ -55,8 +55,8 @@ final class RejectionEffects {
         List<RelayEvent> events = new ArrayList<>();
         List<Referral> referrals =
                 contract.map(c -> referrals(settings, c, inserted, now)).orElse(List.of());
-        for (StoredRejection row : inserted.keySet()) {
-            events.add(engine.event(tenant, now, EventType.REJECTION_TAKEN, row.id(), Map.of("by", row.decidedBy())));
+        inserted.forEach((row, draft) -> {
+            events.add(engine.event(tenant, now, EventType.REJECTION_TAKEN, row.id(), taken(row, draft)));
             contract.filter(c -> row.noLink() == null)
                     .ifPresent(c -> events.add(engine.event(
                             tenant,
@@ -64,7 +64,7 @@ final class RejectionEffects {
                             EventType.LINK_ISSUED,
                             row.id(),
                             Map.of("agency", c.programme().agency()))));
-        }
+        });
         unit.referrals().insert(tenant, referrals);
         contract.ifPresent(c -> tally(unit, tenant, c, TallyKind.ISSUED, referrals.size(), now));
         if (mailing == Mailing.ENGINE) {
@@ -73,6 +73,21 @@ final class RejectionEffects {
             handOut(unit, tenant, contract, inserted.keySet(), referrals, events, now);
         }
         unit.events().append(tenant, events);
+    }
+
+    /** That the age was looked at is known afterwards, the date is not. */
+    private static Map<String, String> taken(StoredRejection row, RejectionDraft draft) {
+        return AgeRules.known(draft.rejection())
+                ? Map.of("by", row.decidedBy(), "age", "checked")
+                : Map.of("by", row.decidedBy());
+    }
+
+    /** All that is kept of people under age: how many, on the day, in the company's first programme (V-C8). */
+    static void countUnderAge(UnitOfWork unit, TenantId tenant, CompanySettings settings, long count, Instant now) {
+        settings.contracts().stream()
+                .findFirst()
+                .filter(contract -> count > 0)
+                .ifPresent(contract -> tally(unit, tenant, contract, TallyKind.UNDER_AGE, count, now));
     }
 
     private static List<Referral> referrals(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,12 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.RecruitingRoute;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.Person;
+import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.suppression.Suppressing;
 import org.careerrelay.text.Violations;
@@ -102,21 +105,27 @@ public final class Rejections {
         TenantId tenant =
                 unit.tenants().find(TenantKind.COMPANY, company).map(Tenant::id).orElseThrow(Rejections::noProfile);
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        AgeRules ages = ages(unit, tenant, settings, now);
         if (settings.company() == null) {
             throw noProfile();
         }
         RejectionResult[] results = new RejectionResult[batch.size()];
         Map<String, RejectionDraft> drafts = new LinkedHashMap<>();
         List<RejectionDraft> repetitions = new ArrayList<>();
+        List<Integer> underAge = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             Rejection rejection = batch.get(i);
             String path = "[" + (first + i) + "]";
-            var checked = rules.check(rejection, path, now);
+            var checked = rules.check(rejection, path, ages, now);
             List<Violation> violations = checked.address().isEmpty() || letters == null
                     ? checked.violations()
                     : letters.violations(settings, rejection, path, now);
             if (checked.address().isEmpty() || !violations.isEmpty()) {
                 results[i] = new RejectionResult.Invalid(rejection.application(), violations);
+                continue;
+            }
+            if (ages.refuses(rejection)) {
+                underAge.add(i);
                 continue;
             }
             RejectionDraft draft = new RejectionDraft(
@@ -131,7 +140,9 @@ public final class Rejections {
             }
         }
         Map<String, StoredRejection> known = new HashMap<>();
-        unit.rejections().byApplication(tenant, drafts.keySet()).forEach(r -> known.put(r.application(), r));
+        Set<String> applications = new LinkedHashSet<>(drafts.keySet());
+        underAge.forEach(i -> applications.add(batch.get(i).application()));
+        unit.rejections().byApplication(tenant, applications).forEach(r -> known.put(r.application(), r));
         Set<String> erased = suppressing.erased(
                 unit,
                 tenant,
@@ -160,6 +171,17 @@ public final class Rejections {
                 results[i] = new RejectionResult.WithoutLink(application, NoLinkReason.ERASED, true);
             }
         }
+        long refused = 0;
+        for (int i : underAge) {
+            String application = batch.get(i).application();
+            // Who has a link already is not taken back in silence.
+            boolean takenBefore = known.containsKey(application);
+            results[i] = takenBefore
+                    ? new RejectionResult.Conflict(application)
+                    : new RejectionResult.WithoutLink(application, NoLinkReason.UNDER_AGE, false);
+            refused += takenBefore ? 0 : 1;
+        }
+        RejectionEffects.countUnderAge(unit, tenant, settings, refused, now);
         return new TakenRejections(tenant, settings, now, Arrays.asList(results), taken);
     }
 
@@ -226,7 +248,21 @@ public final class Rejections {
         if (suppressed.contains(draft.address())) {
             return NoLinkReason.SUPPRESSED;
         }
+        if (draft.rejection().route() == RecruitingRoute.HIGH_SCHOOL_GRADUATE) {
+            return NoLinkReason.HIGH_SCHOOL_GRADUATE;
+        }
         return LinkRules.refusedOrigin(settings, draft.rejection()) ? NoLinkReason.ORIGIN_REFUSED : null;
+    }
+
+    /** The country's limit, and the programme's days; without a programme the country's. */
+    private AgeRules ages(UnitOfWork unit, TenantId tenant, CompanySettings settings, Instant now) {
+        JurisdictionProfile profile = engine.jurisdiction(unit, tenant, now);
+        return new AgeRules(
+                profile.ageLimit(),
+                settings.contracts().stream()
+                        .findFirst()
+                        .map(contract -> contract.programme().zone())
+                        .orElse(profile.zone()));
     }
 
     private static StoredRejection stored(Map<String, StoredRejection> known, RejectionDraft draft) {

@@ -46,7 +46,17 @@ class LinkEligibilityTest {
     void aRejectionHasNoFieldOfJudgement() {
         assertThat(Arrays.stream(Rejection.class.getRecordComponents()).map(RecordComponent::getName))
                 .as("a field that is added here must be a fact of the organisation: say which, and add it")
-                .containsExactly("application", "name", "mail", "decidedAt", "decidedBy", "job", "dataOrigin");
+                .containsExactly(
+                        "application",
+                        "name",
+                        "mail",
+                        "decidedAt",
+                        "decidedBy",
+                        "job",
+                        "dataOrigin",
+                        "birthDate",
+                        "ageClass",
+                        "route");
         assertThat(Arrays.stream(NoLinkReason.values()).map(Enum::name))
                 .containsExactly(
                         "NO_PROGRAMME",
@@ -55,7 +65,9 @@ class LinkEligibilityTest {
                         "NO_NOTICE_BASIS",
                         "SUPPRESSED",
                         "ERASED",
-                        "ORIGIN_REFUSED");
+                        "ORIGIN_REFUSED",
+                        "UNDER_AGE",
+                        "HIGH_SCHOOL_GRADUATE");
     }
 
     @Property(tries = 30)

@@ -65,5 +65,7 @@ public enum TallyKind {
     /** Answers after more than 30 times 24 hours and within 60 times 24 hours. */
     ANSWERED_WITHIN_60_DAYS,
     /** Answers after more than 60 times 24 hours. */
-    ANSWERED_LATER
+    ANSWERED_LATER,
+    /** Rejections of people under age, refused each time they are given: all that is kept of them. */
+    UNDER_AGE
 }

@@ -18,5 +18,12 @@ public enum NoLinkReason {
     /** The application's person was erased: nothing is stored, and no mail goes. */
     ERASED,
     /** The data came from a country whose people the company's data policy offers no link. */
-    ORIGIN_REFUSED
+    ORIGIN_REFUSED,
+    /**
+     * The applicant was under the age limit on the day of the decision: nothing of the person is stored, only counted, and no mail goes; telling them
+     * is the company's own (R-14).
+     */
+    UNDER_AGE,
+    /** The applicant was recruited as a high-school graduate. */
+    HIGH_SCHOOL_GRADUATE
 }

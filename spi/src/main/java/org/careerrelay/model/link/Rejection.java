@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.careerrelay.model.pii.Pii;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *     stands in events, which listeners and exports see, and so must be neither a name nor a mail address
  * @param job title of the job, may be empty
  * @param dataOrigin the country the person's data came from, two letters (ISO 3166-1), where that is not the company's own; or null
+ * @param birthDate the applicant's date of birth where the company knows it, or null. It is looked at and never kept (R-14)
+ * @param ageClass what the company says of the applicant's age; where a birth date says otherwise, the younger holds
+ * @param route by which way the applicant was recruited
  */
 public record Rejection(
         @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
@@ -34,7 +38,10 @@ public record Rejection(
         @NotNull @Size(max = 200) @Pattern(regexp = Rejection.LINE)
         String job,
 
-        @Nullable @Pattern(regexp = "[A-Z]{2}") String dataOrigin) {
+        @Nullable @Pattern(regexp = "[A-Z]{2}") String dataOrigin,
+        @Nullable Pii<LocalDate> birthDate,
+        @NotNull AgeClass ageClass,
+        @NotNull RecruitingRoute route) {
 
     /** One line of text, as a regular expression: no control characters, no half of a character. */
     public static final String LINE = "[^\\p{Cntrl}\\p{Cs}]*";
@@ -46,7 +53,7 @@ public record Rejection(
     public static final int REFERENCE_MAX = 100;
 
     /**
-     * A rejection of somebody whose data came from the company's own country.
+     * A rejection of somebody whose data came from the company's own country and of whose age nothing is known.
      *
      * @param application the company's id of the application
      * @param name the applicant's name
@@ -57,7 +64,7 @@ public record Rejection(
      */
     public Rejection(
             String application, Pii<String> name, Pii<String> mail, Instant decidedAt, String decidedBy, String job) {
-        this(application, name, mail, decidedAt, decidedBy, job, null);
+        this(application, name, mail, decidedAt, decidedBy, job, null, null, AgeClass.UNKNOWN, RecruitingRoute.GENERAL);
     }
 
     /**
@@ -81,7 +88,8 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection forJob(String title) {
-        return new Rejection(application, name, mail, decidedAt, decidedBy, title, dataOrigin);
+        return new Rejection(
+                application, name, mail, decidedAt, decidedBy, title, dataOrigin, birthDate, ageClass, route);
     }
 
     /**
@@ -91,6 +99,37 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection from(String country) {
-        return new Rejection(application, name, mail, decidedAt, decidedBy, job, country);
+        return new Rejection(application, name, mail, decidedAt, decidedBy, job, country, birthDate, ageClass, route);
+    }
+
+    /**
+     * The same of somebody whose date of birth is known (R-14).
+     *
+     * @param day the date of birth; it is looked at and never kept
+     * @return the changed rejection
+     */
+    public Rejection born(LocalDate day) {
+        return new Rejection(
+                application, name, mail, decidedAt, decidedBy, job, dataOrigin, Pii.of(day), ageClass, route);
+    }
+
+    /**
+     * The same of somebody whose age the company knows without a date (R-14).
+     *
+     * @param age what it says
+     * @return the changed rejection
+     */
+    public Rejection aged(AgeClass age) {
+        return new Rejection(application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, age, route);
+    }
+
+    /**
+     * The same of somebody who was recruited by another way.
+     *
+     * @param way by which
+     * @return the changed rejection
+     */
+    public Rejection through(RecruitingRoute way) {
+        return new Rejection(application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, ageClass, way);
     }
 }

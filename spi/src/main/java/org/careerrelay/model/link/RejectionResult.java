@@ -24,7 +24,8 @@ public sealed interface RejectionResult {
     record Linked(String application, OpaqueId referral, boolean repeated) implements RejectionResult {}
 
     /**
-     * Its mail is on the way without the relay block.
+     * Its mail is on the way without the relay block; with {@link NoLinkReason#ERASED} and {@link NoLinkReason#UNDER_AGE} nothing was stored and no
+     * mail goes.
      *
      * @param application the company's id of the application
      * @param reason why
@@ -33,7 +34,8 @@ public sealed interface RejectionResult {
     record WithoutLink(String application, NoLinkReason reason, boolean repeated) implements RejectionResult {}
 
     /**
-     * The application had been rejected before with another body; nothing was done (A21).
+     * The application had been rejected before with another body, or its link was given before the applicant was known to be under age; nothing was
+     * done (A21).
      *
      * @param application the company's id of the application
      */
