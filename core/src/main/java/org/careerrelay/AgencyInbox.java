@@ -16,6 +16,7 @@ import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.PersonCorrected;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralAnnounced;
@@ -295,6 +296,9 @@ public final class AgencyInbox {
                 services.erasedAtAgency().carryOut(agency, instruction);
             }
             return receipt;
+        }
+        if (message instanceof PersonCorrected corrected) {
+            return services.instructed().receive(agency, corrected);
         }
         return message instanceof IntroductionUpdate update
                 ? services.agencyIntroductions().receive(agency, update)

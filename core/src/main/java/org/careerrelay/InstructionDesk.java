@@ -1,7 +1,9 @@
 package org.careerrelay;
 
 import java.util.List;
+import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,17 @@ public final class InstructionDesk {
      */
     public List<Instruction> about(String company, OpaqueId referral) {
         return services.instructed().about(agency, company, referral);
+    }
+
+    /**
+     * What a person corrected, for the agency's own systems where it has registered them. What lies here is corrected by itself.
+     *
+     * @param company key of the company
+     * @param referral the company's opaque reference
+     * @return the latest values, until {@link #carriedOut} is said of every correction; empty where none wait
+     */
+    public Optional<CorrectedItems> corrected(String company, OpaqueId referral) {
+        return services.instructed().corrected(agency, company, referral);
     }
 
     /**

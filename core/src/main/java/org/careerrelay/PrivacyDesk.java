@@ -5,14 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.careerrelay.audit.Audit;
 import org.careerrelay.identity.MailAddress;
+import org.careerrelay.instruction.CorrectionRules;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.audit.Access;
 import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.incident.IncidentFacts;
 import org.careerrelay.model.incident.IncidentReport;
+import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.ProvisionExtract;
 import org.careerrelay.model.rights.Disclosure;
@@ -165,6 +168,27 @@ public final class PrivacyDesk {
                 AccessAction.HANDLE_REQUEST,
                 request,
                 unit -> requests.carryOut(unit, tenant.id(), request, accessor.actor()));
+    }
+
+    /**
+     * Corrects what is held of a person, for an identified request, and tells the agencies that have it exactly the corrected fields, as far as a
+     * consent covers it when it is sent. It is partial until each of them has confirmed (CMP-17).
+     *
+     * @param request the request
+     * @param items the corrected fields
+     * @return the request as it stands then; empty where there is no such request, or nobody has made sure whose it is
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason, or something is wrong with a value
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> correct(OpaqueId request, CorrectedItems items) {
+        List<Violation> violations = CorrectionRules.check(items);
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+        return doing(
+                AccessAction.CORRECT,
+                request,
+                unit -> requests.correct(unit, tenant.id(), request, items, accessor.actor()));
     }
 
     /**

@@ -57,6 +57,7 @@ import org.careerrelay.receipt.Receipts;
 import org.careerrelay.referral.AcknowledgeEffects;
 import org.careerrelay.referral.Acknowledgements;
 import org.careerrelay.referral.Attributions;
+import org.careerrelay.referral.CorrectionEffects;
 import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.referral.Inbox;
 import org.careerrelay.referral.SelfEntries;
@@ -170,6 +171,7 @@ record Services(
             handlers.add(new AcknowledgeEffects(engine, agency));
             handlers.add(new IntroductionEffects(engine, agency));
             handlers.add(new ProposalEffects(engine, agency));
+            handlers.add(new CorrectionEffects(engine, agency));
             handlers.add(new InstructionEffects(engine, agency));
             handlers.add(new ResultEffects(engine, agency));
         }

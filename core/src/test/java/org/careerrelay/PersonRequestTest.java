@@ -22,6 +22,8 @@ import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionOutcome;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.rights.Disclosure;
@@ -32,6 +34,7 @@ import org.careerrelay.model.rights.RefusalReason;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.model.suppression.SuppressionReason;
 import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +187,43 @@ class PersonRequestTest {
         assertThat(world.inbox().pending(10)).isEmpty();
         assertThat(state(request)).isEqualTo(RequestState.DONE);
         assertThat(desk().carryOut(request.id())).as("it is done").isEmpty();
+    }
+
+    @Test
+    @Proves({"R-71", "R-73"})
+    void whoStoppedTheUseIsWrittenToOfRelaysNoMore() {
+        world.consented(1);
+        world.run();
+        assertThat(world.desk().suppressions().contains(Pii.of(World.address(1))))
+                .isFalse();
+        desk().carryOut(identified(RequestKind.STOP).id());
+
+        assertThat(world.desk().suppressions().contains(Pii.of(World.address(1))))
+                .isTrue();
+        assertThat(world.reject(
+                        Rejection.of("a-again", "山田 太郎", World.address(1), world.clock.instant(), "recruiter-3")))
+                .isInstanceOf(RejectionResult.WithoutLink.class);
+    }
+
+    @Test
+    @Proves("CMP-18")
+    void unsubscribingWithdrawsNothingAndWithdrawingUnsubscribesFromNothing() {
+        world.consented(2);
+        world.run();
+        world.desk().suppressions().add(Pii.of(World.address(1)), SuppressionReason.OBJECTED);
+        world.run();
+        assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.SENT);
+        RightsRequest request = identified(RequestKind.DISCLOSURE);
+        assertThat(field(desk().disclose(request.id()).orElseThrow(), Topic.CONSENTS, "state"))
+                .as("who unsubscribed still agrees")
+                .containsExactly("CONSENT_GIVEN");
+
+        world.withdraw(2);
+        world.run();
+        assertThat(world.referral("a-2").state()).isEqualTo(ReferralState.WITHDRAWN);
+        assertThat(world.desk().suppressions().contains(Pii.of(World.address(2))))
+                .as("who took the consent back is still written to")
+                .isFalse();
     }
 
     @Test

@@ -35,6 +35,21 @@ record JdbcProvisions(Sql sql) implements ProvisionStore {
     private static final String SET = "state = r.state, provided_at = r.provided_at, outcome = r.outcome,"
             + " acknowledgement = r.acknowledgement, acknowledged_at = r.acknowledged_at, retain_until = r.retain_until";
 
+    private static final Columns<ProvisionRecord> CONTENTS = Columns.<ProvisionRecord>none()
+            .id("id", ProvisionRecord::id)
+            .int32("principal_key_version", record -> record.principal().keyVersion())
+            .bytes("principal", record -> record.principal().bytes())
+            .text("items", record -> ProvisionColumns.items(record.items()))
+            .bytes("payload_sha256", ProvisionRecord::payloadSha256);
+
+    private static final Change CORRECT = new Change(
+            "provision_record",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, " + CONTENTS.names("r.") + " FROM {rows}",
+            "t.state = '" + ProvisionState.PREPARED.name() + "'",
+            "principal_key_version = r.principal_key_version, principal = r.principal, items = r.items,"
+                    + " payload_sha256 = r.payload_sha256");
+
     @Override
     public Set<OpaqueId> insert(TenantId tenant, List<ProvisionRecord> records) {
         List<ProvisionRecord> ordered = records.stream()
@@ -73,6 +88,16 @@ record JdbcProvisions(Sql sql) implements ProvisionStore {
                 "t.state = '" + from.name() + "'",
                 SET);
         return new HashSet<>(sql.change(change, "id", row -> row.id(1), tenant, STANDINGS.batch(ordered)));
+    }
+
+    @Override
+    public Set<OpaqueId> correct(TenantId tenant, List<ProvisionRecord> records) {
+        List<ProvisionRecord> ordered = records.stream()
+                .sorted(Comparator.comparing(ProvisionRecord::id))
+                .toList();
+        return ordered.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.change(CORRECT, "id", row -> row.id(1), tenant, CONTENTS.batch(ordered)));
     }
 
     @Override

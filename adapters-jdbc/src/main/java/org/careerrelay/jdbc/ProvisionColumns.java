@@ -153,7 +153,7 @@ final class ProvisionColumns {
                 row.instantOrNull(column + 2));
     }
 
-    private static String items(Set<DataItem> items) {
+    static String items(Set<DataItem> items) {
         return items.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 

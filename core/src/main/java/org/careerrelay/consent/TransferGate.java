@@ -54,6 +54,31 @@ public final class TransferGate {
             TransferKind kind,
             Payload payload,
             Instant now) {
+        return check(settings, contract, referral, consent, kind, TransferKeys.handOver(referral.id()), payload, now);
+    }
+
+    /**
+     * Whether something of a referral may be handed over now, as another transfer than the hand-over itself.
+     *
+     * @param settings the company's settings as they hold now
+     * @param contract the programme of the referral
+     * @param referral the referral
+     * @param consent its consent, or null when there is none
+     * @param kind in which way it is handed over
+     * @param key the name of the transfer
+     * @param payload what is handed over
+     * @param now the time
+     * @return open with the proof, or closed with the reason
+     */
+    public static Passage check(
+            CompanySettings settings,
+            Contract contract,
+            Referral referral,
+            @Nullable ConsentRecord consent,
+            TransferKind kind,
+            String key,
+            Payload payload,
+            Instant now) {
         if (consent == null) {
             return new Passage.Closed(Refusal.CONSENT_MISSING);
         }
@@ -85,7 +110,7 @@ public final class TransferGate {
         return ValidConsent.of(consent, transfer, now)
                 .<Passage>map(valid -> new Passage.Open(
                         valid,
-                        provision(valid, agency, contract, crossBorder, referral, kind, payload),
+                        provision(valid, agency, contract, crossBorder, referral, kind, key, payload),
                         new Provenance(
                                 new LegalEntity(company.legalName(), company.address(), company.representative()),
                                 Backgrounds.of(kind),
@@ -102,10 +127,11 @@ public final class TransferGate {
             CrossBorder crossBorder,
             Referral referral,
             TransferKind kind,
+            String key,
             Payload payload) {
         RecordMethod.Kind method = contract.programme().policies().transfer().recordMethod();
         return new Provision(
-                TransferKeys.handOver(consent.referral()),
+                key,
                 kind,
                 consent.referral(),
                 referral.person(),

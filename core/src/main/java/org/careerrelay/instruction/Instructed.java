@@ -16,10 +16,14 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.exchange.PersonCorrected;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.VaultKind;
@@ -36,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Instructed {
 
     private final Engine engine;
+    private final CorrectionTaking corrections;
 
     /**
      * Serves agencies.
@@ -44,6 +49,7 @@ public final class Instructed {
      */
     public Instructed(Engine engine) {
         this.engine = engine;
+        this.corrections = new CorrectionTaking(engine);
     }
 
     /**
@@ -70,27 +76,85 @@ public final class Instructed {
                     message.at(),
                     now,
                     null);
-            if (!unit.instructions().insert(tenant, List.of(instruction)).isEmpty()) {
-                unit.events()
-                        .append(
-                                tenant,
-                                List.of(engine.event(
-                                        tenant,
-                                        now,
-                                        EventType.INSTRUCTION_RECEIVED,
-                                        instruction.id(),
-                                        Map.of(
-                                                "company",
-                                                instruction.partner(),
-                                                "referral",
-                                                instruction.referral().toString(),
-                                                "kind",
-                                                instruction.kind().name()))));
+            if (note(unit, tenant, instruction, now)) {
                 carryOut(unit, tenant, instruction, now);
             }
             return tenant;
         });
         return new Receipt(message.id(), null);
+    }
+
+    /** Writes an instruction down; false where it is here already. */
+    private boolean note(UnitOfWork unit, TenantId tenant, Instruction instruction, Instant now) {
+        if (unit.instructions().insert(tenant, List.of(instruction)).isEmpty()) {
+            return false;
+        }
+        unit.events()
+                .append(
+                        tenant,
+                        List.of(engine.event(
+                                tenant,
+                                now,
+                                EventType.INSTRUCTION_RECEIVED,
+                                instruction.id(),
+                                Map.of(
+                                        "company",
+                                        instruction.partner(),
+                                        "referral",
+                                        instruction.referral().toString(),
+                                        "kind",
+                                        instruction.kind().name()))));
+        return true;
+    }
+
+    /**
+     * Takes a correction; one that is here already is taken again without effect.
+     *
+     * @param agency key of the agency
+     * @param message the correction
+     * @return the receipt
+     */
+    public Receipt receive(String agency, PersonCorrected message) {
+        if (!message.agency().equals(agency)) {
+            return new Receipt(message.id(), "message.not-for-here");
+        }
+        List<Violation> violations = CorrectionRules.check(message.items());
+        if (!violations.isEmpty()) {
+            return new Receipt(message.id(), violations.get(0).code());
+        }
+        engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            TenantId tenant =
+                    unit.tenants().create(TenantKind.AGENCY, agency, now).id();
+            Instruction instruction = new Instruction(
+                    message.id(),
+                    message.company(),
+                    message.referral(),
+                    InstructionKind.CORRECT,
+                    message.items().names(),
+                    message.at(),
+                    now,
+                    null);
+            if (note(unit, tenant, instruction, now) && !corrections.take(unit, tenant, message, now)) {
+                settle(unit, tenant, instruction.settled(InstructionResult.done(now)), now);
+            }
+            return tenant;
+        });
+        return new Receipt(message.id(), null);
+    }
+
+    /**
+     * What a person corrected after the agency registered them, until its staff has said that it is carried out.
+     *
+     * @param agency key of the agency
+     * @param company key of the company
+     * @param referral the company's opaque reference
+     * @return the latest values; empty where none wait
+     */
+    public Optional<CorrectedItems> corrected(String agency, String company, OpaqueId referral) {
+        return engine.storage()
+                .transact(unit ->
+                        tenant(unit, agency).flatMap(tenant -> corrections.waiting(unit, tenant, company, referral)));
     }
 
     private void carryOut(UnitOfWork unit, TenantId tenant, Instruction instruction, Instant now) {
@@ -105,11 +169,15 @@ public final class Instructed {
         Set<OpaqueId> ids = items.stream().map(InboxItem::id).collect(Collectors.toSet());
         unit.inbox().stop(tenant, ids, at);
         unit.vault().delete(tenant, VaultKind.ANSWERS, ids);
+        unit.vault().delete(tenant, VaultKind.CORRECTION, ids);
     }
 
     private boolean settle(UnitOfWork unit, TenantId tenant, Instruction settled, Instant now) {
         if (unit.instructions().settle(tenant, List.of(settled)).isEmpty()) {
             return false;
+        }
+        if (settled.kind() == InstructionKind.CORRECT) {
+            corrections.forget(unit, tenant, settled);
         }
         unit.outbox()
                 .add(List.of(engine.effect(

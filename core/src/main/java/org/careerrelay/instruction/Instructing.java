@@ -3,6 +3,7 @@ package org.careerrelay.instruction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,10 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
+import org.careerrelay.model.instruction.InstructionOutcome;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -63,11 +66,44 @@ public final class Instructing {
                 .filter(referral -> !told.contains(referral))
                 .forEach(referral -> instructions.add(new Instruction(
                         engine.ids().next(tenant, now), agency, referral, kind, Set.of(), now, now, null)));
-        send(unit, tenant, instructions, now);
+        send(unit, tenant, instructions, OutboxKind.INSTRUCTION_TO_AGENCY, now);
         return List.copyOf(instructions);
     }
 
-    private void send(UnitOfWork unit, TenantId tenant, List<Instruction> instructions, Instant now) {
+    /**
+     * Puts a correction on its way, sealed: each one is told, also of a referral that was corrected before.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param agency key of the agency
+     * @param people whom it is about, by the reference of what was handed over
+     * @param items the corrected fields
+     * @param now the time
+     * @return the instructions that are on their way now
+     */
+    public List<Instruction> correct(
+            UnitOfWork unit,
+            TenantId tenant,
+            String agency,
+            Map<OpaqueId, OpaqueId> people,
+            CorrectedItems items,
+            Instant now) {
+        List<Instruction> instructions = new ArrayList<>();
+        Map<OpaqueId, OpaqueId> subjects = new HashMap<>();
+        Map<OpaqueId, CorrectedItems> boxes = new HashMap<>();
+        people.forEach((referral, person) -> {
+            OpaqueId id = engine.ids().next(tenant, now);
+            instructions.add(
+                    new Instruction(id, agency, referral, InstructionKind.CORRECT, items.names(), now, now, null));
+            subjects.put(id, person);
+            boxes.put(id, items);
+        });
+        new CorrectionBoxes(engine).store(unit, tenant, subjects, boxes);
+        send(unit, tenant, instructions, OutboxKind.CORRECTION_TO_AGENCY, now);
+        return List.copyOf(instructions);
+    }
+
+    private void send(UnitOfWork unit, TenantId tenant, List<Instruction> instructions, OutboxKind kind, Instant now) {
         if (instructions.isEmpty()) {
             return;
         }
@@ -75,13 +111,7 @@ public final class Instructing {
         List<OutboxRow> rows = new ArrayList<>();
         List<RelayEvent> events = new ArrayList<>();
         for (Instruction instruction : instructions) {
-            rows.add(engine.effect(
-                    instruction.id(),
-                    OutboxKind.INSTRUCTION_TO_AGENCY,
-                    instruction.partner(),
-                    instruction.id(),
-                    "",
-                    now));
+            rows.add(engine.effect(instruction.id(), kind, instruction.partner(), instruction.id(), "", now));
             events.add(engine.event(
                     tenant,
                     now,
@@ -114,6 +144,9 @@ public final class Instructing {
                 .orElse(List.of());
         if (known.isEmpty() || !known.get(0).referral().equals(message.referral())) {
             return new Receipt(message.id(), "instruction.unknown");
+        }
+        if (message.result().outcome() == InstructionOutcome.NOT_TOLD) {
+            return new Receipt(message.id(), "instruction.outcome");
         }
         Instruction settled = known.get(0).settled(message.result());
         TenantId tenant = settled.id().tenant();

@@ -74,6 +74,22 @@ final class MemoryProvisions implements ProvisionStore {
     }
 
     @Override
+    public Set<OpaqueId> correct(TenantId tenant, List<ProvisionRecord> records) {
+        Set<OpaqueId> changed = new HashSet<>();
+        for (ProvisionRecord record : records) {
+            ProvisionRecord stored = tables.of(tenant).provisions.get(record.transferKey());
+            if (stored != null
+                    && stored.id().equals(record.id())
+                    && stored.standing().state() == ProvisionState.PREPARED) {
+                ProvisionRecord held = stored.holding(record.principal(), record.items(), record.payloadSha256());
+                tables.of(tenant).provisions.put(stored.transferKey(), copy(held));
+                changed.add(stored.id());
+            }
+        }
+        return changed;
+    }
+
+    @Override
     public List<ProvisionRecord> find(TenantId tenant, Collection<String> transferKeys) {
         return Find.all(tables.of(tenant).provisions.rows(), transferKeys).stream()
                 .map(MemoryProvisions::copy)

@@ -15,6 +15,7 @@ public final class Backgrounds {
      */
     public static String of(TransferKind kind) {
         return switch (kind) {
+            case CORRECTION -> "本人の訂正の請求により取得し、本人の同意により提供";
             case SELF_ENTRY -> "応募者本人が受領者のページで自ら入力（提供者からは本人を示す番号のみ）、本人の同意により提供";
             case FORM -> "応募者本人が同意の画面で入力し、本人の同意により提供";
             case ASSISTED -> "応募者本人から採用選考のため直接取得し、本人の同意により提供";

@@ -3,15 +3,18 @@ package org.careerrelay.provision;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.vault.Packed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is handed over about a person: values by item, so that nothing else can be in it (R-24). Both sides compute the same hash of it.
@@ -19,9 +22,15 @@ import org.careerrelay.vault.Packed;
 public final class Payload {
 
     private final Map<DataItem, Pii<String>> values;
+    private final Map<DataItem, Pii<String>> principal;
 
     private Payload(Map<DataItem, Pii<String>> values) {
+        this(values, values);
+    }
+
+    private Payload(Map<DataItem, Pii<String>> values, Map<DataItem, Pii<String>> principal) {
         this.values = values;
+        this.principal = principal;
     }
 
     /**
@@ -36,6 +45,26 @@ public final class Payload {
         values.put(DataItem.MAIL, answers.mail());
         values.put(DataItem.WISHES, answers.wishes());
         return new Payload(values);
+    }
+
+    /**
+     * What a person corrected. It alone need not say who they are: that comes from the record of the hand-over.
+     *
+     * @param corrected the corrected fields
+     * @param before who the person is by that record, as {@link #principal()} packed it, or null where there is none
+     * @param referral the referral
+     * @return the payload
+     */
+    public static Payload of(CorrectedItems corrected, byte @Nullable [] before, OpaqueId referral) {
+        Map<DataItem, Pii<String>> principal = new EnumMap<>(DataItem.class);
+        if (before != null) {
+            List<String> texts = Packed.unpack(before);
+            principal.put(DataItem.NAME, Pii.of(texts.get(0)));
+            principal.put(DataItem.MAIL, Pii.of(texts.get(1)));
+        }
+        principal.putAll(corrected.values());
+        principal.put(DataItem.REFERENCE, Pii.of(referral.toString()));
+        return new Payload(corrected.values(), principal);
     }
 
     /**
@@ -92,7 +121,7 @@ public final class Payload {
     }
 
     private String text(DataItem item) {
-        Pii<String> value = values.get(item);
+        Pii<String> value = principal.get(item);
         return value == null ? "" : value.reveal();
     }
 }

@@ -175,6 +175,44 @@ public final class Provisions {
                 now);
     }
 
+    /**
+     * Writes down that something else is about to be provided, after a correction. What may have left stays as it was written.
+     *
+     * @param unit the transaction
+     * @param tenant the provider
+     * @param payloads what is about to be provided, by the names of the transfers
+     */
+    public void corrected(UnitOfWork unit, TenantId tenant, Map<String, Payload> payloads) {
+        List<ProvisionRecord> changed = new ArrayList<>();
+        find(unit, tenant, payloads.keySet()).forEach((key, record) -> {
+            Payload payload = payloads.get(key);
+            if (payload != null && record.standing().state() == ProvisionState.PREPARED) {
+                changed.add(record.holding(
+                        engine.legal().seal(tenant, record.id(), payload.principal()),
+                        payload.items(),
+                        payload.sha256()));
+            }
+        });
+        unit.provisions().correct(tenant, changed);
+    }
+
+    /**
+     * Who people are by the records of transfers.
+     *
+     * @param unit the transaction
+     * @param tenant the provider
+     * @param keys the names of the transfers
+     * @return who, by the names of those transfers whose record opens
+     */
+    public Map<String, byte[]> principals(UnitOfWork unit, TenantId tenant, Collection<String> keys) {
+        Map<String, byte[]> principals = new HashMap<>();
+        find(unit, tenant, keys)
+                .forEach((key, record) -> engine.legal()
+                        .open(tenant, record.id(), record.principal())
+                        .ifPresent(principal -> principals.put(key, principal)));
+        return principals;
+    }
+
     private Map<String, ProvisionRecord> find(UnitOfWork unit, TenantId tenant, Collection<String> keys) {
         Map<String, ProvisionRecord> records = new HashMap<>();
         if (!keys.isEmpty()) {

@@ -18,6 +18,16 @@ public final class TransferKeys {
     }
 
     /**
+     * A correction of what was handed over.
+     *
+     * @param instruction the instruction
+     * @return the name
+     */
+    public static String correction(OpaqueId instruction) {
+        return "correction/" + instruction;
+    }
+
+    /**
      * A proposal.
      *
      * @param introduction the introduction

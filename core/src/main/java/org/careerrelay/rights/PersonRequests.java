@@ -22,6 +22,7 @@ import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.erasure.ErasureState;
 import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.person.VaultKind;
@@ -34,8 +35,10 @@ import org.careerrelay.model.rights.RequestAnswer;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.model.suppression.SuppressionReason;
 import org.careerrelay.provision.Extracts;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.suppression.Suppressing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,8 @@ public final class PersonRequests {
     private final Erasing erasing;
     private final Endings endings;
     private final Instructing instructing;
+    private final Suppressing suppressing;
+    private final Correcting correcting;
     private final Disclosing disclosing;
     private final Extracts extracts;
 
@@ -67,6 +72,8 @@ public final class PersonRequests {
         this.erasing = erasing;
         this.endings = new Endings(engine);
         this.instructing = new Instructing(engine);
+        this.suppressing = new Suppressing(engine);
+        this.correcting = new Correcting(engine, instructing);
         this.disclosing = new Disclosing(engine);
         this.extracts = new Extracts(engine);
     }
@@ -218,10 +225,17 @@ public final class PersonRequests {
         settings.inLockOrder().forEach(contract -> unit.credits().lock(tenant, contract.number()));
         Dossier dossier = Dossier.of(unit, tenant, request.person());
         Set<OpaqueId> awaited = tell(unit, tenant, settings, dossier, InstructionKind.STOP_USE, now);
+        suppress(unit, tenant, dossier, now);
         List<OpaqueId> ids = dossier.referrals().stream().map(Referral::id).toList();
         endings.end(unit, tenant, settings, unit.referrals().lock(tenant, ids), ErasureCause.PERSON, now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, ids);
         return settle(unit, tenant, request, awaited, null, by, now);
+    }
+
+    /** Nobody writes to the person of relays any more, either: every address that is still known goes onto the suppression list. */
+    private void suppress(UnitOfWork unit, TenantId tenant, Dossier dossier, Instant now) {
+        Addresses.of(engine, unit, tenant, dossier)
+                .forEach(address -> suppressing.suppress(unit, tenant, address, SuppressionReason.OBJECTED, now));
     }
 
     private Optional<RightsRequest> erase(UnitOfWork unit, TenantId tenant, RightsRequest request, String by) {
@@ -233,6 +247,29 @@ public final class PersonRequests {
         ErasureReport report = erasing.erase(unit, tenant, request.person(), ErasureCause.PERSON, now)
                 .orElse(null);
         return settle(unit, tenant, request, awaited, report, by, now);
+    }
+
+    /**
+     * Corrects what is held of a person; the agencies that have it are told in the same transaction.
+     *
+     * @param unit the transaction; it has locked nothing yet
+     * @param tenant the company
+     * @param id an identified request for a correction
+     * @param items the corrected fields, which hold no violation
+     * @param by who carries it out
+     * @return the request as it stands then; empty where there is no such request, or nobody has made sure whose it is
+     */
+    public Optional<RightsRequest> correct(
+            UnitOfWork unit, TenantId tenant, OpaqueId id, CorrectedItems items, String by) {
+        Instant now = engine.now();
+        return find(unit, tenant, id)
+                .filter(request -> request.kind() == RequestKind.CORRECTION
+                        && request.state().next().contains(RequestState.PARTIAL))
+                .flatMap(request -> {
+                    CompanySettings settings = CompanySettings.read(unit, tenant, now);
+                    Set<OpaqueId> awaited = correcting.correct(unit, tenant, settings, request.person(), items, now);
+                    return settle(unit, tenant, request, awaited, null, by, now);
+                });
     }
 
     private Set<OpaqueId> tell(

@@ -18,6 +18,7 @@ import org.careerrelay.json.ReceiptJson;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.PersonCorrected;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralAnnounced;
@@ -167,6 +168,7 @@ public final class ExchangeHandler implements WebHandler {
                         || message instanceof ReferralAnnounced
                         || message instanceof IntroductionUpdate
                         || message instanceof PersonInstruction
+                        || message instanceof PersonCorrected
                 ? Party.COMPANY
                 : Party.AGENCY;
     }

@@ -12,6 +12,7 @@ import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.IntroductionUpdate;
+import org.careerrelay.model.exchange.PersonCorrected;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
@@ -37,6 +38,7 @@ final class CloudEvent {
     private static final String WITHDRAWN = "org.careerrelay.person.consent-withdrawn.v1";
     private static final String STOP_USE = "org.careerrelay.person.stop-use.v1";
     private static final String ERASE = "org.careerrelay.person.erase.v1";
+    private static final String CORRECTED = "org.careerrelay.person.corrected.v1";
     private static final String CARRIED_OUT = "org.careerrelay.person.carried-out.v1";
 
     private static final int KEY = 200;
@@ -85,6 +87,14 @@ final class CloudEvent {
             data(event, message);
             return event;
         }
+        if (message instanceof PersonCorrected corrected) {
+            ObjectNode event = envelope(message, CORRECTED, Party.COMPANY, corrected.referral());
+            ObjectNode data =
+                    data(event, message).put("consent", corrected.consent().toString());
+            CorrectionJson.write(data, corrected.items());
+            ProvenanceJson.write(data, corrected.provenance());
+            return event;
+        }
         if (message instanceof InstructionCarriedOut carriedOut) {
             ObjectNode event = envelope(message, CARRIED_OUT, Party.AGENCY, carriedOut.referral());
             InstructionJson.write(
@@ -125,6 +135,7 @@ final class CloudEvent {
             case WITHDRAWN -> Optional.of(instruction(event, event.object("data"), InstructionKind.CONSENT_WITHDRAWN));
             case STOP_USE -> Optional.of(instruction(event, event.object("data"), InstructionKind.STOP_USE));
             case ERASE -> Optional.of(instruction(event, event.object("data"), InstructionKind.ERASE));
+            case CORRECTED -> Optional.of(corrected(event, event.object("data")));
             case CARRIED_OUT -> Optional.of(carriedOut(event, event.object("data")));
             default -> {
                 if (!event.isAbsent("type")) {
@@ -232,6 +243,20 @@ final class CloudEvent {
                 event.instant("time"),
                 event.id("subject"),
                 kind);
+        checkSource(event, message, Party.COMPANY);
+        return message;
+    }
+
+    private static PersonCorrected corrected(Fields event, Fields data) {
+        PersonCorrected message = new PersonCorrected(
+                event.id("id"),
+                data.key("company", KEY),
+                data.key("agency", KEY),
+                event.instant("time"),
+                event.id("subject"),
+                data.id("consent"),
+                CorrectionJson.read(data, NAME, MAIL, LONG_TEXT),
+                ProvenanceJson.required(data));
         checkSource(event, message, Party.COMPANY);
         return message;
     }

@@ -23,6 +23,9 @@ final class InstructionJson {
     static InstructionResult read(Fields fields) {
         InstructionOutcome outcome = fields.word("outcome", InstructionOutcome.class);
         Instant at = fields.instant("at");
+        if (outcome == InstructionOutcome.NOT_TOLD) {
+            return InstructionResult.notTold(at);
+        }
         boolean kept = outcome == InstructionOutcome.KEPT;
         String record = kept ? fields.key("record", InstructionResult.RECORD) : "";
         LocalDate until = kept ? fields.date("keptUntil") : null;

@@ -24,12 +24,18 @@ final class ProvenanceJson {
 
     static @Nullable Provenance read(Fields data) {
         Fields fields = data.optionalObject("provenance");
-        return fields == null
-                ? null
-                : new Provenance(
-                        ProvisionRows.entity(fields.object("provider")),
-                        fields.key("acquisitionBackground", TEXT),
-                        fields.word("legalBasis", LegalBasis.class),
-                        fields.integer("consentSequence", 0));
+        return fields == null ? null : provenance(fields);
+    }
+
+    static Provenance required(Fields data) {
+        return provenance(data.object("provenance"));
+    }
+
+    private static Provenance provenance(Fields fields) {
+        return new Provenance(
+                ProvisionRows.entity(fields.object("provider")),
+                fields.key("acquisitionBackground", TEXT),
+                fields.word("legalBasis", LegalBasis.class),
+                fields.integer("consentSequence", 0));
     }
 }

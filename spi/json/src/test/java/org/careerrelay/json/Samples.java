@@ -28,10 +28,12 @@ import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.PersonCorrected;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.pii.Pii;
@@ -50,6 +52,10 @@ import org.careerrelay.model.programme.RuleChange;
 import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
+import org.careerrelay.model.provision.DataItem;
+import org.careerrelay.model.provision.LegalBasis;
+import org.careerrelay.model.provision.LegalEntity;
+import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.model.provision.RecordMethod;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
@@ -294,12 +300,22 @@ final class Samples {
                 instant().map(at -> InstructionResult.kept("求職管理簿", LocalDate.of(2028, 11, 15), at)));
         Arbitrary<InstructionCarriedOut> carriedOut =
                 Combinators.combine(id(), key(), key(), id(), id(), result).as(InstructionCarriedOut::new);
+        Provenance provenance = new Provenance(
+                new LegalEntity("株式会社サンプル", "東京都", "代表取締役"), "本人の訂正の請求により取得", LegalBasis.CONSENT_27_1, 2);
+        Arbitrary<CorrectedItems> items = answers.flatMap(all -> Arbitraries.of(
+                CorrectedItems.of(DataItem.NAME, all.name()),
+                CorrectedItems.of(DataItem.WISHES, all.wishes()),
+                new CorrectedItems(Map.of(DataItem.MAIL, all.mail(), DataItem.WISHES, all.wishes()))));
+        Arbitrary<PersonCorrected> corrected = Combinators.combine(
+                        id(), key(), key(), instant(), id(), id(), items, Arbitraries.just(provenance))
+                .as(PersonCorrected::new);
         return Arbitraries.oneOf(
                 handOver,
                 announced,
                 acknowledged,
                 step,
                 instruction,
+                corrected,
                 carriedOut,
                 IntroductionSamples.update(),
                 IntroductionSamples.proposed());

@@ -12,6 +12,7 @@ public sealed interface ExchangeMessage
                 IntroductionUpdate,
                 PersonProposed,
                 PersonInstruction,
+                PersonCorrected,
                 InstructionCarriedOut {
 
     /**

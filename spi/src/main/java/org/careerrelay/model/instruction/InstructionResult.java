@@ -42,6 +42,16 @@ public record InstructionResult(
     }
 
     /**
+     * The receiver was not told.
+     *
+     * @param at when that was found
+     * @return the result
+     */
+    public static InstructionResult notTold(Instant at) {
+        return new InstructionResult(InstructionOutcome.NOT_TOLD, "", null, at);
+    }
+
+    /**
      * A record stays.
      *
      * @param record which and why, such as 求職管理簿

@@ -19,5 +19,7 @@ public enum OutboxKind {
     /** Tell the company what became of an instruction; the subject is the instruction. */
     INSTRUCTION_RESULT,
     /** Send the person a receipt; the subject is the consent, the note the number of its event, and the address lies in the vault under the row's own id. */
-    RECEIPT
+    RECEIPT,
+    /** Tell the agency what a person corrected; the subject is the instruction, whose id the row and the box in the vault have too. */
+    CORRECTION_TO_AGENCY
 }

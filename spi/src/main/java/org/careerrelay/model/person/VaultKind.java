@@ -9,5 +9,7 @@ public enum VaultKind {
     /** Whom an agency proposes; its subject is the introduction at the company, the row of the outbox at the agency. */
     PROPOSAL,
     /** The address that a receipt goes to, until it is sent; its subject is the row of the outbox. */
-    RECEIPT
+    RECEIPT,
+    /** What a person corrected: at the company until the agency has it, under the instruction; at the agency until its staff has it, under the received referral. */
+    CORRECTION
 }

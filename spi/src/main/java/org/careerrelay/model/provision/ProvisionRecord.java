@@ -89,6 +89,35 @@ public record ProvisionRecord(
                 until);
     }
 
+    /**
+     * The same for another content, of the same transfer.
+     *
+     * @param who who the person is, sealed
+     * @param what the fields
+     * @param sha256 SHA-256 over them
+     * @return the changed record
+     */
+    public ProvisionRecord holding(SealedRecord who, Set<DataItem> what, byte[] sha256) {
+        return new ProvisionRecord(
+                id,
+                transferKey,
+                kind,
+                subject,
+                person,
+                recipient,
+                recipientEntity,
+                consent,
+                who,
+                what,
+                country,
+                crossBorder,
+                method,
+                sha256,
+                createdAt,
+                standing,
+                retainUntil);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ProvisionRecord that

@@ -9,5 +9,7 @@ public enum TransferKind {
     /** Fields that the company has of the person go to the agency. */
     ASSISTED,
     /** The agency proposes somebody to the company: the way back. */
-    PROPOSAL
+    PROPOSAL,
+    /** What the person corrected of what was handed over goes to the agency. */
+    CORRECTION
 }

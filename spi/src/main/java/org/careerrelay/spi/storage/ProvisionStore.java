@@ -36,6 +36,16 @@ public interface ProvisionStore {
     Set<OpaqueId> update(TenantId tenant, ProvisionState from, List<ProvisionRecord> records);
 
     /**
+     * Stores what will be provided, after a correction, of records that are still {@link ProvisionState#PREPARED}: who the person is, the fields, and
+     * the hash. Nothing else of a record changes. Rows are locked in the order of the ids.
+     *
+     * @param tenant the provider
+     * @param records the records as they shall be
+     * @return the ids of those that were changed
+     */
+    Set<OpaqueId> correct(TenantId tenant, List<ProvisionRecord> records);
+
+    /**
      * Finds records of provisions.
      *
      * @param tenant the provider

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.SealedRecord;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionStanding;
@@ -31,6 +33,7 @@ abstract class ProvisionChecks extends StorageChecks {
             assertThat(unit.provisions().insert(acme, List.of())).isEmpty();
             assertThat(unit.provisions().update(acme, ProvisionState.PREPARED, List.of()))
                     .isEmpty();
+            assertThat(unit.provisions().correct(acme, List.of())).isEmpty();
             assertThat(unit.provisions().find(acme, List.of())).isEmpty();
             assertThat(unit.provisions().find(acme, List.of("FORM/1"))).isEmpty();
             assertThat(unit.provisions().ofPeople(acme, List.of())).isEmpty();
@@ -63,6 +66,24 @@ abstract class ProvisionChecks extends StorageChecks {
         assertThat(inserted).containsExactly(id(3));
         run(unit -> assertThat(unit.provisions().find(acme, List.of("FORM/1", "FORM/3")))
                 .containsExactlyInAnyOrder(provision(1, "FORM/1", 1), provision(3, "FORM/3", 1)));
+    }
+
+    @Proves("R-71")
+    @Test
+    void whatWillBeProvidedCanBeCorrectedUntilItLeaves() {
+        ProvisionRecord waiting = provision(1, "FORM/1", 1);
+        ProvisionRecord gone = full(2, "PROPOSAL/2", 2);
+        insert(waiting, gone);
+        Set<DataItem> items = Set.of(DataItem.NAME);
+        ProvisionRecord corrected = waiting.holding(new SealedRecord(2, Samples.bytes(7)), items, Samples.bytes(8));
+        ProvisionRecord tooLate = gone.holding(new SealedRecord(2, Samples.bytes(7)), items, Samples.bytes(8));
+        Set<OpaqueId> changed =
+                get(unit -> unit.provisions().correct(acme, List.of(tooLate, corrected, provision(9, "FORM/9", 1))));
+        assertThat(changed).containsExactly(id(1));
+        run(unit -> {
+            assertThat(unit.provisions().find(acme, List.of("FORM/1", "PROPOSAL/2")))
+                    .containsExactlyInAnyOrder(corrected, gone);
+        });
     }
 
     @Proves("V-C13")
