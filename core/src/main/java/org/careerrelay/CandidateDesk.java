@@ -12,9 +12,13 @@ import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.provision.ProvisionExtract;
 import org.careerrelay.model.receipt.DataMap;
 import org.careerrelay.model.receipt.Proven;
 import org.careerrelay.model.receipt.ReceiptDocument;
+import org.careerrelay.model.rights.Disclosure;
+import org.careerrelay.model.rights.RequestAnswer;
+import org.careerrelay.model.rights.RequestKind;
 
 /**
  * The door of a person with a link: the one of the rejection mail, or the manage link of a receipt. A link alone shows nothing about anybody; whoever acts proves to be the addressee of the mail (R-04).
@@ -137,5 +141,37 @@ public final class CandidateDesk {
      */
     public Proven<ErasureReport> erase(Pii<String> typedAddress) {
         return services.myData().erase(token, typedAddress);
+    }
+
+    /**
+     * Takes a request of the person, identified by the proof (R-71). To stop or to erase is carried out at once; a correction waits for the company.
+     *
+     * @param typedAddress the address that received the mail, typed as proof
+     * @param kind what is asked for
+     * @return how far it has come, and until when it is due
+     */
+    public Proven<RequestAnswer> request(Pii<String> typedAddress, RequestKind kind) {
+        return services.myRequests().request(token, typedAddress, kind);
+    }
+
+    /**
+     * What is held, taken down as a request and answered at once (R-71, B14). {@link RequestKind#DISCLOSURE} goes through the company's whole log.
+     *
+     * @param typedAddress the address that received the mail, typed as proof
+     * @param kind {@link RequestKind#DISCLOSURE}, {@link RequestKind#PROVISION_RECORDS} or {@link RequestKind#PORTABILITY}
+     * @return what is held; nothing for another kind of request
+     */
+    public Proven<Disclosure> disclose(Pii<String> typedAddress, RequestKind kind) {
+        return services.myRequests().disclose(token, typedAddress, kind);
+    }
+
+    /**
+     * To whom what was provided, taken down as a request and answered at once (R-23, APPI 33 (5)).
+     *
+     * @param typedAddress the address that received the mail, typed as proof
+     * @return the extract
+     */
+    public Proven<ProvisionExtract> provisions(Pii<String> typedAddress) {
+        return services.myRequests().provisions(token, typedAddress);
     }
 }

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.careerrelay.audit.Audit;
 import org.careerrelay.audit.AuditLog;
 import org.careerrelay.candidate.MyData;
+import org.careerrelay.candidate.MyRequests;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.consent.ConsentUpkeep;
 import org.careerrelay.consent.Notices;
@@ -216,6 +217,11 @@ record Services(
     /** Help with incidents on this storage. */
     Incidents incidents() {
         return new Incidents(engine, revocations);
+    }
+
+    /** Requests of people with links, on this storage. */
+    MyRequests myRequests() {
+        return new MyRequests(engine, candidates, personRequests());
     }
 
     /** Requests of people on this storage. */

@@ -72,7 +72,10 @@ record ManagePage(PageLayout layout, String nonce) {
         if (receipt != null && receipt.state().allowsProcessing()) {
             main.raw(layout.link(CandidatePages.WITHDRAW, text("thanks.withdraw")));
         }
-        return layout.page(200, text("manage.title"), main.raw(erasing(typed, List.of())));
+        return layout.page(
+                200,
+                text("manage.title"),
+                main.raw(Requesting.form(this, typed)).raw(erasing(typed, List.of())));
     }
 
     /** The box that says one is sure was not ticked. */

@@ -44,6 +44,13 @@ record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now
             case ManagePage.TEXT, ManagePage.JSON, ManagePage.KANTARA -> receipt(typed, proof);
             case ManagePage.NARROW -> narrow(typed, proof);
             case ManagePage.READ_AGAIN, ManagePage.RENEW -> renewing().act(typed, proof);
+            case Requesting.DISCLOSURE_HTML,
+                    Requesting.DISCLOSURE_JSON,
+                    Requesting.PROVISIONS_HTML,
+                    Requesting.PROVISIONS_JSON,
+                    Requesting.PORTABILITY,
+                    Requesting.STOP,
+                    Requesting.CORRECTION -> new Requesting(desk, page(), now).act(typed, proof);
             case ManagePage.ERASE -> erase(typed, proof);
             default -> held(typed, proof);
         };
@@ -139,7 +146,7 @@ record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now
         return CandidatePages.invalid(layout);
     }
 
-    private static WebResponse file(String name, String mediaType, byte[] bytes) {
+    static WebResponse file(String name, String mediaType, byte[] bytes) {
         return WebResponse.of(200)
                 .body(mediaType, bytes)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
