@@ -48,7 +48,7 @@ record MariaDb(boolean lockingReads) implements Dialect {
     private static final int FIRST_MINOR = 6;
 
     private static final Pattern BATCH_FIRST = Pattern.compile("\\{rows}\\s+JOIN");
-    private static final Pattern ASSIGNMENT = Pattern.compile("(^|,)\\s*([a-z_]+) = ");
+    private static final Pattern ASSIGNMENT = Pattern.compile("(^|,)\\s*([a-z][a-z0-9_]*) = ");
 
     private static final String TEXT = "CAST(? AS CHAR CHARACTER SET utf8mb4) COLLATE utf8mb4_nopad_bin";
 
