@@ -84,7 +84,9 @@ class RetentionClassesTest {
             VaultKind.RECEIPT,
             Perishable.RECEIPT_ADDRESS.name(),
             VaultKind.PROPOSAL,
-            "ends with its introduction, which ends by time"));
+            "ends with its introduction, which ends by time",
+            VaultKind.CORRECTION,
+            "ends when the agency has the correction, or with the person"));
 
     @Test
     @Proves("R-70")
