@@ -18,7 +18,7 @@ final class ScriptReader {
 
     private static final Pattern TABLE = Pattern.compile("create table (?:if not exists )?(\\w+) \\((.*)");
     private static final Pattern INDEX = Pattern.compile(
-            "create (unique )?index (?:if not exists )?(\\w+) on (\\w+) \\(([^()]*)\\)(?: where (.*))?");
+            "create (unique )?index (?:if not exists )?(\\w+) on (\\w+) \\(((?:[^()]|\\(\\d+\\))*)\\)(?: where (.*))?");
     private static final Pattern DROPPED_INDEX = Pattern.compile("drop index (?:if exists )?(\\w+)(?: on (\\w+))?");
     private static final Pattern ALTER = Pattern.compile("alter table (\\w+) (.*)");
     private static final Pattern CONDITION =
@@ -140,7 +140,9 @@ final class ScriptReader {
             shape.keys().put(index.group(2), new Key(false, parts(index.group(4))));
         } else {
             String condition = index.group(5) == null ? "" : condition(index.group(5));
-            shape.indexes().put(index.group(2), new Index(parts(index.group(4)), condition));
+            // MariaDB looks into long columns only so far: which column it is matters, not how far.
+            String columns = index.group(4).replaceAll("\\(\\d+\\)", "");
+            shape.indexes().put(index.group(2), new Index(parts(columns), condition));
         }
     }
 
