@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.spi.storage.StorageException;
+import org.careerrelay.spi.storage.TenantStore;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,10 @@ final class Walk {
         this.arguments = arguments;
     }
 
+    /** A page of something else than tenants is one tenant's. */
     static boolean isOverAll(Method method) {
-        return OVER_ALL.contains(method.getName());
+        return OVER_ALL.contains(method.getName())
+                && (!method.getName().equals("page") || method.getDeclaringClass() == TenantStore.class);
     }
 
     Object result() {

@@ -20,7 +20,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 /** The same sequences of commands lead to the same ledgers, entry by entry, whatever storage keeps them. */
 class SequenceOnEveryStorageTest {
 
-    private static final int SEQUENCES = 6;
+    private static final int SEQUENCES = 10;
     private static final int STEPS = 100;
     private static final long SEED = 21;
 
