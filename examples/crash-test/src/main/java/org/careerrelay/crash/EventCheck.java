@@ -1,8 +1,10 @@
 package org.careerrelay.crash;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.event.ChainVerdict;
@@ -12,6 +14,20 @@ import org.careerrelay.model.event.RelayEvent;
 
 /** Whether the event log is sound, and says the same as the ledger: each entry once (INV-12, A18). */
 final class EventCheck {
+
+    /** Receipts and requests of people number their steps too: those are no entries. */
+    private static final Set<EventType> LEDGER_TYPES = EnumSet.of(
+            EventType.BALANCE_OPENED,
+            EventType.PERSON_COUNTED,
+            EventType.COUNT_TAKEN_BACK,
+            EventType.CREDIT_GRANTED,
+            EventType.CREDIT_RESERVED,
+            EventType.CREDIT_RELEASED,
+            EventType.CREDIT_CONSUMED,
+            EventType.CREDIT_EXPIRED,
+            EventType.CREDIT_REVOKED,
+            EventType.LEDGER_ADJUSTED,
+            EventType.CREDIT_RESTORED);
 
     private EventCheck() {}
 
@@ -49,8 +65,8 @@ final class EventCheck {
                 new Verdict.Trial(evidence.firm().key(), "each ledger entry has its event, once, and no other");
         Map<String, RelayEvent> bySequence = new HashMap<>();
         for (NumberedEvent event : evidence.events()) {
-            String sequence = event.event().details().get("sequence");
-            if (sequence != null) {
+            if (LEDGER_TYPES.contains(event.event().type())) {
+                String sequence = event.event().details().get("sequence");
                 trial.that(bySequence.put(sequence, event.event()) == null, "entry %s has two events", sequence);
             }
         }
