@@ -133,14 +133,15 @@ public final class CandidateDesk {
     }
 
     /**
-     * Erases everything that is held about the person (R-72), and tells the agency to where it has received something. What the law makes the
-     * company keep stays, locked, and is named in the answer.
+     * Erases everything that is held about the person (R-72), and tells every agency to that may have received something. It is in the log of requests,
+     * like {@link #request} of {@link RequestKind#ERASURE}, which answers how far the agencies have come. What the law makes the company keep stays,
+     * locked, and is named in the answer.
      *
      * @param typedAddress the address that received the mail, typed as proof
      * @return what became of it; nothing where the person was erased before
      */
     public Proven<ErasureReport> erase(Pii<String> typedAddress) {
-        return services.myData().erase(token, typedAddress);
+        return services.myRequests().erase(token, typedAddress);
     }
 
     /**

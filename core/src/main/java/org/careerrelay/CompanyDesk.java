@@ -254,7 +254,7 @@ public final class CompanyDesk {
     }
 
     /**
-     * What a privacy officer does: requests of people (R-71).
+     * What a privacy officer does: requests of people (R-71), erasures (R-72), and who is not written to (R-73).
      *
      * @param accessor who acts, in which role, and why
      * @return the desk
@@ -269,15 +269,6 @@ public final class CompanyDesk {
     }
 
     /**
-     * Erasing people, for whoever answers for the company's data.
-     *
-     * @return erasures
-     */
-    public ErasureDesk erasures() {
-        return new ErasureDesk(services, company);
-    }
-
-    /**
      * How one application went, where the person agreed to the company's being told of it; otherwise what is true of all together, with small groups
      * hidden (R-30). Who agreed to a registration and not to this is told of like those who did not agree.
      *
@@ -286,15 +277,6 @@ public final class CompanyDesk {
      */
     public Optional<Feedback> feedback(String application) {
         return new Feedbacks(services.engine(), services.credits()).of(company, application);
-    }
-
-    /**
-     * Who does not want to be written to.
-     *
-     * @return the suppression list
-     */
-    public SuppressionDesk suppressions() {
-        return new SuppressionDesk(services, company);
     }
 
     /**

@@ -1,33 +1,57 @@
 package org.careerrelay;
 
+import java.util.List;
 import java.util.Optional;
-import org.careerrelay.erasure.Erasures;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.erasure.ErasureReport;
+import org.careerrelay.model.erasure.StoredErasure;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.rights.ErasingEverywhere;
+import org.careerrelay.rights.ErasingEverywhere.Erased;
+import org.careerrelay.spi.audit.AccessDeniedException;
 
-/** Erasing people, for whoever answers for a company's data. Thread-safe. */
+/**
+ * Erasing people on the company's own decision (R-72). Who asks for it themselves is erased by a request ({@link PrivacyDesk#receive} of
+ * {@link RequestKind#ERASURE}), which has a proof, a due date and an answer. Thread-safe.
+ */
 public final class ErasureDesk {
 
-    private final Erasures erasures;
-    private final String key;
+    private final Audited audited;
+    private final ErasingEverywhere erasing;
 
-    ErasureDesk(Services services, String key) {
-        this.erasures = services.erasures();
-        this.key = key;
+    ErasureDesk(Audited audited) {
+        this.audited = audited;
+        this.erasing = audited.services().erasingEverywhere();
     }
 
     /**
-     * Erases the person of an application, with all their other applications at this company. What was counted stays where the contract says so, and
-     * leads to nobody. The application's id is not known any more afterwards, and the same rejection is not taken again.
+     * Erases the person of an application, with all their other applications at this company, and tells every agency to that may have received something.
+     * What was counted stays where the contract says so, and leads to nobody. The application's id is not known any more afterwards, and the same
+     * rejection is not taken again.
      *
      * @param application the company's id of the application
-     * @param cause why: the person asked and proved who they are, or the company decided so
-     * @return what became of it, store by store; empty for an application that is not known, or not any more
+     * @return what became of it at the company, store by store; empty for an application that is not known, or not any more
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
      */
-    public Optional<ErasureReport> erase(String application, ErasureCause cause) {
-        return erasures.ofApplication(key, application, cause);
+    public Optional<ErasureReport> erase(String application) {
+        return audited.resulting(
+                AccessAction.ERASE,
+                unit -> unit.rejections().byApplication(audited.tenant().id(), List.of(application)).stream()
+                        .findFirst()
+                        .map(StoredRejection::person)
+                        .map(person -> erasing.erase(
+                                unit,
+                                audited.tenant().id(),
+                                person,
+                                ErasureCause.HOLDER,
+                                audited.services().engine().now()))
+                        .map(Erased::report),
+                ErasureReport::id);
     }
 
     /**
@@ -35,8 +59,15 @@ public final class ErasureDesk {
      *
      * @param erasure id of the report
      * @return the report as it stands; empty for an unknown id
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<ErasureReport> report(OpaqueId erasure) {
-        return erasures.report(TenantKind.COMPANY, key, erasure);
+        return audited.doing(
+                AccessAction.READ_REQUESTS,
+                erasure,
+                unit -> unit.erasures().find(audited.tenant().id(), List.of(erasure)).stream()
+                        .map(StoredErasure::report)
+                        .findFirst());
     }
 }

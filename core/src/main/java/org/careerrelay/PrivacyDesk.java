@@ -2,15 +2,12 @@ package org.careerrelay;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.careerrelay.audit.Audit;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.instruction.CorrectionRules;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.Violation;
-import org.careerrelay.model.audit.Access;
 import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.incident.IncidentFacts;
@@ -26,7 +23,6 @@ import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.rights.PersonRequests;
 import org.careerrelay.spi.audit.AccessDeniedException;
-import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +36,14 @@ public final class PrivacyDesk {
     private final Tenant tenant;
     private final Accessor accessor;
     private final PersonRequests requests;
+    private final Audited audited;
 
     PrivacyDesk(Services services, Tenant tenant, Accessor accessor) {
         this.services = services;
         this.tenant = tenant;
         this.accessor = accessor;
         this.requests = services.personRequests();
+        this.audited = new Audited(services, tenant, accessor);
     }
 
     /**
@@ -58,13 +56,13 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RightsRequest> receive(String application, RequestKind kind) {
-        return doing(
+        return audited.resulting(
                 AccessAction.HANDLE_REQUEST,
-                null,
                 unit -> unit.rejections().byApplication(tenant.id(), List.of(application)).stream()
                         .findFirst()
                         .map(rejection ->
-                                requests.receive(unit, tenant.id(), rejection.person(), kind, null, accessor.actor())));
+                                requests.receive(unit, tenant.id(), rejection.person(), kind, null, accessor.actor())),
+                RightsRequest::id);
     }
 
     /**
@@ -77,13 +75,13 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RightsRequest> receiveFrom(Pii<String> address, RequestKind kind) {
-        return doing(
+        return audited.resulting(
                 AccessAction.HANDLE_REQUEST,
-                null,
                 unit -> MailAddress.parse(address.reveal())
                         .flatMap(parsed -> unit.people()
                                 .lookUp(tenant.id(), services.engine().index().of(tenant.id(), parsed)))
-                        .map(person -> requests.receive(unit, tenant.id(), person, kind, null, accessor.actor())));
+                        .map(person -> requests.receive(unit, tenant.id(), person, kind, null, accessor.actor())),
+                RightsRequest::id);
     }
 
     /**
@@ -96,7 +94,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RightsRequest> identify(OpaqueId request, IdentityProof.Method method) {
-        return doing(
+        return audited.doing(
                 AccessAction.HANDLE_REQUEST,
                 request,
                 unit -> requests.identify(
@@ -116,7 +114,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RightsRequest> refuse(OpaqueId request, RefusalReason reason) {
-        return doing(
+        return audited.doing(
                 AccessAction.HANDLE_REQUEST,
                 request,
                 unit -> requests.refuse(unit, tenant.id(), request, reason, accessor.actor()));
@@ -132,7 +130,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<Disclosure> disclose(OpaqueId request) {
-        return doing(
+        return audited.doing(
                 AccessAction.DISCLOSE,
                 request,
                 unit -> requests.disclose(unit, tenant.id(), request, accessor.actor()));
@@ -148,7 +146,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<ProvisionExtract> provisions(OpaqueId request) {
-        return doing(
+        return audited.doing(
                 AccessAction.DISCLOSE,
                 request,
                 unit -> requests.provisions(unit, tenant.id(), request, accessor.actor()));
@@ -164,7 +162,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RightsRequest> carryOut(OpaqueId request) {
-        return doing(
+        return audited.doing(
                 AccessAction.HANDLE_REQUEST,
                 request,
                 unit -> requests.carryOut(unit, tenant.id(), request, accessor.actor()));
@@ -185,7 +183,7 @@ public final class PrivacyDesk {
         if (!violations.isEmpty()) {
             throw new InvalidInputException(violations);
         }
-        return doing(
+        return audited.doing(
                 AccessAction.CORRECT,
                 request,
                 unit -> requests.correct(unit, tenant.id(), request, items, accessor.actor()));
@@ -200,7 +198,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RightsRequest> corrected(OpaqueId request) {
-        return doing(
+        return audited.doing(
                 AccessAction.CORRECT, request, unit -> requests.done(unit, tenant.id(), request, accessor.actor()));
     }
 
@@ -213,7 +211,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RequestAnswer> answer(OpaqueId request) {
-        return doing(AccessAction.READ_REQUESTS, request, unit -> requests.answer(unit, tenant.id(), request));
+        return audited.doing(AccessAction.READ_REQUESTS, request, unit -> requests.answer(unit, tenant.id(), request));
     }
 
     /**
@@ -226,7 +224,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public List<RightsRequest> requests(@Nullable OpaqueId after, int limit) {
-        return doing(AccessAction.READ_REQUESTS, null, unit -> requests.page(unit, tenant.id(), after, limit));
+        return audited.doing(AccessAction.READ_REQUESTS, null, unit -> requests.page(unit, tenant.id(), after, limit));
     }
 
     /**
@@ -240,7 +238,7 @@ public final class PrivacyDesk {
      */
     public IncidentReport incident(IncidentFacts facts) {
         services.engine().inputs().check(facts);
-        return doing(
+        return audited.doing(
                 AccessAction.REPORT_INCIDENT, null, unit -> services.incidents().report(unit, tenant.id(), facts));
     }
 
@@ -254,12 +252,25 @@ public final class PrivacyDesk {
      */
     public int revokeLinks(IncidentFacts facts) {
         services.engine().inputs().check(facts);
-        doing(AccessAction.REPORT_INCIDENT, null, unit -> tenant);
+        audited.doing(AccessAction.REPORT_INCIDENT, null, unit -> tenant);
         return services.incidents().revokeLinks(tenant, facts);
     }
 
-    private <T> T doing(AccessAction action, @Nullable OpaqueId subject, Function<UnitOfWork, T> work) {
-        Audit audit = services.audit();
-        return audit.doing(new Access(tenant, accessor, action, subject), work::apply);
+    /**
+     * Erasing people on the company's own decision.
+     *
+     * @return erasures
+     */
+    public ErasureDesk erasures() {
+        return new ErasureDesk(audited);
+    }
+
+    /**
+     * Who does not want to be written to.
+     *
+     * @return the suppression list
+     */
+    public SuppressionDesk suppressions() {
+        return new SuppressionDesk(audited);
     }
 }

@@ -65,7 +65,9 @@ import org.careerrelay.referral.SelfEntries;
 import org.careerrelay.referral.Silences;
 import org.careerrelay.retention.RetentionRuns;
 import org.careerrelay.rights.ErasedAtAgency;
+import org.careerrelay.rights.ErasingEverywhere;
 import org.careerrelay.rights.PersonRequests;
+import org.careerrelay.rights.RequestUpkeep;
 import org.careerrelay.settlement.FeeWaivers;
 import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
@@ -79,7 +81,6 @@ import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
-import org.careerrelay.suppression.SuppressionList;
 import org.careerrelay.vault.LegalRecords;
 import org.careerrelay.vault.PersonIndex;
 import org.careerrelay.vault.Vault;
@@ -119,7 +120,6 @@ record Services(
         Kpis kpis,
         Erasing erasing,
         Erasures erasures,
-        SuppressionList suppressions,
         Archiving archiving,
         Audit audit,
         Dispatcher dispatcher,
@@ -193,7 +193,7 @@ record Services(
                 .every(HOUR, new Stragglers(engine, erasing)::run)
                 .every(HOUR, new Expiry(engine)::tell)
                 .every(HOUR, new Silences(engine)::run)
-                .every(HOUR, new PersonRequests(engine, erasing)::run);
+                .every(HOUR, new RequestUpkeep(engine)::run);
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning);
         return on(
                 engine,
@@ -227,6 +227,11 @@ record Services(
     /** Requests of people on this storage. */
     PersonRequests personRequests() {
         return new PersonRequests(engine, erasing);
+    }
+
+    /** Erasing people here and at agencies, on this storage. */
+    ErasingEverywhere erasingEverywhere() {
+        return new ErasingEverywhere(engine, erasing);
     }
 
     /** What companies have erased at agencies, on this storage. */
@@ -280,7 +285,6 @@ record Services(
             Health health,
             Work work) {
         Inbox inbox = new Inbox(engine);
-        Instructing instructing = new Instructing(engine);
         Candidates candidates = new Candidates(engine, tokens, notices, receipts);
         return new Services(
                 engine,
@@ -291,11 +295,11 @@ record Services(
                 notices,
                 receipts,
                 candidates,
-                new MyData(engine, candidates, receipts, erasing, instructing),
+                new MyData(engine, candidates, receipts),
                 acknowledgements,
                 inbox,
                 new SelfEntries(engine, inbox),
-                instructing,
+                new Instructing(engine),
                 new Instructed(engine),
                 new Attributions(engine, inbox),
                 qualifying,
@@ -315,7 +319,6 @@ record Services(
                 new Kpis(engine, qualifying),
                 erasing,
                 new Erasures(engine, erasing),
-                new SuppressionList(engine),
                 archiving,
                 audit,
                 dispatcher,

@@ -75,7 +75,7 @@ class HolderTest {
             assertThat(references.referrals()).containsExactly(referral);
             assertThat(references).hasToString("references[1 applications, 1 referrals]");
         });
-        assertThat(world.desk().erasures().erase("a-1", ErasureCause.PERSON))
+        assertThat(Officer.erase(world.desk(), "a-1", ErasureCause.PERSON))
                 .as("asked again")
                 .isEmpty();
 
@@ -174,7 +174,7 @@ class HolderTest {
                     .singleElement()
                     .satisfies(
                             references -> assertThat(references.applications()).containsExactly("a-1"));
-            assertThat(restored.company(World.ACME).erasures().erase("a-1", ErasureCause.PERSON))
+            assertThat(Officer.erase(restored.company(World.ACME), "a-1", ErasureCause.PERSON))
                     .isEmpty();
             assertThat(restored.company(World.ACME).credits(World.AGENCY).counted())
                     .isEqualTo(3);
@@ -197,11 +197,11 @@ class HolderTest {
     }
 
     private ErasureReport erase() {
-        return world.desk().erasures().erase("a-1", ErasureCause.PERSON).orElseThrow();
+        return Officer.erase(world.desk(), "a-1", ErasureCause.PERSON).orElseThrow();
     }
 
     private ErasureReport report(ErasureReport begun) {
-        return world.desk().erasures().report(begun.id()).orElseThrow();
+        return Officer.of(world.desk()).erasures().report(begun.id()).orElseThrow();
     }
 
     private StoredErasure stored(ErasureReport begun) {

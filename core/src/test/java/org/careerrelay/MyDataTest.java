@@ -3,6 +3,7 @@ package org.careerrelay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.careerrelay.link.LinkTokens;
@@ -13,6 +14,7 @@ import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.erasure.ErasureState;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
+import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.receipt.DataMap;
@@ -20,6 +22,10 @@ import org.careerrelay.model.receipt.DataMap.Kind;
 import org.careerrelay.model.receipt.Proven;
 import org.careerrelay.model.receipt.ReceiptDocument;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RequestState;
+import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +131,50 @@ class MyDataTest {
         assertThat(kinds(desk)).as("the link goes on working for what is kept").contains(Kind.CONSENT);
         assertThat(kinds(desk)).doesNotContain(Kind.RECOGNITION, Kind.REJECTION, Kind.ANSWERS);
         assertThat(desk.erase(OTHER)).isEqualTo(new Proven.WrongAddress<ErasureReport>(4));
+    }
+
+    @Test
+    @Proves({"R-71", "B14"})
+    void anErasureFromThePageIsInTheLogOfRequestsWithItsDayAndItsOutcome() {
+        world.rejectNext(1);
+        world.run();
+        CandidateDesk desk = consented();
+        world.run();
+        ErasureReport report = shown(desk.erase(address()));
+
+        PrivacyDesk officer = Officer.of(world.desk());
+        RightsRequest request = officer.requests(null, 10).get(0);
+        assertThat(request.kind()).isEqualTo(RequestKind.ERASURE);
+        assertThat(request.identity())
+                .isEqualTo(new IdentityProof(IdentityProof.Method.ADDRESSEE, world.clock.instant(), "system"));
+        assertThat(request.dueAt()).isEqualTo(Instant.parse("2026-11-29T15:00:00Z"));
+        assertThat(request.erasure()).isEqualTo(report.id());
+        assertThat(request.state()).as("the agency has not erased yet").isEqualTo(RequestState.PARTIAL);
+
+        world.run();
+        world.clock.move(Duration.ofHours(2));
+        world.run();
+        assertThat(officer.requests(null, 10)).extracting(RightsRequest::state).containsExactly(RequestState.DONE);
+    }
+
+    @Test
+    @Proves("R-71")
+    void anErasureFromOneLinkTellsOfEveryHandOver() {
+        world.rejectNext(1);
+        world.run();
+        CandidateDesk desk = consented();
+        world.reject(Rejection.of("b-1", "山田 太郎", World.address(1), world.clock.instant(), "recruiter-3"));
+        world.run();
+        OpaqueId second = world.referral("b-1").id();
+        world.candidate("b-1").consent(world.form("b-1", World.address(1)));
+        world.run();
+
+        shown(desk.erase(address()));
+        assertThat(world.<List<Instruction>>read(
+                        (unit, acme) -> unit.instructions().byReferral(acme, World.AGENCY, List.of(given, second))))
+                .filteredOn(instruction -> instruction.kind() == InstructionKind.ERASE)
+                .extracting(Instruction::referral)
+                .containsExactlyInAnyOrder(given, second);
     }
 
     private CandidateDesk managing() {

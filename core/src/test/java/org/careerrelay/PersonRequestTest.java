@@ -190,16 +190,30 @@ class PersonRequestTest {
     }
 
     @Test
+    @Proves("CMP-17")
+    void aSecondRequestWaitsForTheSameWordAsTheFirst() {
+        world.consented(1);
+        world.run();
+        RightsRequest first = identified(RequestKind.STOP);
+        RightsRequest second = identified(RequestKind.STOP);
+        desk().carryOut(first.id());
+
+        assertThat(desk().carryOut(second.id()).orElseThrow().state()).isEqualTo(RequestState.PARTIAL);
+        world.run();
+        hours(2);
+        assertThat(state(first)).isEqualTo(RequestState.DONE);
+        assertThat(state(second)).isEqualTo(RequestState.DONE);
+    }
+
+    @Test
     @Proves({"R-71", "R-73"})
     void whoStoppedTheUseIsWrittenToOfRelaysNoMore() {
         world.consented(1);
         world.run();
-        assertThat(world.desk().suppressions().contains(Pii.of(World.address(1))))
-                .isFalse();
+        assertThat(desk().suppressions().contains(Pii.of(World.address(1)))).isFalse();
         desk().carryOut(identified(RequestKind.STOP).id());
 
-        assertThat(world.desk().suppressions().contains(Pii.of(World.address(1))))
-                .isTrue();
+        assertThat(desk().suppressions().contains(Pii.of(World.address(1)))).isTrue();
         assertThat(world.reject(
                         Rejection.of("a-again", "山田 太郎", World.address(1), world.clock.instant(), "recruiter-3")))
                 .isInstanceOf(RejectionResult.WithoutLink.class);
@@ -210,7 +224,7 @@ class PersonRequestTest {
     void unsubscribingWithdrawsNothingAndWithdrawingUnsubscribesFromNothing() {
         world.consented(2);
         world.run();
-        world.desk().suppressions().add(Pii.of(World.address(1)), SuppressionReason.OBJECTED);
+        desk().suppressions().add(Pii.of(World.address(1)), SuppressionReason.OBJECTED);
         world.run();
         assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.SENT);
         RightsRequest request = identified(RequestKind.DISCLOSURE);
@@ -221,7 +235,7 @@ class PersonRequestTest {
         world.withdraw(2);
         world.run();
         assertThat(world.referral("a-2").state()).isEqualTo(ReferralState.WITHDRAWN);
-        assertThat(world.desk().suppressions().contains(Pii.of(World.address(2))))
+        assertThat(desk().suppressions().contains(Pii.of(World.address(2))))
                 .as("who took the consent back is still written to")
                 .isFalse();
     }
@@ -296,8 +310,7 @@ class PersonRequestTest {
     }
 
     private PrivacyDesk desk() {
-        return world.desk()
-                .privacy(Accessor.privacyOfficer("officer-1").because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7"));
+        return Officer.of(world.desk());
     }
 
     private RightsRequest identified(RequestKind kind) {

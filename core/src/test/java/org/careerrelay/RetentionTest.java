@@ -24,7 +24,6 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.export.ExportedRow;
@@ -254,7 +253,7 @@ class RetentionTest {
             officer.refuse(asked, RefusalReason.NOT_HELD);
             OpaqueId open =
                     officer.receive("a-1", RequestKind.DISCLOSURE).orElseThrow().id();
-            world.company().company(ACME).erasures().erase("a-2", ErasureCause.HOLDER);
+            officer.erasures().erase("a-2");
 
             world.clock.set(Instant.parse("2029-11-15T14:59:59Z"));
             assertThat(run(world).line(DataClass.RIGHTS_LOG).rows()).isZero();

@@ -34,7 +34,7 @@ class SuppressionTest {
     @Test
     @Proves({"R-48", "R-73", "V-M11"})
     void theMailGoesWithoutTheBlockAndTheResultSaysWhy() {
-        world.desk().suppressions().add(Pii.of(" TARO1@Example.JP "), SuppressionReason.OBJECTED);
+        list().add(Pii.of(" TARO1@Example.JP "), SuppressionReason.OBJECTED);
         assertThat(world.reject(world.rejection(1)))
                 .isEqualTo(new RejectionResult.WithoutLink("a-1", NoLinkReason.SUPPRESSED, false));
         assertThat(world.reject(world.rejection(1)))
@@ -56,7 +56,7 @@ class SuppressionTest {
     @Proves({"R-48", "V-M11"})
     void whoComesOntoTheListWhileTheMailWaitsGetsItWithoutTheBlock() {
         world.reject(world.rejection(1));
-        world.desk().suppressions().add(FIRST, SuppressionReason.OBJECTED);
+        list().add(FIRST, SuppressionReason.OBJECTED);
         world.run();
         assertThat(world.letter("a-1").relay()).isNull();
         assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.ISSUED);
@@ -69,35 +69,35 @@ class SuppressionTest {
     @Test
     @Proves("R-73")
     void whoAsksIsTakenOffTheList() {
-        world.desk().suppressions().add(FIRST, SuppressionReason.OBJECTED);
-        assertThat(world.desk().suppressions().contains(FIRST)).isTrue();
-        assertThat(world.desk().suppressions().remove(FIRST)).isTrue();
-        assertThat(world.desk().suppressions().remove(FIRST)).isFalse();
-        assertThat(world.desk().suppressions().contains(FIRST)).isFalse();
+        list().add(FIRST, SuppressionReason.OBJECTED);
+        assertThat(list().contains(FIRST)).isTrue();
+        assertThat(list().remove(FIRST)).isTrue();
+        assertThat(list().remove(FIRST)).isFalse();
+        assertThat(list().contains(FIRST)).isFalse();
         assertThat(world.reject(world.rejection(1))).isInstanceOf(RejectionResult.Linked.class);
     }
 
     @Test
     @Proves("R-73")
     void afterThreeYearsEachEntryIsLookedAt() {
-        world.desk().suppressions().add(FIRST, SuppressionReason.OBJECTED);
+        list().add(FIRST, SuppressionReason.OBJECTED);
         world.clock.move(Duration.ofDays(3 * 365));
-        assertThat(world.desk().suppressions().review(true)).isZero();
+        assertThat(list().review(true)).isZero();
         world.clock.move(Duration.ofDays(5));
-        assertThat(world.desk().suppressions().review(true)).isOne();
-        assertThat(world.desk().suppressions().review(false)).isZero();
+        assertThat(list().review(true)).isOne();
+        assertThat(list().review(false)).isZero();
         world.clock.move(Duration.ofDays(3 * 365 + 5));
-        assertThat(world.desk().suppressions().review(false)).isOne();
-        assertThat(world.desk().suppressions().contains(FIRST)).isFalse();
+        assertThat(list().review(false)).isOne();
+        assertThat(list().contains(FIRST)).isFalse();
     }
 
     @Test
     @Proves("R-73")
     void theListOutlivesTheErasureAndLeadsToNobody() {
         world.count(1);
-        world.desk().suppressions().add(FIRST, SuppressionReason.ERASED);
-        world.desk().erasures().erase("a-1", ErasureCause.PERSON);
-        assertThat(world.desk().suppressions().contains(FIRST)).isTrue();
+        list().add(FIRST, SuppressionReason.ERASED);
+        Officer.erase(world.desk(), "a-1", ErasureCause.PERSON);
+        assertThat(list().contains(FIRST)).isTrue();
         assertThat(world.reject(again("b-1")))
                 .isEqualTo(new RejectionResult.WithoutLink("b-1", NoLinkReason.SUPPRESSED, false));
     }
@@ -108,7 +108,7 @@ class SuppressionTest {
         Rejection rejection = world.rejection(1);
         world.reject(rejection);
         world.run();
-        world.desk().erasures().erase("a-1", ErasureCause.PERSON);
+        Officer.erase(world.desk(), "a-1", ErasureCause.PERSON);
         int letters = world.mail.letters().size();
         RejectionResult erased = new RejectionResult.WithoutLink("a-1", NoLinkReason.ERASED, true);
         assertThat(world.desk().reject(List.of(rejection, world.rejection(2), rejection)))
@@ -125,14 +125,14 @@ class SuppressionTest {
 
     @Test
     void whatIsNoAddressOrNoCompanyIsRefused() {
-        assertThatThrownBy(() -> world.desk().suppressions().add(Pii.of("nobody"), SuppressionReason.OBJECTED))
+        assertThatThrownBy(() -> list().add(Pii.of("nobody"), SuppressionReason.OBJECTED))
                 .isInstanceOf(InvalidInputException.class);
-        SuppressionDesk nobody = world.company().company("nobody").suppressions();
-        assertThatThrownBy(() -> nobody.add(FIRST, SuppressionReason.OBJECTED))
-                .isInstanceOf(InvalidInputException.class);
-        assertThat(nobody.contains(FIRST)).isFalse();
-        assertThat(nobody.remove(FIRST)).isFalse();
-        assertThat(nobody.review(false)).isZero();
+        CompanyDesk nobody = world.company().company("nobody");
+        assertThatThrownBy(() -> Officer.of(nobody)).isInstanceOf(InvalidInputException.class);
+    }
+
+    private SuppressionDesk list() {
+        return Officer.of(world.desk()).suppressions();
     }
 
     private Rejection again(String application) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.PrivacyDesk;
 import org.careerrelay.json.ExportWriter;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryAgency;
@@ -26,6 +27,8 @@ import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
@@ -93,10 +96,9 @@ class ErasureOnEveryStorageTest extends Databases {
                     .findFirst()
                     .orElseThrow()
                     .referral();
-            ErasureReport report = relay.company("acme")
-                    .erasures()
-                    .erase(APPLICATION, ErasureCause.PERSON)
-                    .orElseThrow();
+            PrivacyDesk officer = relay.company("acme")
+                    .privacy(Accessor.privacyOfficer("officer-1").because(AccessReason.Code.OTHER, "matter 7"));
+            ErasureReport report = officer.erasures().erase(APPLICATION).orElseThrow();
             assertThat(report.state()).isEqualTo(ErasureState.DONE);
             assertThat(report.kept()).extracting(KeptRecord::kind).contains(KeptRecord.Kind.CONSENT);
             assertThat(relay.agency(Ats.AGENCY).inbox().erase("acme", referral, ErasureCause.COMPANY))
@@ -114,7 +116,7 @@ class ErasureOnEveryStorageTest extends Databases {
                             .recompute()
                             .differences())
                     .isEmpty();
-            assertThat(relay.company("acme").erasures().report(report.id())).contains(report);
+            assertThat(officer.erasures().report(report.id())).contains(report);
         } finally {
             System.setErr(err);
         }

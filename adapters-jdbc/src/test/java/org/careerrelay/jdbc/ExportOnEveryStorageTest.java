@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.PrivacyDesk;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
@@ -37,7 +38,6 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
-import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.pii.Pii;
@@ -69,12 +69,11 @@ class ExportOnEveryStorageTest extends Databases {
         MemoryStorage told = MemoryStorage.create();
         Story.tell(told);
         CompanyDesk acme = Story.goingOn(told).relay().company("acme");
-        acme.suppressions().add(Pii.of("applicant7@example.jp"), SuppressionReason.OBJECTED);
-        assertThat(acme.erasures().erase("application-1", ErasureCause.HOLDER)).isPresent();
-        assertThat(acme.privacy(Accessor.of("officer-1", ActorRole.PRIVACY_OFFICER)
-                                .because(AccessReason.Code.REQUEST_OF_PERSON, "request 1"))
-                        .receive("application-2", RequestKind.DISCLOSURE))
-                .isPresent();
+        PrivacyDesk officer = acme.privacy(Accessor.of("officer-1", ActorRole.PRIVACY_OFFICER)
+                .because(AccessReason.Code.REQUEST_OF_PERSON, "request 1"));
+        officer.suppressions().add(Pii.of("applicant7@example.jp"), SuppressionReason.OBJECTED);
+        assertThat(officer.erasures().erase("application-1")).isPresent();
+        assertThat(officer.receive("application-2", RequestKind.DISCLOSURE)).isPresent();
         List<String> first = Exported.story(told);
 
         List<Storage> stations = new ArrayList<>(databases());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.event.ChainCheck;
 import org.careerrelay.model.InvalidInputException;
@@ -66,10 +68,29 @@ public final class Audit {
      * @throws AccessDeniedException when the policy does not let them
      */
     public <T> T doing(Access access, Work<T> work) {
+        return doing(access, work, result -> Optional.ofNullable(access.subject()));
+    }
+
+    /**
+     * The same where it is known afterwards only what it is about, such as something that is new.
+     *
+     * @param <T> type of the result
+     * @param access who asks for what
+     * @param work reads or writes in the transaction
+     * @param subject opaque id of what it was about, from the result; empty where it was about no single thing
+     * @return the work's result
+     * @throws InvalidInputException when the accessor is incomplete, or has no reason where one is needed
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public <T> T doing(Access access, Work<T> work, Function<T, Optional<OpaqueId>> subject) {
         require(access);
         return engine.storage().transact(unit -> {
             T result = work.with(unit);
-            record(unit, access);
+            append(
+                    unit,
+                    access,
+                    AccessOutcome.ALLOWED,
+                    Collections.singletonList(subject.apply(result).orElse(null)));
             return result;
         });
     }

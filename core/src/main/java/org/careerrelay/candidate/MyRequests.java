@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.careerrelay.consent.Addressee;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.provision.ProvisionExtract;
@@ -16,7 +17,6 @@ import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RequestAnswer;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RightsRequest;
-import org.careerrelay.provision.Extracts;
 import org.careerrelay.rights.PersonRequests;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -32,7 +32,6 @@ public final class MyRequests {
     private final Engine engine;
     private final Candidates candidates;
     private final PersonRequests requests;
-    private final Extracts extracts;
 
     /**
      * Serves people.
@@ -45,7 +44,6 @@ public final class MyRequests {
         this.engine = engine;
         this.candidates = candidates;
         this.requests = requests;
-        this.extracts = new Extracts(engine);
     }
 
     /**
@@ -95,14 +93,28 @@ public final class MyRequests {
     public Proven<ProvisionExtract> provisions(RawToken token, Pii<String> typedAddress) {
         return answered(token, typedAddress, (unit, addressee) -> {
             RightsRequest taken = receive(unit, addressee, RequestKind.PROVISION_RECORDS);
-            requests.disclose(unit, addressee.tenant(), taken.id(), SYSTEM);
-            return Optional.of(extracts.of(
-                    unit,
-                    addressee.tenant(),
-                    unit.people()
-                            .together(addressee.tenant(), addressee.referral().person()),
-                    engine.now()));
+            return requests.provisions(unit, addressee.tenant(), taken.id(), SYSTEM);
         });
+    }
+
+    /**
+     * Erases the person, here and at every agency that may have something of them (R-72). It is a request like every other, in the log with its due date;
+     * what has to be kept is named in the answer.
+     *
+     * @param token the link's token
+     * @param typedAddress the address that received the mail
+     * @return what became of it; nothing where the person was erased before
+     */
+    public Proven<ErasureReport> erase(RawToken token, Pii<String> typedAddress) {
+        return answered(
+                token,
+                typedAddress,
+                (unit, addressee) -> requests.carryOut(
+                                unit,
+                                addressee.tenant(),
+                                receive(unit, addressee, RequestKind.ERASURE).id(),
+                                SYSTEM)
+                        .flatMap(request -> requests.erasure(unit, addressee.tenant(), request)));
     }
 
     private RightsRequest receive(UnitOfWork unit, Addressee addressee, RequestKind kind) {

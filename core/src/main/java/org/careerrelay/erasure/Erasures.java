@@ -14,12 +14,11 @@ import org.careerrelay.model.erasure.ErasedPerson;
 import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.erasure.StoredErasure;
-import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Erasures as doors ask for them: by a name that a company or an agency has for somebody. Thread-safe. */
+/** Erasures at an agency, by the company's name for somebody, and what is known of all that were. Thread-safe. */
 public final class Erasures {
 
     private static final int PAGE = 500;
@@ -39,23 +38,6 @@ public final class Erasures {
     }
 
     /**
-     * Erases the person of an application.
-     *
-     * @param company key of the company
-     * @param application the company's id of the application
-     * @param cause why
-     * @return what became of it; empty for an application that is not known
-     */
-    public Optional<ErasureReport> ofApplication(String company, String application, ErasureCause cause) {
-        return engine.storage()
-                .transact(unit -> tenant(unit, TenantKind.COMPANY, company)
-                        .flatMap(tenant -> unit.rejections().byApplication(tenant, List.of(application)).stream()
-                                .map(StoredRejection::person)
-                                .findFirst()
-                                .flatMap(person -> erasing.erase(unit, tenant, person, cause, engine.now()))));
-    }
-
-    /**
      * Erases the person of a referral at the agency that received it.
      *
      * @param agency key of the agency
@@ -71,22 +53,6 @@ public final class Erasures {
                                 .map(InboxItem::person)
                                 .findFirst()
                                 .flatMap(person -> erasing.erase(unit, tenant, person, cause, engine.now()))));
-    }
-
-    /**
-     * How far an erasure has come.
-     *
-     * @param kind company or agency
-     * @param key its name
-     * @param erasure id of the report
-     * @return the report as it stands
-     */
-    public Optional<ErasureReport> report(TenantKind kind, String key, OpaqueId erasure) {
-        return engine.storage()
-                .transact(unit -> tenant(unit, kind, key)
-                        .flatMap(tenant -> unit.erasures().find(tenant, List.of(erasure)).stream()
-                                .map(StoredErasure::report)
-                                .findFirst()));
     }
 
     /**

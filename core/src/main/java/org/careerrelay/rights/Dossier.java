@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
-import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
@@ -66,9 +65,5 @@ record Dossier(
                 .map(contract -> contract.programme().agency())
                 .distinct()
                 .toList();
-    }
-
-    static CompanySettings settings(Engine engine, UnitOfWork unit, TenantId tenant) {
-        return CompanySettings.read(unit, tenant, engine.now());
     }
 }

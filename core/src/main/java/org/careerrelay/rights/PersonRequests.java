@@ -1,33 +1,18 @@
 package org.careerrelay.rights;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.erasure.Endings;
 import org.careerrelay.erasure.Erasing;
-import org.careerrelay.instruction.Instructing;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.erasure.ErasureReport;
-import org.careerrelay.model.erasure.ErasureState;
-import org.careerrelay.model.erasure.StoredErasure;
-import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
-import org.careerrelay.model.instruction.InstructionKind;
-import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.provision.ProvisionExtract;
-import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
@@ -35,10 +20,8 @@ import org.careerrelay.model.rights.RequestAnswer;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.model.rights.RightsRequest;
-import org.careerrelay.model.suppression.SuppressionReason;
 import org.careerrelay.provision.Extracts;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.suppression.Suppressing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonRequests {
 
-    private static final int PAGE = 500;
-
-    /** How long before a request is late its reminder comes. */
-    private static final Duration LEAD = Duration.ofDays(4);
-
     private final Engine engine;
-    private final Erasing erasing;
-    private final Endings endings;
-    private final Instructing instructing;
-    private final Suppressing suppressing;
-    private final Correcting correcting;
+    private final RequestLog log;
+    private final CarryingOut carryingOut;
     private final Disclosing disclosing;
     private final Extracts extracts;
 
@@ -69,11 +44,8 @@ public final class PersonRequests {
      */
     public PersonRequests(Engine engine, Erasing erasing) {
         this.engine = engine;
-        this.erasing = erasing;
-        this.endings = new Endings(engine);
-        this.instructing = new Instructing(engine);
-        this.suppressing = new Suppressing(engine);
-        this.correcting = new Correcting(engine, instructing);
+        this.log = new RequestLog(engine);
+        this.carryingOut = new CarryingOut(engine, log, erasing);
         this.disclosing = new Disclosing(engine);
         this.extracts = new Extracts(engine);
     }
@@ -112,8 +84,7 @@ public final class PersonRequests {
                 now,
                 null);
         RightsRequest request = proof == null ? received : received.identified(proof);
-        unit.rights().insert(tenant, List.of(request));
-        told(unit, tenant, request, EventType.RIGHTS_REQUESTED, now);
+        log.add(unit, tenant, request);
         return request;
     }
 
@@ -127,9 +98,9 @@ public final class PersonRequests {
      * @return the request; empty where there is none that waits for it
      */
     public Optional<RightsRequest> identify(UnitOfWork unit, TenantId tenant, OpaqueId id, IdentityProof proof) {
-        return find(unit, tenant, id)
+        return RequestLog.find(unit, tenant, id)
                 .filter(request -> request.state().next().contains(RequestState.IDENTIFIED))
-                .flatMap(request -> move(unit, tenant, request, request.identified(proof)));
+                .flatMap(request -> log.move(unit, tenant, request, request.identified(proof)));
     }
 
     /**
@@ -144,9 +115,9 @@ public final class PersonRequests {
      */
     public Optional<RightsRequest> refuse(
             UnitOfWork unit, TenantId tenant, OpaqueId id, RefusalReason reason, String by) {
-        return find(unit, tenant, id)
+        return RequestLog.find(unit, tenant, id)
                 .filter(request -> request.state().next().contains(RequestState.REFUSED))
-                .flatMap(request -> move(unit, tenant, request, request.refused(reason, by, engine.now())));
+                .flatMap(request -> log.move(unit, tenant, request, request.refused(reason, by, engine.now())));
     }
 
     /**
@@ -160,12 +131,12 @@ public final class PersonRequests {
      */
     public Optional<Disclosure> disclose(UnitOfWork unit, TenantId tenant, OpaqueId id, String by) {
         Instant now = engine.now();
-        return find(unit, tenant, id)
+        return RequestLog.find(unit, tenant, id)
                 .filter(request -> Disclosing.answers(request.kind()) && request.identity() != null)
                 .filter(request -> request.state() != RequestState.REFUSED)
                 .map(request -> {
                     if (request.state().isOpen()) {
-                        move(unit, tenant, request, request.in(RequestState.DONE, by, now));
+                        log.move(unit, tenant, request, request.in(RequestState.DONE, by, now));
                     }
                     return disclosing.of(unit, tenant, request.person(), request.kind(), now);
                 });
@@ -183,14 +154,14 @@ public final class PersonRequests {
      */
     public Optional<ProvisionExtract> provisions(UnitOfWork unit, TenantId tenant, OpaqueId id, String by) {
         Instant now = engine.now();
-        return find(unit, tenant, id)
+        return RequestLog.find(unit, tenant, id)
                 .filter(request ->
                         request.kind() == RequestKind.PROVISION_RECORDS || request.kind() == RequestKind.DISCLOSURE)
                 .filter(request -> request.identity() != null && request.state() != RequestState.REFUSED)
                 .map(request -> {
                     if (request.kind() == RequestKind.PROVISION_RECORDS
                             && request.state().isOpen()) {
-                        move(unit, tenant, request, request.in(RequestState.DONE, by, now));
+                        log.move(unit, tenant, request, request.in(RequestState.DONE, by, now));
                     }
                     return extracts.of(
                             unit,
@@ -210,43 +181,13 @@ public final class PersonRequests {
      * @return the request as it stands then; empty where there is no such request, or nobody has made sure whose it is
      */
     public Optional<RightsRequest> carryOut(UnitOfWork unit, TenantId tenant, OpaqueId id, String by) {
-        return find(unit, tenant, id)
+        return RequestLog.find(unit, tenant, id)
                 .filter(request -> request.state().next().contains(RequestState.PARTIAL))
                 .flatMap(request -> switch (request.kind()) {
-                    case STOP -> stop(unit, tenant, request, by);
-                    case ERASURE -> erase(unit, tenant, request, by);
+                    case STOP -> carryingOut.stop(unit, tenant, request, by);
+                    case ERASURE -> carryingOut.erase(unit, tenant, request, by);
                     case DISCLOSURE, PROVISION_RECORDS, CORRECTION, PORTABILITY -> Optional.empty();
                 });
-    }
-
-    private Optional<RightsRequest> stop(UnitOfWork unit, TenantId tenant, RightsRequest request, String by) {
-        Instant now = engine.now();
-        CompanySettings settings = CompanySettings.read(unit, tenant, now);
-        settings.inLockOrder().forEach(contract -> unit.credits().lock(tenant, contract.number()));
-        Dossier dossier = Dossier.of(unit, tenant, request.person());
-        Set<OpaqueId> awaited = tell(unit, tenant, settings, dossier, InstructionKind.STOP_USE, now);
-        suppress(unit, tenant, dossier, now);
-        List<OpaqueId> ids = dossier.referrals().stream().map(Referral::id).toList();
-        endings.end(unit, tenant, settings, unit.referrals().lock(tenant, ids), ErasureCause.PERSON, now);
-        unit.vault().delete(tenant, VaultKind.ANSWERS, ids);
-        return settle(unit, tenant, request, awaited, null, by, now);
-    }
-
-    /** Nobody writes to the person of relays any more, either: every address that is still known goes onto the suppression list. */
-    private void suppress(UnitOfWork unit, TenantId tenant, Dossier dossier, Instant now) {
-        Addresses.of(engine, unit, tenant, dossier)
-                .forEach(address -> suppressing.suppress(unit, tenant, address, SuppressionReason.OBJECTED, now));
-    }
-
-    private Optional<RightsRequest> erase(UnitOfWork unit, TenantId tenant, RightsRequest request, String by) {
-        Instant now = engine.now();
-        CompanySettings settings = CompanySettings.read(unit, tenant, now);
-        settings.inLockOrder().forEach(contract -> unit.credits().lock(tenant, contract.number()));
-        Dossier dossier = Dossier.of(unit, tenant, request.person());
-        Set<OpaqueId> awaited = tell(unit, tenant, settings, dossier, InstructionKind.ERASE, now);
-        ErasureReport report = erasing.erase(unit, tenant, request.person(), ErasureCause.PERSON, now)
-                .orElse(null);
-        return settle(unit, tenant, request, awaited, report, by, now);
     }
 
     /**
@@ -262,44 +203,10 @@ public final class PersonRequests {
     public Optional<RightsRequest> correct(
             UnitOfWork unit, TenantId tenant, OpaqueId id, CorrectedItems items, String by) {
         Instant now = engine.now();
-        return find(unit, tenant, id)
+        return RequestLog.find(unit, tenant, id)
                 .filter(request -> request.kind() == RequestKind.CORRECTION
                         && request.state().next().contains(RequestState.PARTIAL))
-                .flatMap(request -> {
-                    CompanySettings settings = CompanySettings.read(unit, tenant, now);
-                    Set<OpaqueId> awaited = correcting.correct(unit, tenant, settings, request.person(), items, now);
-                    return settle(unit, tenant, request, awaited, null, by, now);
-                });
-    }
-
-    private Set<OpaqueId> tell(
-            UnitOfWork unit,
-            TenantId tenant,
-            CompanySettings settings,
-            Dossier dossier,
-            InstructionKind kind,
-            Instant now) {
-        Set<OpaqueId> awaited = new HashSet<>();
-        for (String agency : Dossier.agencies(settings)) {
-            instructing.tell(unit, tenant, agency, dossier.handedOver(settings, agency), kind, now).stream()
-                    .map(Instruction::id)
-                    .forEach(awaited::add);
-        }
-        return awaited;
-    }
-
-    private Optional<RightsRequest> settle(
-            UnitOfWork unit,
-            TenantId tenant,
-            RightsRequest request,
-            Set<OpaqueId> awaited,
-            @Nullable ErasureReport report,
-            String by,
-            Instant now) {
-        boolean whole = awaited.isEmpty() && (report == null || report.state() == ErasureState.DONE);
-        RightsRequest next = request.in(whole ? RequestState.DONE : RequestState.PARTIAL, by, now)
-                .awaiting(awaited, report == null ? null : report.id());
-        return move(unit, tenant, request, next);
+                .flatMap(request -> carryingOut.correct(unit, tenant, request, items, by));
     }
 
     /**
@@ -312,10 +219,10 @@ public final class PersonRequests {
      * @return the request; empty where there is none that can be done
      */
     public Optional<RightsRequest> done(UnitOfWork unit, TenantId tenant, OpaqueId id, String by) {
-        return find(unit, tenant, id)
+        return RequestLog.find(unit, tenant, id)
                 .filter(request -> request.kind() == RequestKind.CORRECTION
                         && request.state().next().contains(RequestState.DONE))
-                .flatMap(request -> move(unit, tenant, request, request.in(RequestState.DONE, by, engine.now())));
+                .flatMap(request -> log.move(unit, tenant, request, request.in(RequestState.DONE, by, engine.now())));
     }
 
     /**
@@ -327,13 +234,27 @@ public final class PersonRequests {
      * @return the answer as it stands now; empty for an unknown request
      */
     public Optional<RequestAnswer> answer(UnitOfWork unit, TenantId tenant, OpaqueId id) {
-        return find(unit, tenant, id).map(request -> {
-            List<Instruction> told = told(unit, tenant, request);
+        return RequestLog.find(unit, tenant, id).map(request -> {
+            List<Instruction> told = log.instructions(unit, tenant, request);
             return new RequestAnswer(
                     request,
-                    report(unit, tenant, request).map(ErasureReport::kept).orElse(List.of()),
+                    RequestLog.erasure(unit, tenant, request)
+                            .map(ErasureReport::kept)
+                            .orElse(List.of()),
                     told.stream().sorted(Comparator.comparing(Instruction::id)).toList());
         });
+    }
+
+    /**
+     * What became of the erasure that a request began.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param request the request
+     * @return the report as it stands; empty where nothing was there to erase
+     */
+    public Optional<ErasureReport> erasure(UnitOfWork unit, TenantId tenant, RightsRequest request) {
+        return RequestLog.erasure(unit, tenant, request);
     }
 
     /**
@@ -347,113 +268,5 @@ public final class PersonRequests {
      */
     public List<RightsRequest> page(UnitOfWork unit, TenantId tenant, @Nullable OpaqueId after, int limit) {
         return unit.rights().page(tenant, after, limit);
-    }
-
-    /** Goes through the requests of all companies: closes what everybody has done, and reminds of what is late soon. */
-    public void run() {
-        engine.forEachCompany(tenant -> {
-            OpaqueId after = null;
-            List<RightsRequest> page;
-            do {
-                OpaqueId from = after;
-                page = engine.storage().transact(unit -> unit.rights().page(tenant, from, PAGE));
-                for (RightsRequest request : page) {
-                    after = request.id();
-                    if (request.state() == RequestState.PARTIAL) {
-                        engine.storage().transact(unit -> close(unit, tenant, request.id()));
-                    }
-                }
-            } while (page.size() == PAGE);
-            engine.storage().transact(unit -> remind(unit, tenant));
-        });
-    }
-
-    private boolean close(UnitOfWork unit, TenantId tenant, OpaqueId id) {
-        return find(unit, tenant, id)
-                .filter(request -> request.state() == RequestState.PARTIAL)
-                .filter(request -> told(unit, tenant, request).stream()
-                                .filter(instruction -> instruction.result() != null)
-                                .count()
-                        == request.awaited().size())
-                .filter(request -> report(unit, tenant, request)
-                        .map(report -> report.state() == ErasureState.DONE)
-                        .orElse(true))
-                .flatMap(request ->
-                        move(unit, tenant, request, request.in(RequestState.DONE, request.handledBy(), engine.now())))
-                .isPresent();
-    }
-
-    private int remind(UnitOfWork unit, TenantId tenant) {
-        Instant now = engine.now();
-        List<RightsRequest> due = unit.rights().due(tenant, now.plus(LEAD), PAGE);
-        List<RightsRequest> reminded = new ArrayList<>();
-        due.stream().collect(Collectors.groupingBy(RightsRequest::state)).forEach((state, requests) -> {
-            Set<OpaqueId> changed = unit.rights()
-                    .update(
-                            tenant,
-                            state,
-                            requests.stream()
-                                    .map(request -> request.reminded(now))
-                                    .toList());
-            requests.stream().filter(request -> changed.contains(request.id())).forEach(reminded::add);
-        });
-        reminded.forEach(request -> unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.RIGHTS_REQUEST_DUE,
-                                request.id(),
-                                Map.of(
-                                        "kind",
-                                        request.kind().name(),
-                                        "due",
-                                        request.dueAt().toString())))));
-        return reminded.size();
-    }
-
-    private List<Instruction> told(UnitOfWork unit, TenantId tenant, RightsRequest request) {
-        CompanySettings settings = CompanySettings.read(unit, tenant, engine.now());
-        return Dossier.agencies(settings).stream()
-                .flatMap(agency -> unit.instructions().find(tenant, agency, request.awaited()).stream())
-                .toList();
-    }
-
-    private static Optional<ErasureReport> report(UnitOfWork unit, TenantId tenant, RightsRequest request) {
-        OpaqueId erasure = request.erasure();
-        return erasure == null
-                ? Optional.empty()
-                : unit.erasures().find(tenant, List.of(erasure)).stream()
-                        .map(StoredErasure::report)
-                        .findFirst();
-    }
-
-    private Optional<RightsRequest> move(UnitOfWork unit, TenantId tenant, RightsRequest from, RightsRequest to) {
-        if (unit.rights().update(tenant, from.state(), List.of(to)).isEmpty()) {
-            return Optional.empty();
-        }
-        told(unit, tenant, to, EventType.RIGHTS_REQUEST_CHANGED, engine.now());
-        return Optional.of(to);
-    }
-
-    private void told(UnitOfWork unit, TenantId tenant, RightsRequest request, EventType type, Instant now) {
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                type,
-                                request.id(),
-                                Map.of(
-                                        "kind",
-                                        request.kind().name(),
-                                        "state",
-                                        request.state().name()))));
-    }
-
-    private static Optional<RightsRequest> find(UnitOfWork unit, TenantId tenant, OpaqueId id) {
-        return unit.rights().find(tenant, List.of(id)).stream().findFirst();
     }
 }

@@ -25,6 +25,9 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 public final class Suppressing {
 
+    /** How many entries are reviewed in one transaction at most. */
+    public static final int REVIEWED_AT_ONCE = 1000;
+
     private final Engine engine;
 
     /**
@@ -110,6 +113,32 @@ public final class Suppressing {
                         .toList(),
                 SuppressionReason.ERASED,
                 now);
+    }
+
+    /**
+     * Decides about entries whose review is due.
+     *
+     * @param unit the transaction
+     * @param tenant whose list
+     * @param keep whether they stay for as long again, or go
+     * @param now the time
+     * @return how many there were; as many as {@link #REVIEWED_AT_ONCE} where there may be more
+     */
+    public int review(UnitOfWork unit, TenantId tenant, boolean keep, Instant now) {
+        List<Suppression> due = unit.suppressions().due(tenant, now, REVIEWED_AT_ONCE);
+        if (keep) {
+            Instant next = engine.jurisdiction(unit, tenant, now).retainUntil(DataClass.SUPPRESSION, now);
+            unit.suppressions()
+                    .put(
+                            tenant,
+                            due.stream()
+                                    .map(entry -> entry.reviewedAgainAt(next))
+                                    .toList());
+        } else {
+            unit.suppressions()
+                    .delete(tenant, due.stream().map(Suppression::key).toList());
+        }
+        return due.size();
     }
 
     private void put(

@@ -12,7 +12,7 @@ public enum AccessAction {
     READ_CONSENT(true),
     /** Opens a record that the law makes us keep. */
     READ_LEGAL_RECORD(true),
-    /** Shows requests of people. */
+    /** Shows requests of people, or what became of an erasure. */
     READ_REQUESTS(true),
     /** Takes a request of a person down, or decides on it. */
     HANDLE_REQUEST(true),
