@@ -2,6 +2,7 @@
 module org.careerrelay.mail {
     requires transitive org.careerrelay.spi;
     requires org.careerrelay.json;
+    requires com.samskivert.jmustache;
     requires jakarta.mail;
     requires org.eclipse.angus.mail;
     requires static org.jspecify;

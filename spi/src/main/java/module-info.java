@@ -26,6 +26,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.introduction;
     exports org.careerrelay.model.kpi;
     exports org.careerrelay.model.link;
+    exports org.careerrelay.model.mail;
     exports org.careerrelay.model.outbox;
     exports org.careerrelay.model.person;
     exports org.careerrelay.model.pii;
@@ -64,6 +65,8 @@ module org.careerrelay.spi {
     opens org.careerrelay.model.introduction to
             org.hibernate.validator;
     opens org.careerrelay.model.link to
+            org.hibernate.validator;
+    opens org.careerrelay.model.mail to
             org.hibernate.validator;
     opens org.careerrelay.model.programme to
             org.hibernate.validator;

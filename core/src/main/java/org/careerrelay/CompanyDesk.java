@@ -39,6 +39,7 @@ import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Feedback;
 import org.careerrelay.model.referral.RevocationOutcome;
@@ -89,6 +90,25 @@ public final class CompanyDesk {
      */
     public void mail(MailSettings settings) {
         store(settings);
+    }
+
+    /**
+     * Sets other texts of the rejection mail for a job, a reason, or a reason at a job (A12); with empty texts they are taken back.
+     *
+     * @param wording the texts
+     * @throws InvalidInputException when they are incomplete
+     */
+    public void mail(MailWording wording) {
+        store(wording);
+    }
+
+    /**
+     * What rejection mails look like and what is missing in them, before anybody gets one.
+     *
+     * @return previews and findings
+     */
+    public MailDesk mails() {
+        return new MailDesk(services, company);
     }
 
     /**

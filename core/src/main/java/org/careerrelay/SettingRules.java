@@ -16,9 +16,11 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.NoticeWording;
+import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.retention.ProfileRules;
+import org.careerrelay.template.MailTags;
 import org.careerrelay.text.Violations;
 
 /**
@@ -58,8 +60,9 @@ final class SettingRules {
             sender("senderAddress", mail.senderAddress());
             sender("replyTo", mail.replyTo());
             line("senderName", mail.senderName());
-            line("subject", mail.subject());
-            text("body", mail.body());
+            templates(mail.subject(), mail.body());
+        } else if (setting instanceof MailWording wording) {
+            wording(wording);
         } else if (setting instanceof Programme programme && violations.isEmpty()) {
             String fault = EntryPages.fault(programme);
             if (fault != null) {
@@ -67,6 +70,35 @@ final class SettingRules {
             }
         } else if (setting instanceof NoticeWording wording && violations.isEmpty()) {
             violations.addAll(NoticeRules.check(wording.title(), wording.paragraphs()));
+        }
+    }
+
+    /** A wording is for a job or a reason, and says both what the subject is and what the text is, or takes both back. */
+    private void wording(MailWording wording) {
+        if (wording.job().isEmpty() && wording.reason().isEmpty()) {
+            violations.add(Violations.of("job", "mail.wording-for"));
+        }
+        if (!wording.isNone()) {
+            if (wording.subject().isBlank()) {
+                violations.add(Violations.of("subject", "mail.wording-empty"));
+            }
+            if (wording.body().isBlank()) {
+                violations.add(Violations.of("body", "mail.wording-empty"));
+            }
+            templates(wording.subject(), wording.body());
+        }
+    }
+
+    private void templates(String subject, String body) {
+        line("subject", subject);
+        text("body", body);
+        section("subject", subject);
+        section("body", body);
+    }
+
+    private void section(String path, String template) {
+        if (!said(path) && !MailTags.balanced(template)) {
+            violations.add(Violations.of(path, "compose.template"));
         }
     }
 

@@ -14,7 +14,8 @@ final class HtmlLetter {
     private static final String MAIN =
             "max-width:40em;margin:0 auto;padding:16px;font-size:16px;line-height:1.7;overflow-wrap:break-word;"
                     + "font-family:system-ui,'Hiragino Sans','Yu Gothic','Noto Sans JP',sans-serif";
-    private static final String BLOCK = "margin-top:24px;border-top:1px solid #888;padding-top:8px";
+    private static final String BLOCK =
+            "margin:32px 0 16px;border:1px solid #888;border-radius:8px;padding:16px 16px 0";
     private static final String PARAGRAPH = "margin:0 0 1em;white-space:pre-wrap";
 
     private HtmlLetter() {}
@@ -33,7 +34,7 @@ final class HtmlLetter {
         paragraphs(html, layout.head(), link);
         if (layout.block() != null && link != null) {
             html.append("<section style=\"").append(BLOCK).append("\">\n");
-            paragraphs(html, layout.before(), link);
+            paragraphs(html, layout.beforeUndrawn(), link);
             html.append("<p style=\"")
                     .append(PARAGRAPH)
                     .append("\">")

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code {{name}}} and every other name of {@link RejectionLetter#variables()} is replaced by its value; {@code {{name}}} without a
  *       value there is {@link RejectionLetter#recipientName()}. Unknown names stay as they are. A value is never taken for a template,
  *       and is escaped in HTML (V-M8).
+ *   <li>{@code {{#job}}...{{/job}}} is printed only where the value is not empty, {@code {{^job}}...{{/job}}} only where it is; a line with nothing
+ *       but such a tag goes. Everything else that template languages know is text here.
  * </ul>
  */
 public final class LetterComposer {
@@ -43,7 +45,7 @@ public final class LetterComposer {
     static Composition.Composed composed(RejectionLetter letter) throws RefusedLetterException {
         RelayBlock block = letter.relay();
         templates(letter, block);
-        String subject = SafeText.header(String.join("", Template.fill(letter.subject(), letter)), Blame.ADDRESSEE);
+        String subject = SafeText.header(Template.line(letter.subject(), letter), Blame.ADDRESSEE);
         RelayLink link = block == null ? null : RelayLink.of(block);
         LetterLayout layout = layout(letter, link);
         String text = SafeText.body(layout.text(), Blame.ADDRESSEE);
@@ -62,10 +64,9 @@ public final class LetterComposer {
         }
     }
 
-    private static LetterLayout layout(RejectionLetter letter, @Nullable RelayLink link) {
+    private static LetterLayout layout(RejectionLetter letter, @Nullable RelayLink link) throws RefusedLetterException {
         String template = SafeText.lines(letter.body());
-        List<String> parts =
-                Template.fill(template, letter).stream().map(SafeText::lines).toList();
+        List<String> parts = Template.text(template, letter);
         boolean there = link != null && link.isIn(template);
         return LetterLayout.of(parts, there ? null : letter.relay());
     }

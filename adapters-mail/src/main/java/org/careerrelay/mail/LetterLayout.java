@@ -3,6 +3,7 @@ package org.careerrelay.mail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where the relay block stands in the filled text (A11), as lines.
  *
  * @param head the company's lines before the block
- * @param ruled whether a rule parts the block from the head, as the company gave it no place
+ * @param ruled whether a rule of our own parts the block from the head, as the company gave it no place
  * @param block the block, or null where the letter has none or the text brings the link itself
  * @param tail the company's lines after the block
  */
@@ -18,6 +19,7 @@ record LetterLayout(
         List<String> head, boolean ruled, @Nullable RelayBlock block, List<String> tail) {
 
     private static final String RULE = "-".repeat(40);
+    private static final Pattern DRAWN = Pattern.compile("[-=_*\u2500\u2501\u2014]{5,}");
 
     /** Puts the block at the first place of the parts, or at the end; the other places go. */
     static LetterLayout of(List<String> parts, @Nullable RelayBlock block) {
@@ -46,7 +48,9 @@ record LetterLayout(
                 if (!all.get(all.size() - 1).isBlank()) {
                     all.add("");
                 }
-                all.add(RULE);
+                if (!drawn(before())) {
+                    all.add(RULE);
+                }
             }
             all.addAll(before());
             all.add(block.link().reveal());
@@ -58,6 +62,16 @@ record LetterLayout(
 
     List<String> before() {
         return block == null || block.before().isEmpty() ? List.of() : lines(SafeText.lines(block.before()));
+    }
+
+    /** The same without a line that is drawn in characters: HTML draws its own. */
+    List<String> beforeUndrawn() {
+        List<String> before = before();
+        return drawn(before) ? before.subList(1, before.size()) : before;
+    }
+
+    private static boolean drawn(List<String> before) {
+        return !before.isEmpty() && DRAWN.matcher(before.get(0).strip()).matches();
     }
 
     List<String> after() {

@@ -17,6 +17,7 @@ import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencies its partners by key
  * @param contracts its programmes, ordered by number
  * @param wordings its own wordings of the notice, by language
+ * @param mailWordings its texts of the mail for single jobs and reasons, by the names of the settings
  * @param refusedOrigins countries whose people are offered no link
  */
 public record CompanySettings(
@@ -41,6 +43,7 @@ public record CompanySettings(
         Map<String, AgencyProfile> agencies,
         List<Contract> contracts,
         Map<String, Wording> wordings,
+        Map<String, MailWording> mailWordings,
         Set<String> refusedOrigins) {
 
     /**
@@ -68,6 +71,7 @@ public record CompanySettings(
         Map<String, AgencyProfile> agencies = new HashMap<>();
         Map<String, Contract> byAgency = new HashMap<>();
         Map<String, Wording> wordings = new HashMap<>();
+        Map<String, MailWording> mailWordings = new HashMap<>();
         Set<String> refusedOrigins = Set.of();
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
@@ -80,6 +84,8 @@ public record CompanySettings(
                 byAgency.put(programme.agency(), new Contract(0, stored.version(), programme));
             } else if (stored.value() instanceof NoticeWording wording) {
                 wordings.put(wording.locale().getLanguage(), new Wording(stored.version(), wording));
+            } else if (stored.value() instanceof MailWording wording) {
+                mailWordings.put(wording.settingName(), wording);
             } else if (stored.value() instanceof DataPolicy policy) {
                 refusedOrigins = policy.refusedOrigins();
             }
@@ -91,7 +97,20 @@ public record CompanySettings(
                 contracts.add(new Contract(key.number(), contract.version(), contract.programme()));
             }
         }
-        return new CompanySettings(company, mail, agencies, contracts, wordings, refusedOrigins);
+        return new CompanySettings(company, mail, agencies, contracts, wordings, mailWordings, refusedOrigins);
+    }
+
+    /**
+     * The same with other texts of the mail.
+     *
+     * @param settings the mail settings, or null for none
+     * @param others the texts for single jobs and reasons
+     * @return a changed copy
+     */
+    public CompanySettings writing(@Nullable MailSettings settings, List<MailWording> others) {
+        Map<String, MailWording> byName = new HashMap<>();
+        others.forEach(wording -> byName.put(wording.settingName(), wording));
+        return new CompanySettings(company, settings, agencies, contracts, wordings, byName, refusedOrigins);
     }
 
     /**

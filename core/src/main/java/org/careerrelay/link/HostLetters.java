@@ -45,6 +45,14 @@ public final class HostLetters {
         this.form = new LetterForm(links);
     }
 
+    MailComposer composer() {
+        return composer;
+    }
+
+    LetterForm form() {
+        return form;
+    }
+
     /** Why the letter of a rejection cannot be composed: who cannot be told must not be taken as told. */
     List<Violation> violations(CompanySettings settings, Rejection rejection, String path, Instant now) {
         LetterForm.Link link = LinkRules.contract(settings, now)
@@ -80,7 +88,7 @@ public final class HostLetters {
     private Composition compose(
             CompanySettings settings, Rejection rejection, OpaqueId message, LetterForm.@Nullable Link link) {
         var to = new LetterForm.Addressee(
-                rejection.application(), rejection.name(), rejection.mail(), Pii.of(rejection.job()));
+                rejection.application(), rejection.name(), rejection.mail(), Pii.of(rejection.job()), "");
         return composer.compose(form.letter(message, to, settings, Objects.requireNonNull(settings.company()), link));
     }
 }

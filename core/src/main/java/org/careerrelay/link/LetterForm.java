@@ -34,8 +34,9 @@ final class LetterForm {
         // A sender that is none, stored before this was checked, is told by the transport.
         String domain =
                 MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
+        MailChoice texts = MailChoice.of(settings, mail, to.job().reveal(), to.reason());
         RelayBlock block =
-                link == null ? null : blocks.of(link.referral(), link.contract(), settings, company, mail.locale());
+                link == null ? null : blocks.of(link.referral(), link.contract(), settings, company, texts.locale());
         return new RejectionLetter(
                 message + "@" + domain,
                 mail.senderName(),
@@ -43,9 +44,9 @@ final class LetterForm {
                 mail.replyTo(),
                 to.name(),
                 to.address(),
-                mail.locale(),
-                mail.subject(),
-                mail.body(),
+                texts.locale(),
+                texts.subject(),
+                texts.body(),
                 Map.of(
                         "name", to.name(),
                         "company", Pii.of(company.legalName()),
@@ -72,8 +73,9 @@ final class LetterForm {
      * @param name as it is printed
      * @param address as mail is sent to it
      * @param job title of the job, may be empty
+     * @param reason the company's code of the reason, may be empty
      */
-    record Addressee(String application, Pii<String> name, Pii<String> address, Pii<String> job) {}
+    record Addressee(String application, Pii<String> name, Pii<String> address, Pii<String> job, String reason) {}
 
     /**
      * What a link is made of.

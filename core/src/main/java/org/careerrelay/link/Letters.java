@@ -100,7 +100,7 @@ final class Letters {
             Instant now) {
         List<String> texts = Packed.unpack(contact);
         var to = new LetterForm.Addressee(
-                rejection.application(), Pii.of(texts.get(0)), Pii.of(texts.get(1)), Pii.of(texts.get(2)));
+                rejection.application(), Pii.of(texts.get(0)), Pii.of(texts.get(1)), Pii.of(texts.get(2)), "");
         return form.letter(row.id(), to, settings, company, LetterForm.link(settings, referral, now));
     }
 

@@ -117,6 +117,7 @@ class TransferGateTest {
                 settings.agencies(),
                 settings.contracts(),
                 settings.wordings(),
+                settings.mailWordings(),
                 settings.refusedOrigins());
         closed(check(unknown, contract(), World.START), Refusal.CROSS_BORDER);
     }
@@ -140,6 +141,7 @@ class TransferGateTest {
                 agencies,
                 settings.contracts(),
                 settings.wordings(),
+                settings.mailWordings(),
                 settings.refusedOrigins());
     }
 

@@ -8,6 +8,7 @@ import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.NoticeWording;
+import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
@@ -70,6 +71,13 @@ public final class SettingJson {
             case "notice" ->
                 new NoticeWording(
                         fields.locale("locale"), fields.text("title", TEXT), fields.textList("paragraphs", TEXT));
+            case "mail-wording" ->
+                new MailWording(
+                        fields.text("job", TEXT),
+                        fields.text("reason", TEXT),
+                        fields.locale("locale"),
+                        fields.text("subject", TEXT),
+                        fields.text("body", TEXT));
             case "attribution" -> new Attribution(fields.word("policy", AttributionPolicy.class));
             default -> {
                 if (!fields.isAbsent("type")) {
@@ -110,6 +118,14 @@ public final class SettingJson {
                     .put("locale", mail.locale().toLanguageTag())
                     .put("subject", mail.subject())
                     .put("body", mail.body());
+        }
+        if (setting instanceof MailWording wording) {
+            return node.put("type", "mail-wording")
+                    .put("job", wording.job())
+                    .put("reason", wording.reason())
+                    .put("locale", wording.locale().toLanguageTag())
+                    .put("subject", wording.subject())
+                    .put("body", wording.body());
         }
         if (setting instanceof OperatorProfile operator) {
             return node.put("type", "operator")

@@ -36,6 +36,7 @@ import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.CreditPolicy;
@@ -113,6 +114,9 @@ final class Samples {
         Arbitrary<MailSettings> mail = Combinators.combine(
                         text(), text(), text(), Arbitraries.of(Locale.JAPANESE, Locale.ENGLISH), text(), text())
                 .as(MailSettings::new);
+        Arbitrary<MailWording> other = Combinators.combine(
+                        text(), text(), Arbitraries.of(Locale.JAPANESE, Locale.ENGLISH), text(), text())
+                .as(MailWording::new);
         Arbitrary<NoticeWording> wording = Combinators.combine(
                         Arbitraries.of(Locale.JAPANESE, Locale.FRENCH),
                         text(),
@@ -124,7 +128,7 @@ final class Samples {
                         text(), text().injectNull(0.5), text().injectNull(0.5))
                 .as(OperatorProfile::new);
         return Arbitraries.oneOf(
-                wording, company, agency, mail, programme(), attribution, operator, jurisdiction(), policy());
+                wording, company, agency, mail, other, programme(), attribution, operator, jurisdiction(), policy());
     }
 
     static Arbitrary<DataPolicy> policy() {

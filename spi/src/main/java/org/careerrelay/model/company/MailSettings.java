@@ -6,8 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 
 /**
- * How a company's rejection mails look. Texts are templates: {@code {{name}}}, {@code {{company}}}, {@code {{job}}},
- * {@code {{application}}} and {@code {{relay}}} are replaced, each once over, values are never evaluated; anything else stays verbatim (A12).
+ * How a company's rejection mails look. Texts are templates, in which the {@linkplain org.careerrelay.model.mail.MailVariable variables} are
+ * replaced; values are never evaluated, and anything else stays verbatim (A12). Single jobs and reasons can have
+ * {@linkplain org.careerrelay.model.mail.MailWording texts of their own}.
  *
  * @param senderName display name of the sender
  * @param senderAddress address of the sender, on the company's own domain

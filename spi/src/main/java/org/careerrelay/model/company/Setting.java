@@ -1,6 +1,7 @@
 package org.careerrelay.model.company;
 
 import org.careerrelay.model.consent.NoticeWording;
+import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.retention.DataPolicy;
@@ -14,6 +15,7 @@ public sealed interface Setting
         permits CompanyProfile,
                 AgencyProfile,
                 MailSettings,
+                MailWording,
                 Programme,
                 Attribution,
                 OperatorProfile,

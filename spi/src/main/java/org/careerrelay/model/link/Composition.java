@@ -24,7 +24,7 @@ public sealed interface Composition {
      * The letter cannot be sent by anyone as it is.
      *
      * @param code {@code compose.header} for a control character or an unpaired surrogate in the subject, {@code compose.body} for one
-     *     in the text, {@code compose.link} for a link that is not plain http or https
+     *     in the text, {@code compose.link} for a link that is not plain http or https, {@code compose.template} for a section that is not closed
      */
     record Refused(String code) implements Composition {}
 }

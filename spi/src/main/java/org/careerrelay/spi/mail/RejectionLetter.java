@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipientAddress the applicant's address, used as it is
  * @param locale language of the text
  * @param subject template of the subject
- * @param body template of the text; {@code {{relay}}} is where the relay block goes, at its end where there is no such place
+ * @param body template of the text; {@code {{relay}}} is where the relay block goes, at its end where there is no such place. In both templates
+ *     {@code {{#job}}...{{/job}}} is printed where the value is not empty only, {@code {{^job}}...{{/job}}} where it is
  * @param variables the values, by the names inside the double braces
  * @param relay the relay block, or null where the mail goes without
  */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.credit.CreditBalance;
+import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.model.referral.Attribution;
@@ -45,6 +47,8 @@ abstract class SettingChecks extends StorageChecks {
                 new Attribution(AttributionPolicy.LAST_LINK),
                 Settings.company("株式会社アクメ"),
                 Settings.mail("一行目\n\n{{relay}}\r\n\t\"引用\" \\ \uD842\uDFB7 "),
+                new MailWording(
+                        "設計職 / Designer", "OTHER", Locale.ENGLISH, "{{company}}", "{{#job}}\n{{job}}\n{{/job}}\n"),
                 Settings.full("agency-1"),
                 Programme.tenForOne("agency-2"));
         settings.forEach(this::put);

@@ -1,0 +1,114 @@
+package org.careerrelay;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.link.HostLetters;
+import org.careerrelay.link.MailPreviews;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.company.Setting;
+import org.careerrelay.model.mail.MailFinding;
+import org.careerrelay.model.mail.MailPreview;
+import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.template.MailLint;
+import org.careerrelay.text.Texts;
+import org.careerrelay.text.Violations;
+
+/**
+ * A company's rejection mails, for whoever writes their texts: what is missing in them and how they look, before anybody gets one. Nothing is
+ * stored here. Thread-safe.
+ */
+public final class MailDesk {
+
+    private final Services services;
+    private final String company;
+
+    MailDesk(Services services, String company) {
+        this.services = services;
+        this.company = company;
+    }
+
+    /**
+     * What is missing in the templates of mail settings (A13, A14).
+     *
+     * @param settings the settings, stored or not
+     * @return the findings; empty when nothing is missing
+     */
+    public List<MailFinding> lint(MailSettings settings) {
+        return MailLint.findings(settings.subject(), settings.body(), settings.locale());
+    }
+
+    /**
+     * What is missing in the templates of a wording (A13, A14).
+     *
+     * @param wording the wording, stored or not
+     * @return the findings; empty when nothing is missing
+     */
+    public List<MailFinding> lint(MailWording wording) {
+        return MailLint.findings(wording.subject(), wording.body(), wording.locale());
+    }
+
+    /**
+     * The mail as it would go out now.
+     *
+     * @param job title of the job, or empty
+     * @param reason code of the reason, or empty
+     * @return how it looks, to a made-up applicant
+     * @throws InvalidInputException when the company's profile is missing, or the engine was built without {@link CareerRelayBuilder#composer}
+     */
+    public MailPreview preview(String job, String reason) {
+        return preview(job, reason, Locale.JAPANESE, settings -> settings);
+    }
+
+    /**
+     * The mail as it would go out if these settings were stored, and no other wording for a job or a reason.
+     *
+     * @param settings the settings
+     * @return how it looks, to a made-up applicant
+     * @throws InvalidInputException as {@link CompanyDesk#mail(MailSettings)} does and {@link #preview(String, String)}
+     */
+    public MailPreview preview(MailSettings settings) {
+        check(settings);
+        return preview(
+                sample("job", settings.locale()), "", settings.locale(), stored -> stored.writing(settings, List.of()));
+    }
+
+    /**
+     * The mail as it would go out if this wording were stored.
+     *
+     * @param wording the wording
+     * @return how it looks, to a made-up applicant
+     * @throws InvalidInputException as {@link CompanyDesk#mail(MailWording)} does and {@link #preview(String, String)}
+     */
+    public MailPreview preview(MailWording wording) {
+        check(wording);
+        String job = wording.job().isEmpty() ? sample("job", wording.locale()) : wording.job();
+        return preview(
+                job, wording.reason(), wording.locale(), stored -> stored.writing(stored.mail(), List.of(wording)));
+    }
+
+    private MailPreview preview(String job, String reason, Locale locale, UnaryOperator<CompanySettings> proposal) {
+        HostLetters letters = services.hostLetters();
+        if (letters == null) {
+            throw new InvalidInputException(List.of(Violations.of("composer", "builder.needed")));
+        }
+        return new MailPreviews(services.engine(), letters)
+                .preview(
+                        company,
+                        new MailPreviews.Applicant(
+                                sample("application", locale), sample("name", locale), "taro@example.jp", job, reason),
+                        proposal);
+    }
+
+    private void check(Setting setting) {
+        SettingRules.check(
+                services.engine().inputs(), setting, services.engine().now());
+    }
+
+    private static String sample(String what, Locale locale) {
+        return Texts.of("sample." + what, locale, Map.of());
+    }
+}
