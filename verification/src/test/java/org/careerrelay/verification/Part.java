@@ -54,7 +54,7 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
                     "adapters-mail",
                     "org.careerrelay.mail",
                     Set.of("spi", "json"),
-                    Set.of("jakarta.mail.", "org.eclipse.angus.mail.")),
+                    Set.of("jakarta.mail.", "org.eclipse.angus.mail.", "com.samskivert.")),
             new Part(
                     "http",
                     "adapters-http",
