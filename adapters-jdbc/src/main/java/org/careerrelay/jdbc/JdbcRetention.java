@@ -1,8 +1,13 @@
 package org.careerrelay.jdbc;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.retention.AgedRows;
@@ -19,6 +24,37 @@ import org.jspecify.annotations.Nullable;
 record JdbcRetention(Sql sql) implements RetentionStore {
 
     private static final Map<Perishable, AgedRowsSql> ROWS = AgedRowsSql.all();
+
+    @Override
+    public Set<Perishable> due(TenantId tenant, Map<Perishable, Instant> before) {
+        Set<Perishable> due = EnumSet.noneOf(Perishable.class);
+        if (!before.isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            List<@Nullable Object> parameters = new ArrayList<>();
+            new EnumMap<>(before).forEach((what, instant) -> {
+                parts.add("SELECT '" + what.name() + "' FROM (" + first(what) + ") f");
+                parameters.addAll(Arrays.asList(first(what, tenant, instant)));
+            });
+            due.addAll(sql.list(
+                    String.join(" UNION ALL ", parts), row -> row.word(1, Perishable.class), parameters.toArray()));
+        }
+        return due;
+    }
+
+    private static String first(Perishable what) {
+        return switch (what) {
+            case COMMAND -> AgedCommands.DUE;
+            case NOTICE -> AgedNotices.FIRST;
+            default -> rows(what).select();
+        };
+    }
+
+    private static @Nullable Object[] first(Perishable what, TenantId tenant, Instant before) {
+        return switch (what) {
+            case COMMAND, NOTICE -> new Object[] {tenant, before, 1};
+            default -> rows(what).parameters(tenant, before, RowKeys.FIRST, 1);
+        };
+    }
 
     @Override
     public AgedRows look(TenantId tenant, Perishable what, Instant before) {

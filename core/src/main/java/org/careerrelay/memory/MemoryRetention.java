@@ -55,6 +55,14 @@ final class MemoryRetention implements RetentionStore {
     }
 
     @Override
+    public Set<Perishable> due(TenantId tenant, Map<Perishable, Instant> before) {
+        return before.entrySet().stream()
+                .filter(asked -> look(tenant, asked.getKey(), asked.getValue()).rows() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public AgedRows look(TenantId tenant, Perishable what, Instant before) {
         if (what == Perishable.COMMAND) {
             List<StoredCommand> due = commands(tenant, before);

@@ -3,7 +3,9 @@ package org.careerrelay.retention;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.model.retention.AgedRows;
 import org.careerrelay.model.retention.DataClass;
 import org.careerrelay.model.retention.DataPolicy;
@@ -65,6 +67,13 @@ record RetentionPlan(JurisdictionProfile profile, DataPolicy policy, Instant now
         return Arrays.stream(Perishable.values())
                 .filter(what -> deletes(what.dataClass()))
                 .toList();
+    }
+
+    /** Of all rows that go by age under this plan, before which instant. */
+    Map<Perishable, Instant> cutoffs() {
+        Map<Perishable, Instant> cutoffs = new EnumMap<>(Perishable.class);
+        perishable().forEach(what -> cutoffs.put(what, before(what)));
+        return cutoffs;
     }
 
     RetentionLine line(DataClass dataClass, AgedRows aged) {

@@ -3,6 +3,7 @@ package org.careerrelay.retention;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,20 +82,51 @@ public final class RetentionRuns {
      * @throws InvalidInputException when the tenant's policy or profile cannot be used today, with all reasons; nothing is deleted then
      */
     public RetentionReport run(Tenant tenant, int batches) {
-        RetentionPlan plan = engine.storage().transact(unit -> plan(unit, tenant));
+        Beginning beginning = engine.storage().transact(unit -> begin(unit, tenant));
+        RetentionPlan plan = beginning.plan();
         Map<Perishable, AgedRows> deleted = new EnumMap<>(Perishable.class);
+        Map<Perishable, Instant> left = plan.cutoffs();
         boolean finished = true;
-        for (Perishable what : plan.perishable()) {
-            AgedRows due =
-                    engine.storage().transact(unit -> unit.retention().look(tenant.id(), what, plan.before(what)));
-            long rows = due.rows() == 0 ? 0 : purge(tenant.id(), what, plan, batches);
-            deleted.put(what, new AgedRows(rows, rows == 0 ? null : due.oldest()));
-            finished &= rows >= due.rows();
+        for (Due due = beginning.first(); due != null; due = next(tenant, left)) {
+            long rows = purge(tenant.id(), due.what(), plan, batches);
+            deleted.put(
+                    due.what(), new AgedRows(rows, rows == 0 ? null : due.rows().oldest()));
+            finished &= rows >= due.rows().rows();
+            Perishable done = due.what();
+            left.keySet().removeIf(what -> what.compareTo(done) <= 0);
         }
-        long entries =
-                audit.forget(tenant.id(), plan.before(DataClass.AUDIT_LOG)).entries();
-        AgedRows reviews = engine.storage().transact(unit -> reviews(unit, tenant.id(), plan));
-        return report(tenant, plan, deleted, new AgedRows(entries, null), reviews, false, finished);
+        long entries = beginning.audit()
+                ? audit.forget(tenant.id(), plan.before(DataClass.AUDIT_LOG)).entries()
+                : 0;
+        return report(tenant, plan, deleted, new AgedRows(entries, null), beginning.reviews(), false, finished);
+    }
+
+    /** Most often nothing is due: then this one transaction is all there is to a run. */
+    private Beginning begin(UnitOfWork unit, Tenant tenant) {
+        RetentionPlan plan = plan(unit, tenant);
+        return new Beginning(
+                plan,
+                first(unit, tenant, plan.cutoffs()),
+                isAuditDue(unit, tenant.id(), plan),
+                reviews(unit, tenant.id(), plan));
+    }
+
+    /** What was deleted can make due what comes later in the order, which is why it is asked again. */
+    private @Nullable Due next(Tenant tenant, Map<Perishable, Instant> left) {
+        return left.isEmpty() ? null : engine.storage().transact(unit -> first(unit, tenant, left));
+    }
+
+    private static @Nullable Due first(UnitOfWork unit, Tenant tenant, Map<Perishable, Instant> left) {
+        return unit.retention().due(tenant.id(), left).stream()
+                .min(Comparator.naturalOrder())
+                .map(what -> new Due(what, unit.retention().look(tenant.id(), what, left.get(what))))
+                .orElse(null);
+    }
+
+    private static boolean isAuditDue(UnitOfWork unit, TenantId tenant, RetentionPlan plan) {
+        Instant before = plan.before(DataClass.AUDIT_LOG);
+        return unit.audit().entries(tenant, unit.audit().archived(tenant).number(), 1).stream()
+                .anyMatch(entry -> entry.at().isBefore(before));
     }
 
     /** Entries that somebody has to look at, a thousand at most: nothing of them goes by itself. */
@@ -182,11 +214,7 @@ public final class RetentionRuns {
                 RetentionPlan plan = plan(unit, tenant);
                 RetentionPlan earlier = new RetentionPlan(
                         plan.profile(), plan.policy(), plan.now().minus(GRACE));
-                return earlier.perishable().stream()
-                        .anyMatch(what -> unit.retention()
-                                        .look(tenant.id(), what, earlier.before(what))
-                                        .rows()
-                                > 0);
+                return !unit.retention().due(tenant.id(), earlier.cutoffs()).isEmpty();
             } catch (InvalidInputException e) {
                 return true; // a run would say why
             }
@@ -248,4 +276,22 @@ public final class RetentionRuns {
         }
         return new RetentionReport(tenant, plan.profile().name(), plan.now(), dryRun, finished, lines);
     }
+
+    /**
+     * What a run finds at its beginning.
+     *
+     * @param plan by what it goes
+     * @param first the first kind of rows of which something is due, or null
+     * @param audit whether entries of the audit log are due
+     * @param reviews how many entries somebody has to look at
+     */
+    private record Beginning(RetentionPlan plan, @Nullable Due first, boolean audit, AgedRows reviews) {}
+
+    /**
+     * A kind of rows of which something is due.
+     *
+     * @param what the kind
+     * @param rows how many, and since when
+     */
+    private record Due(Perishable what, AgedRows rows) {}
 }

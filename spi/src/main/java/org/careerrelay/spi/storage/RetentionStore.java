@@ -1,6 +1,8 @@
 package org.careerrelay.spi.storage;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.retention.AgedRows;
@@ -8,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is deleted by age, whoever it is about. Counters, ledgers, tallies and the event log are never touched. */
 public interface RetentionStore {
+
+    /**
+     * Of which kinds of rows anything is due, all asked at once: most often the answer is none.
+     *
+     * @param tenant whose
+     * @param before the kinds asked about, and what of each began before which instant is due
+     * @return those of which at least one row is due
+     */
+    Set<Perishable> due(TenantId tenant, Map<Perishable, Instant> before);
 
     /**
      * What is due.

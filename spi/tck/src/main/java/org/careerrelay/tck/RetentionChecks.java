@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -70,6 +72,15 @@ abstract class RetentionChecks extends StorageChecks {
         for (Perishable what : Perishable.values()) {
             nothingIsDueWhereNothingIs(company("of-" + what.name().toLowerCase(Locale.ROOT)), what);
         }
+        TenantId own = company("of-nothing");
+        run(unit -> {
+            assertThat(unit.retention().due(own, all(LATER))).isEmpty();
+            assertThat(unit.retention().due(own, Map.of())).isEmpty();
+        });
+    }
+
+    private static Map<Perishable, Instant> all(Instant before) {
+        return Arrays.stream(Perishable.values()).collect(Collectors.toMap(what -> what, what -> before));
     }
 
     private void nothingIsDueWhereNothingIs(TenantId own, Perishable what) {
@@ -98,6 +109,7 @@ abstract class RetentionChecks extends StorageChecks {
 
         run(unit -> {
             assertThat(unit.retention().look(own, what, begins)).isEqualTo(AgedRows.NONE);
+            assertThat(unit.retention().due(own, Map.of(what, begins))).isEmpty();
             assertThat(unit.retention().purge(own, what, begins, null, 10).rows())
                     .isZero();
         });
@@ -106,6 +118,7 @@ abstract class RetentionChecks extends StorageChecks {
             AgedRows aged = unit.retention().look(own, what, due);
             assertThat(aged.rows()).isEqualTo(1);
             assertThat(aged.oldest()).isBetween(MADE, begins);
+            assertThat(unit.retention().due(own, all(due))).contains(what);
         });
         run(unit -> assertThat(unit.retention().purge(own, what, due, null, 10).rows())
                 .isEqualTo(1));
