@@ -10,9 +10,14 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A schema of the PostgreSQL of this machine (Debian: {@code postgresql}), which is started once per JVM with data of its own. */
-final class InstalledPostgres extends TestDatabase {
+final class InstalledPostgres extends PostgresSchema {
 
     private static final Optional<Path> PROGRAMS = programs();
+    private static final Emptied EMPTIED = new Emptied();
+
+    static TestDatabase withTables() {
+        return EMPTIED.next(InstalledPostgres::new);
+    }
 
     /** Whether this machine has one. */
     static boolean isInstalled() {
@@ -25,16 +30,7 @@ final class InstalledPostgres extends TestDatabase {
     }
 
     @Override
-    void prepare() {
-        execute(server(), "CREATE SCHEMA test" + number);
-    }
-
-    @Override
-    void drop() {
-        execute(server(), "DROP SCHEMA test" + number + " CASCADE");
-    }
-
-    private static DataSource server() {
+    DataSource server() {
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setUrl(Started.SERVER);
         return server;

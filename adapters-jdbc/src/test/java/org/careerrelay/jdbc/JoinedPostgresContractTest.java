@@ -3,6 +3,6 @@ package org.careerrelay.jdbc;
 class JoinedPostgresContractTest extends JoinedContract {
 
     JoinedPostgresContractTest() {
-        super(TestDatabase::postgres);
+        super(TestDatabase::postgresWithTables);
     }
 }

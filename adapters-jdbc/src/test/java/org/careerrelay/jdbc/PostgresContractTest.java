@@ -7,6 +7,6 @@ class PostgresContractTest extends JdbcContract {
 
     @Override
     TestDatabase database() {
-        return TestDatabase.postgres();
+        return TestDatabase.postgresWithTables();
     }
 }

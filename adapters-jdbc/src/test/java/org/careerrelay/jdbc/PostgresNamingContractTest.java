@@ -7,7 +7,7 @@ class PostgresNamingContractTest extends JdbcContract {
 
     @Override
     TestDatabase database() {
-        latest = TestDatabase.postgres();
+        latest = TestDatabase.postgresWithTables();
         return latest;
     }
 

@@ -83,14 +83,19 @@ abstract class TestDatabase {
         return new Postgres();
     }
 
+    /** The same, but its tables may be there already, empty. */
+    static TestDatabase postgresWithTables() {
+        return Postgres.EMPTIED.next(Postgres::new);
+    }
+
     /** PostgreSQL behind PgBouncer in transaction mode. */
     static TestDatabase pgBouncer() {
         return new Bounced();
     }
 
-    /** The PostgreSQL of this machine, which is older than the one in the process. */
+    /** The PostgreSQL of this machine, which is older than the one in the process; its tables may be there already, empty. */
     static TestDatabase installedPostgres() {
-        return new InstalledPostgres();
+        return InstalledPostgres.withTables();
     }
 
     static TestDatabase mariaDb() {
@@ -115,10 +120,11 @@ abstract class TestDatabase {
         return getClass().getSimpleName();
     }
 
-    /** A schema of the one server of this JVM; it is the schema the connections begin with. */
-    private static final class Postgres extends TestDatabase {
+    /** A schema of the one server of this JVM. */
+    private static final class Postgres extends PostgresSchema {
 
         private static final EmbeddedPostgres SERVER = start();
+        private static final Emptied EMPTIED = new Emptied();
 
         @Override
         String url() {
@@ -126,13 +132,8 @@ abstract class TestDatabase {
         }
 
         @Override
-        void prepare() {
-            execute(SERVER.getPostgresDatabase(), "CREATE SCHEMA test" + number);
-        }
-
-        @Override
-        void drop() {
-            execute(SERVER.getPostgresDatabase(), "DROP SCHEMA test" + number + " CASCADE");
+        DataSource server() {
+            return SERVER.getPostgresDatabase();
         }
 
         private static EmbeddedPostgres start() {
@@ -157,7 +158,7 @@ abstract class TestDatabase {
     }
 
     /** The same, reached through the pooler. */
-    private static final class Bounced extends TestDatabase {
+    private static final class Bounced extends PostgresSchema {
 
         private static final PgBouncer POOLER = PgBouncer.before(Postgres.SERVER.getPort());
 
@@ -167,13 +168,8 @@ abstract class TestDatabase {
         }
 
         @Override
-        void prepare() {
-            execute(Postgres.SERVER.getPostgresDatabase(), "CREATE SCHEMA test" + number);
-        }
-
-        @Override
-        void drop() {
-            execute(Postgres.SERVER.getPostgresDatabase(), "DROP SCHEMA test" + number + " CASCADE");
+        DataSource server() {
+            return Postgres.SERVER.getPostgresDatabase();
         }
     }
 
