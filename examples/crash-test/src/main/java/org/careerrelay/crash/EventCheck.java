@@ -65,8 +65,8 @@ final class EventCheck {
                 new Verdict.Trial(evidence.firm().key(), "each ledger entry has its event, once, and no other");
         Map<String, RelayEvent> bySequence = new HashMap<>();
         for (NumberedEvent event : evidence.events()) {
-            if (LEDGER_TYPES.contains(event.event().type())) {
-                String sequence = event.event().details().get("sequence");
+            String sequence = event.event().details().get("sequence");
+            if (sequence != null && LEDGER_TYPES.contains(event.event().type())) {
                 trial.that(bySequence.put(sequence, event.event()) == null, "entry %s has two events", sequence);
             }
         }

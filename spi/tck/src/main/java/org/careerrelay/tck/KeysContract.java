@@ -91,7 +91,8 @@ public abstract class KeysContract {
         assertThat(keys.unwrap(TENANT, List.of())).isEmpty();
         List<byte[]> dataKeys = dataKeys(BATCH);
         List<WrappedKey> wrapped = keys.wrap(TENANT, dataKeys);
-        assertThat(wrapped).hasSize(BATCH).allMatch(key -> key.keyVersion() == keys.currentVersion(KeyPurpose.VAULT));
+        int current = keys.currentVersion(KeyPurpose.VAULT);
+        assertThat(wrapped).hasSize(BATCH).allMatch(key -> key.keyVersion() == current);
         assertThat(keys.unwrap(TENANT, wrapped)).containsExactly(dataKeys.toArray(new byte[0][]));
         String first = HexFormat.of().formatHex(dataKeys.get(0));
         assertThat(HexFormat.of().formatHex(wrapped.get(0).bytes())).doesNotContain(first);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class KilledTourTest {
 
-    private static final int MOMENTS = Boolean.getBoolean("careerrelay.long") ? 20 : 3;
+    private static final int MOMENTS = Boolean.getBoolean("careerrelay.long") ? 20 : 2;
     private static final int MOST_MILLISECONDS = 60;
 
     @TempDir

@@ -3,6 +3,7 @@ package org.careerrelay.examples.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,13 +13,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RestartTest {
 
     @TempDir
+    private static Path undisturbed;
+
+    private static TourRun whole;
+
+    @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void runUndisturbed() {
+        whole = TourRun.of(undisturbed.resolve("whole"), "--scan", "1", "--storage", "memory");
+    }
 
     @ParameterizedTest
     @EnumSource(names = {"SETTINGS", "MAILS", "SCANNERS", "PEOPLE", "AGENCY", "INTRODUCTION"})
     void aTourThatEndedAfterAPhaseGoesOn(Phase last) {
         String[] args = {"--work", folder.resolve("work").toString(), "--scan", "1"};
-        TourRun whole = TourRun.of(folder.resolve("whole"), "--scan", "1", "--storage", "memory");
 
         TourRun first = TourRun.of(folder.resolve("first"), (phase, company) -> phase != last, args);
         TourRun second = TourRun.of(folder.resolve("second"), args);
