@@ -117,7 +117,8 @@ class ErasureDeskTest {
     }
 
     private List<AuditEntry> entries() {
-        return world.company()
+        return world
+                .company()
                 .operator()
                 .tenant(TenantKind.COMPANY, World.ACME)
                 .audit(Accessor.privacyOfficer("officer-2"))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careerrelay.audit.AuditLog;
 import org.careerrelay.engine.Apart;
 import org.careerrelay.engine.Engine;
@@ -87,13 +88,15 @@ public final class RetentionRuns {
         Map<Perishable, AgedRows> deleted = new EnumMap<>(Perishable.class);
         Map<Perishable, Instant> left = plan.cutoffs();
         boolean finished = true;
-        for (Due due = beginning.first(); due != null; due = next(tenant, left)) {
+        Optional<Due> next = beginning.first();
+        while (next.isPresent()) {
+            Due due = next.get();
             long rows = purge(tenant.id(), due.what(), plan, batches);
             deleted.put(
                     due.what(), new AgedRows(rows, rows == 0 ? null : due.rows().oldest()));
             finished &= rows >= due.rows().rows();
-            Perishable done = due.what();
-            left.keySet().removeIf(what -> what.compareTo(done) <= 0);
+            left.keySet().removeIf(what -> what.compareTo(due.what()) <= 0);
+            next = next(tenant, plan, left);
         }
         long entries = beginning.audit()
                 ? audit.forget(tenant.id(), plan.before(DataClass.AUDIT_LOG)).entries()
@@ -106,21 +109,21 @@ public final class RetentionRuns {
         RetentionPlan plan = plan(unit, tenant);
         return new Beginning(
                 plan,
-                first(unit, tenant, plan.cutoffs()),
+                first(unit, tenant, plan, plan.cutoffs()),
                 isAuditDue(unit, tenant.id(), plan),
                 reviews(unit, tenant.id(), plan));
     }
 
     /** What was deleted can make due what comes later in the order, which is why it is asked again. */
-    private @Nullable Due next(Tenant tenant, Map<Perishable, Instant> left) {
-        return left.isEmpty() ? null : engine.storage().transact(unit -> first(unit, tenant, left));
+    private Optional<Due> next(Tenant tenant, RetentionPlan plan, Map<Perishable, Instant> left) {
+        return left.isEmpty() ? Optional.empty() : engine.storage().transact(unit -> first(unit, tenant, plan, left));
     }
 
-    private static @Nullable Due first(UnitOfWork unit, Tenant tenant, Map<Perishable, Instant> left) {
+    private static Optional<Due> first(
+            UnitOfWork unit, Tenant tenant, RetentionPlan plan, Map<Perishable, Instant> left) {
         return unit.retention().due(tenant.id(), left).stream()
                 .min(Comparator.naturalOrder())
-                .map(what -> new Due(what, unit.retention().look(tenant.id(), what, left.get(what))))
-                .orElse(null);
+                .map(what -> new Due(what, unit.retention().look(tenant.id(), what, plan.before(what))));
     }
 
     private static boolean isAuditDue(UnitOfWork unit, TenantId tenant, RetentionPlan plan) {
@@ -281,11 +284,11 @@ public final class RetentionRuns {
      * What a run finds at its beginning.
      *
      * @param plan by what it goes
-     * @param first the first kind of rows of which something is due, or null
+     * @param first the first kind of rows of which something is due
      * @param audit whether entries of the audit log are due
      * @param reviews how many entries somebody has to look at
      */
-    private record Beginning(RetentionPlan plan, @Nullable Due first, boolean audit, AgedRows reviews) {}
+    private record Beginning(RetentionPlan plan, Optional<Due> first, boolean audit, AgedRows reviews) {}
 
     /**
      * A kind of rows of which something is due.

@@ -202,7 +202,6 @@ public final class PersonRequests {
      */
     public Optional<RightsRequest> correct(
             UnitOfWork unit, TenantId tenant, OpaqueId id, CorrectedItems items, String by) {
-        Instant now = engine.now();
         return RequestLog.find(unit, tenant, id)
                 .filter(request -> request.kind() == RequestKind.CORRECTION
                         && request.state().next().contains(RequestState.PARTIAL))
