@@ -16,7 +16,10 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.NoticeWording;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.model.programme.HandOver;
+import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.retention.ProfileRules;
@@ -63,8 +66,9 @@ final class SettingRules {
             templates(mail.subject(), mail.body());
         } else if (setting instanceof MailWording wording) {
             wording(wording);
-        } else if (setting instanceof Programme programme && violations.isEmpty()) {
-            String fault = EntryPages.fault(programme);
+        } else if (setting instanceof Programme programme && programme.policies() != null) {
+            assisted(programme);
+            String fault = violations.isEmpty() ? EntryPages.fault(programme) : null;
             if (fault != null) {
                 violations.add(Violations.of("policies.transfer.entryPage", fault));
             }
@@ -99,6 +103,20 @@ final class SettingRules {
     private void section(String path, String template) {
         if (!said(path) && !MailTags.balanced(template)) {
             violations.add(Violations.of(path, "compose.template"));
+        }
+    }
+
+    /** Fields of the company's own go with a basis and a box of their own, and otherwise not at all. */
+    private void assisted(Programme programme) {
+        Policies policies = programme.policies();
+        boolean assisted = programme.handOver() == HandOver.ASSISTED;
+        if (assisted && policies.transfer() != null && policies.transfer().assisted() == null) {
+            violations.add(Violations.of("policies.transfer.assisted", "assisted.basis"));
+        }
+        if (policies.consent() != null
+                && policies.consent().optional().contains(Purpose.ASSISTED_TRANSFER) != assisted) {
+            violations.add(
+                    Violations.of("policies.consent.optional", assisted ? "assisted.unasked" : "assisted.in-vain"));
         }
     }
 

@@ -32,6 +32,7 @@ class RetentionClassesTest {
                     RowKind.BOX,
                     Set.of(
                             Perishable.CONTACT,
+                            Perishable.ASSISTED,
                             Perishable.RECEIPT_ADDRESS,
                             Perishable.ANSWERS,
                             Perishable.REGISTER,
@@ -81,6 +82,8 @@ class RetentionClassesTest {
             Perishable.CONTACT.name(),
             VaultKind.ANSWERS,
             Perishable.ANSWERS + ", at an agency " + Perishable.REGISTER,
+            VaultKind.ASSISTED,
+            Perishable.ASSISTED.name(),
             VaultKind.RECEIPT,
             Perishable.RECEIPT_ADDRESS.name(),
             VaultKind.PROPOSAL,

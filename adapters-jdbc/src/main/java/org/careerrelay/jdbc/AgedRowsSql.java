@@ -33,6 +33,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         0,
                         List.of(Deletion.of("referral", "id", "t.state IN ('EXPIRED', 'REVOKED')"))));
         all.put(Perishable.CONTACT, boxes(VaultKind.CONTACT));
+        all.put(Perishable.ASSISTED, boxes(VaultKind.ASSISTED));
         all.put(Perishable.RECEIPT_ADDRESS, boxes(VaultKind.RECEIPT));
         all.put(
                 Perishable.ANSWERS,

@@ -20,6 +20,7 @@ import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.provision.ProvisionRecord;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.receipt.DataMap;
 import org.careerrelay.model.receipt.DataMap.Holding;
 import org.careerrelay.model.receipt.DataMap.Kind;
@@ -27,6 +28,7 @@ import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.retention.DataClass;
 import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +102,20 @@ final class HeldData {
                     .consent()
                     .map(ConsentRecord::givenAt)
                     .orElse(addressee.referral().changedAt());
-            company(locale, Kind.ANSWERS, since, until(DataClass.FORM_ANSWERS, since));
+            if (isAssisted(id)) {
+                company(locale, Kind.ASSISTED, since, until(DataClass.ASSISTED_PAYLOAD, since));
+            } else {
+                company(locale, Kind.ANSWERS, since, until(DataClass.FORM_ANSWERS, since));
+            }
+        }
+        if (!unit.vault()
+                .find(addressee.tenant(), VaultKind.ASSISTED, List.of(id))
+                .isEmpty()) {
+            company(
+                    locale,
+                    Kind.ASSISTED,
+                    addressee.referral().issuedAt(),
+                    addressee.referral().expiresAt());
         }
         waitingReceipts().forEach(row -> company(locale, Kind.RECEIPT, row.at(), null));
     }
@@ -121,6 +136,11 @@ final class HeldData {
             after = page.isEmpty() ? after : page.get(page.size() - 1);
         } while (page.size() == PAGE);
         return rows.stream().sorted().toList();
+    }
+
+    private boolean isAssisted(OpaqueId referral) {
+        return unit.provisions().find(addressee.tenant(), List.of(TransferKeys.handOver(referral))).stream()
+                .anyMatch(record -> record.kind() == TransferKind.ASSISTED);
     }
 
     private boolean recognised() {

@@ -29,12 +29,22 @@ public final class AnswerRules {
         if (MailAddress.parse(answers.mail().reveal()).isEmpty()) {
             violations.add(Violations.of("answers.mail", "mail.syntax"));
         }
+        violations.addAll(beside(answers));
+        violations.sort(Violation.ORDER);
+        return violations;
+    }
+
+    /** All that is wrong with what is typed beside name and address, by whomever those are given. */
+    static List<Violation> beside(RelayAnswers answers) {
+        List<Violation> violations = new ArrayList<>();
+        if (answers.kana() != null || answers.phone() != null) {
+            violations.add(Violations.of("answers", "answers.not-asked"));
+        }
         String wishes = answers.wishes().reveal();
         if (wishes.length() > LONGEST_WISHES
                 || wishes.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
             violations.add(Violations.of("answers.wishes", "wishes.invalid"));
         }
-        violations.sort(Violation.ORDER);
         return violations;
     }
 }

@@ -41,11 +41,11 @@ record BundledTexts(Locale locale) implements NoticeTexts {
                 .toList();
     }
 
-    /** The first paragraph says what goes and who types it; the others are the same. */
+    /** The first paragraph says what goes and who gives it; the others are the same. */
     @Override
     public List<String> paragraphs(HandOver handOver) {
         List<String> paragraphs = new ArrayList<>(paragraphs());
-        if (handOver == HandOver.SELF_ENTRY) {
+        if (handOver != HandOver.FORM) {
             paragraphs.set(0, text("1." + handOver));
         }
         return List.copyOf(paragraphs);
@@ -83,7 +83,7 @@ record BundledTexts(Locale locale) implements NoticeTexts {
 
     @Override
     public String purpose(Purpose purpose, HandOver handOver) {
-        return handOver == HandOver.SELF_ENTRY && purpose == Purpose.AGENCY_REGISTRATION
+        return handOver != HandOver.FORM && purpose == Purpose.AGENCY_REGISTRATION
                 ? text("purpose." + purpose + "." + handOver)
                 : purpose(purpose);
     }

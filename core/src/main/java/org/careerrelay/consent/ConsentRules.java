@@ -19,10 +19,25 @@ final class ConsentRules {
     /** All that is wrong with a form: answers are looked at where they are asked for. */
     static List<Violation> check(ConsentForm form, HandOver handOver) {
         List<Violation> violations = needed(form.purposes(), form.adult(), form.typedAddress());
-        if (handOver == HandOver.FORM) {
+        if (handOver == HandOver.ASSISTED && form.purposes().contains(Purpose.ASSISTED_TRANSFER)) {
+            // Who lets the company hand them over need not type name and address.
+            violations.addAll(AnswerRules.beside(form.answers()));
+        } else if (handOver != HandOver.SELF_ENTRY) {
             violations.addAll(AnswerRules.check(form.answers()));
         }
         violations.sort(Violation.ORDER);
+        return violations;
+    }
+
+    /** What is missing of what the person has to type themselves. */
+    static List<Violation> typed(ConsentForm form) {
+        List<Violation> violations = new ArrayList<>();
+        if (MailAddress.parse(form.answers().mail().reveal()).isEmpty()) {
+            violations.add(Violations.of("answers.mail", "mail.syntax"));
+        }
+        if (!PersonName.isValid(form.answers().name().reveal())) {
+            violations.add(Violations.of("answers.name", "name.invalid"));
+        }
         return violations;
     }
 

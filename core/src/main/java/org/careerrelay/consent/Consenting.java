@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.careerrelay.consent.AddresseeProofs.Proof;
 import org.careerrelay.consent.TransferGate.Passage;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
@@ -28,6 +30,7 @@ import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
@@ -35,7 +38,6 @@ import org.careerrelay.provision.Payload;
 import org.careerrelay.provision.Provisions;
 import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.vault.BoxedAnswers;
 import org.careerrelay.vault.Vault;
 
 /** Takes consent forms. */
@@ -49,6 +51,7 @@ final class Consenting {
     private final AddresseeProofs proofs;
     private final Receipts receipts;
     private final Provisions provisions;
+    private final OwnFields ownFields;
 
     Consenting(Engine engine, Notices notices, Receipts receipts) {
         this.engine = engine;
@@ -56,6 +59,7 @@ final class Consenting {
         this.receipts = receipts;
         this.proofs = new AddresseeProofs(engine);
         this.provisions = new Provisions(engine);
+        this.ownFields = new OwnFields(engine);
     }
 
     ConsentOutcome consent(UnitOfWork unit, LivingLink link, ConsentForm form, Instant now) {
@@ -82,22 +86,41 @@ final class Consenting {
             return new ConsentOutcome.NoticeChanged();
         }
         Agreement agreement = Agreement.of(link.contract(), form.purposes(), now);
-        ConsentRecord record = record(unit, link, agreement, notice.notice().reference(), now);
-        if (!(gate(unit, link, record, form, now) instanceof Passage.Open open)) {
+        HandOverContent content = content(unit, link, form);
+        if (content.kind() == TransferKind.FORM) {
+            // Whether the company has what was not typed is known to the vault alone.
+            List<Violation> missing = AnswerRules.check(form.answers());
+            if (!missing.isEmpty()) {
+                return new ConsentOutcome.Incomplete(missing);
+            }
+        }
+        Payload payload = content.payload(link.referral().id());
+        ConsentRecord record =
+                record(unit, link, agreement, payload, notice.notice().reference(), now);
+        if (!(gate(unit, link, record, content.kind(), payload, now) instanceof Passage.Open open)) {
             return new ConsentOutcome.Closed();
         }
         unit.notices().keep(link.tenant(), List.of(notice));
         unit.consents().insert(link.tenant(), List.of(record));
         unit.consents().append(link.tenant(), steps(link, record, agreement, form, now));
-        store(unit, link, record, form, now);
+        store(unit, link, record, form, content, now);
         provisions.prepare(unit, link.tenant(), List.of(open.provision()), now);
         return given(unit, link, record, now, false);
+    }
+
+    /** What goes, and in which way. */
+    private HandOverContent content(UnitOfWork unit, LivingLink link, ConsentForm form) {
+        return link.contract().programme().handOver() == HandOver.SELF_ENTRY
+                ? HandOverContent.SELF_ENTRY
+                : ownFields
+                        .of(unit, link, form)
+                        .orElseGet(() -> new HandOverContent(TransferKind.FORM, form.answers()));
     }
 
     /** With where the person goes on by themselves, if that is what was agreed to. */
     private static ConsentOutcome.Given given(
             UnitOfWork unit, LivingLink link, ConsentRecord record, Instant at, boolean repeated) {
-        URI continueAt = Transfer.kind(record) == TransferKind.SELF_ENTRY
+        URI continueAt = Transfer.isSelfEntry(record)
                 ? unit.tenants()
                         .find(link.tenant())
                         .map(company -> EntryPages.at(link.contract(), company.key(), record.referral()))
@@ -107,7 +130,12 @@ final class Consenting {
     }
 
     private ConsentRecord record(
-            UnitOfWork unit, LivingLink link, Agreement agreement, NoticeReference notice, Instant now) {
+            UnitOfWork unit,
+            LivingLink link,
+            Agreement agreement,
+            Payload payload,
+            NoticeReference notice,
+            Instant now) {
         Instant decidedAt = unit
                 .rejections()
                 .find(link.tenant(), List.of(link.referral().id()))
@@ -123,7 +151,7 @@ final class Consenting {
                 link.agency().country(),
                 ConsentState.CONSENT_GIVEN,
                 agreement.agreed(),
-                Transfer.items(link.contract().programme().handOver()),
+                payload.items().stream().map(Enum::name).collect(Collectors.toSet()),
                 notice,
                 new AddresseeProof(
                         AddresseeProof.Method.EMAIL_TYPED, now, link.referral().failedProofs() + 1),
@@ -138,16 +166,15 @@ final class Consenting {
     }
 
     /** Whether what was agreed to may be handed over as things are: asked where the record is written. */
-    private static Passage gate(UnitOfWork unit, LivingLink link, ConsentRecord record, ConsentForm form, Instant now) {
+    private static Passage gate(
+            UnitOfWork unit, LivingLink link, ConsentRecord record, TransferKind kind, Payload payload, Instant now) {
         return TransferGate.check(
                 CompanySettings.read(unit, link.tenant(), now),
                 link.contract(),
                 link.referral(),
                 record,
-                Transfer.kind(record),
-                Transfer.kind(record) == TransferKind.SELF_ENTRY
-                        ? Payload.of(record.referral())
-                        : Payload.of(form.answers()),
+                kind,
+                payload,
                 now);
     }
 
@@ -171,20 +198,28 @@ final class Consenting {
     }
 
     /** With the consent and its events: the proof, the sealed answers, the step of the referral and the hand-over in the outbox. */
-    private void store(UnitOfWork unit, LivingLink link, ConsentRecord record, ConsentForm form, Instant now) {
+    private void store(
+            UnitOfWork unit,
+            LivingLink link,
+            ConsentRecord record,
+            ConsentForm form,
+            HandOverContent content,
+            Instant now) {
         TenantId tenant = link.tenant();
         Referral referral = link.referral();
         unit.consentProofs().put(tenant, List.of(proofs.remember(tenant, record.id(), form.typedAddress())));
         Person person = unit.people().find(tenant, List.of(referral.person())).get(0);
-        if (Transfer.kind(record) == TransferKind.FORM) {
+        if (content.kind() != TransferKind.SELF_ENTRY) {
             engine.vault()
                     .store(
                             unit,
                             tenant,
                             VaultKind.ANSWERS,
                             List.of(person),
-                            Map.of(referral.id(), new Vault.Box(person.id(), BoxedAnswers.pack(form.answers()))));
+                            Map.of(referral.id(), new Vault.Box(person.id(), content.pack())));
         }
+        // What goes lies with the answers now; what was not agreed to has no reason to stay.
+        unit.vault().delete(tenant, VaultKind.ASSISTED, List.of(referral.id()));
         step(unit, link, now);
         unit.outbox()
                 .add(List.of(engine.effect(

@@ -34,7 +34,7 @@ public final class NoticeRules {
     /** What must stand in the paragraph about a recipient abroad (rule 17(2) of the rules for the APPI). */
     private static final Set<String> NEEDED_ABROAD = Set.of("country", "countrySystem", "recipientMeasures");
 
-    private static final Set<String> KNOWN = Set.of("agencyContact", "company", "threshold");
+    private static final Set<String> KNOWN = Set.of("agencyContact", "company", "fields", "threshold");
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
     private NoticeRules() {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.engine.CompanySettings.Contract;
@@ -22,8 +23,10 @@ import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,8 @@ public final class Notices {
 
     /** The fields in the order in which notices name them. */
     private static final List<String> FIELDS = List.of("NAME", "KANA", "MAIL", "PHONE", "WISHES", "REFERENCE");
+
+    private static final String OWN_FIELDS = "{fields}";
 
     private static final List<NoticeTexts> BUNDLED =
             List.of(new BundledTexts(Locale.JAPANESE), new BundledTexts(Locale.ENGLISH));
@@ -71,7 +76,7 @@ public final class Notices {
                 .toList();
         List<Choice> choices = new ArrayList<>();
         for (Purpose purpose : link.contract().programme().policies().consent().purposes()) {
-            choices.add(new Choice(purpose, Texts.fill(words.purpose(purpose, handOver), variables)));
+            choices.add(new Choice(purpose, Texts.fill(purpose(words, purpose, handOver), variables)));
         }
         Notice unhashed = new Notice(reference(words, own, new byte[0]), heading, lines, choices);
         NoticeReference reference = reference(words, own, StoredNotice.sha256(unhashed.canonicalText()));
@@ -106,6 +111,7 @@ public final class Notices {
         variables.put("country", words.country(agency.country()));
         variables.put("licence", licence == null ? "-" : licence.number());
         variables.put("items", fields(words, Transfer.items(programme.handOver())));
+        variables.put("fields", fields(words, ownFields(contract)));
         variables.put("months", Integer.toString(programme.consentMonths()));
         variables.put(
                 "retention", Integer.toString(programme.policies().consent().retentionMonths()));
@@ -139,6 +145,19 @@ public final class Notices {
                         company.country(),
                         agency.country(),
                         contract.programme().policies().transfer().crossBorder());
+    }
+
+    /** The fields of the company's own that it would hand over: their names, the same for everybody. */
+    private static Set<String> ownFields(Contract contract) {
+        Set<DataItem> fields = contract.ownFields();
+        return (fields.isEmpty() ? AssistedFields.ALLOWED : fields)
+                .stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    /** Words beside a box that do not name the company's own fields have them named behind: nobody agrees to what was not named. */
+    private static String purpose(NoticeTexts words, Purpose purpose, HandOver handOver) {
+        String text = words.purpose(purpose, handOver);
+        return purpose == Purpose.ASSISTED_TRANSFER && !text.contains(OWN_FIELDS) ? text + " (" + OWN_FIELDS + ")" : text;
     }
 
     private static Map<String, String> sentences(NoticeTexts words, Contract contract, Map<String, String> variables) {

@@ -24,6 +24,8 @@ public enum Refusal {
     PROGRAMME_MISSING("programme.missing"),
     /** The agency's licence has ended (V-C9, R-27). */
     LICENCE_ENDED("licence.ended"),
+    /** The programme hands over fields of the company's own no longer, or not these. */
+    ASSISTED_NOT_ALLOWED("programme.not-assisted"),
     /** The data would go abroad without what article 28 asks for (V-C10, R-28). */
     CROSS_BORDER("transfer.cross-border");
 
@@ -49,7 +51,7 @@ public enum Refusal {
      */
     public boolean passes() {
         return switch (this) {
-            case AGENCY_UNKNOWN, PROGRAMME_MISSING, LICENCE_ENDED, CROSS_BORDER -> true;
+            case AGENCY_UNKNOWN, PROGRAMME_MISSING, LICENCE_ENDED, ASSISTED_NOT_ALLOWED, CROSS_BORDER -> true;
             default -> false;
         };
     }

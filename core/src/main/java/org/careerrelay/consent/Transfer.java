@@ -35,19 +35,19 @@ public record Transfer(
     public static final Set<String> SELF_ENTRY_ITEMS = Set.of(DataItem.REFERENCE.name());
 
     /**
-     * In which way a consent has something handed over: as it was agreed to, whatever the programme says since.
+     * Whether the person types their data at the agency: as it was agreed to, whatever the programme says since.
      *
      * @param consent the consent
-     * @return the way
+     * @return false where something of the person is handed over
      */
-    public static TransferKind kind(ConsentRecord consent) {
-        return consent.items().equals(SELF_ENTRY_ITEMS) ? TransferKind.SELF_ENTRY : TransferKind.FORM;
+    public static boolean isSelfEntry(ConsentRecord consent) {
+        return consent.items().equals(SELF_ENTRY_ITEMS);
     }
 
-    /** What goes in one of the ways of a programme. */
+    /** What goes in one of the ways of a programme, as far as it does not come from the company. */
     static Set<String> items(HandOver handOver) {
         return switch (handOver) {
-            case FORM -> FORM_ITEMS;
+            case FORM, ASSISTED -> FORM_ITEMS;
             case SELF_ENTRY -> SELF_ENTRY_ITEMS;
         };
     }

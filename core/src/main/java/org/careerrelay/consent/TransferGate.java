@@ -1,6 +1,7 @@
 package org.careerrelay.consent;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.provision.ConsentReference;
 import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.model.provision.RecordMethod;
@@ -101,6 +103,9 @@ public final class TransferGate {
         if (refusal.isPresent()) {
             return new Passage.Closed(refusal.get());
         }
+        if (kind == TransferKind.ASSISTED && !isAssisted(contract, payload)) {
+            return new Passage.Closed(Refusal.ASSISTED_NOT_ALLOWED);
+        }
         CompanyProfile company = settings.company();
         CrossBorder asked = contract.programme().policies().transfer().crossBorder();
         if (company == null || !CrossBorderRules.allow(company.country(), agency.country(), asked)) {
@@ -117,6 +122,13 @@ public final class TransferGate {
                                 crossBorder.legalBasis(),
                                 GIVEN)))
                 .orElseGet(() -> new Passage.Closed(Refusal.CONSENT_NOT_VALID));
+    }
+
+    /** Whether the programme still has a basis for each field of the company's own; wishes are typed by the person. */
+    private static boolean isAssisted(Contract contract, Payload payload) {
+        Set<DataItem> own = EnumSet.copyOf(payload.items());
+        own.remove(DataItem.WISHES);
+        return contract.ownFields().containsAll(own);
     }
 
     /** What is written down of it: only of what a valid consent covers. */

@@ -25,6 +25,8 @@ import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.ProvisionState;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.provision.Provisions;
 import org.careerrelay.provision.TransferKeys;
@@ -161,6 +163,9 @@ final class Withdrawing {
         int renewalDays = link.contract().programme().policies().consent().renewalDays();
         unit.consents().replace(link.tenant(), List.of(narrowed.dueAt(ConsentLife.dueAt(narrowed, renewalDays, now))));
         receipts.mail(unit, narrowed, link.referral().person(), sequence, typedAddress, now);
+        if (taken.contains(Purpose.ASSISTED_TRANSFER)) {
+            stopAssisted(unit, link, now);
+        }
         unit.events()
                 .append(
                         link.tenant(),
@@ -174,6 +179,18 @@ final class Withdrawing {
                                         "purposes",
                                                 taken.stream().map(Enum::name).collect(Collectors.joining(","))))));
         return new WithdrawalOutcome.Withdrawn(now);
+    }
+
+    /** What the company was about to hand over of its own, and has not yet, goes at once. */
+    private void stopAssisted(UnitOfWork unit, LivingLink link, Instant now) {
+        OpaqueId referral = link.referral().id();
+        List<String> key = List.of(TransferKeys.handOver(referral));
+        if (unit.provisions().find(link.tenant(), key).stream()
+                .anyMatch(record -> record.kind() == TransferKind.ASSISTED
+                        && record.standing().state() == ProvisionState.PREPARED)) {
+            unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(referral));
+            provisions.stopped(unit, link.tenant(), key, WITHDRAWN, now);
+        }
     }
 
     /** The number of the step. */

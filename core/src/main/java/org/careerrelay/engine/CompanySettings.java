@@ -18,10 +18,13 @@ import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.programme.Ending;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +201,16 @@ public record CompanySettings(
          */
         public Instant midnight(LocalDate day) {
             return day.atStartOfDay(programme.zone()).toInstant();
+        }
+
+        /**
+         * The fields of its own that the company hands over of those who agree (R-26).
+         *
+         * @return none where the programme does not hand over so, or has no basis for it
+         */
+        public Set<DataItem> ownFields() {
+            AssistedTransfer basis = programme.policies().transfer().assisted();
+            return programme.handOver() != HandOver.ASSISTED || basis == null ? Set.of() : basis.items();
         }
 
         /**

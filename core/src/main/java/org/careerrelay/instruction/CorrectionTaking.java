@@ -77,7 +77,7 @@ final class CorrectionTaking {
         boxes.change(unit, tenant, VaultKind.ANSWERS, List.of(item.id()), box -> {
             RelayAnswers answers = BoxedAnswers.unpack(box);
             boxes.recognise(unit, tenant, answers.mail(), items);
-            return BoxedAnswers.pack(items.applied(answers));
+            return BoxedAnswers.pack(items.applied(answers), BoxedAnswers.kind(box));
         });
     }
 

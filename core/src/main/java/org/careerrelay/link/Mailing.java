@@ -2,6 +2,7 @@ package org.careerrelay.link;
 
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.provision.AssistedFields;
 
 /** Who sends the mail about a rejection. It belongs to what was commanded: the same rejection mailed the other way is another command (A21). */
 enum Mailing {
@@ -26,8 +27,17 @@ enum Mailing {
                 .instant(rejection.decidedAt())
                 .text(rejection.decidedBy())
                 .text(rejection.job());
-        // What was commanded before there were origins stays the same command. Of a birth date nothing is kept, not
-        // even a keyed hash.
-        return (rejection.dataOrigin() == null ? canonical : canonical.text(rejection.dataOrigin())).toBytes();
+        // What was commanded before there were origins, or fields to hand over, stays the same command. Of a birth date
+        // nothing is kept, not even a keyed hash.
+        if (rejection.dataOrigin() != null) {
+            canonical.text(rejection.dataOrigin());
+        }
+        AssistedFields assisted = rejection.assisted();
+        if (assisted != null) {
+            canonical.text("assisted").number(assisted.values().size());
+            assisted.values()
+                    .forEach((item, value) -> canonical.text(item.name()).text(value.reveal()));
+        }
+        return canonical.toBytes();
     }
 }

@@ -23,10 +23,12 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.qualification.IntakeFlags;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.BoxedFields;
 import org.careerrelay.vault.Packed;
 import org.careerrelay.vault.Vault;
 
@@ -66,6 +68,7 @@ final class RejectionEffects {
                             Map.of("agency", c.programme().agency()))));
         });
         unit.referrals().insert(tenant, referrals);
+        keepAssisted(unit, tenant, inserted, people);
         contract.ifPresent(c -> tally(unit, tenant, c, TallyKind.ISSUED, referrals.size(), now));
         if (mailing == Mailing.ENGINE) {
             mail(unit, tenant, inserted, people, now);
@@ -88,6 +91,21 @@ final class RejectionEffects {
                 .findFirst()
                 .filter(contract -> count > 0)
                 .ifPresent(contract -> tally(unit, tenant, contract, TallyKind.UNDER_AGE, count, now));
+    }
+
+    /** What the company would hand over of those who agree; of somebody without a link nothing is kept. */
+    private void keepAssisted(
+            UnitOfWork unit, TenantId tenant, Map<StoredRejection, RejectionDraft> inserted, List<Person> people) {
+        Map<OpaqueId, Vault.Box> boxes = new LinkedHashMap<>();
+        inserted.forEach((row, draft) -> {
+            AssistedFields fields = draft.rejection().assisted();
+            if (row.noLink() == null && fields != null) {
+                boxes.put(row.id(), new Vault.Box(row.person(), BoxedFields.pack(fields)));
+            }
+        });
+        if (!boxes.isEmpty()) {
+            engine.vault().store(unit, tenant, VaultKind.ASSISTED, people, boxes);
+        }
     }
 
     private static List<Referral> referrals(

@@ -109,6 +109,7 @@ public final class Rejections {
         if (settings.company() == null) {
             throw noProfile();
         }
+        Optional<Contract> contract = LinkRules.contract(settings, now);
         RejectionResult[] results = new RejectionResult[batch.size()];
         Map<String, RejectionDraft> drafts = new LinkedHashMap<>();
         List<RejectionDraft> repetitions = new ArrayList<>();
@@ -117,9 +118,12 @@ public final class Rejections {
             Rejection rejection = batch.get(i);
             String path = "[" + (first + i) + "]";
             var checked = rules.check(rejection, path, ages, now);
-            List<Violation> violations = checked.address().isEmpty() || letters == null
-                    ? checked.violations()
-                    : letters.violations(settings, rejection, path, now);
+            List<Violation> violations = new ArrayList<>(
+                    checked.address().isEmpty() || letters == null
+                            ? checked.violations()
+                            : letters.violations(settings, rejection, path, now));
+            violations.addAll(AssistedRules.check(rejection.assisted(), contract, path + ".assisted"));
+            violations.sort(Violation.ORDER);
             if (checked.address().isEmpty() || !violations.isEmpty()) {
                 results[i] = new RejectionResult.Invalid(rejection.application(), violations);
                 continue;

@@ -145,6 +145,7 @@ public final class Revocations {
                 ended.addAll(unit.referrals().move(tenant, ids, from, to, null, now));
             }
         });
+        unit.vault().delete(tenant, VaultKind.ASSISTED, ended);
         if (to == ReferralState.REVOKED) {
             // No mail any more. Where only the link's time is over, a mail that is late still goes, without the link.
             unit.vault().delete(tenant, VaultKind.CONTACT, ended);

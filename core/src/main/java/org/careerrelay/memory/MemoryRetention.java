@@ -130,6 +130,7 @@ final class MemoryRetention implements RetentionStore {
                                 UNUSED.contains(row.state()) && row.expiresAt().isBefore(before))
                         .map(Referral::id);
             case CONTACT -> boxes(tenant, VaultKind.CONTACT).map(VaultItem::subject);
+            case ASSISTED -> boxes(tenant, VaultKind.ASSISTED).map(VaultItem::subject);
             case RECEIPT_ADDRESS -> boxes(tenant, VaultKind.RECEIPT).map(VaultItem::subject);
             case ANSWERS -> answers(tenant, before);
             case REGISTER -> register(tenant, before);
@@ -228,6 +229,7 @@ final class MemoryRetention implements RetentionStore {
         switch (what) {
             case LINK -> ids.forEach(id -> unit.referrals.remove(tenant, id));
             case CONTACT -> unit.vault.delete(tenant, VaultKind.CONTACT, ids);
+            case ASSISTED -> unit.vault.delete(tenant, VaultKind.ASSISTED, ids);
             case RECEIPT_ADDRESS -> unit.vault.delete(tenant, VaultKind.RECEIPT, ids);
             case ANSWERS -> empty(tenant, ids);
             case REGISTER -> unit.vault.delete(tenant, VaultKind.ANSWERS, ids);

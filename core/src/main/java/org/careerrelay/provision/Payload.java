@@ -13,6 +13,7 @@ import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.DataItem;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.vault.Packed;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,15 @@ public final class Payload {
         values.put(DataItem.NAME, answers.name());
         values.put(DataItem.MAIL, answers.mail());
         values.put(DataItem.WISHES, answers.wishes());
+        put(values, DataItem.KANA, answers.kana());
+        put(values, DataItem.PHONE, answers.phone());
         return new Payload(values);
+    }
+
+    private static void put(Map<DataItem, Pii<String>> values, DataItem item, @Nullable Pii<String> value) {
+        if (value != null) {
+            values.put(item, value);
+        }
     }
 
     /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param referral the company's opaque reference
  * @param consent the consent as the company names it
  * @param consentedAt when the person agreed
- * @param answers what the person typed
+ * @param answers what the person typed, or the company handed over
  * @param address the address in it
  * @param provenance what the company said of itself, or null where it did not
  */
@@ -33,7 +33,7 @@ record Arrival(
 
     static Arrival of(ReferralHandOver message, MailAddress address) {
         return new Arrival(
-                TransferKind.FORM,
+                message.kind(),
                 message.company(),
                 message.referral(),
                 message.consent(),

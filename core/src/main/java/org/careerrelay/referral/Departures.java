@@ -8,19 +8,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.careerrelay.consent.HandOverContent;
 import org.careerrelay.consent.Refusal;
 import org.careerrelay.consent.Transfer;
 import org.careerrelay.consent.TransferGate;
 import org.careerrelay.consent.TransferGate.Passage;
 import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.instruction.Instructing;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.instruction.InstructionKind;
@@ -34,7 +36,6 @@ import org.careerrelay.provision.Payload;
 import org.careerrelay.provision.Provisions;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.vault.BoxedAnswers;
 import org.careerrelay.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
@@ -72,32 +73,43 @@ final class Departures {
         unit.consents().find(tenant, ids).forEach(c -> consents.put(c.referral(), c));
         Vault.Opened answers = engine.vault().open(unit, tenant, VaultKind.ANSWERS, ids);
         Map<OutboxRow, Passage.Open> open = new LinkedHashMap<>();
+        Map<OutboxRow, HandOverContent> contents = new HashMap<>();
+        Map<String, Payload> narrowed = new HashMap<>();
         List<OutboxRow> needless = new ArrayList<>();
         for (OutboxRow row : rows) {
             Referral referral = referrals.get(row.subject());
             ConsentRecord consent = consents.get(row.subject());
             byte[] boxed = answers.boxes().get(row.subject());
             boolean unreadable = answers.unreadable().contains(row.subject());
-            TransferKind kind = consent == null ? TransferKind.FORM : Transfer.kind(consent);
-            boolean nothing = kind == TransferKind.FORM && boxed == null && !unreadable;
+            boolean selfEntry = consent != null && Transfer.isSelfEntry(consent);
+            boolean nothing = !selfEntry && boxed == null && !unreadable;
             if (referral == null || referral.state() != ReferralState.CONSENTED || nothing) {
                 needless.add(row);
                 continue;
             }
-            Payload payload = kind == TransferKind.SELF_ENTRY
-                    ? Payload.of(referral.id())
-                    : Payload.of(boxed == null ? RelayAnswers.NONE : BoxedAnswers.unpack(boxed));
-            Passage passage = settings.ofNumber(referral.programme())
-                    .map(contract -> TransferGate.check(settings, contract, referral, consent, kind, payload, now))
+            Optional<Contract> contract = settings.ofNumber(referral.programme());
+            HandOverContent whole = content(selfEntry, boxed);
+            HandOverContent content = consent == null
+                    ? whole
+                    : contract.map(c -> whole.within(consent, c)).orElse(whole);
+            Payload payload = content.payload(referral.id());
+            Passage passage = contract.map(
+                            c -> TransferGate.check(settings, c, referral, consent, content.kind(), payload, now))
                     .orElseGet(() -> new Passage.Closed(Refusal.PROGRAMME_MISSING));
             if (passage instanceof Passage.Closed closed) {
                 stay(unit, row, closed.refusal(), consent, now, settlement);
-            } else if (kind == TransferKind.FORM && boxed == null) {
+            } else if (!selfEntry && boxed == null) {
                 settlement.refused(unit, row, Vault.UNREADABLE);
             } else if (passage instanceof Passage.Open through) {
                 open.put(row, through);
+                contents.put(row, content);
+                if (!content.equals(whole)) {
+                    narrowed.put(through.provision().key(), payload);
+                }
             }
         }
+        // The record says what leaves, which is less than what was agreed to.
+        provisions.corrected(unit, tenant, narrowed);
         Set<String> leaving = provisions.leave(
                 unit,
                 tenant,
@@ -105,13 +117,13 @@ final class Departures {
                 now);
         Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
         open.forEach((row, through) -> {
-            byte[] boxed = answers.boxes().get(row.subject());
+            HandOverContent content = contents.get(row);
             boolean leaves = leaving.contains(through.provision().key());
             if (leaves && through.provision().kind() == TransferKind.SELF_ENTRY) {
                 messages.put(row, HandOverMessage.announcement(through.consent(), row.id(), company));
-            } else if (leaves && boxed != null) {
+            } else if (leaves && content != null) {
                 messages.put(
-                        row, HandOverMessage.of(through.consent(), row.id(), company, boxed, through.provenance()));
+                        row, HandOverMessage.of(through.consent(), row.id(), company, content, through.provenance()));
             } else {
                 needless.add(row); // taken back while this transaction was reading
             }
@@ -127,6 +139,13 @@ final class Departures {
         settlement.needless(unit, needless);
         tellWithdrawn(unit, tenant, needless, referrals, now);
         return messages;
+    }
+
+    private static HandOverContent content(boolean selfEntry, byte @Nullable [] boxed) {
+        if (selfEntry) {
+            return HandOverContent.SELF_ENTRY;
+        }
+        return boxed == null ? HandOverContent.NOTHING : HandOverContent.of(boxed);
     }
 
     /**
@@ -177,7 +196,7 @@ final class Departures {
 
     /** Where nothing was typed nothing grows old: the person waits as long as the consent holds. */
     private static boolean isTooOld(ConsentRecord consent, Instant now) {
-        return Transfer.kind(consent) == TransferKind.FORM
+        return !Transfer.isSelfEntry(consent)
                 && !now.isBefore(consent.givenAt().plus(ANSWERS_KEPT));
     }
 

@@ -1,11 +1,11 @@
 package org.careerrelay.referral;
 
+import org.careerrelay.consent.HandOverContent;
 import org.careerrelay.consent.ValidConsent;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.provision.Provenance;
-import org.careerrelay.vault.BoxedAnswers;
 
 /** Puts a hand-over together: the only place where one is made, and it cannot be made without a {@link ValidConsent}. */
 final class HandOverMessage {
@@ -13,7 +13,7 @@ final class HandOverMessage {
     private HandOverMessage() {}
 
     static ReferralHandOver of(
-            ValidConsent consent, OpaqueId message, String company, byte[] answers, Provenance provenance) {
+            ValidConsent consent, OpaqueId message, String company, HandOverContent content, Provenance provenance) {
         return new ReferralHandOver(
                 message,
                 company,
@@ -21,8 +21,9 @@ final class HandOverMessage {
                 consent.givenAt(),
                 consent.referral(),
                 consent.consent(),
-                BoxedAnswers.unpack(answers),
-                provenance);
+                content.answers(),
+                provenance,
+                content.kind());
     }
 
     /** The reference alone: the person types the rest at the agency. */

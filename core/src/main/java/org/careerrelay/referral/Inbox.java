@@ -28,7 +28,6 @@ import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.provision.Confirmation;
-import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
@@ -136,7 +135,7 @@ public final class Inbox {
                     arrival.consentedAt(),
                     now);
             items.add(item);
-            boxes.put(item.id(), new Vault.Box(item.person(), BoxedAnswers.pack(arrival.answers())));
+            boxes.put(item.id(), new Vault.Box(item.person(), BoxedAnswers.pack(arrival.answers(), arrival.kind())));
         }
         Set<OpaqueId> inserted = unit.inbox().insert(tenant, items);
         boxes.keySet().retainAll(inserted);

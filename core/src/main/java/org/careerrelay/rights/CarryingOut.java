@@ -56,6 +56,7 @@ final class CarryingOut {
         List<OpaqueId> ids = dossier.referrals().stream().map(Referral::id).toList();
         endings.end(unit, tenant, settings, unit.referrals().lock(tenant, ids), ErasureCause.PERSON, now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, ids);
+        unit.vault().delete(tenant, VaultKind.ASSISTED, ids);
         return settle(unit, tenant, request, new Erased(null, awaited), by, now);
     }
 

@@ -1,6 +1,7 @@
 package org.careerrelay.rights;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.provision.Payload;
@@ -24,6 +26,7 @@ import org.careerrelay.provision.Provisions;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.vault.BoxedAnswers;
+import org.careerrelay.vault.BoxedFields;
 import org.careerrelay.vault.Packed;
 
 /** Corrects what a company still holds of a person, and has the agencies told that may have it (R-71; APPI 34). */
@@ -53,6 +56,7 @@ final class Correcting {
         Set<OpaqueId> applications =
                 dossier.rejections().stream().map(rejection -> rejection.id()).collect(Collectors.toSet());
         contacts(unit, tenant, applications, items);
+        ownFields(unit, tenant, applications, items);
         answers(unit, tenant, applications, items);
         Map<OpaqueId, OpaqueId> people = new HashMap<>();
         referrals.forEach(referral -> people.put(referral.id(), person));
@@ -78,6 +82,15 @@ final class Correcting {
         });
     }
 
+    /** What the company would hand over if the person agreed. */
+    private void ownFields(UnitOfWork unit, TenantId tenant, Set<OpaqueId> subjects, CorrectedItems items) {
+        boxes.change(unit, tenant, VaultKind.ASSISTED, subjects, box -> {
+            Map<DataItem, Pii<String>> values = new EnumMap<>(DataItem.class);
+            BoxedFields.unpack(box).values().forEach((item, value) -> values.put(item, items.value(item, value)));
+            return BoxedFields.pack(new AssistedFields(values));
+        });
+    }
+
     /** What has not left yet leaves as it is corrected, and its record says so. */
     private void answers(UnitOfWork unit, TenantId tenant, Set<OpaqueId> subjects, CorrectedItems items) {
         Map<String, Payload> payloads = new HashMap<>();
@@ -86,7 +99,7 @@ final class Correcting {
                         tenant,
                         VaultKind.ANSWERS,
                         subjects,
-                        box -> BoxedAnswers.pack(items.applied(BoxedAnswers.unpack(box))))
+                        box -> BoxedAnswers.pack(items.applied(BoxedAnswers.unpack(box)), BoxedAnswers.kind(box)))
                 .forEach((referral, box) ->
                         payloads.put(TransferKeys.handOver(referral), Payload.of(BoxedAnswers.unpack(box))));
         provisions.corrected(unit, tenant, payloads);

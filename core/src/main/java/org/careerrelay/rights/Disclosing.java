@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.Disclosure.Row;
 import org.careerrelay.model.rights.Disclosure.Section;
@@ -32,6 +34,7 @@ import org.careerrelay.model.rights.Disclosure.Topic;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.vault.BoxedAnswers;
+import org.careerrelay.vault.BoxedFields;
 import org.careerrelay.vault.Packed;
 
 /** Puts together what a person is told (B14, R-23, V-C14). It goes through the whole log: nothing that is about the person is left out. */
@@ -167,12 +170,21 @@ final class Disclosing {
         });
         engine.vault().open(unit, tenant, VaultKind.ANSWERS, subjects).boxes().forEach((subject, box) -> {
             RelayAnswers answers = BoxedAnswers.unpack(box);
-            rows.add(Rows.of(
+            Row typed = Rows.of(
                     "kind", Pii.of(VaultKind.ANSWERS.name()),
                     "application", Pii.of(subject.toString()),
                     "name", answers.name(),
                     "mail", answers.mail(),
-                    "wishes", answers.wishes()));
+                    "wishes", answers.wishes());
+            rows.add(Rows.with(Rows.with(typed, "kana", answers.kana()), "phone", answers.phone()));
+        });
+        engine.vault().open(unit, tenant, VaultKind.ASSISTED, subjects).boxes().forEach((subject, box) -> {
+            Row fields = row("kind", VaultKind.ASSISTED, "application", subject);
+            for (Map.Entry<DataItem, Pii<String>> field :
+                    BoxedFields.unpack(box).values().entrySet()) {
+                fields = Rows.with(fields, field.getKey().name().toLowerCase(Locale.ROOT), field.getValue());
+            }
+            rows.add(fields);
         });
         return rows;
     }

@@ -179,6 +179,16 @@ final class Rows {
         return new Row(fields);
     }
 
+    /** The same with a field more, where it has a value. */
+    static Row with(Row row, String name, @Nullable Pii<String> value) {
+        if (value == null) {
+            return row;
+        }
+        Map<String, Pii<String>> fields = new LinkedHashMap<>(row.fields());
+        fields.put(name, value);
+        return new Row(fields);
+    }
+
     private static String words(Iterable<?> values) {
         return StreamSupport.stream(values.spliterator(), false)
                 .map(Object::toString)

@@ -121,14 +121,19 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
 
     private Markup details(FormMarkup form) {
         PageTexts texts = layout.texts();
+        // Whom the company hands over with their consent need not type what it has.
+        String need = invitation.handOver() == HandOver.ASSISTED
+                ? FormMarkup.REQUIRED_UNLESS_ASSISTED
+                : FormMarkup.REQUIRED;
         return fieldset("consent.details")
-                .raw(form.line(NAME, texts.text("consent.name"), "", "name", MAX_NAME))
+                .raw(form.line(NAME, texts.text("consent.name"), "", "name", MAX_NAME, need))
                 .raw(form.line(
                         MAIL,
                         texts.text("consent.mail"),
                         texts.text("consent.mail.hint", invitation.agency()),
                         "email",
-                        MAX_MAIL))
+                        MAX_MAIL,
+                        need))
                 .raw(form.lines(WISHES, texts.text("consent.wishes"), MAX_WISHES))
                 .raw("</fieldset>\n");
     }

@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
  */
 record FormMarkup(PageTexts texts, FormFields typed, List<Problem> problems) {
 
+    /** The text beside a field that has to be filled in. */
+    static final String REQUIRED = "required";
+
+    /** The text beside a field that has to be filled in unless the company hands it over. */
+    static final String REQUIRED_UNLESS_ASSISTED = "required.unless-assisted";
+
     /**
      * Something that is wrong.
      *
@@ -70,10 +76,15 @@ record FormMarkup(PageTexts texts, FormFields typed, List<Problem> problems) {
                 .raw("</div>\n");
     }
 
-    /** A line of text. */
+    /** A line of text that has to be there. */
     Markup line(String id, String label, String hint, String autocomplete, int max) {
+        return line(id, label, hint, autocomplete, max, REQUIRED);
+    }
+
+    /** A line of text. */
+    Markup line(String id, String label, String hint, String autocomplete, int max, String need) {
         boolean mail = autocomplete.equals("email");
-        return labelled(id, label, "required")
+        return labelled(id, label, need)
                 .raw(hint(id, hint))
                 .raw(errors(id))
                 .raw("<input type=\"text\"")
@@ -83,7 +94,7 @@ record FormMarkup(PageTexts texts, FormFields typed, List<Problem> problems) {
                 .attribute("maxlength", Integer.toString(max))
                 // Not of type "email": browsers refuse addresses that carriers gave out before 2009.
                 .raw(mail ? " inputmode=\"email\" autocapitalize=\"none\" spellcheck=\"false\"" : "")
-                .raw(" aria-required=\"true\"")
+                .raw(need.equals(REQUIRED) ? " aria-required=\"true\"" : "")
                 .raw(descriptions(id, hint))
                 .attribute("value", typed.text(id))
                 .raw(">\n</div>\n");

@@ -21,7 +21,9 @@ import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** One message as a CloudEvent: who sends it is the source, what it is about the subject, when it happened the time. */
 final class CloudEvent {
@@ -45,6 +47,7 @@ final class CloudEvent {
     private static final int SOURCE = 2000;
     private static final int NAME = 200;
     private static final int MAIL = 254;
+    private static final int PHONE = 40;
     private static final int LONG_TEXT = 4000;
 
     private CloudEvent() {}
@@ -54,10 +57,15 @@ final class CloudEvent {
             ObjectNode event = envelope(message, HANDED_OVER, Party.COMPANY, handOver.referral());
             ObjectNode data =
                     data(event, message).put("consent", handOver.consent().toString());
-            data.putObject("answers")
+            if (handOver.kind() == TransferKind.ASSISTED) {
+                data.put("assisted", true);
+            }
+            ObjectNode answers = data.putObject("answers")
                     .put("name", handOver.answers().name().reveal())
                     .put("mail", handOver.answers().mail().reveal())
                     .put("wishes", handOver.answers().wishes().reveal());
+            put(answers, "kana", handOver.answers().kana());
+            put(answers, "phone", handOver.answers().phone());
             ProvenanceJson.write(data, handOver.provenance());
             return event;
         }
@@ -146,12 +154,23 @@ final class CloudEvent {
         };
     }
 
+    /** An older version refuses a field about a person that it does not know: it is there only where it is handed over. */
+    private static void put(ObjectNode answers, String name, @Nullable Pii<String> value) {
+        if (value != null) {
+            answers.put(name, value.reveal());
+        }
+    }
+
     /** What a person typed, and nothing else. */
     private static final Set<String> ANSWERS = Set.of("name", "mail", "wishes");
 
+    /** The same with what only a company hands over. */
+    private static final Set<String> ASSISTED = Set.of("name", "mail", "wishes", "kana", "phone");
+
     private static ReferralHandOver handOver(Fields event, Fields data) {
         Fields answers = data.object("answers");
-        PersonalFields.check(data, "answers", ANSWERS);
+        boolean assisted = data.flag("assisted", false);
+        PersonalFields.check(data, "answers", assisted ? ASSISTED : ANSWERS);
         ReferralHandOver message = new ReferralHandOver(
                 event.id("id"),
                 data.key("company", KEY),
@@ -162,10 +181,17 @@ final class CloudEvent {
                 new RelayAnswers(
                         Pii.of(answers.text("name", NAME)),
                         Pii.of(answers.text("mail", MAIL)),
-                        Pii.of(answers.text("wishes", LONG_TEXT))),
-                ProvenanceJson.read(data));
+                        Pii.of(answers.text("wishes", LONG_TEXT)),
+                        optional(answers, "kana", NAME),
+                        optional(answers, "phone", PHONE)),
+                ProvenanceJson.read(data),
+                assisted ? TransferKind.ASSISTED : TransferKind.FORM);
         checkSource(event, message, Party.COMPANY);
         return message;
+    }
+
+    private static @Nullable Pii<String> optional(Fields answers, String name, int length) {
+        return answers.isAbsent(name) ? null : Pii.of(answers.text(name, length));
     }
 
     private static ReferralAnnounced announced(Fields event, Fields data) {

@@ -1,9 +1,11 @@
 package org.careerrelay.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
@@ -15,6 +17,7 @@ import org.careerrelay.model.programme.RuleChange;
 import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.RecordMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +154,13 @@ final class PoliciesJson {
         if (entryPage != null) {
             node.put("entryPage", entryPage.toString());
         }
+        AssistedTransfer assisted = policy.assisted();
+        if (assisted != null) {
+            ArrayNode items = node.putObject("assisted")
+                    .put("legalBasis", assisted.legalBasis())
+                    .putArray("items");
+            assisted.items().stream().sorted().map(Enum::name).forEach(items::add);
+        }
         return node;
     }
 
@@ -165,7 +175,14 @@ final class PoliciesJson {
                         fields.word("recordMethod", RecordMethod.Kind.class),
                         fields.isAbsent("entryPage")
                                 ? null
-                                : fields.converted("entryPage", TEXT, "uri", URI::create, URI.create("")));
+                                : fields.converted("entryPage", TEXT, "uri", URI::create, URI.create("")),
+                        assisted(fields.optionalObject("assisted")));
+    }
+
+    private static @Nullable AssistedTransfer assisted(@Nullable Fields fields) {
+        return fields == null
+                ? null
+                : new AssistedTransfer(fields.text("legalBasis", TEXT), fields.words("items", DataItem.class));
     }
 
     private static @Nullable RuleChange ruleChange(@Nullable Fields fields) {

@@ -89,15 +89,17 @@ public record CorrectedItems(Map<DataItem, Pii<String>> values) {
     }
 
     /**
-     * What a person typed, corrected.
+     * What goes to an agency, corrected.
      *
-     * @param answers what they typed
+     * @param answers what a person typed, or the company has of them
      * @return the same with the new values
      */
     public RelayAnswers applied(RelayAnswers answers) {
         return new RelayAnswers(
                 value(DataItem.NAME, answers.name()),
                 value(DataItem.MAIL, answers.mail()),
-                value(DataItem.WISHES, answers.wishes()));
+                value(DataItem.WISHES, answers.wishes()),
+                answers.kana(),
+                answers.phone());
     }
 }

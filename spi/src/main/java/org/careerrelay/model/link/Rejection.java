@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.AssistedFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate the applicant's date of birth where the company knows it, or null. It is looked at and never kept (R-14)
  * @param ageClass what the company says of the applicant's age; where a birth date says otherwise, the younger holds
  * @param route by which way the applicant was recruited
+ * @param assisted what the company would hand over of its own if the person agrees, or null; refused where the programme is not
+ *     {@link org.careerrelay.model.programme.HandOver#ASSISTED} (R-26)
  */
 public record Rejection(
         @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
@@ -41,7 +44,8 @@ public record Rejection(
         @Nullable @Pattern(regexp = "[A-Z]{2}") String dataOrigin,
         @Nullable Pii<LocalDate> birthDate,
         @NotNull AgeClass ageClass,
-        @NotNull RecruitingRoute route) {
+        @NotNull RecruitingRoute route,
+        @Nullable AssistedFields assisted) {
 
     /** One line of text, as a regular expression: no control characters, no half of a character. */
     public static final String LINE = "[^\\p{Cntrl}\\p{Cs}]*";
@@ -64,7 +68,18 @@ public record Rejection(
      */
     public Rejection(
             String application, Pii<String> name, Pii<String> mail, Instant decidedAt, String decidedBy, String job) {
-        this(application, name, mail, decidedAt, decidedBy, job, null, null, AgeClass.UNKNOWN, RecruitingRoute.GENERAL);
+        this(
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                null,
+                null,
+                AgeClass.UNKNOWN,
+                RecruitingRoute.GENERAL,
+                null);
     }
 
     /**
@@ -89,7 +104,7 @@ public record Rejection(
      */
     public Rejection forJob(String title) {
         return new Rejection(
-                application, name, mail, decidedAt, decidedBy, title, dataOrigin, birthDate, ageClass, route);
+                application, name, mail, decidedAt, decidedBy, title, dataOrigin, birthDate, ageClass, route, assisted);
     }
 
     /**
@@ -99,7 +114,8 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection from(String country) {
-        return new Rejection(application, name, mail, decidedAt, decidedBy, job, country, birthDate, ageClass, route);
+        return new Rejection(
+                application, name, mail, decidedAt, decidedBy, job, country, birthDate, ageClass, route, assisted);
     }
 
     /**
@@ -110,7 +126,7 @@ public record Rejection(
      */
     public Rejection born(LocalDate day) {
         return new Rejection(
-                application, name, mail, decidedAt, decidedBy, job, dataOrigin, Pii.of(day), ageClass, route);
+                application, name, mail, decidedAt, decidedBy, job, dataOrigin, Pii.of(day), ageClass, route, assisted);
     }
 
     /**
@@ -120,7 +136,8 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection aged(AgeClass age) {
-        return new Rejection(application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, age, route);
+        return new Rejection(
+                application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, age, route, assisted);
     }
 
     /**
@@ -130,6 +147,18 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection through(RecruitingRoute way) {
-        return new Rejection(application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, ageClass, way);
+        return new Rejection(
+                application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, ageClass, way, assisted);
+    }
+
+    /**
+     * The same with what the company would hand over if the person agrees.
+     *
+     * @param fields the fields
+     * @return the changed rejection
+     */
+    public Rejection assisted(AssistedFields fields) {
+        return new Rejection(
+                application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, ageClass, route, fields);
     }
 }

@@ -8,6 +8,11 @@ public enum VaultKind {
     ANSWERS,
     /** Whom an agency proposes; its subject is the introduction at the company, the row of the outbox at the agency. */
     PROPOSAL,
+    /**
+     * What the company could hand over of its own if the person agrees; its subject is the referral. It goes with the consent, and with the link's
+     * end.
+     */
+    ASSISTED,
     /** The address that a receipt goes to, until it is sent; its subject is the row of the outbox. */
     RECEIPT,
     /** What a person corrected: at the company until the agency has it, under the instruction; at the agency until its staff has it, under the received referral. */

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param recordMethod how provisions are recorded: each time, unless a contract stands for the record; a batch is not made
  * @param entryPage the agency's page on which people type their data themselves ({@link HandOver#SELF_ENTRY}), or null: an https address of at
  *     most {@value #PAGE} characters with a host, without user-info, query and fragment
+ * @param assisted on what it rests that the company hands over fields of its own ({@link HandOver#ASSISTED}), or null where it does not (R-26)
  */
 public record TransferPolicy(
         @NotNull @Valid CrossBorder crossBorder,
         RecordMethod.@NotNull Kind recordMethod,
-        @Nullable URI entryPage) {
+        @Nullable URI entryPage,
+        @Nullable @Valid AssistedTransfer assisted) {
 
     /** How many characters the address of an agency's page may have. */
     public static final int PAGE = 300;
@@ -28,13 +30,13 @@ public record TransferPolicy(
     public static final TransferPolicy DEFAULT = new TransferPolicy(CrossBorder.DOMESTIC, RecordMethod.Kind.EACH);
 
     /**
-     * Without an agency's page.
+     * Without an agency's page, and without fields of the company's own.
      *
      * @param crossBorder see above
      * @param recordMethod see above
      */
     public TransferPolicy(CrossBorder crossBorder, RecordMethod.Kind recordMethod) {
-        this(crossBorder, recordMethod, null);
+        this(crossBorder, recordMethod, null, null);
     }
 
     /**
@@ -44,7 +46,7 @@ public record TransferPolicy(
      * @return the changed policy
      */
     public TransferPolicy crossBorder(CrossBorder value) {
-        return new TransferPolicy(value, recordMethod, entryPage);
+        return new TransferPolicy(value, recordMethod, entryPage, assisted);
     }
 
     /**
@@ -54,7 +56,7 @@ public record TransferPolicy(
      * @return the changed policy
      */
     public TransferPolicy recordMethod(RecordMethod.Kind value) {
-        return new TransferPolicy(crossBorder, value, entryPage);
+        return new TransferPolicy(crossBorder, value, entryPage, assisted);
     }
 
     /**
@@ -64,7 +66,17 @@ public record TransferPolicy(
      * @return the changed policy
      */
     public TransferPolicy entryPage(URI value) {
-        return new TransferPolicy(crossBorder, recordMethod, value);
+        return new TransferPolicy(crossBorder, recordMethod, value, assisted);
+    }
+
+    /**
+     * With the basis on which the company hands over fields of its own.
+     *
+     * @param value the basis
+     * @return the changed policy
+     */
+    public TransferPolicy assisted(AssistedTransfer value) {
+        return new TransferPolicy(crossBorder, recordMethod, entryPage, value);
     }
 
     /**

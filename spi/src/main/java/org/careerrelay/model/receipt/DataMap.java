@@ -25,6 +25,8 @@ public record DataMap(List<Holding> holdings) {
         ANSWERS,
         /** The address that a receipt goes to, until it is sent; sealed. */
         RECEIPT,
+        /** What the company would hand over of its own if the person agrees, or does as they agreed; sealed. */
+        ASSISTED,
         /** Keyed hashes by which the person is recognised; no address can be read from them. */
         RECOGNITION,
         /** That the person was rejected, with the company's number of the application. */

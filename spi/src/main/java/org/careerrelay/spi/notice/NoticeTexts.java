@@ -11,9 +11,9 @@ import org.careerrelay.model.provision.CrossBorderBasis;
  * Thread-safe; the same answer each time, since a notice is hashed as it is shown.
  *
  * <p>Texts have places in braces: {@code {company}}, {@code {agency}}, {@code {agencyAddress}}, {@code {agencyContact}}, {@code {licence}},
- * {@code {country}}, {@code {items}}, {@code {months}}, {@code {retention}}, {@code {threshold}}. The paragraphs also have {@code {optional}},
- * {@code {nothingYet}}, {@code {benefit}} and {@code {withdrawal}}, where the sentences of those names stand. The paragraph about a recipient
- * abroad also has {@code {countrySystem}} and {@code {recipientMeasures}}.
+ * {@code {country}}, {@code {items}}, {@code {fields}} (those of the company's own), {@code {months}}, {@code {retention}}, {@code {threshold}}.
+ * The paragraphs also have {@code {optional}}, {@code {nothingYet}}, {@code {benefit}} and {@code {withdrawal}}, where the sentences of those names
+ * stand. The paragraph about a recipient abroad also has {@code {countrySystem}} and {@code {recipientMeasures}}.
  */
 public interface NoticeTexts {
 

@@ -12,6 +12,8 @@ public enum Perishable {
     LINK(DataClass.PERSONAL_LINK),
     /** Boxes of kind CONTACT whose rejection was taken before: those of mails that were sent are gone already. */
     CONTACT(DataClass.UNSENT_CONTACT),
+    /** Boxes of kind ASSISTED whose rejection was taken before: those of links that were used or ended are gone already. */
+    ASSISTED(DataClass.ASSISTED_PAYLOAD),
     /** Boxes of kind RECEIPT whose receipt was to be sent before: those of receipts that were sent are gone already. */
     RECEIPT_ADDRESS(DataClass.UNSENT_CONTACT),
     /**

@@ -452,6 +452,7 @@ abstract class RetentionChecks extends StorageChecks {
                 }
                 case PROVISION -> unit.provisions().insert(tenant, List.of(provision(number)));
                 case RECEIPT -> unit.provisions().insertReceipts(tenant, List.of(receipt(number)));
+                case ASSISTED -> unit.vault().put(tenant, List.of(box(number, VaultKind.ASSISTED)));
                 case RECEIPT_ADDRESS -> unit.vault().put(tenant, List.of(box(number, VaultKind.RECEIPT)));
                 case INSTRUCTION -> unit.instructions().insert(tenant, List.of(instruction(number, "acme", at)));
                 case RIGHTS_REQUEST -> unit.rights().insert(tenant, List.of(request(number, RequestState.DONE)));
