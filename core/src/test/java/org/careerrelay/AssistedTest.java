@@ -156,7 +156,7 @@ class AssistedTest {
         world.run();
         consent(true, nothingBut(""));
 
-        assertThat(record().items()).containsExactlyInAnyOrder("NAME", "MAIL", "PHONE");
+        assertThat(record().items()).containsExactlyInAnyOrder("NAME", "MAIL", "PHONE", "WISHES");
     }
 
     @Test

@@ -14,15 +14,19 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.programme.ConsentPolicy;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.mail.Letter;
@@ -87,6 +91,18 @@ public final class Acme implements AutoCloseable {
         relay.company(KEY).open(programme.policies(programme.policies().consent(policy)));
     }
 
+    /** From now on the company hands over fields of its own of those who agree. */
+    public void assisted() {
+        Programme programme = programme();
+        relay.company(KEY)
+                .open(programme
+                        .handOver(HandOver.ASSISTED)
+                        .policies(programme
+                                .policies()
+                                .transfer(TransferPolicy.DEFAULT.assisted(AssistedTransfer.of("review 2026-10")))
+                                .consent(ConsentPolicy.DEFAULT.asking(Purpose.ASSISTED_TRANSFER))));
+    }
+
     /** Its contract. */
     public static Programme programme() {
         return Programme.tenForOne(AGENCY)
@@ -111,9 +127,12 @@ public final class Acme implements AutoCloseable {
 
     /** Rejects somebody and gives back the link out of the mail they got. */
     public URI reject(String application, String address) {
-        RejectionResult result = relay.company(KEY)
-                .reject(List.of(Rejection.of(application, "山田 太郎", address, clock.instant(), "recruiter-3")))
-                .get(0);
+        return reject(Rejection.of(application, "山田 太郎", address, clock.instant(), "recruiter-3"));
+    }
+
+    /** The same with all that is said of them. */
+    public URI reject(Rejection rejection) {
+        RejectionResult result = relay.company(KEY).reject(List.of(rejection)).get(0);
         if (!(result instanceof RejectionResult.Linked)) {
             throw new AssertionError(result);
         }

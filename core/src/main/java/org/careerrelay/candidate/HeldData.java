@@ -31,6 +31,7 @@ import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Texts;
+import org.careerrelay.vault.BoxedFields;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in storage about somebody who has proved who they are, put into words. */
@@ -102,22 +103,32 @@ final class HeldData {
                     .consent()
                     .map(ConsentRecord::givenAt)
                     .orElse(addressee.referral().changedAt());
-            if (isAssisted(id)) {
-                company(locale, Kind.ASSISTED, since, until(DataClass.ASSISTED_PAYLOAD, since));
-            } else {
-                company(locale, Kind.ANSWERS, since, until(DataClass.FORM_ANSWERS, since));
-            }
+            company(locale, isAssisted(id) ? Kind.ASSISTED : Kind.ANSWERS, since, until(DataClass.FORM_ANSWERS, since));
         }
-        if (!unit.vault()
-                .find(addressee.tenant(), VaultKind.ASSISTED, List.of(id))
-                .isEmpty()) {
-            company(
-                    locale,
-                    Kind.ASSISTED,
-                    addressee.referral().issuedAt(),
-                    addressee.referral().expiresAt());
-        }
+        ownFields(locale, id);
         waitingReceipts().forEach(row -> company(locale, Kind.RECEIPT, row.at(), null));
+    }
+
+    /** What the company would hand over: by the names of the fields, until the link ends, or its time is over before. */
+    private void ownFields(Locale locale, OpaqueId id) {
+        engine.vault()
+                .open(unit, addressee.tenant(), VaultKind.ASSISTED, List.of(id))
+                .boxes()
+                .values()
+                .forEach(box -> {
+                    Instant since = addressee.referral().issuedAt();
+                    Instant until = until(DataClass.ASSISTED_PAYLOAD, since);
+                    Instant end = addressee.referral().expiresAt();
+                    add(
+                            locale,
+                            Kind.ASSISTED,
+                            addressee.company().legalName(),
+                            addressee.company().contactMail(),
+                            null,
+                            names(BoxedFields.unpack(box).values().keySet()),
+                            since,
+                            until.isBefore(end) ? until : end);
+                });
     }
 
     /** Boxes of receipts belong to rows of the outbox: those that wait at this moment are gone through. */

@@ -29,18 +29,6 @@ final class ConsentRules {
         return violations;
     }
 
-    /** What is missing of what the person has to type themselves. */
-    static List<Violation> typed(ConsentForm form) {
-        List<Violation> violations = new ArrayList<>();
-        if (MailAddress.parse(form.answers().mail().reveal()).isEmpty()) {
-            violations.add(Violations.of("answers.mail", "mail.syntax"));
-        }
-        if (!PersonName.isValid(form.answers().name().reveal())) {
-            violations.add(Violations.of("answers.name", "name.invalid"));
-        }
-        return violations;
-    }
-
     /** All that is wrong with a renewal, looked at without any look-up. */
     static List<Violation> check(RenewalForm form) {
         List<Violation> violations = needed(form.purposes(), form.adult(), form.typedAddress());

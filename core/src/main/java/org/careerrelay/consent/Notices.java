@@ -157,7 +157,9 @@ public final class Notices {
     /** Words beside a box that do not name the company's own fields have them named behind: nobody agrees to what was not named. */
     private static String purpose(NoticeTexts words, Purpose purpose, HandOver handOver) {
         String text = words.purpose(purpose, handOver);
-        return purpose == Purpose.ASSISTED_TRANSFER && !text.contains(OWN_FIELDS) ? text + " (" + OWN_FIELDS + ")" : text;
+        return purpose == Purpose.ASSISTED_TRANSFER && !text.contains(OWN_FIELDS)
+                ? text + " (" + OWN_FIELDS + ")"
+                : text;
     }
 
     private static Map<String, String> sentences(NoticeTexts words, Contract contract, Map<String, String> variables) {

@@ -13,7 +13,6 @@ import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.DataItem;
-import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.vault.Packed;
 import org.jspecify.annotations.Nullable;
 

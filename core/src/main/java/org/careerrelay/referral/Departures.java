@@ -196,8 +196,7 @@ final class Departures {
 
     /** Where nothing was typed nothing grows old: the person waits as long as the consent holds. */
     private static boolean isTooOld(ConsentRecord consent, Instant now) {
-        return !Transfer.isSelfEntry(consent)
-                && !now.isBefore(consent.givenAt().plus(ANSWERS_KEPT));
+        return !Transfer.isSelfEntry(consent) && !now.isBefore(consent.givenAt().plus(ANSWERS_KEPT));
     }
 
     private void end(UnitOfWork unit, OutboxRow row, String code, Instant now, Settlement settlement) {

@@ -28,6 +28,7 @@ import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.provision.Confirmation;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;

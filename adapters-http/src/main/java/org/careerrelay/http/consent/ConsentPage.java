@@ -122,9 +122,8 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
     private Markup details(FormMarkup form) {
         PageTexts texts = layout.texts();
         // Whom the company hands over with their consent need not type what it has.
-        String need = invitation.handOver() == HandOver.ASSISTED
-                ? FormMarkup.REQUIRED_UNLESS_ASSISTED
-                : FormMarkup.REQUIRED;
+        String need =
+                invitation.handOver() == HandOver.ASSISTED ? FormMarkup.REQUIRED_UNLESS_ASSISTED : FormMarkup.REQUIRED;
         return fieldset("consent.details")
                 .raw(form.line(NAME, texts.text("consent.name"), "", "name", MAX_NAME, need))
                 .raw(form.line(

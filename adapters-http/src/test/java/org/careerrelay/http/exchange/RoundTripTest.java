@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.Acme;
@@ -21,8 +22,10 @@ import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxReferral;
@@ -72,6 +75,40 @@ class RoundTripTest {
     }
 
     @Test
+    @Proves({"R-24", "R-26"})
+    void fieldsOfTheCompanyReachTheAgencyThatThePersonAgreedTo() {
+        try (Loopback companySide = new Loopback();
+                Loopback agencySide = new Loopback();
+                Acme acme = new Acme(clock, companySide.uri("/r/"), transport(agencySide.uri("/relay")));
+                CareerRelay agency = agency(companySide.uri("/relay"))) {
+            Mount.on(
+                    agencySide.server(),
+                    "/relay",
+                    ExchangeHandler.forAgency(agency, Acme.AGENCY, Acme.KEY, List.of(Messages.SECRET), clock));
+            acme.assisted();
+            URI link = acme.reject(
+                    Rejection.of("application-17", "山田 太郎", "taro@example.jp", clock.instant(), "recruiter-3")
+                            .assisted(AssistedFields.of("山田 太郎", "taro@example.jp")
+                                    .kana("ヤマダ タロウ")
+                                    .phone("090-0000-0000")));
+            RelayAnswers typed = new RelayAnswers(Pii.of(""), Pii.of(""), Pii.of("東京"));
+
+            consent(acme, link, EnumSet.of(Purpose.AGENCY_REGISTRATION, Purpose.ASSISTED_TRANSFER), typed);
+            acme.relay.operator().dispatch();
+
+            assertThat(agency.agency(Acme.AGENCY).inbox().pending(10))
+                    .singleElement()
+                    .satisfies(pending -> assertThat(pending.answers())
+                            .isEqualTo(new RelayAnswers(
+                                    Pii.of("山田 太郎"),
+                                    Pii.of("taro@example.jp"),
+                                    Pii.of("東京"),
+                                    Pii.of("ヤマダ タロウ"),
+                                    Pii.of("090-0000-0000"))));
+        }
+    }
+
+    @Test
     void whatAnAgencyThatIsDownMissesComesLater() {
         try (Loopback companySide = new Loopback();
                 Loopback agencySide = new Loopback();
@@ -110,14 +147,17 @@ class RoundTripTest {
     }
 
     private static void consent(Acme acme, URI link) {
+        consent(
+                acme,
+                link,
+                EnumSet.of(Purpose.AGENCY_REGISTRATION),
+                new RelayAnswers(Pii.of("髙﨑 太郎"), Pii.of("taro.private@example.com"), Pii.of("東京")));
+    }
+
+    private static void consent(Acme acme, URI link, Set<Purpose> purposes, RelayAnswers answers) {
         CandidateDesk desk = acme.relay.candidate(RawToken.of(link.getPath().substring("/r/".length())));
-        ConsentOutcome outcome = desk.consent(desk.look(Locale.JAPANESE)
-                .orElseThrow()
-                .form(
-                        EnumSet.of(Purpose.AGENCY_REGISTRATION),
-                        true,
-                        Pii.of("taro@example.jp"),
-                        new RelayAnswers(Pii.of("髙﨑 太郎"), Pii.of("taro.private@example.com"), Pii.of("東京"))));
+        ConsentOutcome outcome = desk.consent(
+                desk.look(Locale.JAPANESE).orElseThrow().form(purposes, true, Pii.of("taro@example.jp"), answers));
         assertThat(outcome).isInstanceOf(ConsentOutcome.Given.class);
     }
 }

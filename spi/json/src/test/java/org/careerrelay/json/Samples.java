@@ -38,6 +38,7 @@ import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
@@ -51,6 +52,7 @@ import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.programme.RuleChange;
 import org.careerrelay.model.programme.TransferPolicy;
+import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.model.provision.DataItem;
@@ -58,6 +60,7 @@ import org.careerrelay.model.provision.LegalBasis;
 import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.model.provision.RecordMethod;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
@@ -72,6 +75,7 @@ import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.model.retention.RetentionEnd;
 import org.careerrelay.model.retention.RetentionRule;
 import org.careerrelay.model.retention.RetentionStart;
+import org.jspecify.annotations.Nullable;
 
 /** Arbitrary values of the vocabulary: quotes, line breaks, kanji outside of the first plane included. */
 final class Samples {
@@ -199,7 +203,8 @@ final class Samples {
                         ZoneId.of(zone),
                         30,
                         12,
-                        policies));
+                        policies))
+                .flatMap(programme -> Arbitraries.of(HandOver.class).map(programme::handOver));
     }
 
     private static Arbitrary<Policies> policies() {
@@ -238,7 +243,14 @@ final class Samples {
                 .as(CrossBorder::new);
         Arbitrary<URI> page =
                 Arbitraries.of(URI.create("https://agency.example.com/register"), URI.create("https://a.example/r/1"));
-        return Combinators.combine(crossBorder, Arbitraries.of(RecordMethod.Kind.class), page.injectNull(0.5))
+        Arbitrary<AssistedTransfer> assisted = Combinators.combine(
+                        text(), Arbitraries.of(AssistedFields.ALLOWED).set())
+                .as(AssistedTransfer::new);
+        return Combinators.combine(
+                        crossBorder,
+                        Arbitraries.of(RecordMethod.Kind.class),
+                        page.injectNull(0.5),
+                        assisted.injectNull(0.5))
                 .as(TransferPolicy::new);
     }
 
@@ -265,12 +277,34 @@ final class Samples {
                 .as(AnswerDetail::new);
     }
 
+    private static ReferralHandOver assisted(
+            ReferralHandOver form, @Nullable Pii<String> kana, @Nullable Pii<String> phone) {
+        RelayAnswers typed = form.answers();
+        return new ReferralHandOver(
+                form.id(),
+                form.company(),
+                form.agency(),
+                form.at(),
+                form.referral(),
+                form.consent(),
+                new RelayAnswers(typed.name(), typed.mail(), typed.wishes(), kana, phone),
+                null,
+                TransferKind.ASSISTED);
+    }
+
     static Arbitrary<ExchangeMessage> message() {
         Arbitrary<RelayAnswers> answers = Combinators.combine(
                         text().map(Pii::of), text().map(Pii::of), text().map(Pii::of))
                 .as(RelayAnswers::new);
         Arbitrary<ReferralHandOver> handOver = Combinators.combine(id(), key(), key(), instant(), id(), id(), answers)
                 .as(ReferralHandOver::new);
+        Arbitrary<ReferralHandOver> assisted = Combinators.combine(
+                        handOver,
+                        text().map(Pii::of).injectNull(0.5),
+                        Arbitraries.of("090-0000-0000", "+81 90 0000 0000")
+                                .map(Pii::of)
+                                .injectNull(0.5))
+                .as(Samples::assisted);
         Arbitrary<ReferralAnnounced> announced =
                 Combinators.combine(id(), key(), key(), instant(), id(), id()).as(ReferralAnnounced::new);
         Arbitrary<ReferralAcknowledged> acknowledged = Combinators.combine(
@@ -315,6 +349,7 @@ final class Samples {
                 .as(PersonCorrected::new);
         return Arbitraries.oneOf(
                 handOver,
+                assisted,
                 announced,
                 acknowledged,
                 step,

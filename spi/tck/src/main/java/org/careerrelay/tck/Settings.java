@@ -11,6 +11,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
+import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
@@ -27,6 +28,7 @@ import org.careerrelay.model.programme.RuleChange;
 import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.RecordMethod;
 
 /** Settings to store. */
@@ -80,7 +82,8 @@ final class Settings {
                                         "https://example.com/system",
                                         "https://example.com/measures"),
                                 RecordMethod.Kind.CONTRACT,
-                                URI.create("https://agency.example.com/register")),
+                                URI.create("https://agency.example.com/register"),
+                                new AssistedTransfer("文書 12-4", Set.of(DataItem.NAME, DataItem.MAIL, DataItem.PHONE))),
                         new RuleChange(LocalDate.of(2027, 4, 1), new CreditRule(5, 1)),
                         new Ending(LocalDate.of(2031, 3, 31), 365)));
     }
