@@ -3,20 +3,26 @@ package org.careerrelay.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
+import org.careerrelay.json.ExportWriter;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryAgency;
 import org.careerrelay.memory.MemoryMail;
+import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
@@ -26,17 +32,15 @@ import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.programme.AssistedTransfer;
-import org.careerrelay.model.programme.ConsentPolicy;
-import org.careerrelay.model.programme.HandOver;
-import org.careerrelay.model.programme.NoticeBasis;
-import org.careerrelay.model.programme.Programme;
-import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fields of the company's own lie in the database sealed until the person decides, and go as they agreed. */
@@ -46,12 +50,18 @@ class AssistedOnEveryStorageTest extends Databases {
 
     private final MemoryMail mail = MemoryMail.create();
     private final MemoryAgency agency = MemoryAgency.create();
+    private @Nullable HikariDataSource pool;
+
+    /** Memory needs no database; the others are the databases of this module. */
+    static Stream<Arguments> storages() {
+        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
+    }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("each")
+    @MethodSource("storages")
     @Proves({"R-24", "R-26"})
-    void theFieldsGoWithTheBoxAndAreDeletedWithoutIt(Supplier<TestDatabase> database) {
-        try (CareerRelay relay = engine(database)) {
+    void theFieldsGoWithTheBoxAndAreDeletedWithoutIt(@Nullable Supplier<TestDatabase> database) throws SQLException {
+        try (CareerRelay relay = engine(stored(database))) {
             relay.company("acme")
                     .reject(List.of(
                             Ats.rejection(1).assisted(fields(1)),
@@ -60,6 +70,7 @@ class AssistedOnEveryStorageTest extends Databases {
                             Ats.rejection(4).assisted(fields(4))));
             relay.operator().dispatch();
             assertThat(boxes(relay)).isEqualTo(4);
+            assertThat(everything(relay)).contains("ASSISTED").doesNotContain("オウボシャ", "090-0000-000");
 
             consent(relay, 0, EnumSet.of(Purpose.AGENCY_REGISTRATION, Purpose.ASSISTED_TRANSFER), "");
             consent(relay, 1, EnumSet.of(Purpose.AGENCY_REGISTRATION), "応募者");
@@ -116,10 +127,24 @@ class AssistedOnEveryStorageTest extends Databases {
                 .phone("090-0000-000" + number);
     }
 
-    private CareerRelay engine(Supplier<TestDatabase> database) {
-        HikariDataSource pool = closing(open(database).pool());
-        JdbcStorage storage = JdbcStorage.on(pool);
+    /** A dump of all tables, and an export. */
+    private String everything(CareerRelay relay) throws SQLException {
+        ByteArrayOutputStream export = new ByteArrayOutputStream();
+        relay.operator().tenant(TenantKind.COMPANY, "acme").export(ExportWriter.to(export));
+        return (pool == null ? "" : Dump.of(pool, "cr_")) + export.toString(StandardCharsets.UTF_8);
+    }
+
+    private Storage stored(@Nullable Supplier<TestDatabase> database) {
+        if (database == null) {
+            return MemoryStorage.create();
+        }
+        pool = closing(open(database).pool());
+        JdbcStorage storage = JdbcStorage.on(Objects.requireNonNull(pool));
         storage.migrate();
+        return storage;
+    }
+
+    private CareerRelay engine(Storage storage) {
         CareerRelay relay = CareerRelay.builder()
                 .storage(storage)
                 .mail(mail)
@@ -130,17 +155,7 @@ class AssistedOnEveryStorageTest extends Databases {
                 .clock(() -> NOW)
                 .build();
         Ats.settle(relay.company("acme"));
-        Programme programme = Programme.tenForOne(Ats.AGENCY)
-                .licence("13-ユ-010554", LocalDate.of(9999, 1, 1))
-                .reviewedOn(LocalDate.of(2026, 1, 1))
-                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "form 3", LocalDate.of(2020, 1, 1)));
-        relay.company("acme")
-                .open(programme
-                        .handOver(HandOver.ASSISTED)
-                        .policies(programme
-                                .policies()
-                                .transfer(TransferPolicy.DEFAULT.assisted(AssistedTransfer.of("review 2026-10")))
-                                .consent(ConsentPolicy.DEFAULT.asking(Purpose.ASSISTED_TRANSFER))));
+        relay.company("acme").open(Ats.assisted());
         return relay;
     }
 }

@@ -31,9 +31,14 @@ import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.programme.AssistedTransfer;
+import org.careerrelay.model.programme.ConsentPolicy;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.NoticeBasis;
+import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.spi.mail.RejectionLetter;
@@ -66,6 +71,15 @@ record Ats(DataSource pool, CareerRelay relay, MemoryMail mail, MemoryAgency age
                 .reviewedOn(LocalDate.of(2026, 1, 1))
                 .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "form 3", LocalDate.of(2020, 1, 1)))
                 .publication(Publication.IMMEDIATE);
+    }
+
+    /** The same contract of a company that hands over fields of its own. */
+    static Programme assisted() {
+        return programme()
+                .handOver(HandOver.ASSISTED)
+                .policies(Policies.DEFAULT
+                        .transfer(TransferPolicy.DEFAULT.assisted(AssistedTransfer.of("review 2026-10")))
+                        .consent(ConsentPolicy.DEFAULT.asking(Purpose.ASSISTED_TRANSFER)));
     }
 
     JoinedRelay joined(Connection connection) {

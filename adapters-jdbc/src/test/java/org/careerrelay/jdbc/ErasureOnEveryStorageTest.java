@@ -42,6 +42,7 @@ import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxAnswer;
@@ -61,6 +62,7 @@ class ErasureOnEveryStorageTest extends Databases {
     private static final String KANA = "ヤマダ タロウ";
     private static final String ADDRESS = "Taro.Yamada+Job@Example.jp";
     private static final String STRICT = "taro.yamada+job@example.jp";
+    private static final String PHONE = "090-1234-0000";
     private static final String WISHES = "ヤマダ タロウ です。経理を十年";
     private static final String APPLICATION = "applicant/4711-Xyz";
 
@@ -122,10 +124,13 @@ class ErasureOnEveryStorageTest extends Databases {
         }
     }
 
-    /** Two people go the whole way; the one has a second application whose mail waits. */
+    /**
+     * Two people go the whole way, the one with fields of the company's own; they have a second application whose mail waits, and whose fields do.
+     */
     private void circle(CareerRelay relay) {
         CompanyDesk acme = relay.company("acme");
         Ats.settle(acme);
+        acme.open(Ats.assisted());
         acme.reject(List.of(rejection(APPLICATION), Ats.rejection(2)));
         relay.operator().dispatch();
         for (RejectionLetter letter : mail.letters()) {
@@ -133,7 +138,7 @@ class ErasureOnEveryStorageTest extends Databases {
             var form = person.look(Locale.JAPANESE)
                     .orElseThrow()
                     .form(
-                            Set.of(Purpose.AGENCY_REGISTRATION),
+                            Set.of(Purpose.AGENCY_REGISTRATION, Purpose.ASSISTED_TRANSFER),
                             true,
                             letter.recipientAddress(),
                             new RelayAnswers(letter.recipientName(), letter.recipientAddress(), Pii.of(WISHES)));
@@ -157,7 +162,8 @@ class ErasureOnEveryStorageTest extends Databases {
     }
 
     private static Rejection rejection(String application) {
-        return Rejection.of(application, NAME, ADDRESS, Instant.parse("2026-01-01T00:00:00Z"), "recruiter-3");
+        return Rejection.of(application, NAME, ADDRESS, Instant.parse("2026-01-01T00:00:00Z"), "recruiter-3")
+                .assisted(AssistedFields.of(NAME, ADDRESS).kana(KANA).phone(PHONE));
     }
 
     /** Of the person, and of what was computed from them before, of which the keyed hashes are only in storage. */
@@ -167,6 +173,7 @@ class ErasureOnEveryStorageTest extends Databases {
                 .text(KANA)
                 .text(ADDRESS)
                 .text(STRICT)
+                .text(PHONE)
                 .text(WISHES)
                 .text(APPLICATION)
                 .hashed(STRICT)

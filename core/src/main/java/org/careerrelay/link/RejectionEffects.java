@@ -100,7 +100,7 @@ final class RejectionEffects {
         inserted.forEach((row, draft) -> {
             AssistedFields fields = draft.rejection().assisted();
             if (row.noLink() == null && fields != null) {
-                boxes.put(row.id(), new Vault.Box(row.person(), BoxedFields.pack(fields)));
+                boxes.put(row.id(), new Vault.Box(row.person(), BoxedFields.pack(AssistedRules.written(fields))));
             }
         });
         if (!boxes.isEmpty()) {

@@ -109,7 +109,7 @@ public final class Rejections {
         if (settings.company() == null) {
             throw noProfile();
         }
-        Optional<Contract> contract = LinkRules.contract(settings, now);
+        AssistedRules assisted = AssistedRules.of(unit, tenant, batch, LinkRules.contract(settings, now));
         RejectionResult[] results = new RejectionResult[batch.size()];
         Map<String, RejectionDraft> drafts = new LinkedHashMap<>();
         List<RejectionDraft> repetitions = new ArrayList<>();
@@ -122,7 +122,7 @@ public final class Rejections {
                     checked.address().isEmpty() || letters == null
                             ? checked.violations()
                             : letters.violations(settings, rejection, path, now));
-            violations.addAll(AssistedRules.check(rejection.assisted(), contract, path + ".assisted"));
+            violations.addAll(assisted.check(rejection, path));
             violations.sort(Violation.ORDER);
             if (checked.address().isEmpty() || !violations.isEmpty()) {
                 results[i] = new RejectionResult.Invalid(rejection.application(), violations);

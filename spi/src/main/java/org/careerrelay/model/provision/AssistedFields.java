@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.careerrelay.model.pii.Pii;
 
@@ -25,7 +26,7 @@ public record AssistedFields(Map<DataItem, Pii<String>> values) {
     /** Copies the map; its order is that of {@link DataItem}. */
     public AssistedFields {
         Map<DataItem, Pii<String>> copy = new EnumMap<>(DataItem.class);
-        copy.putAll(values);
+        values.forEach((item, value) -> copy.put(item, Objects.requireNonNull(value)));
         values = Collections.unmodifiableMap(copy);
     }
 

@@ -10,7 +10,7 @@ public enum RetentionStart {
     REJECTED,
     /** Somebody was recognised by it, or it was stored. */
     LAST_CONTACT,
-    /** The candidate sent the form; an acknowledgement ends it at once. */
+    /** The candidate sent the form, or the company gave what it would hand over; an acknowledgement ends it at once. */
     ENTERED,
     /** The introduction came to its end; a person who withdraws ends it at once. */
     INTRODUCTION_ENDED,
