@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.audit.AccessReason;
-import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.erasure.ErasureCause;
@@ -94,7 +92,7 @@ class AssistedBoxTest extends AssistedFixture {
     @Test
     void anErasedPersonsFieldsAreGone() {
         rejected();
-        world.desk().erasures().erase("a-1", ErasureCause.PERSON);
+        Officer.erase(world.desk(), "a-1", ErasureCause.PERSON);
 
         assertThat(boxes(VaultKind.ASSISTED)).isEmpty();
     }
@@ -199,8 +197,7 @@ class AssistedBoxTest extends AssistedFixture {
     }
 
     private PrivacyDesk privacy() {
-        return world.desk()
-                .privacy(Accessor.privacyOfficer("officer-1").because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7"));
+        return Officer.of(world.desk());
     }
 
     private RightsRequest identified(RequestKind kind) {

@@ -24,10 +24,11 @@ import org.careerrelay.memory.MemoryAgency;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
-import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.person.VaultKind;
@@ -75,7 +76,10 @@ class AssistedOnEveryStorageTest extends Databases {
             consent(relay, 0, EnumSet.of(Purpose.AGENCY_REGISTRATION, Purpose.ASSISTED_TRANSFER), "");
             consent(relay, 1, EnumSet.of(Purpose.AGENCY_REGISTRATION), "応募者");
             assertThat(boxes(relay)).isEqualTo(2);
-            relay.company("acme").erasures().erase("application-3", ErasureCause.PERSON);
+            relay.company("acme")
+                    .privacy(Accessor.privacyOfficer("officer-1").because(AccessReason.Code.OTHER, "matter 7"))
+                    .erasures()
+                    .erase("application-3");
             assertThat(boxes(relay)).isEqualTo(1);
             relay.company("acme").revoke("application-4");
             assertThat(boxes(relay)).isZero();
