@@ -57,8 +57,8 @@ class CompiledGateTest {
     }
 
     private static String handOver(String first) {
-        String arguments =
-                first.isEmpty() ? "null, \"acme\", new byte[0], null" : first + ", null, \"acme\", new byte[0], null";
+        String rest = "null, \"acme\", org.careerrelay.consent.HandOverContent.NOTHING, null";
+        String arguments = first.isEmpty() ? rest : first + ", " + rest;
         return method("HandOverMessage.of(" + arguments + "); return consent;");
     }
 
