@@ -133,6 +133,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}instruction (
     kept_record VARCHAR,
     kept_until DATE,
     settled_at TIMESTAMP(6) WITH TIME ZONE,
+    alerted_at TIMESTAMP(6) WITH TIME ZONE,
     CONSTRAINT ${prefix}instruction_pk PRIMARY KEY (tenant, id, partner)
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (tenant, referral);
@@ -200,6 +201,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (
     identity_by VARCHAR,
     handled_by VARCHAR NOT NULL,
     refusal VARCHAR,
+    closing VARCHAR,
     awaited VARCHAR NOT NULL,
     erasure UUID,
     changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
@@ -207,7 +209,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (
     CONSTRAINT ${prefix}rights_request_pk PRIMARY KEY (tenant, id)
 );
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
-CREATE INDEX IF NOT EXISTS ${schema}${prefix}rights_request_due_ix ON ${schema}${prefix}rights_request (tenant, due_at, id);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}rights_request_open_ix ON ${schema}${prefix}rights_request (tenant, state, id);
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (3, 2);

@@ -133,6 +133,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}instruction (
     kept_record longtext,
     kept_until date,
     settled_at datetime(6),
+    alerted_at datetime(6),
     CONSTRAINT ${prefix}instruction_pk PRIMARY KEY (tenant, id, partner)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS ${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (tenant, referral);
@@ -200,6 +201,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (
     identity_by longtext,
     handled_by longtext NOT NULL,
     refusal varchar(64),
+    closing varchar(64),
     awaited longtext NOT NULL,
     erasure binary(16),
     changed_at datetime(6) NOT NULL,
@@ -207,7 +209,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (
     CONSTRAINT ${prefix}rights_request_pk PRIMARY KEY (tenant, id)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS ${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
-CREATE INDEX IF NOT EXISTS ${prefix}rights_request_due_ix ON ${schema}${prefix}rights_request (tenant, due_at, id);
+CREATE INDEX IF NOT EXISTS ${prefix}rights_request_open_ix ON ${schema}${prefix}rights_request (tenant, state, id);
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

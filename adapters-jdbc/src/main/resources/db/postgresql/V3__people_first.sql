@@ -133,6 +133,7 @@ CREATE TABLE ${schema}${prefix}instruction (
     kept_record text,
     kept_until date,
     settled_at timestamptz,
+    alerted_at timestamptz,
     CONSTRAINT ${prefix}instruction_pk PRIMARY KEY (tenant, id, partner)
 );
 CREATE INDEX ${prefix}instruction_referral_ix ON ${schema}${prefix}instruction (tenant, referral);
@@ -201,6 +202,7 @@ CREATE TABLE ${schema}${prefix}rights_request (
     identity_by text,
     handled_by text NOT NULL,
     refusal text,
+    closing text,
     awaited text NOT NULL,
     erasure uuid,
     changed_at timestamptz NOT NULL,
@@ -208,7 +210,8 @@ CREATE TABLE ${schema}${prefix}rights_request (
     CONSTRAINT ${prefix}rights_request_pk PRIMARY KEY (tenant, id)
 );
 CREATE INDEX ${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
-CREATE INDEX ${prefix}rights_request_due_ix ON ${schema}${prefix}rights_request (tenant, due_at, id) WHERE reminded_at IS NULL;
+CREATE INDEX ${prefix}rights_request_open_ix ON ${schema}${prefix}rights_request (tenant, id)
+    WHERE state IN ('RECEIVED', 'IDENTIFIED', 'IN_PROGRESS', 'PARTIAL');
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -15,6 +15,7 @@ import org.careerrelay.model.incident.IncidentReport;
 import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.ProvisionExtract;
+import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
@@ -200,6 +201,23 @@ public final class PrivacyDesk {
     public Optional<RightsRequest> corrected(OpaqueId request) {
         return audited.doing(
                 AccessAction.CORRECT, request, unit -> requests.done(unit, tenant.id(), request, accessor.actor()));
+    }
+
+    /**
+     * Closes a request that an agency does not confirm, so that it does not stay open for ever. It is not done: {@link #answer} names the reason and every
+     * agency that has not answered, and an answer that comes later is still taken. A store of the company's own that has not erased cannot be passed over.
+     *
+     * @param request a request that is partial
+     * @param reason why nobody waits any longer, which the person is told
+     * @return the request; empty where there is none that is partial, or a store of the company's own has not erased yet
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> close(OpaqueId request, ClosingReason reason) {
+        return audited.doing(
+                AccessAction.HANDLE_REQUEST,
+                request,
+                unit -> requests.close(unit, tenant.id(), request, reason, accessor.actor()));
     }
 
     /**

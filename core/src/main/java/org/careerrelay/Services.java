@@ -34,6 +34,7 @@ import org.careerrelay.instruction.Instructed;
 import org.careerrelay.instruction.Instructing;
 import org.careerrelay.instruction.InstructionEffects;
 import org.careerrelay.instruction.ResultEffects;
+import org.careerrelay.instruction.UnansweredInstructions;
 import org.careerrelay.introduction.AgencyIntroductions;
 import org.careerrelay.introduction.Deadlines;
 import org.careerrelay.introduction.IntroductionEffects;
@@ -193,6 +194,7 @@ record Services(
                 .every(HOUR, new Stragglers(engine, erasing)::run)
                 .every(HOUR, new Expiry(engine)::tell)
                 .every(HOUR, new Silences(engine)::run)
+                .every(HOUR, new UnansweredInstructions(engine)::run)
                 .every(HOUR, new RequestUpkeep(engine)::run);
         Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning);
         return on(

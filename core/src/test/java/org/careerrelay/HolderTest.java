@@ -23,6 +23,7 @@ import org.careerrelay.model.erasure.StoreErasure;
 import org.careerrelay.model.erasure.StoreErasure.Status;
 import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.spi.erasure.HolderOutcome;
 import org.careerrelay.spi.erasure.PersonReferences;
 import org.careerrelay.spi.erasure.PersonalDataHolder;
@@ -90,6 +91,23 @@ class HolderTest {
                 .as("by what they knew the person")
                 .isNull();
         assertThat(stored(begun).dueAt()).isNull();
+    }
+
+    @Test
+    @Proves("CMP-17")
+    void noOfficerClosesARequestWhileAStoreOfTheCompanysOwnHasNotErased() {
+        world.count(1);
+        ErasureReport begun = erase();
+        PrivacyDesk officer = Officer.of(world.desk());
+        OpaqueId request = officer.requests(null, 1).get(0).id();
+        warehouse.answer = references -> new HolderOutcome.Failed("http.503");
+        pass(Duration.ofMinutes(1));
+        assertThat(officer.close(request, ClosingReason.NO_ANSWER)).isEmpty();
+
+        warehouse.answer = references -> new HolderOutcome.Erased(1);
+        pass(Duration.ofMinutes(5));
+        assertThat(report(begun).state()).isEqualTo(ErasureState.DONE);
+        assertThat(officer.close(request, ClosingReason.NO_ANSWER)).isPresent();
     }
 
     @Test

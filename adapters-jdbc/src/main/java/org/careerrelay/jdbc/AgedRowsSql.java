@@ -108,11 +108,11 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
         all.put(
                 Perishable.RIGHTS_REQUEST,
                 new AgedRowsSql(
-                        ids("rights_request", "id", "") + " AND t.changed_at < ? AND t.state IN ('DONE', 'REFUSED')"
-                                + inOrder("id"),
+                        ids("rights_request", "id", "")
+                                + " AND t.changed_at < ? AND t.state IN ('DONE', 'REFUSED', 'CLOSED')" + inOrder("id"),
                         1,
                         0,
-                        List.of(Deletion.of("rights_request", "id", "t.state IN ('DONE', 'REFUSED')"))));
+                        List.of(Deletion.of("rights_request", "id", "t.state IN ('DONE', 'REFUSED', 'CLOSED')"))));
         all.put(
                 Perishable.ERASURE,
                 new AgedRowsSql(

@@ -1,6 +1,7 @@
 package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,6 +35,9 @@ record JdbcInstructions(Sql sql) implements InstructionStore {
             .date("kept_until", row -> part(row, InstructionResult::keptUntil))
             .instant("settled_at", row -> part(row, InstructionResult::at));
 
+    private static final Columns<Instruction> ALERTED =
+            Columns.<Instruction>none().instant("alerted_at", Instruction::alertedAt);
+
     static final Table<Instruction> TABLE = Table.of(
             "instruction",
             KEY.and(Columns.<Instruction>none()
@@ -42,7 +46,8 @@ record JdbcInstructions(Sql sql) implements InstructionStore {
                             .text("items", row -> row.items().stream().sorted().collect(Collectors.joining(" ")))
                             .instant("happened_at", Instruction::at)
                             .instant("noted_at", Instruction::notedAt))
-                    .and(RESULT),
+                    .and(RESULT)
+                    .and(ALERTED),
             "id",
             "partner");
 
@@ -54,6 +59,15 @@ record JdbcInstructions(Sql sql) implements InstructionStore {
             "SELECT CAST(? AS INTEGER) AS tenant, " + SETTLED.names("r.") + " FROM {rows}",
             "t.outcome IS NULL",
             "outcome = r.outcome, kept_record = r.kept_record, kept_until = r.kept_until, settled_at = r.settled_at");
+
+    private static final Columns<Instruction> TOLD = KEY.and(ALERTED);
+
+    private static final Change ALERT = new Change(
+            "instruction",
+            List.of("id", "partner"),
+            "SELECT CAST(? AS INTEGER) AS tenant, " + TOLD.names("r.") + " FROM {rows}",
+            "t.outcome IS NULL AND t.alerted_at IS NULL",
+            "alerted_at = r.alerted_at");
 
     private static final String COLUMNS = "SELECT " + TABLE.columns().names("t.") + " FROM ";
 
@@ -101,6 +115,17 @@ record JdbcInstructions(Sql sql) implements InstructionStore {
     }
 
     @Override
+    public Set<OpaqueId> alert(TenantId tenant, List<Instruction> instructions, Instant at) {
+        List<Instruction> ordered = instructions.stream()
+                .sorted(ORDER)
+                .map(instruction -> instruction.alerted(at))
+                .toList();
+        return ordered.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.change(ALERT, "id", row -> row.id(1), tenant, TOLD.batch(ordered)));
+    }
+
+    @Override
     public List<Instruction> open(TenantId tenant, @Nullable Instruction after, int limit) {
         OpaqueId id = after == null ? RowKeys.FIRST : after.id();
         return sql.list(
@@ -127,7 +152,8 @@ record JdbcInstructions(Sql sql) implements InstructionStore {
                 row.instant(7),
                 outcome == null
                         ? null
-                        : new InstructionResult(outcome, row.text(9), row.dateOrNull(10), row.instant(11)));
+                        : new InstructionResult(outcome, row.text(9), row.dateOrNull(10), row.instant(11)),
+                row.instantOrNull(12));
     }
 
     private static <T> @Nullable T part(Instruction row, Function<InstructionResult, @Nullable T> part) {

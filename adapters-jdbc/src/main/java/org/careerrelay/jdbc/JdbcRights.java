@@ -1,7 +1,6 @@
 package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
 import org.careerrelay.model.rights.RequestKind;
@@ -34,6 +34,7 @@ record JdbcRights(Sql sql) implements RightsStore {
             .text("identity_by", row -> part(row, IdentityProof::by))
             .text("handled_by", RightsRequest::handledBy)
             .word("refusal", RightsRequest::refusal)
+            .word("closing", RightsRequest::closing)
             .text("awaited", JdbcRights::awaited)
             .id("erasure", RightsRequest::erasure)
             .instant("changed_at", RightsRequest::changedAt)
@@ -95,7 +96,7 @@ record JdbcRights(Sql sql) implements RightsStore {
                 "SELECT CAST(? AS INTEGER) AS tenant, " + CHANGED.names("r.") + " FROM {rows}",
                 "t.state = '" + from.name() + "'",
                 "state = r.state, identity_method = r.identity_method, identity_at = r.identity_at,"
-                        + " identity_by = r.identity_by, handled_by = r.handled_by, refusal = r.refusal, awaited = r.awaited, erasure = r.erasure,"
+                        + " identity_by = r.identity_by, handled_by = r.handled_by, refusal = r.refusal, closing = r.closing, awaited = r.awaited, erasure = r.erasure,"
                         + " changed_at = r.changed_at, reminded_at = r.reminded_at");
         List<RightsRequest> ordered = requests.stream()
                 .sorted(Comparator.comparing(RightsRequest::id))
@@ -114,13 +115,13 @@ record JdbcRights(Sql sql) implements RightsStore {
     }
 
     @Override
-    public List<RightsRequest> due(TenantId tenant, Instant before, int limit) {
+    public List<RightsRequest> open(TenantId tenant, @Nullable OpaqueId after, int limit) {
         return sql.list(
-                COLUMNS + "{rights_request} t WHERE t.tenant = ? AND t.due_at <= ? AND t.reminded_at IS NULL"
-                        + " AND t.state IN " + OPEN + " ORDER BY t.due_at, t.id LIMIT ?",
+                COLUMNS + "{rights_request} t WHERE t.tenant = ? AND t.state IN " + OPEN
+                        + " AND t.id > ? ORDER BY t.id LIMIT ?",
                 JdbcRights::read,
                 tenant,
-                before,
+                after == null ? RowKeys.FIRST : after,
                 limit);
     }
 
@@ -136,10 +137,11 @@ record JdbcRights(Sql sql) implements RightsStore {
                 method == null ? null : new IdentityProof(method, row.instant(8), row.text(9)),
                 row.text(10),
                 row.wordOrNull(11, RefusalReason.class),
-                awaited(row.text(12)),
-                row.idOrNull(13),
-                row.instant(14),
-                row.instantOrNull(15));
+                row.wordOrNull(12, ClosingReason.class),
+                awaited(row.text(13)),
+                row.idOrNull(14),
+                row.instant(15),
+                row.instantOrNull(16));
     }
 
     private static String awaited(RightsRequest request) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -13,7 +14,9 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.health.AgencySilence;
 import org.careerrelay.model.health.HealthReport;
+import org.careerrelay.model.health.InstructionBacklog;
 import org.careerrelay.model.health.ProgrammeGap;
+import org.careerrelay.model.health.RequestBacklog;
 import org.careerrelay.model.health.WaitingLog;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -47,7 +50,17 @@ public final class Health {
         Instant now = engine.now();
         List<ProgrammeGap> gaps = new ArrayList<>();
         List<AgencySilence> silences = new ArrayList<>();
-        lookAtProgrammes(now, gaps, silences);
+        List<RequestBacklog> requests = new ArrayList<>();
+        List<InstructionBacklog> instructions = new ArrayList<>();
+        forEachCompany(tenant -> {
+            CompanySettings settings = engine.storage().transact(unit -> CompanySettings.read(unit, tenant.id(), now));
+            for (Contract contract : settings.contracts()) {
+                gaps.addAll(ProgrammeGaps.of(tenant.key(), contract, now));
+            }
+            silences.addAll(SilentAgencies.of(engine, tenant, settings.contracts()));
+            Backlogs.requests(engine, tenant, now).ifPresent(requests::add);
+            instructions.addAll(Backlogs.instructions(engine, tenant, now));
+        });
         return new HealthReport(
                 now,
                 engine.storage().transact(unit -> unit.outbox().status()),
@@ -55,7 +68,9 @@ public final class Health {
                 KeyGaps.of(keys, now),
                 waitingLogs(),
                 gaps,
-                silences);
+                silences,
+                requests,
+                instructions);
     }
 
     /** A transaction for each: they may live in several databases. */
@@ -76,7 +91,7 @@ public final class Health {
                         .map(tenant -> new WaitingLog(tenant, next.get(0).at()));
     }
 
-    private void lookAtProgrammes(Instant now, List<ProgrammeGap> gaps, List<AgencySilence> silences) {
+    private void forEachCompany(Consumer<Tenant> look) {
         TenantId after = new TenantId(0);
         List<Tenant> tenants;
         do {
@@ -85,12 +100,7 @@ public final class Health {
             for (Tenant tenant : tenants) {
                 after = tenant.id();
                 if (tenant.kind() == TenantKind.COMPANY) {
-                    CompanySettings settings =
-                            engine.storage().transact(unit -> CompanySettings.read(unit, tenant.id(), now));
-                    for (Contract contract : settings.contracts()) {
-                        gaps.addAll(ProgrammeGaps.of(tenant.key(), contract, now));
-                    }
-                    silences.addAll(SilentAgencies.of(engine, tenant, settings.contracts()));
+                    look.accept(tenant);
                 }
             }
         } while (!tenants.isEmpty());

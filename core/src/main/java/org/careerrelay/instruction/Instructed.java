@@ -75,6 +75,7 @@ public final class Instructed {
                     Set.of(),
                     message.at(),
                     now,
+                    null,
                     null);
             if (note(unit, tenant, instruction, now)) {
                 carryOut(unit, tenant, instruction, now);
@@ -134,6 +135,7 @@ public final class Instructed {
                     message.items().names(),
                     message.at(),
                     now,
+                    null,
                     null);
             if (note(unit, tenant, instruction, now) && !corrections.take(unit, tenant, message, now)) {
                 settle(unit, tenant, instruction.settled(InstructionResult.done(now)), now);

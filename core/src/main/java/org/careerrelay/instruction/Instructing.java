@@ -65,7 +65,7 @@ public final class Instructing {
                 .distinct()
                 .filter(referral -> !told.contains(referral))
                 .forEach(referral -> instructions.add(new Instruction(
-                        engine.ids().next(tenant, now), agency, referral, kind, Set.of(), now, now, null)));
+                        engine.ids().next(tenant, now), agency, referral, kind, Set.of(), now, now, null, null)));
         send(unit, tenant, instructions, OutboxKind.INSTRUCTION_TO_AGENCY, now);
         return List.copyOf(instructions);
     }
@@ -93,8 +93,8 @@ public final class Instructing {
         Map<OpaqueId, CorrectedItems> boxes = new HashMap<>();
         people.forEach((referral, person) -> {
             OpaqueId id = engine.ids().next(tenant, now);
-            instructions.add(
-                    new Instruction(id, agency, referral, InstructionKind.CORRECT, items.names(), now, now, null));
+            instructions.add(new Instruction(
+                    id, agency, referral, InstructionKind.CORRECT, items.names(), now, now, null, null));
             subjects.put(id, person);
             boxes.put(id, items);
         });

@@ -1,5 +1,6 @@
 package org.careerrelay.memory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -60,6 +61,19 @@ final class MemoryInstructions implements InstructionStore {
             }
         }
         return stored;
+    }
+
+    @Override
+    public Set<OpaqueId> alert(TenantId tenant, List<Instruction> instructions, Instant at) {
+        Set<OpaqueId> alerted = new LinkedHashSet<>();
+        for (Instruction instruction : instructions) {
+            Instruction row = tables.of(tenant).get(Key.of(instruction));
+            if (row != null && row.result() == null && row.alertedAt() == null) {
+                tables.of(tenant).put(Key.of(row), row.alerted(at));
+                alerted.add(row.id());
+            }
+        }
+        return alerted;
     }
 
     @Override

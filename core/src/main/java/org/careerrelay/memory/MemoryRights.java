@@ -1,12 +1,11 @@
 package org.careerrelay.memory;
 
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.export.ExportedRow.OfRightsRequest;
@@ -61,6 +60,7 @@ final class MemoryRights implements RightsStore {
                                         request.identity(),
                                         request.handledBy(),
                                         request.refusal(),
+                                        request.closing(),
                                         request.awaited(),
                                         request.erasure(),
                                         request.changedAt(),
@@ -73,20 +73,20 @@ final class MemoryRights implements RightsStore {
 
     @Override
     public List<RightsRequest> page(TenantId tenant, @Nullable OpaqueId after, int limit) {
-        NavigableMap<OpaqueId, RightsRequest> rows = tables.of(tenant).rows();
-        return (after == null ? rows : rows.tailMap(after, false))
-                .values().stream().limit(limit).toList();
+        return after(tenant, after).limit(limit).toList();
     }
 
     @Override
-    public List<RightsRequest> due(TenantId tenant, Instant before, int limit) {
-        return tables.of(tenant).values().stream()
-                .filter(request -> request.state().isOpen()
-                        && request.remindedAt() == null
-                        && !request.dueAt().isAfter(before))
-                .sorted(Comparator.comparing(RightsRequest::dueAt).thenComparing(RightsRequest::id))
+    public List<RightsRequest> open(TenantId tenant, @Nullable OpaqueId after, int limit) {
+        return after(tenant, after)
+                .filter(request -> request.state().isOpen())
                 .limit(limit)
                 .toList();
+    }
+
+    private Stream<RightsRequest> after(TenantId tenant, @Nullable OpaqueId after) {
+        NavigableMap<OpaqueId, RightsRequest> rows = tables.of(tenant).rows();
+        return (after == null ? rows : rows.tailMap(after, false)).values().stream();
     }
 
     void remove(TenantId tenant, OpaqueId id) {

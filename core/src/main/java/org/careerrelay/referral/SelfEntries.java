@@ -73,7 +73,8 @@ public final class SelfEntries {
                                     Set.of(),
                                     message.at(),
                                     now,
-                                    InstructionResult.done(now))));
+                                    InstructionResult.done(now),
+                                    null)));
             return new Receipt(message.id(), null);
         });
     }

@@ -13,6 +13,7 @@ import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.provision.ProvisionExtract;
+import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
@@ -78,6 +79,7 @@ public final class PersonRequests {
                 engine.jurisdiction(unit, tenant, now).due(kind.deadline(), now),
                 null,
                 by,
+                null,
                 null,
                 Set.of(),
                 null,
@@ -222,6 +224,24 @@ public final class PersonRequests {
                 .filter(request -> request.kind() == RequestKind.CORRECTION
                         && request.state().next().contains(RequestState.DONE))
                 .flatMap(request -> log.move(unit, tenant, request, request.in(RequestState.DONE, by, engine.now())));
+    }
+
+    /**
+     * Closes a request that an agency does not confirm. What the agency was told stays told, and its word is taken whenever it comes.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param id a request that is partial, and that no store of the company's own holds up
+     * @param reason why nobody waits any longer, which the person is told
+     * @param by who closes it
+     * @return the request; empty where there is none that can be closed
+     */
+    public Optional<RightsRequest> close(
+            UnitOfWork unit, TenantId tenant, OpaqueId id, ClosingReason reason, String by) {
+        return RequestLog.find(unit, tenant, id)
+                .filter(request -> request.state().next().contains(RequestState.CLOSED))
+                .filter(request -> RequestLog.isErased(unit, tenant, request))
+                .flatMap(request -> log.move(unit, tenant, request, request.closed(reason, by, engine.now())));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.erasure.ErasureReport;
+import org.careerrelay.model.erasure.ErasureState;
 import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.instruction.Instruction;
@@ -66,6 +67,13 @@ final class RequestLog {
                 : unit.erasures().find(tenant, List.of(erasure)).stream()
                         .map(StoredErasure::report)
                         .findFirst();
+    }
+
+    /** Whether no store is left to erase, at the company and outside of the engine. */
+    static boolean isErased(UnitOfWork unit, TenantId tenant, RightsRequest request) {
+        return erasure(unit, tenant, request)
+                .map(report -> report.state() == ErasureState.DONE)
+                .orElse(true);
     }
 
     private static Map<String, String> state(RightsRequest request) {

@@ -135,6 +135,7 @@ final class Rows {
                 "receivedAt", request.receivedAt(),
                 "dueAt", request.dueAt(),
                 "refusal", request.refusal(),
+                "closing", request.closing(),
                 "changedAt", request.changedAt());
     }
 

@@ -27,6 +27,7 @@ final class InstructionRows {
         if (result != null) {
             InstructionJson.write(node.putObject("result"), result);
         }
+        Cells.put(node, "alertedAt", instruction.alertedAt());
     }
 
     static OfInstruction instruction(Fields fields) {
@@ -39,6 +40,7 @@ final class InstructionRows {
                 Set.copyOf(fields.textList("items", TEXT)),
                 fields.instant("at"),
                 fields.instant("notedAt"),
-                result == null ? null : InstructionJson.read(result)));
+                result == null ? null : InstructionJson.read(result),
+                Cells.instant(fields, "alertedAt")));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.export.ExportedRow.OfRightsRequest;
+import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
 import org.careerrelay.model.rights.RequestKind;
@@ -34,6 +35,7 @@ final class RightsRows {
         }
         node.put("handledBy", request.handledBy());
         Cells.put(node, "refusal", request.refusal());
+        Cells.put(node, "closing", request.closing());
         request.awaited().stream().sorted().map(OpaqueId::toString).forEach(node.putArray("awaited")::add);
         Cells.put(node, "erasure", request.erasure());
         node.put("changedAt", request.changedAt().toString());
@@ -57,6 +59,7 @@ final class RightsRows {
                                 identity.text("by", TEXT)),
                 fields.text("handledBy", TEXT),
                 Cells.word(fields, "refusal", RefusalReason.class),
+                Cells.word(fields, "closing", ClosingReason.class),
                 fields.elements("awaited", Integer.MAX_VALUE).stream()
                         .map(element -> element.id(""))
                         .collect(Collectors.toSet()),

@@ -92,8 +92,12 @@ public enum EventType {
     RIGHTS_REQUESTED,
     /** A person's request came into another state. */
     RIGHTS_REQUEST_CHANGED,
-    /** A person's request is late soon, or is. */
+    /** A person's request is late soon. */
     RIGHTS_REQUEST_DUE,
+    /** A person's request is late. */
+    RIGHTS_REQUEST_OVERDUE,
+    /** An agency is late with its word on an instruction. */
+    INSTRUCTION_OVERDUE,
     /** A message could not be delivered and was parked. */
     MESSAGE_PARKED,
     /** A parked message is to be tried again. */

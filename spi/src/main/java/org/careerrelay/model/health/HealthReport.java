@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingLogs logs with events that have no number yet, ordered by tenant, 100 at most; a few between two passes are normal
  * @param programmes what a programme lacks or is about to lack, ordered by company and programme
  * @param silences agencies that have not answered in time, one line per programme that has such referrals, in the same order
+ * @param requests companies at which requests of people wait, in the same order
+ * @param instructions agencies that have not answered instructions, one line per company and agency, in the same order
  */
 public record HealthReport(
         Instant at,
@@ -24,7 +26,9 @@ public record HealthReport(
         List<KeyGap> keys,
         List<WaitingLog> waitingLogs,
         List<ProgrammeGap> programmes,
-        List<AgencySilence> silences) {
+        List<AgencySilence> silences,
+        List<RequestBacklog> requests,
+        List<InstructionBacklog> instructions) {
 
     /** Copies the lists. */
     public HealthReport {
@@ -32,5 +36,7 @@ public record HealthReport(
         waitingLogs = List.copyOf(waitingLogs);
         programmes = List.copyOf(programmes);
         silences = List.copyOf(silences);
+        requests = List.copyOf(requests);
+        instructions = List.copyOf(instructions);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the person or somebody for them asked for it
  * @param notedAt when this side learned of it
  * @param result what became of it at the agency, or null while that is not known
+ * @param alertedAt when it was told that the agency is late with its word, or null
  */
 public record Instruction(
         OpaqueId id,
@@ -25,7 +26,8 @@ public record Instruction(
         Set<String> items,
         Instant at,
         Instant notedAt,
-        @Nullable InstructionResult result) {
+        @Nullable InstructionResult result,
+        @Nullable Instant alertedAt) {
 
     /** Copies the set. */
     public Instruction {
@@ -39,6 +41,16 @@ public record Instruction(
      * @return the settled instruction
      */
     public Instruction settled(InstructionResult value) {
-        return new Instruction(id, partner, referral, kind, items, at, notedAt, value);
+        return new Instruction(id, partner, referral, kind, items, at, notedAt, value, alertedAt);
+    }
+
+    /**
+     * The same once it was told that the agency is late.
+     *
+     * @param when when it was told
+     * @return the changed instruction
+     */
+    public Instruction alerted(Instant when) {
+        return new Instruction(id, partner, referral, kind, items, at, notedAt, result, when);
     }
 }

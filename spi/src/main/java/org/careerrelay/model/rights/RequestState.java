@@ -16,7 +16,9 @@ public enum RequestState {
     /** It is carried out everywhere. */
     DONE,
     /** It was refused, and the person is told why. */
-    REFUSED;
+    REFUSED,
+    /** It is carried out here; an agency did not confirm it, and the person is told why nobody waits any longer. */
+    CLOSED;
 
     /**
      * Where a request may go from here.
@@ -28,17 +30,17 @@ public enum RequestState {
             case RECEIVED -> EnumSet.of(IDENTIFIED, REFUSED);
             case IDENTIFIED -> EnumSet.of(IN_PROGRESS, PARTIAL, DONE, REFUSED);
             case IN_PROGRESS -> EnumSet.of(PARTIAL, DONE, REFUSED);
-            case PARTIAL -> EnumSet.of(DONE);
-            case DONE, REFUSED -> EnumSet.noneOf(RequestState.class);
+            case PARTIAL -> EnumSet.of(DONE, CLOSED);
+            case DONE, REFUSED, CLOSED -> EnumSet.noneOf(RequestState.class);
         };
     }
 
     /**
      * Whether it waits for somebody.
      *
-     * @return false once it is done or refused
+     * @return false once it is done, refused or closed
      */
     public boolean isOpen() {
-        return this != DONE && this != REFUSED;
+        return this != DONE && this != REFUSED && this != CLOSED;
     }
 }

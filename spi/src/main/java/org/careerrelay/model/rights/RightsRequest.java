@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param identity how it was made sure that it is the person's own, or null while it was not
  * @param handledBy who changed it last, as an opaque reference
  * @param refusal why it was refused, or null
+ * @param closing why it was closed although an agency had not confirmed it, or null
  * @param awaited the instructions whose result it waits for
  * @param erasure id of the erasure it began, or null
  * @param changedAt when it came into its state
- * @param remindedAt when it was told that it is due soon, or null
+ * @param remindedAt when it was told the last time that it is due soon, or late, or null
  */
 public record RightsRequest(
         OpaqueId id,
@@ -32,6 +33,7 @@ public record RightsRequest(
         @Nullable IdentityProof identity,
         String handledBy,
         @Nullable RefusalReason refusal,
+        @Nullable ClosingReason closing,
         Set<OpaqueId> awaited,
         @Nullable OpaqueId erasure,
         Instant changedAt,
@@ -60,6 +62,7 @@ public record RightsRequest(
                 identity,
                 handledBy,
                 refusal,
+                closing,
                 instructions,
                 report,
                 changedAt,
@@ -75,8 +78,7 @@ public record RightsRequest(
      * @return the changed request
      */
     public RightsRequest in(RequestState to, String by, Instant at) {
-        return new RightsRequest(
-                id, kind, person, to, receivedAt, dueAt, identity, by, refusal, awaited, erasure, at, remindedAt);
+        return in(to, identity, by, refusal, closing, at);
     }
 
     /**
@@ -86,20 +88,7 @@ public record RightsRequest(
      * @return the identified request
      */
     public RightsRequest identified(IdentityProof proof) {
-        return new RightsRequest(
-                id,
-                kind,
-                person,
-                RequestState.IDENTIFIED,
-                receivedAt,
-                dueAt,
-                proof,
-                proof.by(),
-                refusal,
-                awaited,
-                erasure,
-                proof.at(),
-                remindedAt);
+        return in(RequestState.IDENTIFIED, proof, proof.by(), refusal, closing, proof.at());
     }
 
     /**
@@ -111,24 +100,23 @@ public record RightsRequest(
      * @return the refused request
      */
     public RightsRequest refused(RefusalReason reason, String by, Instant at) {
-        return new RightsRequest(
-                id,
-                kind,
-                person,
-                RequestState.REFUSED,
-                receivedAt,
-                dueAt,
-                identity,
-                by,
-                reason,
-                awaited,
-                erasure,
-                at,
-                remindedAt);
+        return in(RequestState.REFUSED, identity, by, reason, closing, at);
     }
 
     /**
-     * The same once it was told that it is due soon.
+     * The same, closed although an agency has not confirmed it.
+     *
+     * @param reason why nobody waits any longer
+     * @param by who closes it
+     * @param at when
+     * @return the closed request
+     */
+    public RightsRequest closed(ClosingReason reason, String by, Instant at) {
+        return in(RequestState.CLOSED, identity, by, refusal, reason, at);
+    }
+
+    /**
+     * The same once it was told that it is due soon, or late.
      *
      * @param at when
      * @return the changed request
@@ -144,9 +132,21 @@ public record RightsRequest(
                 identity,
                 handledBy,
                 refusal,
+                closing,
                 awaited,
                 erasure,
                 changedAt,
                 at);
+    }
+
+    private RightsRequest in(
+            RequestState to,
+            @Nullable IdentityProof proof,
+            String by,
+            @Nullable RefusalReason refused,
+            @Nullable ClosingReason closed,
+            Instant at) {
+        return new RightsRequest(
+                id, kind, person, to, receivedAt, dueAt, proof, by, refused, closed, awaited, erasure, at, remindedAt);
     }
 }

@@ -1,5 +1,6 @@
 package org.careerrelay.spi.storage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,16 @@ public interface InstructionStore {
      * @return the ids of those whose result was stored now
      */
     Set<OpaqueId> settle(TenantId tenant, List<Instruction> settled);
+
+    /**
+     * Notes that it was told that agencies are late, of instructions that have no result and of which it was not told yet.
+     *
+     * @param tenant whose
+     * @param instructions the instructions
+     * @param at when
+     * @return the ids of those of which it was noted now
+     */
+    Set<OpaqueId> alert(TenantId tenant, List<Instruction> instructions, Instant at);
 
     /**
      * Instructions without a result.

@@ -1,6 +1,5 @@
 package org.careerrelay.spi.storage;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -62,12 +61,12 @@ public interface RightsStore {
     List<RightsRequest> page(TenantId tenant, @Nullable OpaqueId after, int limit);
 
     /**
-     * Open requests that are late before an instant, and of which nobody was told so yet.
+     * Requests that wait for somebody, the oldest first.
      *
      * @param tenant whose
-     * @param before the instant; what is late from exactly then is among them
+     * @param after id of the last one seen, or null to begin
      * @param limit how many at most
-     * @return ordered by when they are late, then by id
+     * @return those whose state is open, ordered by id
      */
-    List<RightsRequest> due(TenantId tenant, Instant before, int limit);
+    List<RightsRequest> open(TenantId tenant, @Nullable OpaqueId after, int limit);
 }

@@ -67,6 +67,7 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
 import org.careerrelay.model.rights.RequestKind;
@@ -387,12 +388,13 @@ record Everything(Instant at, String text) {
                 id(1),
                 RequestKind.ERASURE,
                 id(1),
-                RequestState.REFUSED,
+                RequestState.CLOSED,
                 at,
                 at,
                 new IdentityProof(IdentityProof.Method.AGENT, at, text),
                 text,
                 RefusalReason.OTHER_LAW,
+                ClosingReason.NO_ANSWER,
                 Set.of(id(3), id(4)),
                 id(5),
                 at,
@@ -408,7 +410,8 @@ record Everything(Instant at, String text) {
                 Set.of("NAME", "MAIL"),
                 at,
                 at,
-                InstructionResult.kept(text, day(), at));
+                InstructionResult.kept(text, day(), at),
+                at);
     }
 
     private SettlementStep step() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerrelay.tck.Samples.id;
 import static org.careerrelay.tck.Samples.instruction;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.careerrelay.model.TenantId;
@@ -45,6 +46,8 @@ abstract class InstructionChecks extends StorageChecks {
             assertThat(unit.instructions()
                             .settle(tenant, List.of(instruction(1, "a", 1).settled(DONE))))
                     .isEmpty();
+            assertThat(unit.instructions().alert(tenant, List.of(), Samples.NOW))
+                    .isEmpty();
             assertThat(unit.instructions().open(tenant, null, 10)).isEmpty();
         });
     }
@@ -53,7 +56,15 @@ abstract class InstructionChecks extends StorageChecks {
     void findsByIdAndByReferralOfOnePartner() {
         Instruction first = instruction(1, "a", 11);
         Instruction second = new Instruction(
-                id(2), "a", id(11), InstructionKind.CORRECT, Set.of("NAME", "MAIL"), Samples.NOW, Samples.NOW, null);
+                id(2),
+                "a",
+                id(11),
+                InstructionKind.CORRECT,
+                Set.of("NAME", "MAIL"),
+                Samples.NOW,
+                Samples.NOW,
+                null,
+                null);
         Instruction other = instruction(1, "b", 11);
         run(unit -> assertThat(unit.instructions().insert(tenant, List.of(second, other, first)))
                 .containsExactlyInAnyOrder(id(1), id(2)));
@@ -91,6 +102,28 @@ abstract class InstructionChecks extends StorageChecks {
         });
         run(unit -> assertThat(unit.instructions().find(tenant, "a", List.of(id(1), id(2))))
                 .containsExactlyInAnyOrder(first.settled(KEPT), second.settled(DONE)));
+    }
+
+    @Test
+    void ofEachLateOneItIsToldOnce() {
+        Instruction first = instruction(1, "a", 11);
+        Instruction other = instruction(1, "b", 11);
+        Instruction answered = instruction(2, "a", 12);
+        Instant at = Samples.NOW.plusSeconds(60);
+        run(unit -> {
+            unit.instructions().insert(tenant, List.of(first, other, answered));
+            unit.instructions().settle(tenant, List.of(answered.settled(DONE)));
+        });
+        run(unit -> assertThat(unit.instructions().alert(tenant, List.of(answered, first), at))
+                .containsExactly(id(1)));
+        run(unit -> {
+            assertThat(unit.instructions().alert(tenant, List.of(first), at.plusSeconds(1)))
+                    .isEmpty();
+            assertThat(unit.instructions().open(tenant, null, 10)).containsExactly(first.alerted(at), other);
+            unit.instructions().settle(tenant, List.of(first.settled(DONE)));
+        });
+        run(unit -> assertThat(unit.instructions().find(tenant, "a", List.of(id(1))))
+                .containsExactly(first.alerted(at).settled(DONE)));
     }
 
     @Test

@@ -476,7 +476,8 @@ abstract class RetentionChecks extends StorageChecks {
     }
 
     private static Instruction instruction(int number, String partner, Instant notedAt) {
-        return new Instruction(id(number), partner, id(number), InstructionKind.ERASE, Set.of(), MADE, notedAt, null);
+        return new Instruction(
+                id(number), partner, id(number), InstructionKind.ERASE, Set.of(), MADE, notedAt, null, null);
     }
 
     private static RightsRequest request(int number, RequestState state) {
@@ -490,6 +491,7 @@ abstract class RetentionChecks extends StorageChecks {
                 at.plus(Duration.ofDays(14)),
                 null,
                 "staff-1",
+                null,
                 null,
                 Set.of(),
                 null,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
 import org.careerrelay.model.rights.RequestState;
@@ -44,7 +45,7 @@ abstract class RightsChecks extends StorageChecks {
             assertThat(unit.rights().update(tenant, RequestState.RECEIVED, List.of()))
                     .isEmpty();
             assertThat(unit.rights().page(tenant, null, 10)).isEmpty();
-            assertThat(unit.rights().due(tenant, LATER, 10)).isEmpty();
+            assertThat(unit.rights().open(tenant, null, 10)).isEmpty();
         });
     }
 
@@ -91,17 +92,19 @@ abstract class RightsChecks extends StorageChecks {
     }
 
     @Test
-    void dueAreOpenOnesThatNobodyWasTold() {
-        RightsRequest soon = rightsRequest(2, 11);
-        RightsRequest same = rightsRequest(1, 11);
-        RightsRequest told = rightsRequest(3, 11).reminded(Samples.NOW);
+    void openAreThoseThatWaitForSomebody() {
+        RightsRequest received = rightsRequest(1, 11).reminded(LATER);
+        RightsRequest closed = rightsRequest(2, 11).closed(ClosingReason.NO_ANSWER, "officer-1", LATER);
+        RightsRequest partial = rightsRequest(3, 11).in(RequestState.PARTIAL, "officer-1", LATER);
         RightsRequest done = rightsRequest(4, 11).in(RequestState.DONE, "officer-1", LATER);
-        run(unit -> unit.rights().insert(tenant, List.of(soon, same, told, done)));
+        RightsRequest refused = rightsRequest(5, 11).refused(RefusalReason.NOT_HELD, "officer-1", LATER);
+        RightsRequest identified = rightsRequest(6, 11).identified(PROOF);
+        run(unit -> unit.rights().insert(tenant, List.of(identified, refused, done, partial, closed, received)));
         run(unit -> {
-            assertThat(unit.rights().due(tenant, soon.dueAt(), 10)).containsExactly(same, soon);
-            assertThat(unit.rights().due(tenant, soon.dueAt(), 1)).containsExactly(same);
-            assertThat(unit.rights().due(tenant, soon.dueAt().minusNanos(1000), 10))
-                    .isEmpty();
+            assertThat(unit.rights().open(tenant, null, 10)).containsExactly(received, partial, identified);
+            assertThat(unit.rights().open(tenant, null, 2)).containsExactly(received, partial);
+            assertThat(unit.rights().open(tenant, id(3), 10)).containsExactly(identified);
         });
+        run(unit -> assertThat(unit.rights().find(tenant, List.of(id(2)))).containsExactly(closed));
     }
 }

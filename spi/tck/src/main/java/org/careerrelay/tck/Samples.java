@@ -368,6 +368,7 @@ final class Samples {
                 null,
                 "officer-1",
                 null,
+                null,
                 Set.of(),
                 null,
                 NOW,
@@ -376,7 +377,7 @@ final class Samples {
 
     static Instruction instruction(long number, String partner, long referral) {
         return new Instruction(
-                id(number), partner, id(referral), InstructionKind.CONSENT_WITHDRAWN, Set.of(), NOW, NOW, null);
+                id(number), partner, id(referral), InstructionKind.CONSENT_WITHDRAWN, Set.of(), NOW, NOW, null, null);
     }
 
     /** The detail of a duplicate. */

@@ -10,32 +10,22 @@ import java.util.Random;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.kpi.TallyKind;
-import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
-import org.careerrelay.model.person.Person;
-import org.careerrelay.model.person.SealedRecord;
 import org.careerrelay.model.person.VaultKind;
-import org.careerrelay.model.person.WrappedKey;
 import org.careerrelay.model.programme.ProgrammeKey;
-import org.careerrelay.model.provision.ProvisionRecord;
-import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.ReferralState;
-import org.careerrelay.model.rights.RequestState;
-import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -63,16 +53,16 @@ final class TenantCalls {
             TenantCalls::storeFlags,
             TenantCalls::alert,
             TenantCalls::noteDetails,
-            TenantCalls::insertConsent,
-            TenantCalls::appendConsent,
-            TenantCalls::putProof,
-            TenantCalls::deleteProof,
-            TenantCalls::insertProvision,
-            TenantCalls::updateProvision,
-            TenantCalls::insertReceipt,
+            PeopleCalls::insertConsent,
+            PeopleCalls::appendConsent,
+            PeopleCalls::putProof,
+            PeopleCalls::deleteProof,
+            PeopleCalls::insertProvision,
+            PeopleCalls::updateProvision,
+            PeopleCalls::insertReceipt,
             TenantCalls::claimPeople,
-            TenantCalls::keepNotice,
-            TenantCalls::replaceConsent,
+            PeopleCalls::keepNotice,
+            PeopleCalls::replaceConsent,
             TenantCalls::releasePeople,
             TenantCalls::appendLedger,
             TenantCalls::putCredit,
@@ -82,28 +72,29 @@ final class TenantCalls {
             TenantCalls::receive,
             TenantCalls::answer,
             TenantCalls::stop,
-            TenantCalls::instruct,
-            TenantCalls::ask,
-            TenantCalls::answerRequest,
-            TenantCalls::settleInstruction,
+            PeopleCalls::instruct,
+            PeopleCalls::ask,
+            PeopleCalls::answerRequest,
+            PeopleCalls::settleInstruction,
+            PeopleCalls::alertInstruction,
             Statements::keep,
             Statements::append,
             TenantCalls::appendEvent,
             TenantCalls::number,
             TenantCalls::archive,
             TenantCalls::moveCursor,
-            TenantCalls::rewrap,
-            TenantCalls::reseal,
-            TenantCalls::appendAudit,
-            TenantCalls::archiveAudit,
+            PeopleCalls::rewrap,
+            PeopleCalls::reseal,
+            PeopleCalls::appendAudit,
+            PeopleCalls::archiveAudit,
             TenantCalls::addRow,
             TenantCalls::tally,
-            TenantCalls::erase,
-            TenantCalls::unlink,
-            TenantCalls::dropRows,
-            TenantCalls::noteErasure,
-            TenantCalls::suppress,
-            TenantCalls::unsuppress);
+            PeopleCalls::erase,
+            PeopleCalls::unlink,
+            PeopleCalls::dropRows,
+            PeopleCalls::noteErasure,
+            PeopleCalls::suppress,
+            PeopleCalls::unsuppress);
 
     private TenantCalls() {}
 
@@ -233,60 +224,6 @@ final class TenantCalls {
         return "noted";
     }
 
-    private static Object insertConsent(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.consents().insert(tenant, List.of(Samples.consent(draw.a, draw.a)));
-        return "inserted";
-    }
-
-    private static Object appendConsent(UnitOfWork unit, TenantId tenant, Draw draw) {
-        if (unit.consents().find(tenant, List.of(id(draw.a))).isEmpty()) {
-            return "no consent";
-        }
-        int next = unit.consents().events(tenant, id(draw.a)).size() + 1;
-        unit.consents().append(tenant, List.of(Samples.step(draw.a, next, draw.pick(ConsentState.values()))));
-        return next;
-    }
-
-    private static Object putProof(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.consentProofs().put(tenant, List.of(Samples.proof(draw.a, draw.b).tried(draw.c, draw.at())));
-        return "put";
-    }
-
-    private static Object deleteProof(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.consentProofs().delete(tenant, List.of(id(draw.a)));
-        return "deleted";
-    }
-
-    private static Object insertProvision(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.provisions().insert(tenant, List.of(Provisions.provision(draw.a, "FORM/" + draw.a, draw.b)));
-    }
-
-    private static Object updateProvision(UnitOfWork unit, TenantId tenant, Draw draw) {
-        ProvisionState from = draw.pick(ProvisionState.values());
-        List<ProvisionRecord> changed = unit.provisions().find(tenant, List.of("FORM/" + draw.a)).stream()
-                .map(record -> record.with(record.standing().onItsWay(draw.at()), draw.at()))
-                .toList();
-        return unit.provisions().update(tenant, from, changed);
-    }
-
-    private static Object insertReceipt(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.provisions()
-                .insertReceipts(tenant, List.of(Provisions.receipt(draw.a, "FORM/" + draw.a, "acme", draw.b)));
-    }
-
-    private static Object replaceConsent(UnitOfWork unit, TenantId tenant, Draw draw) {
-        boolean there = !unit.consents().find(tenant, List.of(id(draw.a))).isEmpty();
-        if (there) {
-            unit.consents().replace(tenant, List.of(Samples.fullConsent(draw.a, draw.a)));
-        }
-        return there;
-    }
-
-    private static Object keepNotice(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.notices().keep(tenant, List.of(NoticeChecks.notice(draw.a, draw.at(), "notice-" + draw.c)));
-        return "kept";
-    }
-
     private static int ledger(UnitOfWork unit, TenantId tenant) {
         return unit.settings().programmes(tenant).stream()
                 .mapToInt(ProgrammeKey::number)
@@ -367,35 +304,6 @@ final class TenantCalls {
         return unit.inbox().stop(tenant, List.of(id(draw.a)), draw.at());
     }
 
-    private static Object ask(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.rights().insert(tenant, List.of(Samples.rightsRequest(draw.a, draw.b)));
-        return "asked";
-    }
-
-    private static Object answerRequest(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.rights()
-                .update(
-                        tenant,
-                        draw.pick(RequestState.values()),
-                        List.of(Samples.rightsRequest(draw.a, draw.b)
-                                .in(
-                                        RequestState.values()[draw.b % RequestState.values().length],
-                                        "officer-2",
-                                        draw.at())));
-    }
-
-    private static Object instruct(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.instructions().insert(tenant, List.of(Samples.instruction(draw.a, draw.agency(), draw.b)));
-    }
-
-    private static Object settleInstruction(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.instructions()
-                .settle(
-                        tenant,
-                        List.of(Samples.instruction(draw.a, draw.agency(), draw.b)
-                                .settled(InstructionResult.done(draw.at()))));
-    }
-
     /** A reference always comes with the same id, as the agency's installation would make it. */
     private static InboxItem received(Draw draw) {
         return InboxItem.waiting(id(draw.a), "acme", id(draw.a), id(draw.b), draw.at(), draw.at());
@@ -432,50 +340,6 @@ final class TenantCalls {
         return before;
     }
 
-    private static Object rewrap(UnitOfWork unit, TenantId tenant, Draw draw) {
-        List<Person> others = unit.keyUses().wrappedOtherwise(tenant, draw.b, null, draw.a);
-        return List.of(
-                others,
-                unit.keyUses()
-                        .rewrap(
-                                tenant,
-                                others.stream()
-                                        .map(person -> new KeyUseStore.Rewrapped(
-                                                person.id(),
-                                                person.key(),
-                                                new WrappedKey(draw.b, Samples.bytes(draw.c))))
-                                        .toList()));
-    }
-
-    private static Object reseal(UnitOfWork unit, TenantId tenant, Draw draw) {
-        KeyUseStore.SealPlace place = draw.pick(KeyUseStore.SealPlace.values());
-        List<KeyUseStore.Kept> others = unit.keyUses().sealedOtherwise(tenant, place, draw.b, null, draw.a);
-        return List.of(
-                others,
-                unit.keyUses()
-                        .reseal(
-                                tenant,
-                                place,
-                                others.stream()
-                                        .map(kept -> new KeyUseStore.Resealed(
-                                                kept.id(),
-                                                kept.sealed(),
-                                                new SealedRecord(draw.b, Samples.bytes(draw.c))))
-                                        .toList()));
-    }
-
-    private static Object appendAudit(UnitOfWork unit, TenantId tenant, Draw draw) {
-        ChainHead head = unit.audit().lockHead(tenant);
-        unit.audit().append(tenant, List.of(Samples.audit(head.number() + 1, id(draw.a))));
-        return head;
-    }
-
-    private static Object archiveAudit(UnitOfWork unit, TenantId tenant, Draw draw) {
-        ChainHead head = unit.audit().lockHead(tenant);
-        unit.audit().archive(tenant, new ChainHead(Math.min(head.number(), draw.a), Samples.bytes(draw.a)));
-        return unit.audit().archived(tenant);
-    }
-
     private static Object addRow(UnitOfWork unit, TenantId tenant, Draw draw) {
         unit.outbox().add(List.of(Samples.row(tenant, draw.a, draw.pick(OutboxKind.values()), draw.at())));
         return "added";
@@ -488,49 +352,5 @@ final class TenantCalls {
                         List.of(Samples.tally(
                                 draw.a, Samples.TODAY.plusDays(draw.b), draw.pick(TallyKind.values()), draw.c)));
         return "added";
-    }
-
-    private static Object erase(UnitOfWork unit, TenantId tenant, Draw draw) {
-        Set<OpaqueId> people = unit.people().together(tenant, id(draw.a));
-        return List.of(
-                people,
-                unit.vault().deleteOf(tenant, people),
-                unit.people().deleteHashes(tenant, people),
-                unit.people().delete(tenant, people));
-    }
-
-    private static Object unlink(UnitOfWork unit, TenantId tenant, Draw draw) {
-        OpaqueId nobody = id(800 + draw.b);
-        List<OpaqueId> ids = List.of(id(draw.a));
-        List<StoredRejection> rejections = unit.rejections().find(tenant, ids);
-        unit.rejections()
-                .unlink(
-                        tenant,
-                        rejections.stream().map(row -> row.unlinked(nobody)).toList());
-        unit.referrals().lock(tenant, ids);
-        unit.inbox().lockByPerson(tenant, ids);
-        return List.of(
-                rejections,
-                unit.referrals().unlink(tenant, ids, nobody),
-                unit.inbox().unlink(tenant, ids, nobody));
-    }
-
-    private static Object dropRows(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.outbox().drop(tenant, List.of(draw.pick(OutboxKind.values())), List.of(id(draw.a)));
-    }
-
-    private static Object noteErasure(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.erasures().put(tenant, List.of(Samples.erasure(draw.a, draw.at())));
-        return unit.erasures().about(tenant, List.of(id(draw.b)));
-    }
-
-    private static Object suppress(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.suppressions().put(tenant, List.of(Samples.suppression(draw.a, draw.at())));
-        return "put";
-    }
-
-    private static Object unsuppress(UnitOfWork unit, TenantId tenant, Draw draw) {
-        return unit.suppressions()
-                .delete(tenant, List.of(Samples.suppression(draw.a, draw.at()).key()));
     }
 }

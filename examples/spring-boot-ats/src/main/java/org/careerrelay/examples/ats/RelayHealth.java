@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.careerrelay.model.health.HealthReport;
+import org.careerrelay.model.health.InstructionBacklog;
 import org.careerrelay.model.health.ProgrammeGap;
+import org.careerrelay.model.health.RequestBacklog;
 
 /**
  * What the host's health page says of the library. Down is only what a restart may mend: nothing is dispatched any more. What somebody has
@@ -33,6 +35,14 @@ record RelayHealth(boolean up, Map<String, Object> details) {
                                         .map(ProgrammeGap::kind)
                                         .map(Enum::name)
                                         .toList(),
-                        "silentAgencies", report.silences().size()));
+                        "silentAgencies", report.silences().size(),
+                        "overdueRequests",
+                                report.requests().stream()
+                                        .mapToLong(RequestBacklog::overdue)
+                                        .sum(),
+                        "overdueInstructions",
+                                report.instructions().stream()
+                                        .mapToLong(InstructionBacklog::overdue)
+                                        .sum()));
     }
 }
