@@ -210,8 +210,7 @@ CREATE TABLE ${schema}${prefix}rights_request (
     CONSTRAINT ${prefix}rights_request_pk PRIMARY KEY (tenant, id)
 );
 CREATE INDEX ${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
-CREATE INDEX ${prefix}rights_request_open_ix ON ${schema}${prefix}rights_request (tenant, id)
-    WHERE state IN ('RECEIVED', 'IDENTIFIED', 'IN_PROGRESS', 'PARTIAL');
+CREATE INDEX ${prefix}rights_request_open_ix ON ${schema}${prefix}rights_request (tenant, state, id);
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -156,7 +156,7 @@ public final class CandidateDesk {
     }
 
     /**
-     * What is held, taken down as a request and answered at once (R-71, B14). {@link RequestKind#DISCLOSURE} goes through the company's whole log.
+     * What is held, taken down as a request and answered at once (R-71, B14). For {@link RequestKind#DISCLOSURE} storage looks through the company's whole log.
      *
      * @param typedAddress the address that received the mail, typed as proof
      * @param kind {@link RequestKind#DISCLOSURE}, {@link RequestKind#PROVISION_RECORDS} or {@link RequestKind#PORTABILITY}

@@ -1,6 +1,7 @@
 package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +64,14 @@ record JdbcEvents(Sql sql) implements EventStore {
     private static final String NUMBERED = """
             SELECT event_number, hash, id, happened_at, type, subject, details FROM {event}
             WHERE tenant = ? AND event_number > ? ORDER BY event_number LIMIT ?""";
+
+    private static final String ABOUT = """
+            SELECT event_number, hash, id, happened_at, type, subject, details FROM {event}
+            WHERE tenant = ? AND event_number > ? AND subject IN (SELECT r.id FROM {rows}) ORDER BY event_number LIMIT ?""";
+
+    private static final String UNNUMBERED_ABOUT = """
+            SELECT id, happened_at, type, subject, details FROM {event_pending}
+            WHERE tenant = ? AND subject IN (SELECT r.id FROM {rows}) ORDER BY arrival""";
 
     private static final String ANOTHER = "the log has an event of that id";
 
@@ -136,8 +145,21 @@ record JdbcEvents(Sql sql) implements EventStore {
 
     @Override
     public List<NumberedEvent> numbered(TenantId tenant, long after, int limit) {
-        return sql.list(
-                NUMBERED, row -> new NumberedEvent(row.int64(1), read(row, 3), row.bytes(2)), tenant, after, limit);
+        return sql.list(NUMBERED, JdbcEvents::numbered, tenant, after, limit);
+    }
+
+    @Override
+    public List<NumberedEvent> about(TenantId tenant, Collection<OpaqueId> subjects, long after, int limit) {
+        return subjects.isEmpty()
+                ? List.of()
+                : sql.list(ABOUT, JdbcEvents::numbered, tenant, after, RowKeys.batch(subjects), limit);
+    }
+
+    @Override
+    public List<RelayEvent> unnumberedAbout(TenantId tenant, Collection<OpaqueId> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : sql.list(UNNUMBERED_ABOUT, row -> read(row, 1), tenant, RowKeys.batch(subjects));
     }
 
     @Override
@@ -201,6 +223,10 @@ record JdbcEvents(Sql sql) implements EventStore {
     static ChainHead archived(Row row, int from) throws SQLException {
         byte[] hash = row.bytesOrNull(from + 1);
         return hash == null ? ChainHead.empty() : new ChainHead(row.int64(from), hash);
+    }
+
+    private static NumberedEvent numbered(Row row) throws SQLException {
+        return new NumberedEvent(row.int64(1), read(row, 3), row.bytes(2));
     }
 
     static RelayEvent read(Row row, int from) throws SQLException {

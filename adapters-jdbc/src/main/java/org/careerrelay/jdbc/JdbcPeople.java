@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,17 @@ record JdbcPeople(Sql sql) implements PersonStore {
                 tenant,
                 stays));
         return all;
+    }
+
+    @Override
+    public Set<IndexField> recognisedBy(TenantId tenant, Collection<OpaqueId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.list(
+                        "SELECT DISTINCT t.field FROM {rows} JOIN {person_index} t ON t.tenant = ? AND t.person = r.id",
+                        row -> row.word(1, IndexField.class),
+                        RowKeys.batch(people),
+                        tenant));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.careerrelay.memory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -81,6 +83,25 @@ final class MemoryEvents implements EventStore {
     public List<NumberedEvent> numbered(TenantId tenant, long after, int limit) {
         return tables.of(tenant).numbered.after(after, limit).stream()
                 .map(MemoryEvents::copy)
+                .toList();
+    }
+
+    @Override
+    public List<NumberedEvent> about(TenantId tenant, Collection<OpaqueId> subjects, long after, int limit) {
+        Set<OpaqueId> wanted = Set.copyOf(subjects);
+        return tables.of(tenant).numbered.rows().stream()
+                .filter(event ->
+                        event.number() > after && wanted.contains(event.event().subject()))
+                .limit(limit)
+                .map(MemoryEvents::copy)
+                .toList();
+    }
+
+    @Override
+    public List<RelayEvent> unnumberedAbout(TenantId tenant, Collection<OpaqueId> subjects) {
+        Set<OpaqueId> wanted = Set.copyOf(subjects);
+        return tables.of(tenant).waiting.values().stream()
+                .filter(event -> wanted.contains(event.subject()))
                 .toList();
     }
 

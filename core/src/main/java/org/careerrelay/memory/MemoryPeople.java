@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.export.ExportedRow.OfAlias;
 import org.careerrelay.model.export.ExportedRow.OfKeyedHash;
 import org.careerrelay.model.export.ExportedRow.OfPerson;
+import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
@@ -93,6 +95,18 @@ final class MemoryPeople implements PersonStore {
             }
         });
         return all;
+    }
+
+    @Override
+    public Set<IndexField> recognisedBy(TenantId tenant, Collection<OpaqueId> people) {
+        Set<OpaqueId> wanted = Set.copyOf(people);
+        Set<IndexField> fields = EnumSet.noneOf(IndexField.class);
+        tables.of(tenant).index.rows().forEach((key, person) -> {
+            if (wanted.contains(person)) {
+                fields.add(key.field());
+            }
+        });
+        return fields;
     }
 
     @Override

@@ -5,12 +5,10 @@ import static org.careerrelay.rights.Rows.row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
@@ -19,11 +17,8 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.event.NumberedEvent;
-import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.export.ExportedRow;
-import org.careerrelay.model.export.ExportedRow.OfKeyedHash;
-import org.careerrelay.model.export.RowKind;
-import org.careerrelay.model.person.IndexField;
+import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.DataItem;
@@ -37,7 +32,7 @@ import org.careerrelay.vault.BoxedAnswers;
 import org.careerrelay.vault.BoxedFields;
 import org.careerrelay.vault.Packed;
 
-/** Puts together what a person is told (B14, R-23, V-C14). It goes through the whole log: nothing that is about the person is left out. */
+/** Puts together what a person is told (B14, R-23, V-C14): nothing that is about the person is left out. */
 final class Disclosing {
 
     private static final int PAGE = 1000;
@@ -111,18 +106,7 @@ final class Disclosing {
                         .map(Rows::of)
                         .toList();
             case INSTRUCTIONS ->
-                Dossier.agencies(settings).stream()
-                        .flatMap(agency -> unit
-                                .instructions()
-                                .byReferral(
-                                        tenant,
-                                        agency,
-                                        dossier.rejections().stream()
-                                                .map(rejection -> rejection.id())
-                                                .toList())
-                                .stream())
-                        .map(Rows::of)
-                        .toList();
+                instructions(unit, tenant, dossier, settings).map(Rows::of).toList();
             case RECOGNITION -> recognition(unit, tenant, dossier.people());
             case REQUESTS ->
                 unit.rights().ofPeople(tenant, dossier.people()).stream()
@@ -132,27 +116,27 @@ final class Disclosing {
             case EVENTS -> {
                 Set<OpaqueId> subjects = dossier.subjects();
                 unit.rights().ofPeople(tenant, dossier.people()).forEach(request -> subjects.add(request.id()));
+                instructions(unit, tenant, dossier, settings)
+                        .map(Instruction::id)
+                        .forEach(subjects::add);
                 yield events(unit, tenant, subjects);
             }
         };
     }
 
-    /** By which fields the person is recognised: the hashes are found by themselves alone, so all are gone through. */
+    private static Stream<Instruction> instructions(
+            UnitOfWork unit, TenantId tenant, Dossier dossier, CompanySettings settings) {
+        List<OpaqueId> referrals =
+                dossier.rejections().stream().map(StoredRejection::id).toList();
+        return Dossier.agencies(settings).stream()
+                .flatMap(agency -> unit.instructions().byReferral(tenant, agency, referrals).stream());
+    }
+
     private static List<Row> recognition(UnitOfWork unit, TenantId tenant, Set<OpaqueId> people) {
-        Set<IndexField> fields = EnumSet.noneOf(IndexField.class);
-        ExportedRow after = null;
-        List<ExportedRow> page;
-        do {
-            page = unit.exports().read(tenant, RowKind.KEYED_HASH, after, PAGE);
-            for (ExportedRow row : page) {
-                after = row;
-                OfKeyedHash hash = (OfKeyedHash) row;
-                if (people.contains(hash.person())) {
-                    fields.add(hash.key().field());
-                }
-            }
-        } while (!page.isEmpty());
-        return fields.stream().map(field -> row("field", field.name())).toList();
+        return unit.people().recognisedBy(tenant, people).stream()
+                .sorted()
+                .map(field -> row("field", field.name()))
+                .toList();
     }
 
     private List<Row> data(UnitOfWork unit, TenantId tenant, Dossier dossier) {
@@ -189,26 +173,19 @@ final class Disclosing {
         return rows;
     }
 
+    /** Storage looks through the log: an event is about a person by its subject, and no detail names anybody who is not. */
     private static List<Row> events(UnitOfWork unit, TenantId tenant, Set<OpaqueId> subjects) {
-        Set<String> words = subjects.stream().map(OpaqueId::toString).collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();
         long after = 0;
         List<NumberedEvent> page;
         do {
-            page = unit.events().numbered(tenant, after, PAGE);
+            page = unit.events().about(tenant, subjects, after, PAGE);
             for (NumberedEvent numbered : page) {
                 after = numbered.number();
-                add(rows, numbered.event(), subjects, words);
+                rows.add(Rows.of(numbered.event()));
             }
-        } while (!page.isEmpty());
-        unit.events().unnumbered(tenant, Integer.MAX_VALUE).forEach(event -> add(rows, event, subjects, words));
+        } while (page.size() == PAGE);
+        unit.events().unnumberedAbout(tenant, subjects).forEach(event -> rows.add(Rows.of(event)));
         return rows;
-    }
-
-    private static void add(List<Row> rows, RelayEvent event, Set<OpaqueId> subjects, Set<String> words) {
-        if (subjects.contains(event.subject())
-                || event.details().values().stream().anyMatch(words::contains)) {
-            rows.add(Rows.of(event));
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.careerrelay.spi.storage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.NumberedEvent;
@@ -64,6 +66,28 @@ public interface EventStore {
      * @throws IllegalArgumentException when what is stored is no event, as after somebody altered it
      */
     List<NumberedEvent> numbered(TenantId tenant, long after, int limit);
+
+    /**
+     * Reads numbered events about some things in order. Storage looks through the tenant's log itself, and hands out these alone. It needs no index on
+     * what an event is about: this is asked when a person wants to know what is held, and an index would be paid for with every event.
+     *
+     * @param tenant whose
+     * @param subjects what they are about
+     * @param after the last number seen, or 0
+     * @param limit how many at most
+     * @return the next events
+     * @throws IllegalArgumentException when what is stored is no event, as after somebody altered it
+     */
+    List<NumberedEvent> about(TenantId tenant, Collection<OpaqueId> subjects, long after, int limit);
+
+    /**
+     * Committed events without a number about some things.
+     *
+     * @param tenant whose
+     * @param subjects what they are about
+     * @return in the order of {@link #unnumbered}
+     */
+    List<RelayEvent> unnumberedAbout(TenantId tenant, Collection<OpaqueId> subjects);
 
     /**
      * Up to where the log was archived: the rest of the chain hangs on it.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
@@ -71,6 +72,15 @@ public interface PersonStore {
      * @return all of them, the given one included, known or not
      */
     Set<OpaqueId> together(TenantId tenant, OpaqueId person);
+
+    /**
+     * By which fields people are recognised.
+     *
+     * @param tenant whose
+     * @param people the pseudonyms
+     * @return the fields of which there are hashes, of any key version
+     */
+    Set<IndexField> recognisedBy(TenantId tenant, Collection<OpaqueId> people);
 
     /**
      * Deletes the hashes by which people are recognised, of every key version (R-72).

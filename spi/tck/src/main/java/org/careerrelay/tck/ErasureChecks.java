@@ -12,6 +12,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -112,7 +113,10 @@ abstract class ErasureChecks extends StorageChecks {
             assertThat(unit.people().together(acme, id(2))).containsExactlyInAnyOrder(id(1), id(2));
             assertThat(unit.people().together(acme, id(3))).containsExactly(id(3));
             Set<OpaqueId> people = unit.people().together(acme, id(2));
+            assertThat(unit.people().recognisedBy(acme, people)).containsExactly(IndexField.EMAIL);
             assertThat(unit.people().deleteHashes(acme, people)).isEqualTo(3);
+            assertThat(unit.people().recognisedBy(acme, people)).isEmpty();
+            assertThat(unit.people().recognisedBy(acme, List.of())).isEmpty();
             assertThat(unit.people().delete(acme, people)).isEqualTo(2);
         });
         run(unit -> {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.EventType;
@@ -37,6 +38,36 @@ abstract class EventChecks extends StorageChecks {
             assertThat(unit.events().lockHead(acme)).isEqualTo(ChainHead.empty());
             assertThat(unit.events().lockCursor(acme, "listener")).isZero();
         });
+    }
+
+    @Test
+    void eventsAboutSomethingAreHandedOutAlone() {
+        RelayEvent first = about(1, 11);
+        RelayEvent other = about(2, 12);
+        RelayEvent second = about(3, 11);
+        RelayEvent third = about(4, 13);
+        List<RelayEvent> waiting = List.of(about(5, 12), about(6, 11));
+        List<NumberedEvent> log =
+                List.of(numbered(1, first), numbered(2, other), numbered(3, second), numbered(4, third));
+        append(List.of(first, other, second, third));
+        run(unit -> {
+            unit.events().lockHead(acme);
+            unit.events().number(acme, log, new ChainHead(4, log.get(3).hash()));
+        });
+        append(waiting);
+        run(unit -> {
+            List<OpaqueId> subjects = List.of(id(11), id(13), id(99));
+            assertThat(unit.events().about(acme, subjects, 0, 10)).containsExactly(log.get(0), log.get(2), log.get(3));
+            assertThat(unit.events().about(acme, subjects, 0, 2)).containsExactly(log.get(0), log.get(2));
+            assertThat(unit.events().about(acme, subjects, 3, 2)).containsExactly(log.get(3));
+            assertThat(unit.events().about(acme, List.of(), 0, 10)).isEmpty();
+            assertThat(unit.events().unnumberedAbout(acme, subjects)).containsExactly(waiting.get(1));
+            assertThat(unit.events().unnumberedAbout(acme, List.of())).isEmpty();
+        });
+    }
+
+    private static RelayEvent about(long number, long subject) {
+        return new RelayEvent(id(number), Samples.NOW, EventType.REJECTION_TAKEN, id(subject), Map.of());
     }
 
     @Test
