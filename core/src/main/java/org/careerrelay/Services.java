@@ -33,7 +33,6 @@ import org.careerrelay.incident.Incidents;
 import org.careerrelay.instruction.Instructed;
 import org.careerrelay.instruction.Instructing;
 import org.careerrelay.instruction.InstructionEffects;
-import org.careerrelay.instruction.ResultEffects;
 import org.careerrelay.instruction.UnansweredInstructions;
 import org.careerrelay.introduction.AgencyIntroductions;
 import org.careerrelay.introduction.Deadlines;
@@ -174,8 +173,8 @@ record Services(
             handlers.add(new IntroductionEffects(engine, agency));
             handlers.add(new ProposalEffects(engine, agency));
             handlers.add(new CorrectionEffects(engine, agency));
-            handlers.add(new InstructionEffects(engine, agency));
-            handlers.add(new ResultEffects(engine, agency));
+            handlers.add(InstructionEffects.toAgencies(engine, agency));
+            handlers.add(InstructionEffects.toCompanies(engine, agency));
         }
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);

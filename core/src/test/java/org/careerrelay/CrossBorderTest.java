@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.AgencyProfile;
@@ -16,11 +17,14 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.consent.StoredNotice;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionState;
+import org.careerrelay.model.receipt.Proven;
+import org.careerrelay.model.receipt.ReceiptDocument;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +114,22 @@ class CrossBorderTest {
                         .containsEntry("crossBorder", "CONSENT_28")
                         .containsEntry("countrySystem", SYSTEM)
                         .containsEntry("recipientMeasures", MEASURES));
+    }
+
+    @Test
+    @Proves({"R-15", "R-28"})
+    void theReceiptSaysOfARecipientAbroadWhatTheNoticeSaid() {
+        abroad("US", AGREED);
+        ConsentOutcome.Given given = (ConsentOutcome.Given) world.consent(1);
+        CandidateDesk desk = world.company().candidate(new LinkTokens(world.keys).issue(given.consent()));
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            Proven<ReceiptDocument> shown = desk.receipt(Pii.of(World.address(1)), locale);
+            assertThat(shown).isInstanceOfSatisfying(Proven.Shown.class, receipt -> {
+                ReceiptDocument document = (ReceiptDocument) receipt.value();
+                assertThat(document.receipt().crossBorder()).isEqualTo(AGREED);
+                assertThat(document.text().reveal()).contains(SYSTEM, MEASURES).doesNotContain("{");
+            });
+        }
     }
 
     static Stream<CrossBorder> others() {

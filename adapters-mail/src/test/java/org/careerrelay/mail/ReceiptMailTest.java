@@ -23,6 +23,7 @@ import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.MailOutcome;
@@ -138,6 +139,7 @@ class ReceiptMailTest extends WithMailServer {
                 List.of(new ConsentEvent(id, 1, ConsentState.CONSENT_GIVEN, AT, ConsentEvent.Actor.PRINCIPAL)),
                 new CompanyProfile("株式会社サンプル", "東京都", "見本 一郎", "saiyo@example.co.jp", "", "JP"),
                 new AgencyProfile("agency-1", "見本人材株式会社", "東京都", "例 二郎", "contact@agency.example.com", "", "JP"),
-                "13-ユ-010554");
+                "13-ユ-010554",
+                CrossBorder.DOMESTIC);
     }
 }

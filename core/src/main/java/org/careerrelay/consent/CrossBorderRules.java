@@ -25,11 +25,6 @@ final class CrossBorderRules {
                 };
     }
 
-    /** What holds for a country: inside the provider's own, nothing but that. */
-    static CrossBorder between(String from, String to, CrossBorder crossBorder) {
-        return from.equals(to) ? CrossBorder.DOMESTIC : crossBorder;
-    }
-
     private static boolean said(@Nullable String reference) {
         return reference != null && !reference.isBlank();
     }

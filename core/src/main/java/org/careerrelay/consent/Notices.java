@@ -141,10 +141,7 @@ public final class Notices {
     private static CrossBorder crossBorder(@Nullable CompanyProfile company, AgencyProfile agency, Contract contract) {
         return company == null
                 ? CrossBorder.DOMESTIC
-                : CrossBorderRules.between(
-                        company.country(),
-                        agency.country(),
-                        contract.programme().policies().transfer().crossBorder());
+                : contract.programme().policies().transfer().crossBorder().between(company.country(), agency.country());
     }
 
     /** The fields of the company's own that it would hand over: their names, the same for everybody. */

@@ -111,7 +111,7 @@ public final class TransferGate {
         if (company == null || !CrossBorderRules.allow(company.country(), agency.country(), asked)) {
             return new Passage.Closed(Refusal.CROSS_BORDER);
         }
-        CrossBorder crossBorder = CrossBorderRules.between(company.country(), agency.country(), asked);
+        CrossBorder crossBorder = asked.between(company.country(), agency.country());
         return ValidConsent.of(consent, transfer, now)
                 .<Passage>map(valid -> new Passage.Open(
                         valid,

@@ -4,14 +4,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.outbox.Deliveries;
@@ -21,26 +24,72 @@ import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.storage.UnitOfWork;
 
-/** Tells agencies to stop using, or to erase, what they received. No gate is asked: nothing of a person goes. */
+/** Instructions on their way to agencies, and their results on the way back. No gate is asked: nothing of a person goes. */
 public final class InstructionEffects implements OutboxHandler {
 
     private final Engine engine;
     private final AgencyTransport transport;
+    private final OutboxKind kind;
+    private final Wording wording;
+
+    private InstructionEffects(Engine engine, AgencyTransport transport, OutboxKind kind, Wording wording) {
+        this.engine = engine;
+        this.transport = transport;
+        this.kind = kind;
+        this.wording = wording;
+    }
+
+    /** Makes a message of what is stored. */
+    @FunctionalInterface
+    private interface Wording {
+
+        /** Empty where there is nothing to tell, or not any more. */
+        Optional<ExchangeMessage> of(OutboxRow row, String sender, Instruction instruction);
+    }
 
     /**
-     * Tells agencies.
+     * Tells agencies to stop using, or to erase, what they received.
      *
      * @param engine what it works with
      * @param transport carries the messages
+     * @return what tells them
      */
-    public InstructionEffects(Engine engine, AgencyTransport transport) {
-        this.engine = engine;
-        this.transport = transport;
+    public static InstructionEffects toAgencies(Engine engine, AgencyTransport transport) {
+        return new InstructionEffects(
+                engine,
+                transport,
+                OutboxKind.INSTRUCTION_TO_AGENCY,
+                (row, company, instruction) -> instruction.result() == null
+                        ? Optional.of(new PersonInstruction(
+                                instruction.id(),
+                                company,
+                                instruction.partner(),
+                                instruction.at(),
+                                instruction.referral(),
+                                instruction.kind()))
+                        : Optional.empty());
+    }
+
+    /**
+     * Tells companies what became of their instructions.
+     *
+     * @param engine what it works with
+     * @param transport carries the messages
+     * @return what tells them
+     */
+    public static InstructionEffects toCompanies(Engine engine, AgencyTransport transport) {
+        return new InstructionEffects(engine, transport, OutboxKind.INSTRUCTION_RESULT, (row, agency, instruction) -> {
+            InstructionResult result = instruction.result();
+            return result == null
+                    ? Optional.empty()
+                    : Optional.of(new InstructionCarriedOut(
+                            row.id(), instruction.partner(), agency, instruction.referral(), instruction.id(), result));
+        });
     }
 
     @Override
     public Set<OutboxKind> kinds() {
-        return Set.of(OutboxKind.INSTRUCTION_TO_AGENCY);
+        return Set.of(kind);
     }
 
     @Override
@@ -49,34 +98,25 @@ public final class InstructionEffects implements OutboxHandler {
     }
 
     @Override
-    public Sent send(TenantId tenant, String agency, List<OutboxRow> rows, Settlement settlement) {
+    public Sent send(TenantId tenant, String partner, List<OutboxRow> rows, Settlement settlement) {
         Map<OutboxRow, ExchangeMessage> messages =
-                engine.storage().transact(unit -> messages(unit, tenant, agency, rows));
-        Map<OpaqueId, Delivery> deliveries = Deliveries.deliver(transport, agency, messages);
+                engine.storage().transact(unit -> messages(unit, tenant, partner, rows));
+        Map<OpaqueId, Delivery> deliveries = Deliveries.deliver(transport, partner, messages);
         return (unit, open) -> Deliveries.settle(unit, open, deliveries, settlement);
     }
 
-    private static Map<OutboxRow, ExchangeMessage> messages(
-            UnitOfWork unit, TenantId tenant, String agency, List<OutboxRow> rows) {
-        String company = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
+    private Map<OutboxRow, ExchangeMessage> messages(
+            UnitOfWork unit, TenantId tenant, String partner, List<OutboxRow> rows) {
+        String sender = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
         Map<OpaqueId, Instruction> instructions = new HashMap<>();
         unit.instructions()
-                .find(tenant, agency, rows.stream().map(OutboxRow::subject).toList())
+                .find(tenant, partner, rows.stream().map(OutboxRow::subject).toList())
                 .forEach(instruction -> instructions.put(instruction.id(), instruction));
         Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
         for (OutboxRow row : rows) {
-            Instruction instruction = instructions.get(row.subject());
-            if (instruction != null && instruction.result() == null) {
-                messages.put(
-                        row,
-                        new PersonInstruction(
-                                instruction.id(),
-                                company,
-                                agency,
-                                instruction.at(),
-                                instruction.referral(),
-                                instruction.kind()));
-            }
+            Optional.ofNullable(instructions.get(row.subject()))
+                    .flatMap(instruction -> wording.of(row, sender, instruction))
+                    .ifPresent(message -> messages.put(row, message));
         }
         return messages;
     }

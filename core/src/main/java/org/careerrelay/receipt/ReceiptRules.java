@@ -11,6 +11,7 @@ import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.receipt.ConsentReceipt;
 
 /** What a receipt says: a pure function of the record, its events and the companies as they were named. */
@@ -44,13 +45,25 @@ final class ReceiptRules {
                 || agency == null) {
             return Optional.empty();
         }
-        Licence licence = settings.withAgency(consent.recipient())
-                .map(Contract::programme)
-                .map(Programme::licence)
-                .orElse(null);
+        Optional<Programme> programme = settings.withAgency(consent.recipient()).map(Contract::programme);
         ConsentReceipt receipt = new ConsentReceipt(
-                principal, consent, until, company, agency, licence == null ? null : licence.number());
-        return Optional.of(
-                new ConsentReceipt(principal, consent.in(receipt.state()), until, company, agency, receipt.licence()));
+                principal,
+                consent,
+                until,
+                company,
+                agency,
+                programme.map(Programme::licence).map(Licence::number).orElse(null),
+                programme
+                        .map(known -> known.policies().transfer().crossBorder())
+                        .orElse(CrossBorder.DOMESTIC)
+                        .between(company.country(), consent.country()));
+        return Optional.of(new ConsentReceipt(
+                principal,
+                consent.in(receipt.state()),
+                until,
+                company,
+                agency,
+                receipt.licence(),
+                receipt.crossBorder()));
     }
 }

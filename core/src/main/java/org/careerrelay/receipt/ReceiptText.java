@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A receipt as people read it, in Japanese or English.
@@ -75,6 +78,7 @@ record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone) {
                         Map.entry("agencyAddress", receipt.agency().address()),
                         Map.entry("agencyContact", receipt.agency().contactMail()),
                         Map.entry("country", receipt.consent().country()),
+                        Map.entry("abroad", abroad()),
                         Map.entry("purposes", purposeLines()),
                         Map.entry("items", items()),
                         Map.entry(
@@ -82,6 +86,26 @@ record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone) {
                                 receipt.notice().id() + " " + receipt.notice().version() + " ("
                                         + receipt.notice().locale().toLanguageTag() + ")"),
                         Map.entry("hash", hash())));
+    }
+
+    /** What the notice said of a recipient abroad, in the same words. */
+    private String abroad() {
+        CrossBorder crossBorder = receipt.crossBorder();
+        return crossBorder.basis() == CrossBorderBasis.DOMESTIC
+                ? ""
+                : text("receipt.abroad", Map.of()) + "\n"
+                        + text(
+                                "notice.abroad." + crossBorder.basis(),
+                                Map.of(
+                                        "agency", receipt.agency().legalName(),
+                                        "country", receipt.consent().country(),
+                                        "countrySystem", said(crossBorder.foreignSystemInfoRef()),
+                                        "recipientMeasures", said(crossBorder.recipientMeasuresRef())))
+                        + "\n\n";
+    }
+
+    private static String said(@Nullable String reference) {
+        return reference == null || reference.isBlank() ? "-" : reference.strip();
     }
 
     /** What was done: something optional taken back by itself, or what the consent is since. */

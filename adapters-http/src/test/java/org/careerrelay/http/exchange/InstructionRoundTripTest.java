@@ -3,7 +3,6 @@ package org.careerrelay.http.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,12 +11,6 @@ import org.careerrelay.AgencyInbox;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.Acme;
-import org.careerrelay.http.Loopback;
-import org.careerrelay.http.Mount;
-import org.careerrelay.http.MovableClock;
-import org.careerrelay.keys.KeyRing;
-import org.careerrelay.memory.MemoryMail;
-import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
@@ -27,7 +20,6 @@ import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.tck.Proves;
@@ -38,24 +30,14 @@ import org.junit.jupiter.api.Test;
 /** A withdrawal goes from one installation to the other and the agency's word comes back, over the wire. */
 class InstructionRoundTripTest {
 
-    private final MovableClock clock = new MovableClock(Acme.START);
-    private final Loopback companySide = new Loopback();
-    private final Loopback agencySide = new Loopback();
-    private final Acme acme = new Acme(clock, companySide.uri("/r/"), transport(agencySide.uri("/relay")));
-    private final CareerRelay agency = agency(companySide.uri("/relay"));
-    private final AgencyInbox inbox = agency.agency(Acme.AGENCY).inbox();
+    private final TwoSides sides = TwoSides.listening();
+    private final Acme acme = sides.acme;
+    private final CareerRelay agency = sides.agency;
+    private final AgencyInbox inbox = sides.inbox;
     private final URI link = acme.reject("application-17", "taro@example.jp");
 
     @BeforeEach
     void handOver() {
-        Mount.on(
-                agencySide.server(),
-                "/relay",
-                ExchangeHandler.forAgency(agency, Acme.AGENCY, Acme.KEY, List.of(Messages.SECRET), clock));
-        Mount.on(
-                companySide.server(),
-                "/relay",
-                ExchangeHandler.forCompany(acme.relay, Acme.AGENCY, List.of(Messages.SECRET), clock));
         ConsentOutcome outcome = desk().consent(desk().look(Locale.JAPANESE)
                 .orElseThrow()
                 .form(
@@ -69,15 +51,12 @@ class InstructionRoundTripTest {
     }
 
     private CandidateDesk desk() {
-        return acme.relay.candidate(RawToken.of(link.getPath().substring("/r/".length())));
+        return sides.candidate(link);
     }
 
     @AfterEach
     void close() {
-        agency.close();
-        acme.close();
-        agencySide.close();
-        companySide.close();
+        sides.close();
     }
 
     @Test
@@ -108,7 +87,7 @@ class InstructionRoundTripTest {
                 .carriedOut(
                         Acme.KEY,
                         open.id(),
-                        InstructionResult.kept("求職管理簿", LocalDate.of(2028, 11, 15), clock.instant()));
+                        InstructionResult.kept("求職管理簿", LocalDate.of(2028, 11, 15), sides.clock.instant()));
         agency.operator().dispatch();
 
         assertThat(acme.events())
@@ -117,21 +96,5 @@ class InstructionRoundTripTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.details()).containsEntry("outcome", "KEPT"));
         assertThat(acme.tally(TallyKind.COUNTED)).isEqualTo(1);
-    }
-
-    private HttpAgency transport(URI endpoint) {
-        return HttpAgency.at(endpoint).secret(Messages.SECRET).clock(clock);
-    }
-
-    private CareerRelay agency(URI company) {
-        return CareerRelay.builder()
-                .storage(MemoryStorage.create())
-                .mail(MemoryMail.create())
-                .agency(transport(company))
-                .linksAt(URI.create("https://agency.example.jp/r/"))
-                .keys(KeyRing.random(new SecureRandom()))
-                .clock(clock)
-                .random(new SecureRandom())
-                .build();
     }
 }

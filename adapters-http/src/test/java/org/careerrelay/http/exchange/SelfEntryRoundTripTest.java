@@ -3,9 +3,7 @@ package org.careerrelay.http.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,19 +11,12 @@ import org.careerrelay.AgencyInbox;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.Acme;
-import org.careerrelay.http.Loopback;
-import org.careerrelay.http.Mount;
-import org.careerrelay.http.MovableClock;
-import org.careerrelay.keys.KeyRing;
-import org.careerrelay.memory.MemoryMail;
-import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.TransferPolicy;
@@ -37,24 +28,14 @@ import org.junit.jupiter.api.Test;
 /** Somebody is announced over the wire, types their data at the agency, and the agency's answer comes back. */
 class SelfEntryRoundTripTest {
 
-    private final MovableClock clock = new MovableClock(Acme.START);
-    private final Loopback companySide = new Loopback();
-    private final Loopback agencySide = new Loopback();
-    private final Acme acme = new Acme(clock, companySide.uri("/r/"), transport(agencySide.uri("/relay")));
-    private final CareerRelay agency = agency(companySide.uri("/relay"));
-    private final AgencyInbox inbox = agency.agency(Acme.AGENCY).inbox();
+    private final TwoSides sides = TwoSides.listening();
+    private final Acme acme = sides.acme;
+    private final CareerRelay agency = sides.agency;
+    private final AgencyInbox inbox = sides.inbox;
     private final URI link = acme.reject("application-17", "taro@example.jp");
 
     @BeforeEach
-    void mount() {
-        Mount.on(
-                agencySide.server(),
-                "/relay",
-                ExchangeHandler.forAgency(agency, Acme.AGENCY, Acme.KEY, List.of(Messages.SECRET), clock));
-        Mount.on(
-                companySide.server(),
-                "/relay",
-                ExchangeHandler.forCompany(acme.relay, Acme.AGENCY, List.of(Messages.SECRET), clock));
+    void open() {
         acme.relay
                 .company(Acme.KEY)
                 .open(Acme.programme()
@@ -64,15 +45,12 @@ class SelfEntryRoundTripTest {
     }
 
     private CandidateDesk desk() {
-        return acme.relay.candidate(RawToken.of(link.getPath().substring("/r/".length())));
+        return sides.candidate(link);
     }
 
     @AfterEach
     void close() {
-        agency.close();
-        acme.close();
-        agencySide.close();
-        companySide.close();
+        sides.close();
     }
 
     @Test
@@ -94,21 +72,5 @@ class SelfEntryRoundTripTest {
         agency.operator().dispatch();
 
         assertThat(acme.tally(TallyKind.COUNTED)).isEqualTo(1);
-    }
-
-    private HttpAgency transport(URI endpoint) {
-        return HttpAgency.at(endpoint).secret(Messages.SECRET).clock(clock);
-    }
-
-    private CareerRelay agency(URI company) {
-        return CareerRelay.builder()
-                .storage(MemoryStorage.create())
-                .mail(MemoryMail.create())
-                .agency(transport(company))
-                .linksAt(URI.create("https://agency.example.jp/r/"))
-                .keys(KeyRing.random(new SecureRandom()))
-                .clock(clock)
-                .random(new SecureRandom())
-                .build();
     }
 }

@@ -11,6 +11,8 @@ import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.model.receipt.ConsentReceipt;
 
 /**
@@ -50,6 +52,14 @@ public final class ConsentReceiptJson {
             recipient.put("licence", receipt.licence());
         }
         recipient.put("processedIn", consent.country());
+        CrossBorder crossBorder = receipt.crossBorder();
+        if (crossBorder.basis() != CrossBorderBasis.DOMESTIC) {
+            ObjectNode abroad = recipient
+                    .putObject("abroad")
+                    .put("basis", crossBorder.basis().name());
+            Cells.put(abroad, "systemOfProtection", crossBorder.foreignSystemInfoRef());
+            Cells.put(abroad, "measures", crossBorder.recipientMeasuresRef());
+        }
         purposes(root.putArray("purposes"), receipt.purposes());
         consent.items().stream().sorted().forEach(root.putArray("items")::add);
         root.putObject("notice")

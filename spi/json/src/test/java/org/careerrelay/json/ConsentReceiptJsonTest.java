@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -64,9 +66,15 @@ class ConsentReceiptJsonTest {
                         .toList(),
                 given.company(),
                 given.agency(),
-                null);
+                null,
+                new CrossBorder(
+                        CrossBorderBasis.CONSENT_28, "https://example.com/us/system", "https://example.com/measures"));
         assertThat(SchemaCheck.errors(schema(), tree(other))).isEmpty();
         assertThat(tree(other).get("recipient").has("licence")).isFalse();
+        assertThat(tree(other).get("recipient").get("abroad").toString())
+                .isEqualTo("{\"basis\":\"CONSENT_28\",\"systemOfProtection\":\"https://example.com/us/system\","
+                        + "\"measures\":\"https://example.com/measures\"}");
+        assertThat(tree(given).get("recipient").has("abroad")).isFalse();
     }
 
     private static JsonNode schema() throws IOException {

@@ -14,6 +14,7 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.receipt.ConsentReceipt;
 
 /** Receipts to write. */
@@ -64,7 +65,8 @@ final class Receipts {
                         "contact@agency.example.com",
                         "03-0000-0001",
                         "JP"),
-                "13-ユ-010554");
+                "13-ユ-010554",
+                CrossBorder.DOMESTIC);
     }
 
     private static ConsentEvent requested() {

@@ -20,6 +20,17 @@ public record CrossBorder(
     public static final CrossBorder DOMESTIC = new CrossBorder(CrossBorderBasis.DOMESTIC, null, null);
 
     /**
+     * What holds between two countries: inside the provider's own, nothing of it.
+     *
+     * @param from the provider's country
+     * @param to the recipient's
+     * @return {@link #DOMESTIC} where it is the same country
+     */
+    public CrossBorder between(String from, String to) {
+        return from.equals(to) ? DOMESTIC : this;
+    }
+
+    /**
      * The legal basis that goes with it.
      *
      * @return article 28 where the person's consent is what it rests on, article 27 otherwise

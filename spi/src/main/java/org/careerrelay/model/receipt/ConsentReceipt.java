@@ -12,6 +12,7 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.provision.CrossBorder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param company who hands the data over
  * @param agency who receives it
  * @param licence number of the agency's licence, or null where none is known any more
+ * @param crossBorder on what it rested that the data may be handled abroad, and what the person was told of it (R-28); {@link CrossBorder#DOMESTIC} inside
+ *     the company's country
  */
 public record ConsentReceipt(
         OpaqueId principal,
@@ -31,7 +34,8 @@ public record ConsentReceipt(
         List<ConsentEvent> events,
         CompanyProfile company,
         AgencyProfile agency,
-        @Nullable String licence) {
+        @Nullable String licence,
+        CrossBorder crossBorder) {
 
     /** Name and version of this form. */
     public static final String SCHEMA = "career-relay/receipt/1";
