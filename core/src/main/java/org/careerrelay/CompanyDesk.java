@@ -10,6 +10,7 @@ import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.kpi.Feedbacks;
 import org.careerrelay.link.HostLetters;
+import org.careerrelay.link.HostMail;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -37,6 +38,9 @@ import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.link.ComposedRejection;
+import org.careerrelay.model.link.FinishedMail;
+import org.careerrelay.model.link.InsertedRejection;
+import org.careerrelay.model.link.OfferedRejection;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.mail.MailWording;
@@ -171,11 +175,46 @@ public final class CompanyDesk {
      *     {@link CareerRelayBuilder#composer}; nothing was done
      */
     public List<ComposedRejection> rejectAndCompose(List<Rejection> rejections) {
+        return services.rejections().rejectAndCompose(company, rejections, hostLetters());
+    }
+
+    /**
+     * Takes rejections whose mails the company's own system writes and sends: for each the relay block as text, HTML and link, for the variables of its
+     * template (H05). The engine sends nothing for them; all that {@link #rejectAndCompose} says of links and repetitions holds here too.
+     *
+     * @param rejections the rejections
+     * @return what became of each, with its block, in the same order
+     * @throws InvalidInputException when the company's profile is missing, or the engine was built without
+     *     {@link CareerRelayBuilder#composer}; nothing was done
+     */
+    public List<OfferedRejection> rejectAndOffer(List<Rejection> rejections) {
+        return hostMail().offer(company, rejections);
+    }
+
+    /**
+     * Takes rejections with the messages that the company's own system has finished for them, and puts the relay block into each (A11). A message that
+     * cannot be changed without harm, such as a signed one, makes its row invalid with the reason; nothing was done then, and it can be sent without the block. The
+     * engine sends nothing; all that {@link #rejectAndCompose} says of links and repetitions holds here too.
+     *
+     * @param mails the rejections, each with its message
+     * @return what became of each, with the message to send, in the same order
+     * @throws InvalidInputException when the company's profile is missing, or the engine was built without
+     *     {@link CareerRelayBuilder#composer}; nothing was done
+     */
+    public List<InsertedRejection> rejectAndInsert(List<FinishedMail> mails) {
+        return hostMail().insert(company, mails);
+    }
+
+    private HostMail hostMail() {
+        return new HostMail(services.rejections(), hostLetters());
+    }
+
+    private HostLetters hostLetters() {
         HostLetters letters = services.hostLetters();
         if (letters == null) {
             throw new InvalidInputException(List.of(Violations.of("composer", "builder.needed")));
         }
-        return services.rejections().rejectAndCompose(company, rejections, letters);
+        return letters;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.careerrelay.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.careerrelay.spi.mail.RelayBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +34,29 @@ final class HtmlLetter {
                 .append("\">\n");
         paragraphs(html, layout.head(), link);
         if (layout.block() != null && link != null) {
-            html.append("<section style=\"").append(BLOCK).append("\">\n");
-            paragraphs(html, layout.beforeUndrawn(), link);
-            html.append("<p style=\"")
-                    .append(PARAGRAPH)
-                    .append("\">")
-                    .append(link.html())
-                    .append("</p>\n");
-            paragraphs(html, layout.after(), link);
-            html.append("</section>\n");
+            block(html, layout, link);
         }
         paragraphs(html, layout.tail(), link);
         return html.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    /** The block alone, to be put into somebody else's HTML. */
+    static String block(RelayBlock block, RelayLink link) {
+        StringBuilder html = new StringBuilder(1024);
+        block(html, new LetterLayout(List.of(), false, block, List.of()), link);
+        return html.toString();
+    }
+
+    private static void block(StringBuilder html, LetterLayout layout, RelayLink link) {
+        html.append("<section style=\"").append(BLOCK).append("\">\n");
+        paragraphs(html, layout.beforeUndrawn(), link);
+        html.append("<p style=\"")
+                .append(PARAGRAPH)
+                .append("\">")
+                .append(link.html())
+                .append("</p>\n");
+        paragraphs(html, layout.after(), link);
+        html.append("</section>\n");
     }
 
     private static void paragraphs(StringBuilder html, List<String> lines, @Nullable RelayLink link) {

@@ -3,6 +3,7 @@ package org.careerrelay.mail;
 import java.util.List;
 import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class LetterComposer {
 
     private LetterComposer() {}
+
+    /**
+     * A composer for every way in: whole letters, the relay block for somebody else's template, and finished messages that get the block (H05, A11).
+     *
+     * @return the composer, for {@code builder.composer}
+     */
+    public static MailComposer forEveryWay() {
+        return EveryWay.COMPOSER;
+    }
 
     /**
      * Composes a letter.

@@ -48,7 +48,7 @@ record LetterLayout(
                 if (!all.get(all.size() - 1).isBlank()) {
                     all.add("");
                 }
-                if (!drawn(before())) {
+                if (!drawn()) {
                     all.add(RULE);
                 }
             }
@@ -67,10 +67,12 @@ record LetterLayout(
     /** The same without a line that is drawn in characters: HTML draws its own. */
     List<String> beforeUndrawn() {
         List<String> before = before();
-        return drawn(before) ? before.subList(1, before.size()) : before;
+        return drawn() ? before.subList(1, before.size()) : before;
     }
 
-    private static boolean drawn(List<String> before) {
+    /** Whether the block begins with a line drawn in characters. */
+    boolean drawn() {
+        List<String> before = before();
         return !before.isEmpty() && DRAWN.matcher(before.get(0).strip()).matches();
     }
 

@@ -33,6 +33,7 @@ public final class HostLetters {
 
     private final MailComposer composer;
     private final LetterForm form;
+    private final HostText text;
 
     /**
      * Composes letters.
@@ -41,8 +42,18 @@ public final class HostLetters {
      * @param links makes the links
      */
     public HostLetters(MailComposer composer, Links links) {
+        this(composer, new LetterForm(links), (rejection, letter) -> composer.compose(letter));
+    }
+
+    private HostLetters(MailComposer composer, LetterForm form, HostText text) {
         this.composer = composer;
-        this.form = new LetterForm(links);
+        this.form = form;
+        this.text = text;
+    }
+
+    /** The same, with something else made of each letter. */
+    HostLetters making(HostText other) {
+        return new HostLetters(composer, form, other);
     }
 
     MailComposer composer() {
@@ -89,6 +100,6 @@ public final class HostLetters {
             CompanySettings settings, Rejection rejection, OpaqueId message, LetterForm.@Nullable Link link) {
         var to = new LetterForm.Addressee(
                 rejection.application(), rejection.name(), rejection.mail(), Pii.of(rejection.job()), "");
-        return composer.compose(form.letter(message, to, settings, Objects.requireNonNull(settings.company()), link));
+        return text.of(rejection, form.letter(message, to, settings, Objects.requireNonNull(settings.company()), link));
     }
 }
