@@ -56,7 +56,9 @@ class LinkEligibilityTest {
                         "dataOrigin",
                         "birthDate",
                         "ageClass",
-                        "route");
+                        "route",
+                        // What would be handed over: it decides nothing, and is looked at by nobody who does.
+                        "assisted");
         assertThat(Arrays.stream(NoLinkReason.values()).map(Enum::name))
                 .containsExactly(
                         "NO_PROGRAMME",
