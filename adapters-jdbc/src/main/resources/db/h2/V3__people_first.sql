@@ -211,5 +211,44 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}rights_request_open_ix ON ${schema}${prefix}rights_request (tenant, state, id);
 
+-- Recognition: applications under pseudonyms of their own, the hashes that they may share, and links between pseudonyms.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}recognised_application (
+    tenant INTEGER NOT NULL,
+    person UUID NOT NULL,
+    application VARCHAR NOT NULL,
+    decision VARCHAR NOT NULL,
+    arrived_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}recognised_application_pk PRIMARY KEY (tenant, person),
+    CONSTRAINT ${prefix}recognised_application_uq UNIQUE (tenant, application)
+);
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}identity_key (
+    tenant INTEGER NOT NULL,
+    mac VARBINARY NOT NULL,
+    field VARCHAR NOT NULL,
+    key_version INTEGER NOT NULL,
+    person UUID NOT NULL,
+    created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}identity_key_pk PRIMARY KEY (tenant, mac, field, key_version, person)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}identity_key_person_ix ON ${schema}${prefix}identity_key (tenant, person);
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}identity_link (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    one_person UUID NOT NULL,
+    other_person UUID NOT NULL,
+    origin VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,
+    reasons VARCHAR NOT NULL,
+    score INTEGER NOT NULL,
+    made_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    decided_by VARCHAR,
+    decision_reason VARCHAR,
+    decided_at TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT ${prefix}identity_link_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}identity_link_one_ix ON ${schema}${prefix}identity_link (tenant, one_person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}identity_link_other_ix ON ${schema}${prefix}identity_link (tenant, other_person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}identity_link_state_ix ON ${schema}${prefix}identity_link (tenant, state, id);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (3, 2);

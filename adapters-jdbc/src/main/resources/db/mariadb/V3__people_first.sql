@@ -211,5 +211,44 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}rights_request (
 CREATE INDEX IF NOT EXISTS ${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
 CREATE INDEX IF NOT EXISTS ${prefix}rights_request_open_ix ON ${schema}${prefix}rights_request (tenant, state, id);
 
+-- Recognition: applications under pseudonyms of their own, the hashes that they may share, and links between pseudonyms.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}recognised_application (
+    tenant integer NOT NULL,
+    person binary(16) NOT NULL,
+    application varchar(255) NOT NULL,
+    decision varchar(64) NOT NULL,
+    arrived_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}recognised_application_pk PRIMARY KEY (tenant, person),
+    CONSTRAINT ${prefix}recognised_application_uq UNIQUE (tenant, application)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}identity_key (
+    tenant integer NOT NULL,
+    mac varbinary(255) NOT NULL,
+    field varchar(64) NOT NULL,
+    key_version integer NOT NULL,
+    person binary(16) NOT NULL,
+    created_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}identity_key_pk PRIMARY KEY (tenant, mac, field, key_version, person)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}identity_key_person_ix ON ${schema}${prefix}identity_key (tenant, person);
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}identity_link (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    one_person binary(16) NOT NULL,
+    other_person binary(16) NOT NULL,
+    origin varchar(64) NOT NULL,
+    state varchar(64) NOT NULL,
+    reasons longtext NOT NULL,
+    score integer NOT NULL,
+    made_at datetime(6) NOT NULL,
+    decided_by longtext,
+    decision_reason longtext,
+    decided_at datetime(6),
+    CONSTRAINT ${prefix}identity_link_pk PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}identity_link_one_ix ON ${schema}${prefix}identity_link (tenant, one_person);
+CREATE INDEX IF NOT EXISTS ${prefix}identity_link_other_ix ON ${schema}${prefix}identity_link (tenant, other_person);
+CREATE INDEX IF NOT EXISTS ${prefix}identity_link_state_ix ON ${schema}${prefix}identity_link (tenant, state, id);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -212,5 +212,44 @@ CREATE TABLE ${schema}${prefix}rights_request (
 CREATE INDEX ${prefix}rights_request_person_ix ON ${schema}${prefix}rights_request (tenant, person);
 CREATE INDEX ${prefix}rights_request_open_ix ON ${schema}${prefix}rights_request (tenant, state, id);
 
+-- Recognition: applications under pseudonyms of their own, the hashes that they may share, and links between pseudonyms.
+CREATE TABLE ${schema}${prefix}recognised_application (
+    tenant integer NOT NULL,
+    person uuid NOT NULL,
+    application text COLLATE "C" NOT NULL,
+    decision text NOT NULL,
+    arrived_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}recognised_application_pk PRIMARY KEY (tenant, person),
+    CONSTRAINT ${prefix}recognised_application_uq UNIQUE (tenant, application)
+);
+CREATE TABLE ${schema}${prefix}identity_key (
+    tenant integer NOT NULL,
+    mac bytea NOT NULL,
+    field text NOT NULL,
+    key_version integer NOT NULL,
+    person uuid NOT NULL,
+    created_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}identity_key_pk PRIMARY KEY (tenant, mac, field, key_version, person)
+);
+CREATE INDEX ${prefix}identity_key_person_ix ON ${schema}${prefix}identity_key (tenant, person);
+CREATE TABLE ${schema}${prefix}identity_link (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    one_person uuid NOT NULL,
+    other_person uuid NOT NULL,
+    origin text NOT NULL,
+    state text NOT NULL,
+    reasons text NOT NULL,
+    score integer NOT NULL,
+    made_at timestamptz NOT NULL,
+    decided_by text,
+    decision_reason text,
+    decided_at timestamptz,
+    CONSTRAINT ${prefix}identity_link_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX ${prefix}identity_link_one_ix ON ${schema}${prefix}identity_link (tenant, one_person);
+CREATE INDEX ${prefix}identity_link_other_ix ON ${schema}${prefix}identity_link (tenant, other_person);
+CREATE INDEX ${prefix}identity_link_state_ix ON ${schema}${prefix}identity_link (tenant, state, id);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (3, 2);

@@ -31,6 +31,7 @@ import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.notice.NoticeTexts;
+import org.careerrelay.spi.phone.PhoneNumbers;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.text.Violations;
@@ -50,6 +51,7 @@ public final class CareerRelayBuilder {
     private Duration lease = Duration.ofMinutes(5);
     private JurisdictionProfile jurisdiction = JurisdictionProfile.JAPAN_2026_1;
     private CreditScope scope = CreditScope.UNLIMITED;
+    private PhoneNumbers phones = written -> Optional.empty();
     private AccessPolicy access = AccessPolicy.PRIVACY_OFFICERS;
     private Supplier<Optional<String>> traceparent = Optional::empty;
     private @Nullable ScheduledExecutorService executor;
@@ -134,6 +136,18 @@ public final class CareerRelayBuilder {
      */
     public CareerRelayBuilder clock(InstantSource value) {
         this.clock = value;
+        return this;
+    }
+
+    /**
+     * Reads telephone numbers, by which people who come back are recognised; without it numbers are not compared. {@code LibPhoneNumbers} of
+     * {@code career-relay-phone} is one.
+     *
+     * @param value reads numbers
+     * @return this builder
+     */
+    public CareerRelayBuilder phones(PhoneNumbers value) {
+        this.phones = value;
         return this;
     }
 
@@ -323,7 +337,8 @@ public final class CareerRelayBuilder {
                 jurisdiction,
                 access,
                 List.copyOf(holders),
-                new Notices(notices));
+                new Notices(notices),
+                phones);
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }
 }

@@ -26,6 +26,7 @@ import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.credit.PublishedCredit;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.Introduction;
@@ -320,11 +321,36 @@ public final class CompanyDesk {
      * @throws InvalidInputException when nothing is known of the company yet
      */
     public PrivacyDesk privacy(Accessor accessor) {
-        Tenant tenant = services.engine()
+        return new PrivacyDesk(services, tenant(), accessor);
+    }
+
+    /**
+     * Says on what ground the company recognises applicants who come back (R-84). From then on people are told apart by all that applications say, and not by
+     * their mail address alone.
+     *
+     * @param terms the terms
+     * @throws InvalidInputException when they are incomplete
+     */
+    public void recognise(RecognitionTerms terms) {
+        store(terms);
+    }
+
+    /**
+     * Recognition of applicants who come back, and what people decide about it.
+     *
+     * @param accessor who acts, in which role, and why
+     * @return the desk
+     * @throws InvalidInputException when nothing is known of the company yet
+     */
+    public RecognitionDesk recognition(Accessor accessor) {
+        return new RecognitionDesk(services, tenant(), accessor);
+    }
+
+    private Tenant tenant() {
+        return services.engine()
                 .storage()
                 .transact(unit -> unit.tenants().find(TenantKind.COMPANY, company))
                 .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("key", "tenant.missing"))));
-        return new PrivacyDesk(services, tenant, accessor);
     }
 
     /**

@@ -201,7 +201,7 @@ public final class OperatorDesk {
      * @throws InvalidInputException when the command is incomplete or there is no such company
      */
     public PersonMergeResult samePerson(String company, PersonMerge merge) {
-        return new Merges(services.engine()).merge(company, merge);
+        return new Merges(services.engine(), services.qualifying()).merge(company, merge);
     }
 
     /**

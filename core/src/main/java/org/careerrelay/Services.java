@@ -10,6 +10,7 @@ import org.careerrelay.audit.Audit;
 import org.careerrelay.audit.AuditLog;
 import org.careerrelay.candidate.MyData;
 import org.careerrelay.candidate.MyRequests;
+import org.careerrelay.circulation.Recognising;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.consent.ConsentUpkeep;
 import org.careerrelay.consent.Notices;
@@ -53,6 +54,7 @@ import org.careerrelay.outbox.Dispatcher;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.qualification.Holds;
 import org.careerrelay.qualification.Qualifying;
+import org.careerrelay.qualification.Regrouping;
 import org.careerrelay.receipt.ReceiptEffects;
 import org.careerrelay.receipt.Receipts;
 import org.careerrelay.referral.AcknowledgeEffects;
@@ -79,6 +81,7 @@ import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.phone.PhoneNumbers;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.vault.LegalRecords;
@@ -90,6 +93,8 @@ import org.jspecify.annotations.Nullable;
 record Services(
         Engine engine,
         LinkTokens tokens,
+        PhoneNumbers phones,
+        Recognising recognising,
         Rejections rejections,
         @Nullable HostLetters hostLetters,
         Revocations revocations,
@@ -149,7 +154,8 @@ record Services(
             JurisdictionProfile jurisdiction,
             AccessPolicy access,
             List<PersonalDataHolder> holders,
-            Notices notices) {
+            Notices notices,
+            PhoneNumbers phones) {
         LinkTokens tokens = new LinkTokens(keys);
         Engine engine = new Engine(
                 storage,
@@ -207,6 +213,7 @@ record Services(
                 new Signer(keys),
                 notices,
                 tokens,
+                phones,
                 composer == null || links == null ? null : new HostLetters(composer, new Links(links, tokens)),
                 new Archiving(engine, listeners),
                 audit,
@@ -260,6 +267,7 @@ record Services(
                 signer,
                 notices,
                 tokens,
+                phones,
                 hostLetters,
                 archiving,
                 audit.on(joined),
@@ -279,18 +287,22 @@ record Services(
             Signer signer,
             Notices notices,
             LinkTokens tokens,
+            PhoneNumbers phones,
             @Nullable HostLetters hostLetters,
             Archiving archiving,
             Audit audit,
             Dispatcher dispatcher,
             Health health,
             Work work) {
+        Recognising recognising = new Recognising(engine, new Regrouping(engine, qualifying), phones);
         Inbox inbox = new Inbox(engine);
         Candidates candidates = new Candidates(engine, tokens, notices, receipts);
         return new Services(
                 engine,
                 tokens,
-                new Rejections(engine),
+                phones,
+                recognising,
+                new Rejections(engine, recognising),
                 hostLetters,
                 new Revocations(engine),
                 notices,

@@ -28,6 +28,9 @@ class RetentionClassesTest {
             Map.entry(RowKind.ALIAS, Set.of(Perishable.PERSON)),
             Map.entry(RowKind.COUNTED_PERSON, Set.of(Perishable.PERSON)),
             Map.entry(RowKind.KEYED_HASH, Set.of(Perishable.INDEX)),
+            Map.entry(RowKind.ARRIVAL, Set.of(Perishable.INDEX)),
+            Map.entry(RowKind.IDENTITY_HASH, Set.of(Perishable.INDEX)),
+            Map.entry(RowKind.IDENTITY_LINK, Set.of(Perishable.INDEX, Perishable.PERSON)),
             Map.entry(
                     RowKind.BOX,
                     Set.of(
@@ -36,6 +39,7 @@ class RetentionClassesTest {
                             Perishable.RECEIPT_ADDRESS,
                             Perishable.ANSWERS,
                             Perishable.REGISTER,
+                            Perishable.INDEX,
                             Perishable.CONSENT)),
             Map.entry(RowKind.REJECTION, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.REFERRAL, Set.of(Perishable.LINK, Perishable.CONSENT)),
@@ -89,7 +93,9 @@ class RetentionClassesTest {
             VaultKind.PROPOSAL,
             "ends with its introduction, which ends by time",
             VaultKind.CORRECTION,
-            "ends when the agency has the correction, or with the person"));
+            "ends when the agency has the correction, or with the person",
+            VaultKind.IDENTITY,
+            Perishable.INDEX.name()));
 
     @Test
     @Proves("R-70")

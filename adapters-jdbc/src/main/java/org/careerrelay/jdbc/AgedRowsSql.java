@@ -53,11 +53,15 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 + none("inbox", "person")
                                 + none("vault", "person")
                                 + none("person_alias", "merged_into")
+                                + none("identity_key", "person")
+                                + none("recognised_application", "person")
                                 + inOrder("id"),
                         0,
                         0,
                         List.of(
                                 Deletion.ofCounts(),
+                                Deletion.of("identity_link", "one_person", "TRUE"),
+                                Deletion.of("identity_link", "other_person", "TRUE"),
                                 Deletion.of("person_alias", "person", "TRUE"),
                                 Deletion.of("person", "id", "TRUE"))));
         all.put(Perishable.INDEX, index());
@@ -142,7 +146,9 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
     private static AgedRowsSql index() {
         return new AgedRowsSql(
                 ids("person", "id", "")
-                        + " AND EXISTS (SELECT 1 FROM {person_index} o WHERE o.tenant = t.tenant AND o.person = t.id)"
+                        + " AND (EXISTS (SELECT 1 FROM {person_index} o WHERE o.tenant = t.tenant AND o.person = t.id)"
+                        + " OR EXISTS (SELECT 1 FROM {identity_key} o WHERE o.tenant = t.tenant AND o.person = t.id)"
+                        + " OR EXISTS (SELECT 1 FROM {recognised_application} o WHERE o.tenant = t.tenant AND o.person = t.id))"
                         + " AND NOT EXISTS (SELECT 1 FROM {inbox} o WHERE o.tenant = t.tenant AND o.person = t.id"
                         + " AND (o.answered_at IS NULL OR o.answered_at >= ?))"
                         + " AND NOT EXISTS (SELECT 1 FROM {rejection} o WHERE o.tenant = t.tenant AND o.person = t.id AND o.id >= ?)"
@@ -151,7 +157,13 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         + inOrder("id"),
                 1,
                 2,
-                List.of(Deletion.of("person_index", "person", "TRUE")));
+                List.of(
+                        Deletion.of("person_index", "person", "TRUE"),
+                        Deletion.of("identity_key", "person", "TRUE"),
+                        Deletion.of("recognised_application", "person", "TRUE"),
+                        Deletion.of("identity_link", "one_person", "t.state = 'OPEN'"),
+                        Deletion.of("identity_link", "other_person", "t.state = 'OPEN'"),
+                        Deletion.ofBoxes(VaultKind.IDENTITY)));
     }
 
     /** What stands for the question marks. */

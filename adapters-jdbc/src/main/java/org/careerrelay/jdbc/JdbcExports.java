@@ -124,6 +124,9 @@ record JdbcExports(Sql sql) implements ExportStore {
             case PERSON -> PersonTables.PEOPLE;
             case ALIAS -> PersonTables.ALIASES;
             case KEYED_HASH -> PersonTables.HASHES;
+            case ARRIVAL -> IdentityTables.ARRIVALS;
+            case IDENTITY_HASH -> IdentityTables.HASHES;
+            case IDENTITY_LINK -> IdentityTables.LINKS;
             case BOX -> PersonTables.BOXES;
             case REJECTION -> PersonTables.REJECTIONS;
             case REFERRAL -> ReferralTables.REFERRALS;

@@ -68,7 +68,10 @@ record JdbcKeyUses(Sql sql) implements KeyUseStore {
         Map<Integer, Long> uses = new TreeMap<>();
         switch (purpose) {
             case VAULT -> count(uses, tenant, PEOPLE.table(), PEOPLE.version());
-            case INDEX -> count(uses, tenant, "person_index", "key_version");
+            case INDEX -> {
+                count(uses, tenant, "person_index", "key_version");
+                count(uses, tenant, "identity_key", "key_version");
+            }
             case LEGAL -> {
                 for (SealPlace place : SealPlace.values()) {
                     count(uses, tenant, Boxes.of(place).table(), Boxes.of(place).version());

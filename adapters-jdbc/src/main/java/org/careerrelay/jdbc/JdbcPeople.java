@@ -162,6 +162,45 @@ record JdbcPeople(Sql sql) implements PersonStore {
     }
 
     @Override
+    public Map<OpaqueId, OpaqueId> groups(TenantId tenant, Collection<OpaqueId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<OpaqueId, OpaqueId> groups = new HashMap<>();
+        Map<OpaqueId, OpaqueId> merged = merged(tenant, people);
+        people.forEach(person -> {
+            OpaqueId stays = merged.getOrDefault(person, person);
+            groups.put(person, stays);
+            groups.put(stays, stays);
+        });
+        sql.list(
+                        "SELECT t.person, t.merged_into FROM {rows} JOIN {person_alias} t ON t.tenant = ? AND t.merged_into = r.id",
+                        row -> Map.entry(row.id(1), row.id(2)),
+                        RowKeys.batch(Set.copyOf(groups.values())),
+                        tenant)
+                .forEach(alias -> groups.put(alias.getKey(), alias.getValue()));
+        return groups;
+    }
+
+    @Override
+    public void regroup(TenantId tenant, Map<OpaqueId, OpaqueId> staying) {
+        List<OpaqueId> ownAgain = staying.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!ownAgain.isEmpty()) {
+            sql.change(PART, tenant, RowKeys.batch(ownAgain));
+        }
+        sql.put(
+                ALIAS,
+                tenant,
+                staying.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(entry.getValue()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList());
+    }
+
+    @Override
     public Set<OpaqueId> together(TenantId tenant, OpaqueId person) {
         OpaqueId stays = merged(tenant, List.of(person)).getOrDefault(person, person);
         Set<OpaqueId> all = new LinkedHashSet<>(List.of(person, stays));

@@ -14,6 +14,7 @@ import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
+import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
@@ -140,6 +141,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public SuppressionStore suppressions() {
         return new JdbcSuppressions(sql);
+    }
+
+    @Override
+    public IdentityStore identities() {
+        return new JdbcIdentities(sql);
     }
 
     @Override

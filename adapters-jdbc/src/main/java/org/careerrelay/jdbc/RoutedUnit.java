@@ -21,6 +21,7 @@ import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
+import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
@@ -179,6 +180,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public SuppressionStore suppressions() {
         return routed(SuppressionStore.class, UnitOfWork::suppressions);
+    }
+
+    @Override
+    public IdentityStore identities() {
+        return routed(IdentityStore.class, UnitOfWork::identities);
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.identity.IdentityHash;
+import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -69,10 +71,18 @@ final class AddresseeProofs {
             return true;
         }
         Referral referral = entrance.link().referral();
-        return unit.people()
-                .lookUp(entrance.tenant(), engine.index().of(entrance.tenant(), typed))
+        List<IndexKey> hashes = engine.index().of(entrance.tenant(), typed);
+        if (unit.people()
+                .lookUp(entrance.tenant(), hashes)
                 .filter(referral.person()::equals)
-                .isPresent();
+                .isPresent()) {
+            return true;
+        }
+        // Several people may read one mailbox; the index has the first of them.
+        List<OpaqueId> readers = unit.identities().sharing(entrance.tenant(), hashes).stream()
+                .map(IdentityHash::person)
+                .toList();
+        return unit.people().groups(entrance.tenant(), readers).containsValue(referral.person());
     }
 
     /** Forgets wrong tries. A consent from before there were proofs, or whose proof has an older key, gets a new one. */

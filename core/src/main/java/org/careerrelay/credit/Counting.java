@@ -1,21 +1,29 @@
 package org.careerrelay.credit;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** Counts people in a programme, each once (A30, INV-5), and writes what follows: entries, credits, events, tallies. Thread-safe. */
 public final class Counting {
 
+    private final Engine engine;
     private final Bookkeeping books;
 
     /**
@@ -24,6 +32,7 @@ public final class Counting {
      * @param engine what it works with
      */
     public Counting(Engine engine) {
+        this.engine = engine;
         this.books = new Bookkeeping(engine);
     }
 
@@ -73,15 +82,80 @@ public final class Counting {
             CreditBalance balance,
             Map<OpaqueId, OpaqueId> referralByPerson,
             Instant now) {
-        List<Credit> available = unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE);
+        Set<OpaqueId> before = takenBack(unit, tenant, contract, referralByPerson.values());
+        List<OpaqueId> referrals = referralByPerson.values().stream()
+                .filter(referral -> !before.contains(referral))
+                .toList();
         books.write(
                 unit,
                 tenant,
                 contract,
-                Ledger.uncount(
-                        balance, available, LedgerTerms.of(contract, now), List.copyOf(referralByPerson.values())),
+                Ledger.uncount(balance, available(unit, tenant, contract), LedgerTerms.of(contract, now), referrals),
                 now);
+        for (OpaqueId referral : before) {
+            adjust(unit, tenant, contract, referral, -1, "", now);
+        }
         unit.credits().releasePeople(tenant, contract.number(), referralByPerson);
+    }
+
+    /**
+     * Counts somebody again whose count was taken back because they were taken for somebody else. A ledger has one entry of a kind per referral, so a
+     * correction says it.
+     *
+     * @param unit the transaction
+     * @param tenant the company, its ledger locked
+     * @param contract the programme
+     * @param counted who counts again, through which referral, and since when
+     * @param actor who took the two apart
+     * @param now the time
+     */
+    public void restore(
+            UnitOfWork unit, TenantId tenant, Contract contract, CountedPerson counted, String actor, Instant now) {
+        adjust(unit, tenant, contract, counted.referral(), 1, actor, now);
+        unit.credits()
+                .claimPeople(
+                        tenant, contract.number(), Map.of(counted.person(), counted.referral()), counted.at(), null);
+    }
+
+    /** The balance may have changed since it was locked. */
+    private void adjust(
+            UnitOfWork unit,
+            TenantId tenant,
+            Contract contract,
+            OpaqueId referral,
+            int people,
+            String actor,
+            Instant now) {
+        books.write(
+                unit,
+                tenant,
+                contract,
+                Ledger.adjust(
+                        unit.credits().lock(tenant, contract.number()),
+                        available(unit, tenant, contract),
+                        LedgerTerms.of(contract, now),
+                        engine.ids().next(tenant, now),
+                        people),
+                now,
+                Map.of("evidence", "referral " + referral, "actor", actor));
+    }
+
+    private static Set<OpaqueId> takenBack(
+            UnitOfWork unit, TenantId tenant, Contract contract, Collection<OpaqueId> referrals) {
+        return unit
+                .credits()
+                .entriesOf(
+                        tenant,
+                        contract.number(),
+                        referrals.stream().map(Cause.OfReferral::new).toList())
+                .stream()
+                .filter(entry -> entry.kind() == LedgerKind.UNCOUNT)
+                .map(entry -> ((Cause.OfReferral) entry.cause()).id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Credit> available(UnitOfWork unit, TenantId tenant, Contract contract) {
+        return unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.NoticeWording;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.mail.MailWording;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordings its own wordings of the notice, by language
  * @param mailWordings its texts of the mail for single jobs and reasons, by the names of the settings
  * @param refusedOrigins countries whose people are offered no link
+ * @param recognition on what ground people who come back are recognised, or null where they are not
  */
 public record CompanySettings(
         @Nullable CompanyProfile company,
@@ -47,7 +49,8 @@ public record CompanySettings(
         List<Contract> contracts,
         Map<String, Wording> wordings,
         Map<String, MailWording> mailWordings,
-        Set<String> refusedOrigins) {
+        Set<String> refusedOrigins,
+        @Nullable RecognitionTerms recognition) {
 
     /**
      * Reads the settings that hold now.
@@ -76,6 +79,7 @@ public record CompanySettings(
         Map<String, Wording> wordings = new HashMap<>();
         Map<String, MailWording> mailWordings = new HashMap<>();
         Set<String> refusedOrigins = Set.of();
+        RecognitionTerms recognition = null;
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
@@ -91,6 +95,8 @@ public record CompanySettings(
                 mailWordings.put(wording.settingName(), wording);
             } else if (stored.value() instanceof DataPolicy policy) {
                 refusedOrigins = policy.refusedOrigins();
+            } else if (stored.value() instanceof RecognitionTerms terms) {
+                recognition = terms;
             }
         }
         List<Contract> contracts = new ArrayList<>();
@@ -100,7 +106,7 @@ public record CompanySettings(
                 contracts.add(new Contract(key.number(), contract.version(), contract.programme()));
             }
         }
-        return new CompanySettings(company, mail, agencies, contracts, wordings, mailWordings, refusedOrigins);
+        return new CompanySettings(company, mail, agencies, contracts, wordings, mailWordings, refusedOrigins, recognition);
     }
 
     /**
@@ -113,7 +119,7 @@ public record CompanySettings(
     public CompanySettings writing(@Nullable MailSettings settings, List<MailWording> others) {
         Map<String, MailWording> byName = new HashMap<>();
         others.forEach(wording -> byName.put(wording.settingName(), wording));
-        return new CompanySettings(company, settings, agencies, contracts, wordings, byName, refusedOrigins);
+        return new CompanySettings(company, settings, agencies, contracts, wordings, byName, refusedOrigins, recognition);
     }
 
     /**

@@ -60,7 +60,9 @@ final class Unlinking {
                                 .toList());
         stores.add(StoreErasure.of(EngineStore.REJECTIONS, ids.size()));
         stores.add(StoreErasure.of(EngineStore.INBOX, unit.inbox().unlink(tenant, received, nobody)));
-        stores.add(StoreErasure.of(EngineStore.HASHES, unit.people().deleteHashes(tenant, people)));
+        stores.add(StoreErasure.of(
+                EngineStore.HASHES,
+                unit.people().deleteHashes(tenant, people) + unit.identities().delete(tenant, people)));
         stores.add(StoreErasure.of(EngineStore.KEY, unit.people().delete(tenant, people)));
         return stores;
     }

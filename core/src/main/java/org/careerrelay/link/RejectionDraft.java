@@ -2,6 +2,7 @@ package org.careerrelay.link;
 
 import java.util.List;
 import org.careerrelay.identity.MailAddress;
+import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.person.IndexKey;
 
@@ -15,4 +16,10 @@ import org.careerrelay.model.person.IndexKey;
  * @param hashes the hashes the person is recognised by
  */
 record RejectionDraft(
-        int position, Rejection rejection, MailAddress address, List<byte[]> fingerprints, List<IndexKey> hashes) {}
+        int position, Rejection rejection, MailAddress address, List<byte[]> fingerprints, List<IndexKey> hashes) {
+
+    /** What a rejection says of who somebody is. A date of birth is not among it: it is looked at and never kept. */
+    Applicant applicant() {
+        return Applicant.of(rejection.application(), rejection.name().reveal(), address.forSending());
+    }
+}

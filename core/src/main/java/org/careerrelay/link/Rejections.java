@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.careerrelay.circulation.Recognising;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -20,6 +22,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.RecruitingRoute;
@@ -45,17 +48,20 @@ public final class Rejections {
     private final LinkRules rules;
     private final RejectionEffects effects;
     private final Suppressing suppressing;
+    private final Recognising recognising;
 
     /**
      * Takes rejections.
      *
      * @param engine what it works with
+     * @param recognising recognises people who come back
      */
-    public Rejections(Engine engine) {
+    public Rejections(Engine engine, Recognising recognising) {
         this.engine = engine;
         this.rules = new LinkRules(engine.inputs());
         this.effects = new RejectionEffects(engine);
         this.suppressing = new Suppressing(engine);
+        this.recognising = recognising;
     }
 
     /**
@@ -102,8 +108,8 @@ public final class Rejections {
             UnitOfWork unit, String company, List<Rejection> batch, int first, @Nullable HostLetters letters) {
         Mailing mailing = letters == null ? Mailing.ENGINE : Mailing.HOST;
         Instant now = engine.now();
-        TenantId tenant =
-                unit.tenants().find(TenantKind.COMPANY, company).map(Tenant::id).orElseThrow(Rejections::noProfile);
+        Tenant found = unit.tenants().find(TenantKind.COMPANY, company).orElseThrow(Rejections::noProfile);
+        TenantId tenant = found.id();
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
         AgeRules ages = ages(unit, tenant, settings, now);
         if (settings.company() == null) {
@@ -157,8 +163,7 @@ public final class Rejections {
                 .filter(draft -> !known.containsKey(draft.rejection().application()))
                 .filter(draft -> !erased.contains(draft.rejection().application()))
                 .toList();
-        Set<OpaqueId> inserted =
-                fresh.isEmpty() ? Set.of() : insert(unit, tenant, settings, fresh, mailing, now, known);
+        Set<OpaqueId> inserted = fresh.isEmpty() ? Set.of() : insert(unit, found, settings, fresh, mailing, now, known);
         Map<Integer, StoredRejection> taken = new HashMap<>();
         for (RejectionDraft draft : drafts.values()) {
             if (!erased.contains(draft.rejection().application())) {
@@ -191,23 +196,14 @@ public final class Rejections {
 
     private Set<OpaqueId> insert(
             UnitOfWork unit,
-            TenantId tenant,
+            Tenant company,
             CompanySettings settings,
             List<RejectionDraft> drafts,
             Mailing mailing,
             Instant now,
             Map<String, StoredRejection> known) {
-        List<Person> people = unit.people()
-                .resolve(
-                        tenant,
-                        engine.vault()
-                                .drafts(
-                                        tenant,
-                                        engine.ids().next(tenant, now, drafts.size()),
-                                        drafts.stream()
-                                                .map(RejectionDraft::hashes)
-                                                .toList()),
-                        now);
+        TenantId tenant = company.id();
+        List<Person> people = people(unit, company, settings, drafts, now);
         Optional<Contract> contract = LinkRules.contract(settings, now);
         NoLinkReason noLink = contract.isPresent() ? null : LinkRules.whyNot(settings, now);
         Set<MailAddress> suppressed = suppressing.suppressed(
@@ -244,6 +240,35 @@ public final class Rejections {
         }
         effects.follow(unit, tenant, settings, contract, taken, people, mailing, now);
         return inserted;
+    }
+
+    /** By all that is known of them where the company recognises people who come back, and else by their mail address. */
+    private List<Person> people(
+            UnitOfWork unit, Tenant company, CompanySettings settings, List<RejectionDraft> drafts, Instant now) {
+        RecognitionTerms terms = settings.recognition();
+        if (terms != null) {
+            Map<String, Person> people = recognising.take(
+                    unit,
+                    company,
+                    terms,
+                    drafts.stream().map(RejectionDraft::applicant).toList(),
+                    now);
+            return drafts.stream()
+                    .map(draft ->
+                            Objects.requireNonNull(people.get(draft.rejection().application())))
+                    .toList();
+        }
+        return unit.people()
+                .resolve(
+                        company.id(),
+                        engine.vault()
+                                .drafts(
+                                        company.id(),
+                                        engine.ids().next(company.id(), now, drafts.size()),
+                                        drafts.stream()
+                                                .map(RejectionDraft::hashes)
+                                                .toList()),
+                        now);
     }
 
     /** What keeps one application from a link that others of the company get. */

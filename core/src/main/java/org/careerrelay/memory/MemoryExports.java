@@ -38,6 +38,9 @@ final class MemoryExports implements ExportStore {
             case PERSON -> unit.people.people(tenant);
             case ALIAS -> unit.people.aliases(tenant);
             case KEYED_HASH -> unit.people.hashes(tenant);
+            case ARRIVAL -> unit.identities.arrivalRows(tenant);
+            case IDENTITY_HASH -> unit.identities.hashRows(tenant);
+            case IDENTITY_LINK -> unit.identities.linkRows(tenant);
             case BOX -> unit.vault.rows(tenant);
             case REJECTION -> unit.rejections.rows(tenant);
             case REFERRAL -> unit.referrals.rows(tenant);
@@ -99,6 +102,9 @@ final class MemoryExports implements ExportStore {
             case PERSON -> unit.people.restore(tenant, (ExportedRow.OfPerson) row);
             case ALIAS -> unit.people.restore(tenant, (ExportedRow.OfAlias) row);
             case KEYED_HASH -> unit.people.restore(tenant, (ExportedRow.OfKeyedHash) row);
+            case ARRIVAL -> unit.identities.restore(tenant, (ExportedRow.OfArrival) row);
+            case IDENTITY_HASH -> unit.identities.restore(tenant, (ExportedRow.OfIdentityHash) row);
+            case IDENTITY_LINK -> unit.identities.restore(tenant, (ExportedRow.OfIdentityLink) row);
             case BOX -> unit.vault.restore(tenant, (ExportedRow.OfBox) row);
             case REJECTION -> unit.rejections.restore(tenant, (ExportedRow.OfRejection) row);
             case REFERRAL -> unit.referrals.restore(tenant, (ExportedRow.OfReferral) row);

@@ -17,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  * Versions of keys in the rows of other stores.
  *
  * @param people whose keys are wrapped
+ * @param identities whose hashes are keyed
  * @param provisions records that are sealed
  * @param erasures erasures that are sealed
  */
-record MemoryKeyUses(MemoryPeople people, MemoryProvisions provisions, MemoryErasures erasures) implements KeyUseStore {
+record MemoryKeyUses(
+        MemoryPeople people, MemoryIdentities identities, MemoryProvisions provisions, MemoryErasures erasures)
+        implements KeyUseStore {
 
     @Override
     public Map<Integer, Long> uses(TenantId tenant, KeyPurpose purpose) {
         Stream<Integer> versions = switch (purpose) {
             case VAULT ->
                 people.people(tenant).stream().map(row -> row.person().key().keyVersion());
-            case INDEX -> people.hashes(tenant).stream().map(row -> row.key().version());
+            case INDEX ->
+                Stream.concat(
+                        people.hashes(tenant).stream().map(row -> row.key().version()),
+                        identities.hashRows(tenant).stream()
+                                .map(row -> row.hash().key().version()));
             case LEGAL ->
                 Stream.of(SealPlace.values())
                         .flatMap(place -> seals(tenant, place).stream())

@@ -18,6 +18,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.export.ExportedRow.OfAlias;
 import org.careerrelay.model.export.ExportedRow.OfKeyedHash;
 import org.careerrelay.model.export.ExportedRow.OfPerson;
+import org.careerrelay.model.identity.IdentityHash;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
@@ -83,6 +84,48 @@ final class MemoryPeople implements PersonStore {
         Map<OpaqueId, OpaqueId> found = new HashMap<>(tables.of(tenant).aliases.rows());
         found.keySet().retainAll(Set.copyOf(ids));
         return found;
+    }
+
+    @Override
+    public Map<OpaqueId, OpaqueId> groups(TenantId tenant, Collection<OpaqueId> people) {
+        Map<OpaqueId, OpaqueId> groups = new HashMap<>();
+        people.forEach(person -> {
+            OpaqueId stays = one(tenant, person);
+            groups.put(person, stays);
+            groups.put(stays, stays);
+        });
+        Set<OpaqueId> staying = Set.copyOf(groups.values());
+        tables.of(tenant).aliases.rows().forEach((alias, into) -> {
+            if (staying.contains(into)) {
+                groups.put(alias, into);
+            }
+        });
+        return groups;
+    }
+
+    @Override
+    public void regroup(TenantId tenant, Map<OpaqueId, OpaqueId> staying) {
+        Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> aliases = tables.of(tenant).aliases;
+        staying.forEach((person, stays) -> {
+            if (person.equals(stays)) {
+                aliases.remove(person);
+            } else {
+                aliases.put(person, stays);
+            }
+        });
+    }
+
+    /** Gives a hash to a person, where it is nobody's yet. */
+    void claim(TenantId tenant, IndexKey key, OpaqueId person) {
+        tables.of(tenant).index.insert(copy(key), person);
+    }
+
+    /** Whose hash it is, with the time at which that person was made. */
+    Optional<IdentityHash> first(TenantId tenant, IndexKey key) {
+        Tables rows = tables.of(tenant);
+        OpaqueId person = rows.index.get(key);
+        Instant made = person == null ? null : rows.created.get(person);
+        return person == null || made == null ? Optional.empty() : Optional.of(new IdentityHash(key, person, made));
     }
 
     @Override

@@ -203,6 +203,10 @@ final class MemoryRetention implements RetentionStore {
         rejections(tenant).map(StoredRejection::person).forEach(known::add);
         received(tenant).map(InboxItem::person).forEach(known::add);
         unit.vault.rows(tenant).forEach(row -> known.add(row.box().person()));
+        unit.identities.hashRows(tenant).forEach(row -> known.add(row.hash().person()));
+        unit.identities
+                .arrivalRows(tenant)
+                .forEach(row -> known.add(row.arrival().person()));
         return unit.people.people(tenant).stream()
                 .map(row -> row.person().id())
                 .filter(id -> !known.contains(id) && !unit.people.isMergedInto(tenant, id));
@@ -219,8 +223,13 @@ final class MemoryRetention implements RetentionStore {
                 .forEach(seen::add);
         Map<OpaqueId, OpaqueId> merged =
                 unit.people.aliases(tenant).stream().collect(Collectors.toMap(OfAlias::person, OfAlias::mergedInto));
-        return unit.people.hashes(tenant).stream()
-                .map(hash -> hash.person())
+        return Stream.of(
+                        unit.people.hashes(tenant).stream().map(hash -> hash.person()),
+                        unit.identities.hashRows(tenant).stream()
+                                .map(row -> row.hash().person()),
+                        unit.identities.arrivalRows(tenant).stream()
+                                .map(row -> row.arrival().person()))
+                .flatMap(known -> known)
                 .distinct()
                 .filter(id -> !seen.contains(id) && !seen.contains(merged.getOrDefault(id, id)));
     }
@@ -237,8 +246,14 @@ final class MemoryRetention implements RetentionStore {
                 ids.forEach(id -> {
                     unit.credits.forget(tenant, id);
                     unit.people.remove(tenant, id);
+                    unit.identities.delete(tenant, List.of(id));
                 });
-            case INDEX -> ids.forEach(id -> unit.people.removeHashes(tenant, id));
+            case INDEX -> {
+                ids.forEach(id -> unit.people.removeHashes(tenant, id));
+                unit.identities.forget(tenant, ids);
+                unit.identities.forgetOpen(tenant, ids);
+                unit.vault.delete(tenant, VaultKind.IDENTITY, ids);
+            }
             case REJECTION -> ids.forEach(id -> unit.rejections.remove(tenant, id));
             case CONSENT -> deleteConsents(tenant, Set.copyOf(ids));
             case PROVISION, RECEIPT -> ids.forEach(id -> unit.provisions.remove(tenant, id));

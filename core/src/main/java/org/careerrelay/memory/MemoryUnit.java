@@ -8,6 +8,7 @@ import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExportStore;
+import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
@@ -52,6 +53,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryStatements statements;
     final MemoryErasures erasures;
     final MemorySuppressions suppressions;
+    final MemoryIdentities identities;
     final MemoryEvents events;
     final MemoryAudit audit;
     final MemoryOutbox outbox;
@@ -80,6 +82,7 @@ final class MemoryUnit implements UnitOfWork {
         statements = new MemoryStatements(transaction);
         erasures = new MemoryErasures(transaction);
         suppressions = new MemorySuppressions(transaction);
+        identities = new MemoryIdentities(transaction, people);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
         outbox = new MemoryOutbox(transaction);
@@ -187,13 +190,18 @@ final class MemoryUnit implements UnitOfWork {
     }
 
     @Override
+    public IdentityStore identities() {
+        return identities;
+    }
+
+    @Override
     public EventStore events() {
         return events;
     }
 
     @Override
     public KeyUseStore keyUses() {
-        return new MemoryKeyUses(people, provisions, erasures);
+        return new MemoryKeyUses(people, identities, provisions, erasures);
     }
 
     @Override

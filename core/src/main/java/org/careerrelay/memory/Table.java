@@ -75,6 +75,11 @@ final class Table<K, V, M extends Map<K, V>> {
         }
     }
 
+    /** What a store throws where a row exists that must not. */
+    RuntimeException failure(String message) {
+        return transaction.failure(message);
+    }
+
     @Nullable
     V remove(K key) {
         transaction.check();

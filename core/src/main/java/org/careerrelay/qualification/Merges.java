@@ -1,15 +1,11 @@
 package org.careerrelay.qualification;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.careerrelay.credit.Counting;
 import org.careerrelay.engine.Commands;
-import org.careerrelay.engine.CompanySettings;
-import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.InvalidInputException;
@@ -17,16 +13,13 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.credit.CountedPerson;
-import org.careerrelay.model.credit.CreditBalance;
-import org.careerrelay.model.credit.EligibilityCode;
-import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.identity.IdentityLink;
+import org.careerrelay.model.identity.LinkDecision;
+import org.careerrelay.model.identity.LinkOrigin;
+import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.link.StoredRejection;
-import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.qualification.PersonMerge;
 import org.careerrelay.model.qualification.PersonMergeResult;
-import org.careerrelay.model.qualification.Qualification;
-import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
 
@@ -38,17 +31,18 @@ public final class Merges {
 
     private final Engine engine;
     private final Commands commands;
-    private final Counting counting;
+    private final Regrouping regrouping;
 
     /**
      * Merges persons.
      *
      * @param engine what it works with
+     * @param qualifying leads referrals on to their count
      */
-    public Merges(Engine engine) {
+    public Merges(Engine engine, Qualifying qualifying) {
         this.engine = engine;
         this.commands = new Commands(engine);
-        this.counting = new Counting(engine);
+        this.regrouping = new Regrouping(engine, qualifying);
     }
 
     /**
@@ -68,110 +62,56 @@ public final class Merges {
                 .toBytes();
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
-            TenantId tenant = unit.tenants()
+            Tenant tenant = unit.tenants()
                     .find(TenantKind.COMPANY, company)
-                    .map(Tenant::id)
                     .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("company", "tenant.missing"))));
-            Commands.Claim claim = commands.claim(unit, tenant, merge.key(), form, now);
+            Commands.Claim claim = commands.claim(unit, tenant.id(), merge.key(), form, now);
             if (claim instanceof Commands.Claim.Repeated repeated) {
                 return Outcome.valueOf(repeated.outcome()).result(true);
             }
             if (claim instanceof Commands.Claim.Fresh) {
                 Outcome outcome = merge(unit, tenant, merge, now);
-                commands.settle(unit, tenant, merge.key(), outcome.name());
+                commands.settle(unit, tenant.id(), merge.key(), outcome.name());
                 return outcome.result(false);
             }
             return new PersonMergeResult.Conflict();
         });
     }
 
-    private Outcome merge(UnitOfWork unit, TenantId tenant, PersonMerge merge, Instant now) {
-        // All ledgers first: whoever counts meanwhile sees either two persons or one.
-        List<Contract> contracts = CompanySettings.read(unit, tenant, now).inLockOrder();
-        Map<Integer, CreditBalance> balances = new HashMap<>();
-        contracts.forEach(
-                contract -> balances.put(contract.number(), unit.credits().lock(tenant, contract.number())));
+    private Outcome merge(UnitOfWork unit, Tenant company, PersonMerge merge, Instant now) {
+        TenantId tenant = company.id();
+        Regrouping.Books books = regrouping.lock(unit, company, now);
         Map<OpaqueId, OpaqueId> people = unit.rejections().find(tenant, List.of(merge.one(), merge.other())).stream()
                 .collect(Collectors.toMap(StoredRejection::id, StoredRejection::person));
-        if (!people.keySet().containsAll(List.of(merge.one(), merge.other()))) {
+        OpaqueId one = people.get(merge.one());
+        OpaqueId other = people.get(merge.other());
+        if (one == null || other == null) {
             return Outcome.UNKNOWN;
         }
-        Map<OpaqueId, OpaqueId> merged = unit.people().merged(tenant, people.values());
-        List<OpaqueId> both = people.values().stream()
-                .map(person -> merged.getOrDefault(person, person))
-                .distinct()
-                .sorted()
-                .toList();
+        Map<OpaqueId, OpaqueId> before = unit.people().groups(tenant, List.of(one, other));
+        List<OpaqueId> both = before.values().stream().distinct().sorted().toList();
         if (both.size() == 1) {
             return Outcome.MERGED;
         }
-        OpaqueId stays = both.get(0);
-        OpaqueId alias = both.get(1);
-        unit.people().merge(tenant, alias, stays);
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.PERSONS_MERGED,
-                                alias,
-                                Map.of("by", merge.actor(), "into", stays.toString()))));
-        for (Contract contract : contracts) {
-            CreditBalance balance = balances.get(contract.number());
-            if (balance != null) {
-                // Written even where nothing changes: a host whose snapshot is older than the merge finds the ledger
-                // changed.
-                unit.credits().append(tenant, contract.number(), List.of(), balance);
-                recount(unit, tenant, contract, balance, both, merge.actor(), now);
-            }
-        }
+        Map<OpaqueId, OpaqueId> after = new HashMap<>();
+        before.keySet().forEach(person -> after.put(person, both.get(0)));
+        unit.identities().put(tenant, List.of(link(tenant, one, other, merge.actor(), now)));
+        regrouping.write(unit, books, before, after, merge.actor(), now);
         return Outcome.MERGED;
     }
 
-    /** What the two counted for in one programme becomes what one person may count for. */
-    private void recount(
-            UnitOfWork unit,
-            TenantId tenant,
-            Contract contract,
-            CreditBalance balance,
-            List<OpaqueId> both,
-            String actor,
-            Instant now) {
-        List<CountedPerson> claims = unit.credits().counted(tenant, contract.number(), both).stream()
-                .sorted(Comparator.comparing(CountedPerson::at).thenComparing(CountedPerson::referral))
-                .toList();
-        if (claims.isEmpty()) {
-            return;
-        }
-        CountedPerson first = claims.get(0);
-        CountedPerson last = claims.get(claims.size() - 1);
-        if (claims.size() > 1 && !mayCountAgain(contract, first, last)) {
-            counting.takeBack(unit, tenant, contract, balance, Map.of(last.person(), last.referral()), now);
-            unit.qualifications().put(tenant, List.of(takenBack(contract, last, actor, now)));
-            last = first;
-        }
-        for (CountedPerson claim : claims) {
-            unit.credits().releasePeople(tenant, contract.number(), Map.of(claim.person(), claim.referral()));
-        }
-        unit.credits().claimPeople(tenant, contract.number(), Map.of(both.get(0), last.referral()), last.at(), null);
-    }
-
-    private static boolean mayCountAgain(Contract contract, CountedPerson first, CountedPerson last) {
-        Instant again = Counting.again(contract, last.at());
-        return again != null && first.at().isBefore(again);
-    }
-
-    private static Qualification takenBack(Contract contract, CountedPerson claim, String actor, Instant now) {
-        return new Qualification(
-                claim.referral(),
-                contract.number(),
-                QualificationState.REFUSED,
-                List.of(Finding.of(EligibilityCode.DUPLICATE_PERSON)),
-                claim.at(),
-                claim.at(),
-                new Qualification.Decision(actor, ""),
-                now);
+    /** By what the merge can be taken back. */
+    private IdentityLink link(TenantId tenant, OpaqueId one, OpaqueId other, String actor, Instant now) {
+        return new IdentityLink(
+                engine.ids().next(tenant, now),
+                one,
+                other,
+                LinkOrigin.MERGE,
+                LinkState.JOINED,
+                List.of(),
+                0,
+                now,
+                new LinkDecision(actor, "", now));
     }
 
     /** What a merge resulted in; the name is what is stored. */

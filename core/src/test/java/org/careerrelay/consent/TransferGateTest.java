@@ -118,7 +118,8 @@ class TransferGateTest {
                 settings.contracts(),
                 settings.wordings(),
                 settings.mailWordings(),
-                settings.refusedOrigins());
+                settings.refusedOrigins(),
+                settings.recognition());
         closed(check(unknown, contract(), World.START), Refusal.CROSS_BORDER);
     }
 
@@ -142,7 +143,8 @@ class TransferGateTest {
                 settings.contracts(),
                 settings.wordings(),
                 settings.mailWordings(),
-                settings.refusedOrigins());
+                settings.refusedOrigins(),
+                settings.recognition());
     }
 
     private CompanySettings settings() {

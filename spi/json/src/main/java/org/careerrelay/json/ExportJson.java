@@ -22,6 +22,9 @@ final class ExportJson {
             case PERSON -> PersonRows.write(node, (ExportedRow.OfPerson) row);
             case ALIAS -> PersonRows.write(node, (ExportedRow.OfAlias) row);
             case KEYED_HASH -> PersonRows.write(node, (ExportedRow.OfKeyedHash) row);
+            case ARRIVAL -> IdentityRows.write(node, (ExportedRow.OfArrival) row);
+            case IDENTITY_HASH -> IdentityRows.write(node, (ExportedRow.OfIdentityHash) row);
+            case IDENTITY_LINK -> IdentityRows.write(node, (ExportedRow.OfIdentityLink) row);
             case BOX -> PersonRows.write(node, (ExportedRow.OfBox) row);
             case REJECTION -> PersonRows.write(node, (ExportedRow.OfRejection) row);
             case REFERRAL -> ReferralRows.write(node, (ExportedRow.OfReferral) row);
@@ -68,6 +71,9 @@ final class ExportJson {
             case PERSON -> PersonRows.person(fields);
             case ALIAS -> PersonRows.alias(fields);
             case KEYED_HASH -> PersonRows.keyedHash(fields);
+            case ARRIVAL -> IdentityRows.arrival(fields);
+            case IDENTITY_HASH -> IdentityRows.hash(fields);
+            case IDENTITY_LINK -> IdentityRows.link(fields);
             case BOX -> PersonRows.box(fields);
             case REJECTION -> PersonRows.rejection(fields);
             case REFERRAL -> ReferralRows.referral(fields);

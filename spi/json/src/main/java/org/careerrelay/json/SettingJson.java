@@ -8,6 +8,7 @@ import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.NoticeWording;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.HandOver;
@@ -67,6 +68,11 @@ public final class SettingJson {
                         fields.optionalText("notificationNumber", TEXT),
                         fields.optionalText("notApplicableBecause", TEXT));
             case JurisdictionProfile.SETTING -> RetentionJson.profile(fields);
+            case RecognitionTerms.SETTING ->
+                new RecognitionTerms(
+                        fields.text("purpose", TEXT),
+                        fields.word("basis", RecognitionTerms.Basis.class),
+                        fields.number("people", 0, Long.MAX_VALUE));
             case DataPolicy.SETTING -> DataPolicyJson.policy(fields);
             case "notice" ->
                 new NoticeWording(
@@ -132,6 +138,12 @@ public final class SettingJson {
                     .put("legalName", operator.legalName())
                     .put("notificationNumber", operator.notificationNumber())
                     .put("notApplicableBecause", operator.notApplicableBecause());
+        }
+        if (setting instanceof RecognitionTerms terms) {
+            return node.put("type", RecognitionTerms.SETTING)
+                    .put("purpose", terms.purpose())
+                    .put("basis", terms.basis().name())
+                    .put("people", terms.people());
         }
         if (setting instanceof DataPolicy policy) {
             return DataPolicyJson.tree(policy);

@@ -28,6 +28,10 @@ public enum AccessAction {
     SUPPRESS(true),
     /** Takes somebody off that list. */
     LIFT_SUPPRESSION(true),
+    /** Looks whether applicants came back. */
+    RECOGNISE(true),
+    /** Says that applications are, or are not, of one person. */
+    DECIDE_IDENTITY(true),
     /** Counts whom an incident concerns. */
     REPORT_INCIDENT(false),
     /** Reads this log. */

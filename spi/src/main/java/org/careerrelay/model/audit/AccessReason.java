@@ -32,6 +32,8 @@ public record AccessReason(
         SUPERVISION,
         /** A dispute or a claim. */
         DISPUTE,
+        /** Applications are worked on. */
+        RECRUITING,
         /** Something technical: a box that does not open, a test of a restored copy. */
         MAINTENANCE,
         /** None of these; the text says what. */

@@ -1,6 +1,7 @@
 package org.careerrelay.model.company;
 
 import org.careerrelay.model.consent.NoticeWording;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
@@ -21,7 +22,8 @@ public sealed interface Setting
                 OperatorProfile,
                 JurisdictionProfile,
                 NoticeWording,
-                DataPolicy {
+                DataPolicy,
+                RecognitionTerms {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

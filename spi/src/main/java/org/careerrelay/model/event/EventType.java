@@ -50,6 +50,12 @@ public enum EventType {
     QUALIFICATION_CHANGED,
     /** Two pseudonyms turned out to be one person. */
     PERSONS_MERGED,
+    /** What was one person is two again: counts, consents and history went with whom they belong to. */
+    PERSONS_SEPARATED,
+    /** It was decided whether an application is of somebody known. */
+    APPLICATION_RECOGNISED,
+    /** Somebody decided whether two pseudonyms are one person, or took such a decision back. */
+    IDENTITY_DECIDED,
     /** A person was counted. */
     PERSON_COUNTED,
     /** A count was taken back. */

@@ -19,6 +19,9 @@ import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.identity.Arrival;
+import org.careerrelay.model.identity.IdentityHash;
+import org.careerrelay.model.identity.IdentityLink;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.kpi.Tally;
@@ -109,6 +112,27 @@ public sealed interface ExportedRow {
      * @param person the pseudonym
      */
     record OfKeyedHash(IndexKey key, OpaqueId person) implements ExportedRow {}
+
+    /**
+     * An application as it was recognised.
+     *
+     * @param arrival the application
+     */
+    record OfArrival(Arrival arrival) implements ExportedRow {}
+
+    /**
+     * A keyed hash of an application.
+     *
+     * @param hash the hash
+     */
+    record OfIdentityHash(IdentityHash hash) implements ExportedRow {}
+
+    /**
+     * A link between two pseudonyms.
+     *
+     * @param link the link
+     */
+    record OfIdentityLink(IdentityLink link) implements ExportedRow {}
 
     /**
      * A sealed box.

@@ -24,6 +24,12 @@ public enum RowKind {
     ALIAS(ExportedRow.OfAlias.class),
     /** Keyed hashes. */
     KEYED_HASH(ExportedRow.OfKeyedHash.class),
+    /** Applications as they were recognised. */
+    ARRIVAL(ExportedRow.OfArrival.class),
+    /** Keyed hashes that several applications may share. */
+    IDENTITY_HASH(ExportedRow.OfIdentityHash.class),
+    /** Links between pseudonyms. */
+    IDENTITY_LINK(ExportedRow.OfIdentityLink.class),
     /** Sealed boxes. */
     BOX(ExportedRow.OfBox.class),
     /** Rejections. */

@@ -16,5 +16,7 @@ public enum VaultKind {
     /** The address that a receipt goes to, until it is sent; its subject is the row of the outbox. */
     RECEIPT,
     /** What a person corrected: at the company until the agency has it, under the instruction; at the agency until its staff has it, under the received referral. */
-    CORRECTION
+    CORRECTION,
+    /** What an application said of who somebody is, to compare with later ones; its subject is the application's pseudonym. */
+    IDENTITY
 }

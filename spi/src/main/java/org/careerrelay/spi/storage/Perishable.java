@@ -22,13 +22,14 @@ public enum Perishable {
      */
     ANSWERS(DataClass.FORM_ANSWERS),
     /**
-     * People whom nothing recognises any more: without a keyed hash, a rejection, a received referral, a box, or a pseudonym that was given up for
-     * theirs; made before. With them go their own given-up pseudonyms, and that they have counted.
+     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, or a pseudonym that was given up for
+     * theirs; made before. With them go their own given-up pseudonyms, links to others, and that they have counted.
      */
     PERSON(DataClass.PERSON_INDEX),
     /**
      * Keyed hashes of people made before, who have no rejection taken since, under this pseudonym or the one it was merged into, and no received
-     * referral that was answered since or waits for its answer. The key is the person's.
+     * referral that was answered since or waits for its answer. With them go what was kept of the application for recognition, the box IDENTITY, and links
+     * that somebody was to look at. The key is the person's.
      */
     INDEX(DataClass.PERSON_INDEX),
     /** Rejections taken before that have no referral. */

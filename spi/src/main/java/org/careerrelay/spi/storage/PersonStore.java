@@ -65,6 +65,23 @@ public interface PersonStore {
     Map<OpaqueId, OpaqueId> merged(TenantId tenant, Collection<OpaqueId> ids);
 
     /**
+     * All pseudonyms of several people.
+     *
+     * @param tenant whose
+     * @param people any pseudonyms of theirs
+     * @return the pseudonym that stays, by each of all their pseudonyms, the given ones and those that stay included, known or not
+     */
+    Map<OpaqueId, OpaqueId> groups(TenantId tenant, Collection<OpaqueId> people);
+
+    /**
+     * Says anew which pseudonyms are one person: for joining people and for taking them apart (CMP-6). Nobody is given up for one that is given up.
+     *
+     * @param tenant whose
+     * @param staying the pseudonym that stays, by pseudonym; one that stays itself is given up no more
+     */
+    void regroup(TenantId tenant, Map<OpaqueId, OpaqueId> staying);
+
+    /**
      * All pseudonyms of a person: the one that stays, and those that were merged into it.
      *
      * @param tenant whose

@@ -153,6 +153,13 @@ public interface UnitOfWork {
     SuppressionStore suppressions();
 
     /**
+     * By what people are recognised who come back.
+     *
+     * @return the store
+     */
+    IdentityStore identities();
+
+    /**
      * The event log.
      *
      * @return the store

@@ -42,6 +42,7 @@ import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
@@ -121,6 +122,9 @@ record Everything(Instant at, String text) {
         unit.statements().append(tenant, Samples.AGENCY, Statements.MONTH, step());
         unit.erasures().put(tenant, List.of(Samples.erasure(1, at)));
         unit.suppressions().put(tenant, List.of(Samples.suppression(1, at)));
+        unit.identities().add(tenant, List.of(Samples.arrival(1)));
+        unit.identities().index(tenant, List.of(Samples.hash(1, 1)));
+        unit.identities().put(tenant, List.of(Samples.link(1, 1, 2, LinkState.OPEN)));
         unit.events().append(tenant, List.of(event(1), event(2)));
         unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
         unit.events().lockCursor(tenant, "listener");
@@ -160,6 +164,12 @@ record Everything(Instant at, String text) {
         unit.referrals().insert(tenant, List.of(Samples.referral(2, ReferralState.ISSUED, at)));
         unit.erasures().put(tenant, List.of(Samples.erasure(1, at.minusSeconds(1)), Samples.erasure(2, at)));
         unit.suppressions().put(tenant, List.of(Samples.suppression(2, at)));
+        unit.identities().add(tenant, List.of(Samples.arrival(2)));
+        unit.identities().index(tenant, List.of(Samples.hash(1, 2)));
+        unit.identities()
+                .put(tenant, List.of(Samples.link(1, 1, 2, LinkState.APART), Samples.link(2, 2, 3, LinkState.OPEN)));
+        unit.identities().delete(tenant, List.of(id(1)));
+        unit.people().regroup(tenant, Map.of(id(5), id(5), id(3), id(2)));
         unit.suppressions().delete(tenant, List.of(Samples.suppression(1, at).key()));
         unit.consents()
                 .append(

@@ -45,6 +45,14 @@ import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.identity.Arrival;
+import org.careerrelay.model.identity.IdentityHash;
+import org.careerrelay.model.identity.IdentityLink;
+import org.careerrelay.model.identity.LinkDecision;
+import org.careerrelay.model.identity.LinkOrigin;
+import org.careerrelay.model.identity.LinkState;
+import org.careerrelay.model.identity.MatchReason;
+import org.careerrelay.model.identity.RecognitionDecision;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.introduction.Claim;
@@ -189,6 +197,27 @@ final class Samples {
                 1,
                 dueAt,
                 new SealedRecord(1, bytes(number)));
+    }
+
+    static Arrival arrival(long number) {
+        return new Arrival(id(number), "application-" + number, RecognitionDecision.REVIEW, NOW);
+    }
+
+    static IdentityHash hash(long person, long number) {
+        return new IdentityHash(index(1, number), id(person), NOW);
+    }
+
+    static IdentityLink link(long number, long one, long other, LinkState state) {
+        return new IdentityLink(
+                id(number),
+                id(one),
+                id(other),
+                LinkOrigin.REVIEW,
+                state,
+                List.of(MatchReason.MAIL_SAME, MatchReason.NAME_DIFFERENT),
+                -1234,
+                NOW,
+                state == LinkState.OPEN ? null : new LinkDecision("hr-1", "通話で確認", NOW));
     }
 
     static Suppression suppression(long number, Instant reviewAt) {

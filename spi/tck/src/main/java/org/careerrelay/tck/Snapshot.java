@@ -97,6 +97,12 @@ final class Snapshot {
                                         .toList())));
         seen.put("erasures", unit.erasures().page(tenant, null, ALL));
         seen.put("due erasures", unit.erasures().due(tenant, DISTANT, ALL));
+        seen.put("arrivals", set(unit.identities().ofPeople(tenant, ids)));
+        seen.put(
+                "shared hashes",
+                set(unit.identities().sharing(tenant, indexKeys().toList())));
+        seen.put("links", set(unit.identities().linksOf(tenant, ids)));
+        seen.put("groups", unit.people().groups(tenant, ids));
         seen.put("suppressions", unit.suppressions().due(tenant, DISTANT, ALL));
         List<ProgrammeKey> programmes = unit.settings().programmes(tenant);
         seen.put("programmes", programmes);

@@ -258,6 +258,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Identities extends IdentityChecks {
+        Identities() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Events extends EventChecks {
         Events() {
             super(StorageContract.this);

@@ -94,7 +94,10 @@ final class TenantCalls {
             PeopleCalls::dropRows,
             PeopleCalls::noteErasure,
             PeopleCalls::suppress,
-            PeopleCalls::unsuppress);
+            PeopleCalls::unsuppress,
+            IdentityCalls::recognise,
+            IdentityCalls::link,
+            IdentityCalls::regroup);
 
     private TenantCalls() {}
 

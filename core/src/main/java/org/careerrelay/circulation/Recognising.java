@@ -1,0 +1,256 @@
+package org.careerrelay.circulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.identity.Applicant;
+import org.careerrelay.model.identity.Arrival;
+import org.careerrelay.model.identity.IdentityHash;
+import org.careerrelay.model.identity.IdentityLink;
+import org.careerrelay.model.identity.LinkOrigin;
+import org.careerrelay.model.identity.MatchCandidate;
+import org.careerrelay.model.identity.RecognitionDecision;
+import org.careerrelay.model.identity.RecognitionTerms;
+import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.retention.DataClass;
+import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.qualification.Regrouping;
+import org.careerrelay.recognition.Recogniser;
+import org.careerrelay.recognition.RecognitionPolicy;
+import org.careerrelay.retention.DataPolicies;
+import org.careerrelay.spi.phone.PhoneNumbers;
+import org.careerrelay.spi.storage.RelayConflictException;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/**
+ * Recognises applicants who come back, a whole batch in a few statements (C03, R-83), and keeps what later ones are recognised by. Whoever calls it has seen
+ * that the company states the purpose (R-84); what is older than its retention is not compared, whether it is deleted already or not. Thread-safe.
+ */
+public final class Recognising {
+
+    private static final String SYSTEM = "recognition";
+    private static final double HUNDREDTHS = 100;
+
+    private final Engine engine;
+    private final Regrouping regrouping;
+    private final SealedIdentifiers identifiers;
+
+    /**
+     * Recognises applicants.
+     *
+     * @param engine what it works with
+     * @param regrouping has counts follow where an application joins people who were known apart
+     * @param phones reads telephone numbers
+     */
+    public Recognising(Engine engine, Regrouping regrouping, PhoneNumbers phones) {
+        this.engine = engine;
+        this.regrouping = regrouping;
+        this.identifiers = new SealedIdentifiers(engine, phones);
+    }
+
+    /**
+     * Takes applications; those that were taken before stay what they are.
+     *
+     * @param unit the transaction
+     * @param company the company
+     * @param terms on what ground
+     * @param applicants the applications; of several with one id the first holds
+     * @param now the time
+     * @return the pseudonym of each, by the company's id of the application
+     */
+    public Map<String, Person> take(
+            UnitOfWork unit, Tenant company, RecognitionTerms terms, Collection<Applicant> applicants, Instant now) {
+        TenantId tenant = company.id();
+        Map<String, Applicant> fresh = new LinkedHashMap<>();
+        applicants.forEach(applicant -> fresh.putIfAbsent(applicant.application(), applicant));
+        List<Arrival> known = unit.identities().byApplication(tenant, fresh.keySet());
+        known.forEach(arrival -> fresh.remove(arrival.application()));
+        Map<String, Person> people = new HashMap<>();
+        Map<OpaqueId, Person> byPseudonym =
+                unit.people().find(tenant, known.stream().map(Arrival::person).toList()).stream()
+                        .collect(Collectors.toMap(Person::id, person -> person));
+        known.forEach(arrival -> people.put(
+                arrival.application(), Objects.requireNonNull(byPseudonym.get(arrival.person()), "pseudonym")));
+        if (!fresh.isEmpty()) {
+            List<Applicant> arriving = List.copyOf(fresh.values());
+            List<Person> added = add(unit, company, terms, arriving, now);
+            for (int i = 0; i < added.size(); i++) {
+                people.put(arriving.get(i).application(), added.get(i));
+            }
+        }
+        return people;
+    }
+
+    private List<Person> add(
+            UnitOfWork unit, Tenant company, RecognitionTerms terms, List<Applicant> applicants, Instant now) {
+        TenantId tenant = company.id();
+        List<Person> people = unit.people()
+                .resolve(
+                        tenant,
+                        engine.vault()
+                                .drafts(
+                                        tenant,
+                                        engine.ids().next(tenant, now, applicants.size()),
+                                        applicants.stream()
+                                                .map(applicant -> List.<IndexKey>of())
+                                                .toList()),
+                        now);
+        List<Newcomer> newcomers = new ArrayList<>(people.size());
+        for (int i = 0; i < people.size(); i++) {
+            var read = identifiers.read(applicants.get(i));
+            newcomers.add(new Newcomer(
+                    people.get(i).id(),
+                    applicants.get(i).application(),
+                    read,
+                    List.copyOf(new LinkedHashSet<>(engine.index().of(tenant, read)))));
+        }
+        // Hashes first: who comes at the same moment with the same contact waits here, and finds what the other stored.
+        unit.identities()
+                .index(
+                        tenant,
+                        newcomers.stream()
+                                .flatMap(newcomer -> newcomer.keys().stream()
+                                        .map(key -> new IdentityHash(key, newcomer.person(), now)))
+                                .toList());
+        boolean sealed = terms.basis() == RecognitionTerms.Basis.SEALED;
+        if (sealed) {
+            identifiers.seal(unit, tenant, people, applicants);
+        }
+        decide(unit, company, terms, newcomers, now);
+        return people;
+    }
+
+    private void decide(
+            UnitOfWork unit, Tenant company, RecognitionTerms terms, List<Newcomer> newcomers, Instant now) {
+        TenantId tenant = company.id();
+        boolean sealed = terms.basis() == RecognitionTerms.Basis.SEALED;
+        Set<OpaqueId> own = newcomers.stream().map(Newcomer::person).collect(Collectors.toSet());
+        Instant cutoff = cutoff(unit, tenant, now);
+        List<IdentityHash> hashes = unit
+                .identities()
+                .sharing(
+                        tenant,
+                        newcomers.stream()
+                                .flatMap(newcomer -> newcomer.keys().stream())
+                                .collect(Collectors.toSet()))
+                .stream()
+                .filter(hash -> !own.contains(hash.person()) && !hash.at().isBefore(cutoff))
+                .toList();
+        Set<OpaqueId> alike = hashes.stream().map(IdentityHash::person).collect(Collectors.toSet());
+        Map<OpaqueId, OpaqueId> stored = unit.people().groups(tenant, alike);
+        KnownPeople known = new KnownPeople(
+                new Recogniser(RecognitionPolicy.among(terms.people())),
+                hashes,
+                sealed ? identifiers.open(unit, tenant, alike) : Map.of(),
+                Groups.of(stored),
+                Groups.apart(unit.identities().linksOf(tenant, stored.keySet())));
+        List<Decided> decided = new ArrayList<>(newcomers.size());
+        newcomers.forEach(newcomer -> decided.add(known.next(newcomer, sealed)));
+        store(unit, tenant, decided, now);
+        join(unit, company, stored, known.staying(), now);
+    }
+
+    private void store(UnitOfWork unit, TenantId tenant, List<Decided> decided, Instant now) {
+        Set<OpaqueId> added = unit.identities()
+                .add(
+                        tenant,
+                        decided.stream()
+                                .map(each -> new Arrival(
+                                        each.newcomer().person(),
+                                        each.newcomer().application(),
+                                        each.decision(),
+                                        now))
+                                .toList());
+        if (added.size() < decided.size()) {
+            throw new RelayConflictException("an application was taken meanwhile", true);
+        }
+        List<IdentityLink> links = new ArrayList<>();
+        List<RelayEvent> events = new ArrayList<>();
+        for (Decided each : decided) {
+            OpaqueId person = each.newcomer().person();
+            LinkOrigin origin = each.decision() == RecognitionDecision.AUTO ? LinkOrigin.AUTO : LinkOrigin.REVIEW;
+            for (MatchCandidate candidate : each.candidates()) {
+                links.add(new IdentityLink(
+                        engine.ids().next(tenant, now),
+                        person,
+                        candidate.person(),
+                        origin,
+                        origin.undecided(),
+                        candidate.reasons(),
+                        (int) Math.round(candidate.score() * HUNDREDTHS),
+                        now,
+                        null));
+            }
+            events.add(engine.event(
+                    tenant,
+                    now,
+                    EventType.APPLICATION_RECOGNISED,
+                    person,
+                    Map.of("decision", each.decision().name())));
+        }
+        unit.identities().put(tenant, links);
+        unit.events().append(tenant, events);
+    }
+
+    /** Newcomers have counted for nothing; only where they join people who were known apart, the ledgers have to know. */
+    private void join(
+            UnitOfWork unit,
+            Tenant company,
+            Map<OpaqueId, OpaqueId> stored,
+            Map<OpaqueId, OpaqueId> after,
+            Instant now) {
+        Map<OpaqueId, OpaqueId> newcomers = new HashMap<>();
+        Map<OpaqueId, OpaqueId> before = new HashMap<>(stored);
+        after.forEach((person, stays) -> {
+            if (!stored.containsKey(person)) {
+                before.put(person, person);
+                if (!person.equals(stays)) {
+                    newcomers.put(person, stays);
+                }
+            }
+        });
+        boolean joinsKnown =
+                stored.keySet().stream().anyMatch(person -> !Objects.equals(stored.get(person), after.get(person)));
+        if (!joinsKnown) {
+            unit.people().regroup(company.id(), newcomers);
+            return;
+        }
+        Regrouping.Books books = regrouping.lock(unit, company, now);
+        if (!unit.people().groups(company.id(), new HashSet<>(stored.keySet())).equals(stored)) {
+            throw new RelayConflictException("people were joined or taken apart meanwhile", true);
+        }
+        regrouping.write(unit, books, before, after, SYSTEM, now);
+    }
+
+    /** What came before is kept no longer, and so not compared. */
+    private Instant cutoff(UnitOfWork unit, TenantId tenant, Instant now) {
+        List<StoredSetting> effective = unit.settings().effective(tenant, now);
+        JurisdictionProfile profile = engine.jurisdiction(effective);
+        return profile.rule(DataClass.PERSON_INDEX)
+                .cutoff(
+                        now,
+                        DataPolicies.keep(
+                                DataPolicies.of(effective, profile, TenantKind.COMPANY),
+                                profile,
+                                DataClass.PERSON_INDEX),
+                        profile.zone());
+    }
+}

@@ -1,0 +1,154 @@
+package org.careerrelay.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.Samples.id;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.identity.IdentityHash;
+import org.careerrelay.model.identity.LinkState;
+import org.careerrelay.model.person.IndexField;
+import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.spi.keys.KeyPurpose;
+import org.junit.jupiter.api.Test;
+
+/** {@link org.careerrelay.spi.storage.IdentityStore}, and who is one person by {@link org.careerrelay.spi.storage.PersonStore#regroup}. */
+abstract class IdentityChecks extends StorageChecks {
+
+    IdentityChecks(StorageContract contract) {
+        super(contract);
+    }
+
+    @Test
+    void nothingInNothingOut() {
+        run(unit -> {
+            assertThat(unit.identities().add(acme, List.of())).isEmpty();
+            assertThat(unit.identities().byApplication(acme, List.of())).isEmpty();
+            assertThat(unit.identities().ofPeople(acme, List.of())).isEmpty();
+            unit.identities().index(acme, List.of());
+            assertThat(unit.identities().sharing(acme, List.of())).isEmpty();
+            unit.identities().put(acme, List.of());
+            assertThat(unit.identities().links(acme, List.of())).isEmpty();
+            assertThat(unit.identities().linksOf(acme, List.of())).isEmpty();
+            assertThat(unit.identities().open(acme, null, 10)).isEmpty();
+            assertThat(unit.identities().delete(acme, List.of())).isZero();
+            assertThat(unit.people().groups(acme, List.of())).isEmpty();
+            unit.people().regroup(acme, Map.of());
+        });
+    }
+
+    @Test
+    void anApplicationIsTakenOnce() {
+        TenantId globex = company("globex");
+        run(unit -> assertThat(unit.identities().add(acme, List.of(Samples.arrival(1), Samples.arrival(2))))
+                .containsExactlyInAnyOrder(id(1), id(2)));
+        run(unit -> assertThat(unit.identities().add(acme, List.of(Samples.arrival(2), Samples.arrival(3))))
+                .containsExactly(id(3)));
+        run(unit -> {
+            assertThat(unit.identities().byApplication(acme, List.of("application-2", "application-9")))
+                    .containsExactly(Samples.arrival(2));
+            assertThat(unit.identities().ofPeople(acme, List.of(id(1), id(3), id(9))))
+                    .containsExactlyInAnyOrder(Samples.arrival(1), Samples.arrival(3));
+            assertThat(unit.identities().byApplication(globex, List.of("application-2")))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    @Proves("R-81")
+    void severalPeopleShareAHashAndTheFirstIsFoundByIt() {
+        run(unit -> unit.people().resolve(acme, List.of(Samples.draft(1), Samples.draft(2)), Samples.NOW));
+        run(unit -> unit.identities().index(acme, List.of(Samples.hash(1, 7))));
+        run(unit -> unit.identities().index(acme, List.of(Samples.hash(2, 7), Samples.hash(2, 8))));
+        run(unit -> {
+            assertThat(unit.identities().sharing(acme, List.of(Samples.index(1, 7), Samples.index(1, 7))))
+                    .containsExactlyInAnyOrder(Samples.hash(1, 7), Samples.hash(2, 7));
+            assertThat(unit.identities().sharing(acme, List.of(Samples.index(2, 7))))
+                    .as("another version of the key")
+                    .isEmpty();
+            assertThat(unit.people().lookUp(acme, List.of(Samples.index(1, 7)))).contains(id(1));
+            assertThat(unit.people().lookUp(acme, List.of(Samples.index(1, 8)))).contains(id(2));
+            assertThat(unit.keyUses().uses(acme, KeyPurpose.INDEX)).containsExactlyEntriesOf(Map.of(1, 5L));
+        });
+    }
+
+    @Test
+    void aCompoundHashIsNobodysAlone() {
+        IndexKey compound = new IndexKey(IndexField.EMAIL_KANJI, 1, Samples.bytes(7));
+        run(unit -> unit.people().resolve(acme, List.of(Samples.draft(1)), Samples.NOW));
+        run(unit -> unit.identities().index(acme, List.of(new IdentityHash(compound, id(1), Samples.NOW))));
+        run(unit -> {
+            assertThat(unit.identities().sharing(acme, List.of(compound))).hasSize(1);
+            assertThat(unit.people().lookUp(acme, List.of(compound))).isEmpty();
+        });
+    }
+
+    @Test
+    void whoWasKnownByAnAddressAloneIsFoundToo() {
+        run(unit -> unit.people().resolve(acme, List.of(Samples.draft(1, Samples.index(1, 7))), Samples.NOW));
+        run(unit -> assertThat(unit.identities().sharing(acme, List.of(Samples.index(1, 7))))
+                .containsExactly(Samples.hash(1, 7)));
+    }
+
+    @Test
+    void linksAreFoundFromBothSidesAndThoseToLookAtInOrder() {
+        TenantId globex = company("globex");
+        run(unit -> unit.identities()
+                .put(
+                        acme,
+                        List.of(
+                                Samples.link(3, 3, 1, LinkState.OPEN),
+                                Samples.link(1, 2, 1, LinkState.OPEN),
+                                Samples.link(2, 5, 4, LinkState.APART))));
+        run(unit -> unit.identities().put(acme, List.of(Samples.link(1, 2, 1, LinkState.JOINED))));
+        run(unit -> {
+            assertThat(unit.identities().linksOf(acme, List.of(id(1), id(2))))
+                    .containsExactlyInAnyOrder(
+                            Samples.link(1, 2, 1, LinkState.JOINED), Samples.link(3, 3, 1, LinkState.OPEN));
+            assertThat(unit.identities().links(acme, List.of(id(2), id(9))))
+                    .containsExactly(Samples.link(2, 5, 4, LinkState.APART));
+            assertThat(unit.identities().open(acme, null, 10)).containsExactly(Samples.link(3, 3, 1, LinkState.OPEN));
+            assertThat(unit.identities().open(acme, id(3), 10)).isEmpty();
+            assertThat(unit.identities().open(globex, null, 10)).isEmpty();
+        });
+    }
+
+    @Test
+    @Proves("R-72")
+    void whoIsErasedLeavesNothing() {
+        TenantId globex = company("globex");
+        for (TenantId tenant : List.of(acme, globex)) {
+            run(unit -> {
+                unit.people().resolve(tenant, List.of(Samples.draft(1), Samples.draft(2)), Samples.NOW);
+                unit.identities().add(tenant, List.of(Samples.arrival(1), Samples.arrival(2)));
+                unit.identities().index(tenant, List.of(Samples.hash(1, 7), Samples.hash(2, 7)));
+                unit.identities().put(tenant, List.of(Samples.link(1, 2, 1, LinkState.OPEN)));
+            });
+        }
+        run(unit -> assertThat(unit.identities().delete(acme, List.of(id(1)))).isOne());
+        run(unit -> {
+            assertThat(unit.identities().ofPeople(acme, List.of(id(1), id(2)))).containsExactly(Samples.arrival(2));
+            assertThat(unit.identities().linksOf(acme, List.of(id(1), id(2)))).isEmpty();
+            unit.people().deleteHashes(acme, List.of(id(1)));
+            assertThat(unit.identities().sharing(acme, List.of(Samples.index(1, 7))))
+                    .containsExactly(Samples.hash(2, 7));
+            assertThat(unit.identities().linksOf(globex, List.of(id(1)))).hasSize(1);
+        });
+    }
+
+    @Test
+    @Proves("CMP-6")
+    void whoWasJoinedIsTakenApartAgain() {
+        run(unit -> unit.people().regroup(acme, Map.of(id(2), id(1), id(3), id(1), id(5), id(4))));
+        run(unit -> {
+            assertThat(unit.people().groups(acme, List.of(id(2), id(9))))
+                    .isEqualTo(Map.of(id(1), id(1), id(2), id(1), id(3), id(1), id(9), id(9)));
+            assertThat(unit.people().together(acme, id(5))).isEqualTo(Set.of(id(4), id(5)));
+        });
+        run(unit -> unit.people().regroup(acme, Map.of(id(2), id(2), id(3), id(2), id(1), id(1))));
+        run(unit -> assertThat(unit.people().groups(acme, List.of(id(1), id(3))))
+                .isEqualTo(Map.of(id(1), id(1), id(2), id(2), id(3), id(2))));
+    }
+}
