@@ -8,7 +8,6 @@ import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.erasure.StoredErasure;
-import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.rights.ErasingEverywhere;
 import org.careerrelay.rights.ErasingEverywhere.Erased;
@@ -41,9 +40,7 @@ public final class ErasureDesk {
     public Optional<ErasureReport> erase(String application) {
         return audited.resulting(
                 AccessAction.ERASE,
-                unit -> unit.rejections().byApplication(audited.tenant().id(), List.of(application)).stream()
-                        .findFirst()
-                        .map(StoredRejection::person)
+                unit -> Applications.person(unit, audited.tenant().id(), application)
                         .map(person -> erasing.erase(
                                 unit,
                                 audited.tenant().id(),

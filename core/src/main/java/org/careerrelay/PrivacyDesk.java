@@ -59,10 +59,8 @@ public final class PrivacyDesk {
     public Optional<RightsRequest> receive(String application, RequestKind kind) {
         return audited.resulting(
                 AccessAction.HANDLE_REQUEST,
-                unit -> unit.rejections().byApplication(tenant.id(), List.of(application)).stream()
-                        .findFirst()
-                        .map(rejection ->
-                                requests.receive(unit, tenant.id(), rejection.person(), kind, null, accessor.actor())),
+                unit -> Applications.person(unit, tenant.id(), application)
+                        .map(person -> requests.receive(unit, tenant.id(), person, kind, null, accessor.actor())),
                 RightsRequest::id);
     }
 

@@ -40,6 +40,8 @@ import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.identity.Applicant;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.suppression.SuppressionReason;
@@ -74,6 +76,13 @@ class ExportOnEveryStorageTest extends Databases {
         officer.suppressions().add(Pii.of("applicant7@example.jp"), SuppressionReason.OBJECTED);
         assertThat(officer.erasures().erase("application-1")).isPresent();
         assertThat(officer.receive("application-2", RequestKind.DISCLOSURE)).isPresent();
+        acme.recognise(RecognitionTerms.hashes("application notice, section 3"));
+        assertThat(acme.recognition(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES)
+                                .because(AccessReason.Code.RECRUITING, "two applications"))
+                        .recognise(List.of(
+                                Applicant.of("application-101", "山田 太郎", "yamada@example.jp"),
+                                Applicant.of("application-102", "山田 花子", "yamada@example.jp"))))
+                .hasSize(2);
         List<String> first = Exported.story(told);
 
         List<Storage> stations = new ArrayList<>(databases());

@@ -30,7 +30,6 @@ import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
-import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.identity.Applicant;
@@ -197,7 +196,11 @@ class RecognitionOnEveryStorageTest extends Databases {
         reject("a-1", TARO, MAIL);
         reject("a-2", TARO, MAIL);
         reject("a-3", HANAKO, MAIL);
-        assertThat(acme.erasures().erase("a-2", ErasureCause.HOLDER)).isPresent();
+        assertThat(acme.privacy(Accessor.privacyOfficer("officer-1")
+                                .because(AccessReason.Code.REQUEST_OF_PERSON, "request 1"))
+                        .erasures()
+                        .erase("a-2"))
+                .isPresent();
 
         var tenant = storage.transact(unit -> unit.tenants().find(TenantKind.COMPANY, "acme"))
                 .orElseThrow()

@@ -106,7 +106,8 @@ public record CompanySettings(
                 contracts.add(new Contract(key.number(), contract.version(), contract.programme()));
             }
         }
-        return new CompanySettings(company, mail, agencies, contracts, wordings, mailWordings, refusedOrigins, recognition);
+        return new CompanySettings(
+                company, mail, agencies, contracts, wordings, mailWordings, refusedOrigins, recognition);
     }
 
     /**
@@ -119,7 +120,8 @@ public record CompanySettings(
     public CompanySettings writing(@Nullable MailSettings settings, List<MailWording> others) {
         Map<String, MailWording> byName = new HashMap<>();
         others.forEach(wording -> byName.put(wording.settingName(), wording));
-        return new CompanySettings(company, settings, agencies, contracts, wordings, byName, refusedOrigins, recognition);
+        return new CompanySettings(
+                company, settings, agencies, contracts, wordings, byName, refusedOrigins, recognition);
     }
 
     /**

@@ -67,7 +67,7 @@ final class MemoryReferrals implements ReferralStore {
             @Nullable AgencyAnswer answer,
             Instant at) {
         Set<OpaqueId> moved = new LinkedHashSet<>();
-        for (Referral row : find(tenant, ids)) {
+        for (Referral row : stored(tenant, ids)) {
             if (row.state() == from) {
                 referrals.of(tenant).put(row.id(), row.in(to, answer, at));
                 moved.add(row.id());
@@ -90,7 +90,7 @@ final class MemoryReferrals implements ReferralStore {
 
     @Override
     public void storeFlags(TenantId tenant, Map<OpaqueId, Set<EligibilityCode>> flags) {
-        for (Referral row : find(tenant, flags.keySet())) {
+        for (Referral row : stored(tenant, flags.keySet())) {
             referrals
                     .of(tenant)
                     .put(
@@ -108,7 +108,7 @@ final class MemoryReferrals implements ReferralStore {
     @Override
     public Set<OpaqueId> alert(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
         Set<OpaqueId> noted = new LinkedHashSet<>();
-        for (Referral row : find(tenant, ids)) {
+        for (Referral row : stored(tenant, ids)) {
             if (row.state() == ReferralState.SENT && row.alertedAt() == null) {
                 referrals
                         .of(tenant)
@@ -178,6 +178,11 @@ final class MemoryReferrals implements ReferralStore {
                 .of(tenant)
                 .put(row.id(), copy(row, nobody, row.alertedAt(), row.failedProofs(), row.lockedUntil(), row.flags())));
         return rows.size();
+    }
+
+    /** As they were stored: what is shown must not be stored, or nobody could be taken apart again. */
+    private List<Referral> stored(TenantId tenant, Collection<OpaqueId> ids) {
+        return Find.all(referrals.of(tenant).rows(), ids);
     }
 
     /** With what was said beside its answer. */
