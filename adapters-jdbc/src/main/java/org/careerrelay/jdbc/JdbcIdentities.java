@@ -183,6 +183,17 @@ record JdbcIdentities(Sql sql) implements IdentityStore {
     }
 
     @Override
+    public Set<IndexField> recognisedBy(TenantId tenant, Collection<OpaqueId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.list(
+                        "SELECT DISTINCT t.field FROM {rows} JOIN {identity_key} t ON t.tenant = ? AND t.person = r.id",
+                        row -> row.word(1, IndexField.class),
+                        RowKeys.batch(people),
+                        tenant));
+    }
+
+    @Override
     public void put(TenantId tenant, List<IdentityLink> links) {
         sql.put(
                 LINKS,

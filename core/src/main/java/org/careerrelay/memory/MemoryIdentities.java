@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -90,6 +91,16 @@ final class MemoryIdentities implements IdentityStore {
                     .forEach(hash -> found.putIfAbsent(new Owned(key, hash.person()), hash));
         }
         return List.copyOf(found.values());
+    }
+
+    @Override
+    public Set<IndexField> recognisedBy(TenantId tenant, Collection<OpaqueId> wanted) {
+        Set<OpaqueId> ids = Set.copyOf(wanted);
+        return tables.of(tenant)
+                .hashes()
+                .filter(hash -> ids.contains(hash.person()))
+                .map(hash -> hash.key().field())
+                .collect(Collectors.toSet());
     }
 
     @Override

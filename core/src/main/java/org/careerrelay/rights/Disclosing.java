@@ -133,7 +133,10 @@ final class Disclosing {
     }
 
     private static List<Row> recognition(UnitOfWork unit, TenantId tenant, Set<OpaqueId> people) {
-        return unit.people().recognisedBy(tenant, people).stream()
+        return Stream.concat(
+                        unit.people().recognisedBy(tenant, people).stream(),
+                        unit.identities().recognisedBy(tenant, people).stream())
+                .distinct()
                 .sorted()
                 .map(field -> row("field", field.name()))
                 .toList();

@@ -8,6 +8,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.identity.Arrival;
 import org.careerrelay.model.identity.IdentityHash;
 import org.careerrelay.model.identity.IdentityLink;
+import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,15 @@ public interface IdentityStore {
      * @return each with the pseudonym that has it, not the one that stays in its place; in any order
      */
     List<IdentityHash> sharing(TenantId tenant, Collection<IndexKey> keys);
+
+    /**
+     * By what people are recognised here.
+     *
+     * @param tenant whose
+     * @param people the pseudonyms
+     * @return the fields of their hashes, each once
+     */
+    Set<IndexField> recognisedBy(TenantId tenant, Collection<OpaqueId> people);
 
     /**
      * Stores links, or changes those whose id is there.

@@ -18,23 +18,24 @@ final class IdentityCalls {
     private IdentityCalls() {}
 
     static Object recognise(UnitOfWork unit, TenantId tenant, Draw draw) {
-        List<IdentityHash> known = unit.identities().sharing(tenant, List.of(Samples.index(1, draw.b)));
-        Set<OpaqueId> added = unit.identities().add(tenant, List.of(Samples.arrival(draw.a)));
+        List<IdentityHash> known = unit.identities().sharing(tenant, List.of(Samples.index(1, draw.b())));
+        Set<OpaqueId> added = unit.identities().add(tenant, List.of(Samples.arrival(draw.a())));
         if (added.isEmpty()) {
-            unit.identities().delete(tenant, List.of(id(draw.a)));
+            unit.identities().delete(tenant, List.of(id(draw.a())));
         } else {
-            unit.identities().index(tenant, List.of(Samples.hash(draw.a, draw.b)));
+            unit.identities().index(tenant, List.of(Samples.hash(draw.a(), draw.b())));
         }
         return List.of(Set.copyOf(known), added);
     }
 
     static Object link(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.identities().put(tenant, List.of(Samples.link(draw.a, draw.a, draw.b, draw.pick(LinkState.values()))));
+        unit.identities()
+                .put(tenant, List.of(Samples.link(draw.a(), draw.a(), draw.b(), draw.pick(LinkState.values()))));
         return unit.identities().open(tenant, null, 10);
     }
 
     static Object regroup(UnitOfWork unit, TenantId tenant, Draw draw) {
-        unit.people().regroup(tenant, Map.of(id(draw.a), id(Math.min(draw.a, draw.b))));
-        return unit.people().groups(tenant, List.of(id(draw.b)));
+        unit.people().regroup(tenant, Map.of(id(draw.a()), id(Math.min(draw.a(), draw.b()))));
+        return unit.people().groups(tenant, List.of(id(draw.b())));
     }
 }

@@ -81,6 +81,9 @@ abstract class IdentityChecks extends StorageChecks {
         run(unit -> unit.identities().index(acme, List.of(new IdentityHash(compound, id(1), Samples.NOW))));
         run(unit -> {
             assertThat(unit.identities().sharing(acme, List.of(compound))).hasSize(1);
+            assertThat(unit.identities().recognisedBy(acme, List.of(id(1), id(2))))
+                    .containsExactly(IndexField.EMAIL_KANJI);
+            assertThat(unit.identities().recognisedBy(acme, List.of())).isEmpty();
             assertThat(unit.people().lookUp(acme, List.of(compound))).isEmpty();
         });
     }
