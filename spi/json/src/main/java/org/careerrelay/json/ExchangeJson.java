@@ -104,7 +104,7 @@ public final class ExchangeJson {
         List<ExchangeMessage> messages = new ArrayList<>(batch.size());
         List<OpaqueId> unknown = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            CloudEvent.read(Fields.of(batch.get(i), "[" + i + "]", violations), unknown)
+            CloudEventReader.read(Fields.of(batch.get(i), "[" + i + "]", violations), unknown)
                     .ifPresent(messages::add);
         }
         Fields.refuseIfAny(violations);

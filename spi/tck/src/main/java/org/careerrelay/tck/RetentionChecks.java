@@ -1,6 +1,18 @@
 package org.careerrelay.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerrelay.tck.RetentionSamples.MADE;
+import static org.careerrelay.tck.RetentionSamples.box;
+import static org.careerrelay.tck.RetentionSamples.consent;
+import static org.careerrelay.tck.RetentionSamples.draft;
+import static org.careerrelay.tck.RetentionSamples.erasure;
+import static org.careerrelay.tck.RetentionSamples.id;
+import static org.careerrelay.tck.RetentionSamples.ids;
+import static org.careerrelay.tck.RetentionSamples.instruction;
+import static org.careerrelay.tck.RetentionSamples.received;
+import static org.careerrelay.tck.RetentionSamples.referral;
+import static org.careerrelay.tck.RetentionSamples.rejection;
+import static org.careerrelay.tck.RetentionSamples.request;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,45 +21,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.command.StoredCommand;
-import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.credit.EligibilityCode;
-import org.careerrelay.model.erasure.ErasureCause;
-import org.careerrelay.model.erasure.ErasureReport;
-import org.careerrelay.model.erasure.ErasureState;
-import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.instruction.Instruction;
-import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
-import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.Person;
-import org.careerrelay.model.person.PersonDraft;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
-import org.careerrelay.model.person.WrappedKey;
-import org.careerrelay.model.provision.ProvisionRecord;
-import org.careerrelay.model.provision.ReceiptRecord;
 import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.QualificationState;
-import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.AnswerReason;
-import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.retention.AgedRows;
-import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.spi.storage.Perishable;
@@ -58,10 +53,8 @@ import org.junit.jupiter.api.Test;
 /** {@link RetentionStore}. */
 abstract class RetentionChecks extends StorageChecks {
 
-    private static final Instant MADE = Instant.parse("2026-11-21T00:00:00Z");
     private static final Instant LATER = MADE.plus(Duration.ofDays(400));
     private static final Duration MOMENT = Duration.ofMillis(1);
-    private static final byte[] SEALED = {1, 2, 3};
 
     RetentionChecks(StorageContract contract) {
         super(contract);
@@ -415,174 +408,11 @@ abstract class RetentionChecks extends StorageChecks {
 
     /** Stores one of them, and says when its time begins. */
     private Instant store(TenantId tenant, Perishable what, int number) {
-        Instant at = MADE.plusSeconds(number);
-        run(unit -> {
-            switch (what) {
-                case LINK -> unit.referrals().insert(tenant, List.of(referral(number, ReferralState.EXPIRED)));
-                case CONTACT -> unit.vault().put(tenant, List.of(box(number, VaultKind.CONTACT)));
-                case ANSWERS -> {
-                    unit.vault().put(tenant, List.of(box(number, VaultKind.ANSWERS)));
-                    unit.consents().insert(tenant, List.of(consent(number)));
-                }
-                case PERSON ->
-                    unit.people()
-                            .resolve(
-                                    tenant,
-                                    List.of(new PersonDraft(
-                                            new Person(id(number), new WrappedKey(1, Samples.bytes(number))),
-                                            List.of())),
-                                    at);
-                case INDEX -> unit.people().resolve(tenant, List.of(draft(number)), at);
-                case REJECTION -> unit.rejections().insert(tenant, List.of(rejection(number, number, at)));
-                case CONSENT -> {
-                    unit.consents().insert(tenant, List.of(consent(number)));
-                    unit.consents()
-                            .append(
-                                    tenant,
-                                    List.of(new ConsentEvent(
-                                            id(number),
-                                            1,
-                                            ConsentState.CONSENT_GIVEN,
-                                            at,
-                                            ConsentEvent.Actor.PRINCIPAL)));
-                }
-                case REGISTER -> {
-                    unit.inbox().insert(tenant, List.of(received(number, at.plusSeconds(60))));
-                    unit.vault().put(tenant, List.of(box(number, VaultKind.ANSWERS)));
-                }
-                case PROVISION -> unit.provisions().insert(tenant, List.of(provision(number)));
-                case RECEIPT -> unit.provisions().insertReceipts(tenant, List.of(receipt(number)));
-                case ASSISTED -> unit.vault().put(tenant, List.of(box(number, VaultKind.ASSISTED)));
-                case RECEIPT_ADDRESS -> unit.vault().put(tenant, List.of(box(number, VaultKind.RECEIPT)));
-                case INSTRUCTION -> unit.instructions().insert(tenant, List.of(instruction(number, "acme", at)));
-                case RIGHTS_REQUEST -> unit.rights().insert(tenant, List.of(request(number, RequestState.DONE)));
-                case ERASURE -> unit.erasures().put(tenant, List.of(erasure(number, at.plusSeconds(60))));
-                case NOTICE -> unit.notices().keep(tenant, List.of(NoticeChecks.notice(number, at, "説明")));
-                case COMMAND ->
-                    unit.commands()
-                            .insert(
-                                    tenant,
-                                    List.of(new StoredCommand(
-                                            "command-" + number, id(number), Samples.bytes(number), "", at)));
-            }
-        });
-        return switch (what) {
-            case LINK, CONSENT -> at.plus(Duration.ofDays(30));
-            case ANSWERS, REGISTER, RIGHTS_REQUEST, ERASURE -> at.plusSeconds(60);
-            case PROVISION -> provision(number).retainUntil();
-            case RECEIPT -> receipt(number).retainUntil();
-            default -> at;
-        };
-    }
-
-    private static Instruction instruction(int number, String partner, Instant notedAt) {
-        return new Instruction(
-                id(number), partner, id(number), InstructionKind.ERASE, Set.of(), MADE, notedAt, null, null);
-    }
-
-    private static RightsRequest request(int number, RequestState state) {
-        Instant at = MADE.plusSeconds(number);
-        return new RightsRequest(
-                id(number),
-                RequestKind.ERASURE,
-                id(number),
-                state,
-                at,
-                at.plus(Duration.ofDays(14)),
-                null,
-                "staff-1",
-                null,
-                null,
-                Set.of(),
-                null,
-                at.plusSeconds(60),
-                null);
-    }
-
-    private static StoredErasure erasure(int number, @Nullable Instant doneAt) {
-        return new StoredErasure(
-                new ErasureReport(
-                        id(number),
-                        ErasureCause.PERSON,
-                        doneAt == null ? ErasureState.PARTIAL : ErasureState.DONE,
-                        MADE.plusSeconds(number),
-                        doneAt,
-                        List.of(),
-                        List.of()),
-                List.of(id(number)),
-                0,
-                null,
-                null);
-    }
-
-    private static ProvisionRecord provision(int number) {
-        return Provisions.provision(number, "FORM/" + number, number);
-    }
-
-    private static ReceiptRecord receipt(int number) {
-        return Provisions.receipt(number, "FORM/" + number, "acme", number);
+        run(unit -> RetentionSamples.store(unit, tenant, what, number));
+        return RetentionSamples.begins(what, number);
     }
 
     private void person(TenantId tenant, int number) {
         run(unit -> unit.people().resolve(tenant, List.of(draft(number)), MADE));
-    }
-
-    private static PersonDraft draft(int number) {
-        return new PersonDraft(
-                new Person(id(number), new WrappedKey(1, Samples.bytes(number))), List.of(Samples.index(1, number)));
-    }
-
-    /** Made so many seconds after the beginning. */
-    private static OpaqueId id(int number) {
-        return OpaqueId.of(MADE.plusSeconds(number), new TenantId(0x8765_4321), number);
-    }
-
-    private static List<OpaqueId> ids(int from, int to) {
-        return IntStream.rangeClosed(from, to).mapToObj(RetentionChecks::id).toList();
-    }
-
-    private static VaultItem box(int number, VaultKind kind) {
-        return new VaultItem(id(number), kind, id(number), SEALED);
-    }
-
-    private static Referral referral(int number, ReferralState state) {
-        Instant at = MADE.plusSeconds(number);
-        return new Referral(
-                id(number),
-                1,
-                id(number),
-                state,
-                null,
-                at,
-                at.plus(Duration.ofDays(30)),
-                at,
-                null,
-                null,
-                0,
-                null,
-                Set.of());
-    }
-
-    private static StoredRejection rejection(int number, int person, Instant at) {
-        return new StoredRejection(
-                OpaqueId.of(at, new TenantId(0x8765_4321), number),
-                "a-" + number,
-                Samples.bytes(number),
-                id(person),
-                at,
-                "recruiter-3",
-                at,
-                null);
-    }
-
-    private static ConsentRecord consent(int number) {
-        Instant at = MADE.plusSeconds(number);
-        return Samples.consent(number, id(number), id(number), at.plusSeconds(60), at.plus(Duration.ofDays(30)));
-    }
-
-    private static InboxItem received(int number, @Nullable Instant answeredAt) {
-        Instant at = MADE.plusSeconds(number);
-        InboxItem waiting = InboxItem.waiting(id(number), "acme", id(number), id(number), at, at);
-        return answeredAt == null ? waiting : waiting.answered(AgencyAnswer.ACCEPTED_NEW, answeredAt, null);
     }
 }
