@@ -33,8 +33,9 @@ public final class KeyDesk {
     }
 
     /**
-     * What needs which version, over all tenants. It counts every row, so ask for it before a version is taken out, not every minute. Links, cookies and
-     * signatures are in nobody's rows and are not counted.
+     * What needs which version, over all tenants. It counts every row of the tables that need a key, a statement for each tenant and table: no index has the
+     * version, since every write would pay for what is asked a few times a year. Ask for it before a version is taken out, not every minute. Links, cookies
+     * and signatures are in nobody's rows and are not counted.
      *
      * @return ordered by purpose and version
      */
