@@ -43,6 +43,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}provision_record (
     acknowledgement UUID,
     acknowledged_at TIMESTAMP(6) WITH TIME ZONE,
     retain_until TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    data_origin VARCHAR,
     CONSTRAINT ${prefix}provision_record_pk PRIMARY KEY (tenant, id),
     CONSTRAINT ${prefix}provision_record_transfer_uq UNIQUE (tenant, transfer_key)
 );

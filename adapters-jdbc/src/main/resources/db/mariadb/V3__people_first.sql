@@ -43,6 +43,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}provision_record (
     acknowledgement binary(16),
     acknowledged_at datetime(6),
     retain_until datetime(6) NOT NULL,
+    data_origin longtext,
     CONSTRAINT ${prefix}provision_record_pk PRIMARY KEY (tenant, id),
     CONSTRAINT ${prefix}provision_record_transfer_uq UNIQUE (tenant, transfer_key)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;

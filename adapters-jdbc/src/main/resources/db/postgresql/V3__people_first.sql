@@ -43,6 +43,7 @@ CREATE TABLE ${schema}${prefix}provision_record (
     acknowledgement uuid,
     acknowledged_at timestamptz,
     retain_until timestamptz NOT NULL,
+    data_origin text,
     CONSTRAINT ${prefix}provision_record_pk PRIMARY KEY (tenant, id),
     CONSTRAINT ${prefix}provision_record_transfer_uq UNIQUE (tenant, transfer_key)
 ) WITH (fillfactor = 80);

@@ -15,6 +15,7 @@ import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.ProvisionExtract.Entry;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RequestKind;
@@ -93,6 +94,25 @@ class DataOriginTest {
 
     @Test
     @Proves("R-75")
+    void theRecordOfWhatWasProvidedSaysWhereTheDataCameFrom() {
+        try (World world = World.immediate()) {
+            world.reject(world.rejection(1).from("DE"));
+            world.reject(world.rejection(2));
+            world.run();
+            world.consent(1);
+            world.consent(2);
+            world.run();
+
+            assertThat(provisions(world, "a-1")).extracting(Entry::dataOrigin).containsExactly("DE");
+            assertThat(provisions(world, "a-2"))
+                    .extracting(Entry::dataOrigin)
+                    .as("the company's own country")
+                    .containsOnlyNulls();
+        }
+    }
+
+    @Test
+    @Proves("R-75")
     void anOriginIsACountry() {
         try (World world = World.immediate()) {
             assertThat(world.reject(world.rejection(1).from("Germany"))).isInstanceOf(RejectionResult.Invalid.class);
@@ -107,6 +127,17 @@ class DataOriginTest {
                             .violations())
                     .hasSize(1);
         }
+    }
+
+    private static List<Entry> provisions(World world, String application) {
+        PrivacyDesk officer = world.company()
+                .company(ACME)
+                .privacy(Accessor.privacyOfficer("officer-1").because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7"));
+        OpaqueId request = officer.receive(application, RequestKind.PROVISION_RECORDS)
+                .orElseThrow()
+                .id();
+        officer.identify(request, IdentityProof.Method.DOCUMENT);
+        return officer.provisions(request).orElseThrow().entries();
     }
 
     private static @Nullable String origin(World world, Rejection rejection) {

@@ -58,7 +58,8 @@ final class ProvisionColumns {
                     .text("outcome", record -> record.standing().outcome())
                     .id("acknowledgement", record -> record.standing().acknowledgement())
                     .instant("acknowledged_at", record -> record.standing().acknowledgedAt())
-                    .instant("retain_until", ProvisionRecord::retainUntil),
+                    .instant("retain_until", ProvisionRecord::retainUntil)
+                    .text("data_origin", ProvisionRecord::dataOrigin),
             "transfer_key");
 
     static final Table<ReceiptRecord> RECEIPTS = Table.of(
@@ -120,7 +121,8 @@ final class ProvisionColumns {
                         row.textOrNull(26),
                         row.idOrNull(27),
                         row.instantOrNull(28)),
-                row.instant(29));
+                row.instant(29),
+                row.textOrNull(30));
     }
 
     static ReceiptRecord receipt(Row row) throws SQLException {

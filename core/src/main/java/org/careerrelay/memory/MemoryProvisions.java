@@ -238,7 +238,8 @@ final class MemoryProvisions implements ProvisionStore {
                 record.payloadSha256().clone(),
                 record.createdAt(),
                 record.standing(),
-                record.retainUntil());
+                record.retainUntil(),
+                record.dataOrigin());
     }
 
     private static ReceiptRecord copy(ReceiptRecord record) {

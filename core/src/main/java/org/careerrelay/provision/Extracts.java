@@ -70,7 +70,8 @@ public final class Extracts {
                 record.consent().reference(),
                 "",
                 record.standing().acknowledgedAt(),
-                record.retainUntil());
+                record.retainUntil(),
+                record.dataOrigin());
     }
 
     private Entry received(TenantId tenant, ReceiptRecord record) {
@@ -85,7 +86,8 @@ public final class Extracts {
                 record.consent().reference(),
                 record.acquisitionBackground(),
                 null,
-                record.retainUntil());
+                record.retainUntil(),
+                null);
     }
 
     private Pii<String> name(TenantId tenant, OpaqueId record, SealedRecord principal) {

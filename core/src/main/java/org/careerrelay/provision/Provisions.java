@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionStanding;
 import org.careerrelay.model.provision.ProvisionState;
@@ -20,6 +21,7 @@ import org.careerrelay.model.provision.RecordMethod;
 import org.careerrelay.model.retention.DataClass;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the provider's records. A record is made in the transaction that decides on the transfer and puts its message into the outbox (R-20), and
@@ -55,15 +57,31 @@ public final class Provisions {
             return;
         }
         JurisdictionProfile rules = engine.jurisdiction(unit, tenant, now);
+        Map<OpaqueId, String> origins = origins(unit, tenant, provisions);
         unit.provisions()
                 .insert(
                         tenant,
                         provisions.stream()
-                                .map(provision -> record(tenant, provision, rules, now))
+                                .map(provision ->
+                                        record(tenant, provision, origins.get(provision.subject()), rules, now))
                                 .toList());
     }
 
-    private ProvisionRecord record(TenantId tenant, Provision provision, JurisdictionProfile rules, Instant now) {
+    /** Where the data came from, by the referral, which has the id of the rejection it came of. An agency's proposals come of none. */
+    private static Map<OpaqueId, String> origins(UnitOfWork unit, TenantId tenant, List<Provision> provisions) {
+        Map<OpaqueId, String> origins = new HashMap<>();
+        Set<OpaqueId> subjects = provisions.stream().map(Provision::subject).collect(Collectors.toSet());
+        for (StoredRejection rejection : unit.rejections().find(tenant, subjects)) {
+            String origin = rejection.dataOrigin();
+            if (origin != null) {
+                origins.put(rejection.id(), origin);
+            }
+        }
+        return origins;
+    }
+
+    private ProvisionRecord record(
+            TenantId tenant, Provision provision, @Nullable String dataOrigin, JurisdictionProfile rules, Instant now) {
         OpaqueId id = engine.ids().next(tenant, now);
         return new ProvisionRecord(
                 id,
@@ -82,7 +100,8 @@ public final class Provisions {
                 provision.payload().sha256(),
                 now,
                 ProvisionStanding.PREPARED,
-                rules.retainUntil(classOf(provision.method()), now));
+                rules.retainUntil(classOf(provision.method()), now),
+                dataOrigin);
     }
 
     /**

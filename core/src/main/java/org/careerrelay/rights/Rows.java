@@ -98,6 +98,7 @@ final class Rows {
                 "crossBorder", record.crossBorder().basis(),
                 "systemOfProtection", record.crossBorder().foreignSystemInfoRef(),
                 "measures", record.crossBorder().recipientMeasuresRef(),
+                "dataOrigin", record.dataOrigin(),
                 "state", record.standing().state(),
                 "providedAt", record.standing().providedAt(),
                 "createdAt", record.createdAt(),

@@ -47,6 +47,7 @@ public final class ProvisionExtractJson {
                 ProvisionRows.write(node.putObject("partner"), partner);
             }
             node.put("country", entry.country());
+            Cells.put(node, "dataOrigin", entry.dataOrigin());
             Cells.put(node, "items", entry.items());
             node.put("legalBasis", entry.legalBasis().name())
                     .put("consent", entry.consent())
@@ -88,6 +89,9 @@ public final class ProvisionExtractJson {
             partner(html, entry.partner(), ja, provided);
             if (!entry.country().isEmpty()) {
                 row(html, ja ? "取扱国" : "Country", entry.country());
+            }
+            if (entry.dataOrigin() != null) {
+                row(html, ja ? "データの取得元の国" : "Country the data came from", entry.dataOrigin());
             }
             row(
                     html,

@@ -49,6 +49,7 @@ final class ProvisionRows {
         Cells.put(node, "acknowledgement", record.standing().acknowledgement());
         Cells.put(node, "acknowledgedAt", record.standing().acknowledgedAt());
         node.put("retainUntil", record.retainUntil().toString());
+        Cells.put(node, "dataOrigin", record.dataOrigin());
     }
 
     static OfProvision provision(Fields fields) {
@@ -77,7 +78,8 @@ final class ProvisionRows {
                         fields.optionalText("outcome", TEXT),
                         Cells.id(fields, "acknowledgement"),
                         Cells.instant(fields, "acknowledgedAt")),
-                fields.instant("retainUntil")));
+                fields.instant("retainUntil"),
+                fields.optionalText("dataOrigin", TEXT)));
     }
 
     static void write(ObjectNode node, OfReceipt row) {

@@ -127,18 +127,20 @@ class PersonalFieldsTest {
                         "consent-1",
                         "",
                         AT,
-                        AT.plusSeconds(60))));
+                        AT.plusSeconds(60),
+                        "DE")));
         String json = new String(ProvisionExtractJson.write(extract), StandardCharsets.UTF_8);
         assertThat(json)
                 .contains("\"schema\":\"career-relay/provisions/1\"")
-                .contains("\"items\":[\"MAIL\",\"NAME\"]")
+                .contains("\"items\":[\"MAIL\",\"NAME\"]", "\"dataOrigin\":\"DE\"")
                 .contains("代表 '見本'");
         String ja = page(extract, Locale.JAPANESE);
         assertThat(ja)
                 .contains("lang=\"ja\"", "氏名、メールアドレス", "&lt;b&gt;山田 太郎&lt;/b&gt;", "東京都 &amp; 区", "第27条第1項")
-                .contains("2026-11-15 09:00 Asia/Tokyo")
+                .contains("2026-11-15 09:00 Asia/Tokyo", "<dt>データの取得元の国</dt><dd>DE</dd>")
                 .doesNotContain("<b>", "<サンプル>");
-        assertThat(page(extract, Locale.ENGLISH)).contains("lang=\"en\"", "name, mail address", "article 27(1)");
+        assertThat(page(extract, Locale.ENGLISH))
+                .contains("lang=\"en\"", "name, mail address", "article 27(1)", "came from</dt><dd>DE</dd>");
         assertThat(page(new ProvisionExtract(AT, List.of()), Locale.JAPANESE)).contains("記録はありません");
     }
 

@@ -34,6 +34,7 @@ public record ProvisionExtract(Instant madeAt, List<Entry> entries) {
      * @param background how a provider came to have it; empty for what was provided
      * @param confirmedAt when the recipient confirmed that it arrived, or null
      * @param retainUntil until when the record is kept
+     * @param dataOrigin the country the data came from, where that is not the country of the side that answers; or null (R-75)
      */
     public record Entry(
             Direction direction,
@@ -46,7 +47,8 @@ public record ProvisionExtract(Instant madeAt, List<Entry> entries) {
             String consent,
             String background,
             @Nullable Instant confirmedAt,
-            Instant retainUntil) {
+            Instant retainUntil,
+            @Nullable String dataOrigin) {
 
         /** Copies the set. */
         public Entry {

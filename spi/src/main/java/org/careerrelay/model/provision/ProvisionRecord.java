@@ -2,9 +2,11 @@ package org.careerrelay.model.provision;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.person.SealedRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a provider writes down about one provision (APPI article 29, rule 20; R-21). There is one for each transfer, however often its message is
@@ -27,6 +29,7 @@ import org.careerrelay.model.person.SealedRecord;
  * @param createdAt when the record was made
  * @param standing how far the provision has come
  * @param retainUntil until when it is kept (R-22)
+ * @param dataOrigin the country the person's data came from, where that is not the provider's own; or null (R-75). It stays with the data
  */
 public record ProvisionRecord(
         OpaqueId id,
@@ -45,7 +48,8 @@ public record ProvisionRecord(
         byte[] payloadSha256,
         Instant createdAt,
         ProvisionStanding standing,
-        Instant retainUntil) {
+        Instant retainUntil,
+        @Nullable String dataOrigin) {
 
     /** Copies the set. */
     public ProvisionRecord {
@@ -86,7 +90,8 @@ public record ProvisionRecord(
                 payloadSha256,
                 createdAt,
                 now,
-                until);
+                until,
+                dataOrigin);
     }
 
     /**
@@ -115,7 +120,8 @@ public record ProvisionRecord(
                 sha256,
                 createdAt,
                 standing,
-                retainUntil);
+                retainUntil,
+                dataOrigin);
     }
 
     @Override
@@ -137,7 +143,8 @@ public record ProvisionRecord(
                 && Arrays.equals(payloadSha256, that.payloadSha256)
                 && createdAt.equals(that.createdAt)
                 && standing.equals(that.standing)
-                && retainUntil.equals(that.retainUntil);
+                && retainUntil.equals(that.retainUntil)
+                && Objects.equals(dataOrigin, that.dataOrigin);
     }
 
     @Override

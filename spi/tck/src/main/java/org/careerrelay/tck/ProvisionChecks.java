@@ -224,7 +224,8 @@ abstract class ProvisionChecks extends StorageChecks {
                 of.payloadSha256(),
                 of.createdAt(),
                 of.standing(),
-                of.retainUntil());
+                of.retainUntil(),
+                of.dataOrigin());
     }
 
     private void insert(ProvisionRecord... records) {

@@ -48,7 +48,8 @@ final class Provisions {
                 Samples.bytes(number + 1),
                 at,
                 ProvisionStanding.PREPARED,
-                at);
+                at,
+                null);
     }
 
     /** With something in every column. */
@@ -71,7 +72,8 @@ final class Provisions {
                 base.payloadSha256(),
                 base.createdAt(),
                 ProvisionStanding.PREPARED.onItsWay(Samples.NOW).provided(id(7), Samples.NOW.plusSeconds(2)),
-                threeYears(base.createdAt()));
+                threeYears(base.createdAt()),
+                "DE");
     }
 
     static ReceiptRecord receipt(long number, String transferKey, String provider, long person) {
