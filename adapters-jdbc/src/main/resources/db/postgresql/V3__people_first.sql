@@ -181,6 +181,7 @@ ALTER TABLE ${schema}${prefix}consent ADD COLUMN refused text;
 ALTER TABLE ${schema}${prefix}consent ADD COLUMN decided_at timestamptz;
 ALTER TABLE ${schema}${prefix}consent ADD COLUMN keep_until timestamptz;
 ALTER TABLE ${schema}${prefix}consent ADD COLUMN due_at timestamptz;
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN given_step integer DEFAULT 2 NOT NULL;
 ALTER TABLE ${schema}${prefix}consent ADD CONSTRAINT ${prefix}consent_decided_ck CHECK (decided_at IS NULL OR decided_at <= given_at);
 CREATE INDEX ${prefix}consent_due_ix ON ${schema}${prefix}consent (tenant, due_at);
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN detail text;

@@ -289,4 +289,13 @@ public final class PrivacyDesk {
     public SuppressionDesk suppressions() {
         return new SuppressionDesk(audited);
     }
+
+    /**
+     * Consents in bulk: all of them handed out, and consents that were collected elsewhere taken over (B02).
+     *
+     * @return the desk, for the same accessor
+     */
+    public BulkConsentDesk consents() {
+        return new BulkConsentDesk(audited);
+    }
 }

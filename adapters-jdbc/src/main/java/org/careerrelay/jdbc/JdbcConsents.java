@@ -57,7 +57,8 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                     .text("refused", consent -> joined(consent.refused()))
                     .instant("decided_at", ConsentRecord::decidedAt)
                     .instant("keep_until", ConsentRecord::keepUntil)
-                    .instant("due_at", ConsentRecord::dueAt),
+                    .instant("due_at", ConsentRecord::dueAt)
+                    .int32("given_step", ConsentRecord::givenStep),
             "id");
 
     static final Table<ConsentEvent> EVENTS = Table.of(
@@ -222,7 +223,8 @@ record JdbcConsents(Sql sql) implements ConsentStore {
                 purposes(Objects.requireNonNullElse(row.textOrNull(18), "")),
                 row.instantOrNull(19),
                 row.instantOrNull(20),
-                row.instantOrNull(21));
+                row.instantOrNull(21),
+                row.int32(22));
     }
 
     private static @Nullable String detail(ConsentEvent event) {

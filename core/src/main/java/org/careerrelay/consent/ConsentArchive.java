@@ -108,7 +108,7 @@ public final class ConsentArchive {
         return new Page(last, records.size(), unchained, faults);
     }
 
-    private static Map<NoticeReference, StoredNotice> notices(
+    static Map<NoticeReference, StoredNotice> notices(
             UnitOfWork unit, TenantId tenant, Collection<ConsentRecord> records) {
         Map<NoticeReference, StoredNotice> notices = new HashMap<>();
         unit.notices()

@@ -39,12 +39,10 @@ import org.careerrelay.provision.Provisions;
 import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /** Takes consent forms. */
 final class Consenting {
-
-    /** Number of the event by which a consent is given: the one before says that it was asked for. */
-    private static final int GIVEN = 2;
 
     private final Engine engine;
     private final Notices notices;
@@ -95,14 +93,20 @@ final class Consenting {
             }
         }
         Payload payload = content.payload(link.referral().id());
+        Earlier earlier = Earlier.of(unit, link);
         ConsentRecord record =
-                record(unit, link, agreement, payload, notice.notice().reference(), now);
+                record(unit, link, earlier, agreement, payload, notice.notice().reference(), now);
         if (!(gate(unit, link, record, content.kind(), payload, now) instanceof Passage.Open open)) {
             return new ConsentOutcome.Closed();
         }
         unit.notices().keep(link.tenant(), List.of(notice));
-        unit.consents().insert(link.tenant(), List.of(record));
-        unit.consents().append(link.tenant(), steps(link, record, agreement, form, now));
+        if (earlier.record() == null) {
+            unit.consents().insert(link.tenant(), List.of(record));
+        }
+        unit.consents().append(link.tenant(), steps(link, earlier, record, agreement, form, now));
+        if (earlier.record() != null) {
+            unit.consents().replace(link.tenant(), List.of(record));
+        }
         store(unit, link, record, form, content, now);
         provisions.prepare(unit, link.tenant(), List.of(open.provision()), now);
         return given(unit, link, record, now, false);
@@ -132,6 +136,7 @@ final class Consenting {
     private ConsentRecord record(
             UnitOfWork unit,
             LivingLink link,
+            Earlier earlier,
             Agreement agreement,
             Payload payload,
             NoticeReference notice,
@@ -144,7 +149,9 @@ final class Consenting {
                 .findFirst()
                 .orElse(null);
         ConsentRecord record = new ConsentRecord(
-                engine.ids().next(link.tenant(), now),
+                earlier.record() == null
+                        ? engine.ids().next(link.tenant(), now)
+                        : earlier.record().id(),
                 link.referral().id(),
                 link.agency().key(),
                 Notices.recipient(link.company(), link.agency(), link.contract()),
@@ -160,7 +167,8 @@ final class Consenting {
                 agreement.refused(),
                 decidedAt,
                 agreement.keepUntil(),
-                null);
+                null,
+                earlier.steps().size() + ConsentRecord.FIRST_GIVEN);
         int renewalDays = link.contract().programme().policies().consent().renewalDays();
         return record.dueAt(ConsentLife.dueAt(record, renewalDays, now));
     }
@@ -180,11 +188,17 @@ final class Consenting {
 
     /** That it was asked for by the mail, what was given, and what was refused. */
     private static List<ConsentEvent> steps(
-            LivingLink link, ConsentRecord record, Agreement agreement, ConsentForm form, Instant now) {
+            LivingLink link,
+            Earlier earlier,
+            ConsentRecord record,
+            Agreement agreement,
+            ConsentForm form,
+            Instant now) {
+        int before = earlier.steps().size();
         List<ConsentEvent> steps = new ArrayList<>();
         steps.add(new ConsentEvent(
                 record.id(),
-                1,
+                before + 1,
                 ConsentState.CONSENT_REQUESTED,
                 link.referral().issuedAt(),
                 ConsentEvent.Actor.SYSTEM,
@@ -192,9 +206,9 @@ final class Consenting {
                         ConsentDetail.Method.MAIL, record.decisions().keySet(), null, null, ConsentEvidence.NONE),
                 null,
                 null));
-        steps.addAll(
-                agreement.steps(record.id(), 1, ConsentState.CONSENT_GIVEN, record.notice(), form.evidence(), now));
-        return ConsentChain.chained(List.of(), steps);
+        steps.addAll(agreement.steps(
+                record.id(), before + 1, ConsentState.CONSENT_GIVEN, record.notice(), form.evidence(), now));
+        return ConsentChain.chained(earlier.steps(), steps);
     }
 
     /** With the consent and its events: the proof, the sealed answers, the step of the referral and the hand-over in the outbox. */
@@ -229,7 +243,7 @@ final class Consenting {
                         referral.id(),
                         "",
                         now)));
-        receipts.mail(unit, record, person.id(), GIVEN, form.typedAddress(), now);
+        receipts.mail(unit, record, person.id(), record.givenStep(), form.typedAddress(), now);
         unit.events()
                 .append(
                         tenant,
@@ -262,5 +276,24 @@ final class Consenting {
             link.tally(unit, TallyKind.MAILED, now);
         }
         unit.referrals().move(link.tenant(), ids, ReferralState.MAILED, ReferralState.CONSENTED, null, now);
+    }
+
+    /**
+     * What was there of the referral before: a consent that was collected elsewhere and imported. It goes on with what the person says here.
+     *
+     * @param record the consent, or null where there is none
+     * @param steps its steps
+     */
+    private record Earlier(@Nullable ConsentRecord record, List<ConsentEvent> steps) {
+
+        static Earlier of(UnitOfWork unit, LivingLink link) {
+            List<ConsentRecord> found =
+                    unit.consents().find(link.tenant(), List.of(link.referral().id()));
+            return found.isEmpty()
+                    ? new Earlier(null, List.of())
+                    : new Earlier(
+                            found.get(0),
+                            unit.consents().events(link.tenant(), found.get(0).id()));
+        }
     }
 }

@@ -6,6 +6,8 @@ public enum Refusal {
     CONSENT_MISSING("consent.missing"),
     /** It was taken back, has ended or has not begun (V-C5). */
     CONSENT_NOT_VALID("consent.not-valid"),
+    /** Nobody proved here to be the addressee: it was collected elsewhere. */
+    PROOF_ATTESTED("consent.proof-attested"),
     /** It is of another referral. */
     OTHER_REFERRAL("consent.other-referral"),
     /** It is for another recipient (V-C2). */

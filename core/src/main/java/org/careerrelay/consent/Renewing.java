@@ -85,6 +85,7 @@ final class Renewing {
         LivingLink link = entrance.link();
         TenantId tenant = link.tenant();
         Agreement agreement = Agreement.of(link.contract(), form.purposes(), now);
+        List<ConsentEvent> steps = unit.consents().events(tenant, before.id());
         ConsentRecord renewed = new ConsentRecord(
                 before.id(),
                 before.referral(),
@@ -101,9 +102,9 @@ final class Renewing {
                 agreement.refused(),
                 before.decidedAt(),
                 agreement.keepUntil(),
-                null);
+                null,
+                steps.size() + 1);
         int renewalDays = link.contract().programme().policies().consent().renewalDays();
-        List<ConsentEvent> steps = unit.consents().events(tenant, before.id());
         unit.notices().keep(tenant, List.of(notice));
         unit.consents()
                 .append(

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransferGate {
 
-    /** The event by which a consent is given, after the one by which it was asked for. */
-    private static final int GIVEN = 2;
-
     private TransferGate() {}
 
     /**
@@ -120,7 +117,7 @@ public final class TransferGate {
                                 new LegalEntity(company.legalName(), company.address(), company.representative()),
                                 Backgrounds.of(kind),
                                 crossBorder.legalBasis(),
-                                GIVEN)))
+                                valid.givenStep())))
                 .orElseGet(() -> new Passage.Closed(Refusal.CONSENT_NOT_VALID));
     }
 
@@ -152,7 +149,7 @@ public final class TransferGate {
                 new LegalEntity(agency.legalName(), agency.address(), agency.representative()),
                 agency.country(),
                 crossBorder,
-                new ConsentReference(consent.consent().toString(), GIVEN),
+                new ConsentReference(consent.consent().toString(), consent.givenStep()),
                 method == RecordMethod.Kind.CONTRACT ? RecordMethod.CONTRACT : RecordMethod.EACH);
     }
 

@@ -41,6 +41,9 @@ public final class ValidConsent {
                 || !now.isBefore(record.validUntil())) {
             return Optional.of(Refusal.CONSENT_NOT_VALID);
         }
+        if (!record.isProven()) {
+            return Optional.of(Refusal.PROOF_ATTESTED);
+        }
         if (!record.recipient().equals(transfer.recipient())) {
             return Optional.of(Refusal.OTHER_RECIPIENT);
         }
@@ -81,6 +84,15 @@ public final class ValidConsent {
      */
     public String recipient() {
         return record.recipient();
+    }
+
+    /**
+     * The step by which it was given.
+     *
+     * @return its number
+     */
+    public int givenStep() {
+        return record.givenStep();
     }
 
     /**

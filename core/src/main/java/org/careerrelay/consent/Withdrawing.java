@@ -17,6 +17,7 @@ import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.credit.CreditBalance;
@@ -33,6 +34,7 @@ import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.qualification.WithdrawnCounts;
 import org.careerrelay.receipt.Receipts;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Takes consents back. */
 final class Withdrawing {
@@ -66,10 +68,7 @@ final class Withdrawing {
      */
     WithdrawalOutcome withdraw(UnitOfWork unit, OpaqueId id, Pii<String> typedAddress, Set<Purpose> purposes) {
         Instant now = engine.now();
-        Optional<CreditBalance> balance = Entrance.find(engine, unit, id, now, false)
-                .map(Entrance::link)
-                .filter(link -> !countStays(link))
-                .map(link -> unit.credits().lock(link.tenant(), link.contract().number()));
+        Optional<CreditBalance> balance = balance(unit, id, now);
         Optional<Entrance> maybe = Entrance.find(engine, unit, id, now, true);
         if (maybe.isEmpty()) {
             return new WithdrawalOutcome.InvalidLink();
@@ -85,23 +84,64 @@ final class Withdrawing {
         if (record == null) {
             return new WithdrawalOutcome.NothingToWithdraw();
         }
-        LivingLink link = maybe.get().link();
+        return takeBack(unit, maybe.get().link(), record, purposes, Said.here(typedAddress, now), balance, now);
+    }
+
+    /**
+     * Takes back what was agreed to here because of what the person said elsewhere later.
+     *
+     * @param decision what they said
+     * @return false where it changes nothing, as things are under the lock
+     */
+    boolean takeBack(UnitOfWork unit, OpaqueId referral, ImportedDecision decision) {
+        Instant now = engine.now();
+        Optional<CreditBalance> balance = balance(unit, referral, now);
+        Entrance entrance = Entrance.find(engine, unit, referral, now, true).orElse(null);
+        ConsentRecord record = entrance == null ? null : entrance.consent();
+        if (entrance == null || record == null) {
+            return false;
+        }
+        Standing standing = new Standing(record, unit.consents().events(entrance.tenant(), record.id()));
+        if (!(ImportVerdict.of(decision, standing, now) instanceof ImportVerdict.TakeBack verdict)) {
+            return false;
+        }
+        unit.notices().keep(entrance.tenant(), List.of(decision.notice()));
+        return takeBack(unit, entrance.link(), record, verdict.purposes(), Said.elsewhere(decision), balance, now)
+                instanceof WithdrawalOutcome.Withdrawn;
+    }
+
+    /** Where what it earned is given back, the ledger is locked before the referral. */
+    private Optional<CreditBalance> balance(UnitOfWork unit, OpaqueId id, Instant now) {
+        return Entrance.find(engine, unit, id, now, false)
+                .map(Entrance::link)
+                .filter(link -> !countStays(link))
+                .map(link -> unit.credits().lock(link.tenant(), link.contract().number()));
+    }
+
+    private WithdrawalOutcome takeBack(
+            UnitOfWork unit,
+            LivingLink link,
+            ConsentRecord record,
+            Set<Purpose> purposes,
+            Said said,
+            Optional<CreditBalance> balance,
+            Instant now) {
         OpaqueId referral = record.referral();
         if (!purposes.isEmpty() && !purposes.contains(Purpose.AGENCY_REGISTRATION)) {
-            return narrow(unit, link, record, purposes, typedAddress, now);
+            return narrow(unit, link, record, purposes, said, now);
         }
         // What has ended by itself can be taken back all the same: the agency may still hold what it received.
         if (!record.state().allowsProcessing() && record.state() != ConsentState.CONSENT_EXPIRED) {
             return new WithdrawalOutcome.NothingToWithdraw();
         }
-        int sequence = step(unit, link, record, record.purposes(), now);
+        int sequence = step(unit, link, record, record.purposes(), said);
         unit.consents()
                 .replace(
                         link.tenant(),
                         List.of(record.without(Set.of(Purpose.RECONTACT_RETENTION))
                                 .in(ConsentState.CONSENT_WITHDRAWN)
                                 .dueAt(ConsentRecord.NEVER)));
-        receipts.mail(unit, record, link.referral().person(), sequence, typedAddress, now);
+        mail(unit, link, record, sequence, said, now);
         boolean ends = WITHDRAWABLE.contains(link.referral().state());
         if (ends) {
             unit.referrals()
@@ -143,12 +183,7 @@ final class Withdrawing {
 
     /** Optional purposes are taken back and nothing else changes: what a waiting hand-over may rest on is read when it is sent. */
     private WithdrawalOutcome narrow(
-            UnitOfWork unit,
-            LivingLink link,
-            ConsentRecord record,
-            Set<Purpose> purposes,
-            Pii<String> typedAddress,
-            Instant now) {
+            UnitOfWork unit, LivingLink link, ConsentRecord record, Set<Purpose> purposes, Said said, Instant now) {
         Set<Purpose> taken = EnumSet.noneOf(Purpose.class);
         for (Purpose purpose : purposes) {
             if (record.allows(purpose, now)) {
@@ -158,11 +193,11 @@ final class Withdrawing {
         if (taken.isEmpty()) {
             return new WithdrawalOutcome.NothingToWithdraw();
         }
-        int sequence = step(unit, link, record, taken, now);
+        int sequence = step(unit, link, record, taken, said);
         ConsentRecord narrowed = record.without(taken);
         int renewalDays = link.contract().programme().policies().consent().renewalDays();
         unit.consents().replace(link.tenant(), List.of(narrowed.dueAt(ConsentLife.dueAt(narrowed, renewalDays, now))));
-        receipts.mail(unit, narrowed, link.referral().person(), sequence, typedAddress, now);
+        mail(unit, link, narrowed, sequence, said, now);
         if (taken.contains(Purpose.ASSISTED_TRANSFER)) {
             stopAssisted(unit, link, now);
         }
@@ -194,23 +229,60 @@ final class Withdrawing {
     }
 
     /** The number of the step. */
-    private static int step(
-            UnitOfWork unit, LivingLink link, ConsentRecord record, Set<Purpose> purposes, Instant now) {
+    private static int step(UnitOfWork unit, LivingLink link, ConsentRecord record, Set<Purpose> purposes, Said said) {
         List<ConsentEvent> before = unit.consents().events(link.tenant(), record.id());
         ConsentEvent step = new ConsentEvent(
                 record.id(),
                 before.size() + 1,
                 ConsentState.CONSENT_WITHDRAWN,
-                now,
+                said.at(),
                 ConsentEvent.Actor.PRINCIPAL,
-                new ConsentDetail(ConsentDetail.Method.WEB_POST, purposes, null, null, ConsentEvidence.NONE),
+                new ConsentDetail(said.method(), purposes, said.notice(), null, said.evidence()),
                 null,
                 null);
         unit.consents().append(link.tenant(), ConsentChain.chained(before, List.of(step)));
         return step.sequence();
     }
 
+    /** To the address that was typed; what was said elsewhere came with none. */
+    private void mail(UnitOfWork unit, LivingLink link, ConsentRecord record, int sequence, Said said, Instant now) {
+        Pii<String> address = said.address();
+        if (address != null) {
+            receipts.mail(unit, record, link.referral().person(), sequence, address, now);
+        }
+    }
+
     private static boolean countStays(LivingLink link) {
         return link.contract().programme().policies().qualification().countStays();
+    }
+
+    /**
+     * How somebody said that they take back.
+     *
+     * @param at when
+     * @param method how
+     * @param notice what they were shown, or null
+     * @param evidence what stood around it
+     * @param address the address they typed, or null
+     */
+    private record Said(
+            Instant at,
+            ConsentDetail.Method method,
+            @Nullable NoticeReference notice,
+            ConsentEvidence evidence,
+            @Nullable Pii<String> address) {
+
+        static Said here(Pii<String> typedAddress, Instant now) {
+            return new Said(now, ConsentDetail.Method.WEB_POST, null, ConsentEvidence.NONE, typedAddress);
+        }
+
+        static Said elsewhere(ImportedDecision decision) {
+            return new Said(
+                    decision.lastSaid(),
+                    ConsentDetail.Method.IMPORT,
+                    decision.notice().notice().reference(),
+                    decision.evidence(),
+                    null);
+        }
     }
 }

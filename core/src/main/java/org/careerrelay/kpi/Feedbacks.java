@@ -72,6 +72,7 @@ public final class Feedbacks {
     /** A consent that has ended, or without this box, is as good as none. */
     static boolean allows(ConsentRecord consent, Instant now) {
         return consent.purposes().contains(Purpose.FEEDBACK_TO_COMPANY)
+                && consent.isProven()
                 && consent.state().allowsProcessing()
                 && !now.isBefore(consent.givenAt())
                 && now.isBefore(consent.validUntil());

@@ -192,7 +192,8 @@ final class MemoryConsents implements ConsentStore {
                 consent.refused(),
                 consent.decidedAt(),
                 consent.keepUntil(),
-                consent.dueAt());
+                consent.dueAt(),
+                consent.givenStep());
     }
 
     private record Step(OpaqueId consent, int sequence) implements Comparable<Step> {

@@ -138,7 +138,8 @@ class ConsentLifeProperties {
                 refused,
                 null,
                 agreement.keepUntil(),
-                null);
+                null,
+                ConsentRecord.FIRST_GIVEN);
         return record.dueAt(ConsentLife.dueAt(record, 3, now));
     }
 

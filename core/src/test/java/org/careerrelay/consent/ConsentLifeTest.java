@@ -133,6 +133,7 @@ class ConsentLifeTest {
                 Set.of(),
                 null,
                 keepUntil,
-                null);
+                null,
+                ConsentRecord.FIRST_GIVEN);
     }
 }

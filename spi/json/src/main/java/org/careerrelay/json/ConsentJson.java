@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import org.careerrelay.model.consent.AddresseeProof;
+import org.careerrelay.model.consent.CollectedEvidence;
 import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentEvidence;
@@ -12,6 +13,7 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.link.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Consents and their steps, without anything that says who somebody is. What an earlier version did not write is read as missing. */
@@ -66,6 +68,9 @@ public final class ConsentJson {
         Cells.put(node, "decidedAt", (Object) consent.decidedAt());
         Cells.put(node, "keepUntil", (Object) consent.keepUntil());
         Cells.put(node, "dueAt", (Object) consent.dueAt());
+        if (consent.givenStep() != ConsentRecord.FIRST_GIVEN) {
+            node.put("givenStep", consent.givenStep());
+        }
     }
 
     static ConsentRecord record(Fields fields) {
@@ -89,7 +94,13 @@ public final class ConsentJson {
                 fields.words("refused", Purpose.class),
                 Cells.instant(fields, "decidedAt"),
                 Cells.instant(fields, "keepUntil"),
-                Cells.instant(fields, "dueAt"));
+                Cells.instant(fields, "dueAt"),
+                givenStep(fields));
+    }
+
+    private static int givenStep(Fields fields) {
+        Integer step = fields.optionalInteger("givenStep", 1);
+        return step == null ? ConsentRecord.FIRST_GIVEN : step;
     }
 
     static void write(ObjectNode node, ConsentEvent event) {
@@ -155,6 +166,16 @@ public final class ConsentJson {
             }
             Cells.put(around, "userAgentFamily", (Object) evidence.userAgentFamily());
             Cells.put(around, "ipPrefixHmac", (Object) evidence.ipPrefixHmac());
+            CollectedEvidence collected = evidence.collected();
+            if (collected != null) {
+                around.putObject("collected")
+                        .put("origin", collected.origin())
+                        .put("reference", collected.reference())
+                        .put("document", collected.document())
+                        .put("channel", collected.channel().name())
+                        .put("proof", collected.proof().name())
+                        .put("recordedBy", collected.recordedBy());
+            }
         }
         return node;
     }
@@ -170,12 +191,39 @@ public final class ConsentJson {
     }
 
     private static ConsentEvidence evidence(Fields fields) {
+        Fields collected = fields.optionalObject("collected");
         return new ConsentEvidence(
                 word(fields, "nonceHash"),
                 word(fields, "formVersion"),
                 fields.optionalInteger("secondsOnPage", 0),
                 word(fields, "userAgentFamily"),
-                word(fields, "ipPrefixHmac"));
+                word(fields, "ipPrefixHmac"),
+                collected == null ? null : collected(collected));
+    }
+
+    private static CollectedEvidence collected(Fields fields) {
+        return new CollectedEvidence(
+                reference(fields, "origin"),
+                reference(fields, "reference"),
+                reference(fields, "document"),
+                fields.word("channel", CollectedEvidence.Channel.class),
+                fields.word("proof", CollectedEvidence.Proof.class),
+                reference(fields, "recordedBy"));
+    }
+
+    /** A reference that is none is said to be missing instead of kept: it might be somebody's name. */
+    private static String reference(Fields fields, String name) {
+        return fields.converted(
+                name,
+                Rejection.REFERENCE_MAX,
+                "word",
+                text -> {
+                    if (text.isEmpty() || !text.matches(Rejection.REFERENCE)) {
+                        throw new IllegalArgumentException("no reference");
+                    }
+                    return text;
+                },
+                "-");
     }
 
     /** A word that is none is said to be missing instead of kept: it might be somebody's name. */

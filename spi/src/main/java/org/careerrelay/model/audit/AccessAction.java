@@ -10,6 +10,10 @@ public enum AccessAction {
     EXPORT_PERSON(true),
     /** Shows a consent with its events. */
     READ_CONSENT(true),
+    /** Hands out a company's consents, all of them. */
+    EXPORT_CONSENTS(true),
+    /** Takes consents over from elsewhere. */
+    IMPORT_CONSENTS(true),
     /** Opens a record that the law makes us keep. */
     READ_LEGAL_RECORD(true),
     /** Shows requests of people, or what became of an erasure. */

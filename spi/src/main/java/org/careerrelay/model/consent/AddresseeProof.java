@@ -14,6 +14,8 @@ public record AddresseeProof(Method method, Instant at, int attempts) {
     /** How it was shown. */
     public enum Method {
         /** The person typed the address that had received the mail. */
-        EMAIL_TYPED
+        EMAIL_TYPED,
+        /** Nothing was shown here: whoever collected the consent elsewhere says that they had made sure. No gate opens for it. */
+        ATTESTED
     }
 }

@@ -95,6 +95,15 @@ public record ConsentEvent(
                     .text(seconds == null ? null : seconds.toString())
                     .text(evidence.userAgentFamily())
                     .text(evidence.ipPrefixHmac());
+            CollectedEvidence collected = evidence.collected();
+            if (collected != null) {
+                form.text(collected.origin())
+                        .text(collected.reference())
+                        .text(collected.document())
+                        .text(collected.channel().name())
+                        .text(collected.proof().name())
+                        .text(collected.recordedBy());
+            }
         }
         return form.toBytes();
     }

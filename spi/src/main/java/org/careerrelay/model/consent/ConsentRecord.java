@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when the rejection was decided, which came first (R-06), or null for a consent of before schema 3
  * @param keepUntil until when the company may keep the person's contact and write again, or null where it may not (B05)
  * @param dueAt when it has to be looked at again because time goes by; {@link #NEVER}, or null where that was never thought of
+ * @param givenStep number of the step by which what holds now was given: records of provision name it
  */
 public record ConsentRecord(
         OpaqueId id,
@@ -47,7 +48,11 @@ public record ConsentRecord(
         Set<Purpose> refused,
         @Nullable Instant decidedAt,
         @Nullable Instant keepUntil,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        int givenStep) {
+
+    /** The step by which a consent is given, after the one by which it was asked for. */
+    public static final int FIRST_GIVEN = 2;
 
     /** Later than anything that falls due. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
@@ -104,7 +109,17 @@ public record ConsentRecord(
                 Set.of(),
                 null,
                 null,
-                null);
+                null,
+                FIRST_GIVEN);
+    }
+
+    /**
+     * Whether it was made sure here that it was the addressee who agreed (R-04).
+     *
+     * @return false for what was collected elsewhere: nothing is provided to anybody on the strength of it
+     */
+    public boolean isProven() {
+        return proof.method() != AddresseeProof.Method.ATTESTED;
     }
 
     /**
@@ -158,7 +173,8 @@ public record ConsentRecord(
                 refused,
                 decidedAt,
                 keepUntil,
-                dueAt);
+                dueAt,
+                givenStep);
     }
 
     /**
@@ -184,7 +200,8 @@ public record ConsentRecord(
                 refused,
                 decidedAt,
                 keepUntil,
-                value);
+                value,
+                givenStep);
     }
 
     /**
@@ -217,7 +234,8 @@ public record ConsentRecord(
                 gone,
                 decidedAt,
                 left.contains(Purpose.RECONTACT_RETENTION) ? keepUntil : null,
-                dueAt);
+                dueAt,
+                givenStep);
     }
 
     @Override
@@ -238,7 +256,8 @@ public record ConsentRecord(
                 && refused.equals(that.refused)
                 && Objects.equals(decidedAt, that.decidedAt)
                 && Objects.equals(keepUntil, that.keepUntil)
-                && Objects.equals(dueAt, that.dueAt);
+                && Objects.equals(dueAt, that.dueAt)
+                && givenStep == that.givenStep;
     }
 
     @Override

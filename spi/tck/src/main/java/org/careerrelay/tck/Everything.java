@@ -315,7 +315,8 @@ record Everything(Instant at, String text) {
                 Set.of(Purpose.SURVEY),
                 at,
                 at,
-                at);
+                at,
+                5);
     }
 
     private ConsentEvent consentEvent() {

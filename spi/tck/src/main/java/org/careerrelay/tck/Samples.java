@@ -278,7 +278,8 @@ final class Samples {
                 Set.of(Purpose.SURVEY, Purpose.STATS),
                 decidedAt,
                 NOW.plusSeconds(7),
-                NOW.plusSeconds(5));
+                NOW.plusSeconds(5),
+                4);
     }
 
     static ConsentEvent fullStep(long consent, int sequence, Set<Purpose> purposes) {
