@@ -37,7 +37,8 @@ public final class BulkConsentDesk {
      */
     public long export(Consumer<Signed<ConsentDocument>> sink) {
         letIn(AccessAction.EXPORT_CONSENTS);
-        return new ConsentExport(audited.services().engine(), audited.services().signer()).export(audited.tenant(), sink);
+        return new ConsentExport(audited.services().engine(), audited.services().signer())
+                .export(audited.tenant(), sink);
     }
 
     /**
@@ -84,7 +85,8 @@ public final class BulkConsentDesk {
     public void restore(
             Iterator<ConsentImportRow<Signed<ConsentDocument>>> rows, Consumer<ConsentImportResult> results) {
         letIn(AccessAction.IMPORT_CONSENTS);
-        new ConsentRestore(audited.services().engine(), audited.services().signer()).run(audited.tenant(), rows, results);
+        new ConsentRestore(audited.services().engine(), audited.services().signer())
+                .run(audited.tenant(), rows, results);
     }
 
     private ConsentImport collected() {
