@@ -180,7 +180,7 @@ ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS refused longtext;
 ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS decided_at datetime(6);
 ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS keep_until datetime(6);
 ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS due_at datetime(6);
-ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS given_step int DEFAULT 2 NOT NULL;
+ALTER TABLE ${schema}${prefix}consent ADD COLUMN IF NOT EXISTS given_step integer DEFAULT 2 NOT NULL;
 ALTER TABLE ${schema}${prefix}consent ADD CONSTRAINT IF NOT EXISTS ${prefix}consent_decided_ck CHECK (decided_at IS NULL OR decided_at <= given_at);
 CREATE INDEX IF NOT EXISTS ${prefix}consent_due_ix ON ${schema}${prefix}consent (tenant, due_at);
 ALTER TABLE ${schema}${prefix}consent_event ADD COLUMN IF NOT EXISTS detail longtext;

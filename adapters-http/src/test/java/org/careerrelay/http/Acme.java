@@ -14,6 +14,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.kpi.Period;
@@ -163,6 +164,18 @@ public final class Acme implements AutoCloseable {
                 .orElseThrow();
         return storage.transact(
                 unit -> unit.referrals().find(id.tenant(), List.of(id)).get(0));
+    }
+
+    /** The steps of the only referral's consent. */
+    public List<ConsentEvent> steps() {
+        OpaqueId referral = referral().id();
+        return storage.transact(unit -> unit.consents()
+                .events(
+                        referral.tenant(),
+                        unit.consents()
+                                .find(referral.tenant(), List.of(referral))
+                                .get(0)
+                                .id()));
     }
 
     /** A tally of all days. */

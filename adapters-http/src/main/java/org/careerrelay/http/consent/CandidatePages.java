@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -202,7 +203,9 @@ public final class CandidatePages implements WebHandler {
     private Optional<Visit> visit(PageSession session, PageLayout layout) {
         CandidateDesk desk = relay.candidate(session.token());
         Optional<Invitation> invitation = desk.look(layout.texts().locale());
-        return invitation.map(found -> new Visit(desk, found, layout, session.nonce(), clock.instant()));
+        Instant now = clock.instant();
+        return invitation.map(
+                found -> new Visit(desk, found, layout, session.nonce(), FormEvidence.of(session, now), now));
     }
 
     private Withdrawal withdrawal(PageSession session, PageLayout layout) {
@@ -210,8 +213,14 @@ public final class CandidatePages implements WebHandler {
     }
 
     private Managing managing(PageSession session, PageLayout layout) {
+        Instant now = clock.instant();
         return new Managing(
-                relay.candidate(session.token()), layout, session.nonce(), clock.instant(), publicBase.toString());
+                relay.candidate(session.token()),
+                layout,
+                session.nonce(),
+                FormEvidence.of(session, now),
+                now,
+                publicBase.toString());
     }
 
     /** The one answer to every link that opens nothing: unknown, expired, revoked, malformed, or no cookie at all. */

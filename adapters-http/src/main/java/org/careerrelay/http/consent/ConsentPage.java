@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.http.WebResponse;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.consent.Purpose;
@@ -67,14 +68,15 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
     }
 
     /** What the form says; boxes that the page did not offer are passed over. */
-    ConsentForm read(FormFields typed) {
+    ConsentForm read(FormFields typed, ConsentEvidence evidence) {
         return new ConsentForm(
                 layout.texts().locale(),
                 shown(typed),
                 ticked(typed),
                 isAdult(typed),
                 Pii.of(typed.text(PROOF).strip()),
-                typesHere() ? answers(typed) : RelayAnswers.NONE);
+                typesHere() ? answers(typed) : RelayAnswers.NONE,
+                evidence);
     }
 
     private static RelayAnswers answers(FormFields typed) {

@@ -8,6 +8,7 @@ import org.careerrelay.CandidateDesk;
 import org.careerrelay.http.WebResponse;
 import org.careerrelay.json.ConsentReceiptJson;
 import org.careerrelay.json.KantaraReceiptJson;
+import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.erasure.ErasureReport;
@@ -23,10 +24,12 @@ import org.careerrelay.model.receipt.ReceiptDocument;
  * @param desk the link's door
  * @param layout the frame, in their language
  * @param nonce the session's nonce
+ * @param evidence what is noted of a form
  * @param now when
  * @param policyUrl where the notice is to be read, for the export
  */
-record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now, String policyUrl) {
+record Managing(
+        CandidateDesk desk, PageLayout layout, String nonce, ConsentEvidence evidence, Instant now, String policyUrl) {
 
     private static final String TEXT_FILE = "consent-receipt.txt";
 
@@ -85,7 +88,7 @@ record Managing(CandidateDesk desk, PageLayout layout, String nonce, Instant now
     }
 
     private Renewal renewing() {
-        return new Renewal(desk, page(), now);
+        return new Renewal(desk, page(), evidence, now);
     }
 
     private WebResponse receipt(FormFields typed, Pii<String> proof) {

@@ -17,9 +17,10 @@ import org.careerrelay.model.receipt.Proven;
  *
  * @param desk the link's door
  * @param page the page they come from
+ * @param evidence what is noted of a form
  * @param now when
  */
-record Renewal(CandidateDesk desk, ManagePage page, Instant now) {
+record Renewal(CandidateDesk desk, ManagePage page, ConsentEvidence evidence, Instant now) {
 
     WebResponse act(FormFields typed, Pii<String> proof) {
         PageLayout layout = page.layout();
@@ -45,7 +46,7 @@ record Renewal(CandidateDesk desk, ManagePage page, Instant now) {
                 notice.ticked(typed),
                 ConsentPage.isAdult(typed),
                 proof,
-                ConsentEvidence.NONE));
+                evidence));
         if (outcome instanceof ConsentOutcome.Given) {
             return layout.message(200, "renewed.title", page.text("renewed.text"), page.text("narrowed.receipt"));
         }

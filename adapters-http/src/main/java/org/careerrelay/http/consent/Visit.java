@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.http.WebResponse;
+import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Invitation;
 
@@ -15,9 +16,16 @@ import org.careerrelay.model.consent.Invitation;
  * @param invitation what the link shows
  * @param layout the frame, in their language
  * @param nonce the session's nonce
+ * @param evidence what is noted of a form
  * @param now when
  */
-record Visit(CandidateDesk desk, Invitation invitation, PageLayout layout, String nonce, Instant now) {
+record Visit(
+        CandidateDesk desk,
+        Invitation invitation,
+        PageLayout layout,
+        String nonce,
+        ConsentEvidence evidence,
+        Instant now) {
 
     /** The consent page: the same whether the link was used before or not, since who holds it need not be the addressee. */
     WebResponse look() {
@@ -26,7 +34,7 @@ record Visit(CandidateDesk desk, Invitation invitation, PageLayout layout, Strin
 
     WebResponse consent(FormFields typed) {
         ConsentPage page = consentPage();
-        ConsentOutcome outcome = desk.consent(page.read(typed));
+        ConsentOutcome outcome = desk.consent(page.read(typed, evidence));
         if (outcome instanceof ConsentOutcome.Given given) {
             URI continueAt = given.continueAt();
             return continueAt == null ? thanks() : goOn(continueAt);

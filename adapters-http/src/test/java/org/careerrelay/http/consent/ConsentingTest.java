@@ -7,7 +7,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.careerrelay.http.Acme;
+import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.referral.ReferralState;
@@ -32,6 +34,26 @@ class ConsentingTest extends PagesFixture {
                 .as("consented, and handed over by the dispatcher")
                 .isEqualTo(ReferralState.SENT);
         assertThat(count(EventType.CONSENT_GIVEN)).isEqualTo(1);
+    }
+
+    @Test
+    @Proves("B01")
+    void whatStoodAroundTheFormIsNotedAndNothingOfThePerson() {
+        HttpResponse<String> form = browser.open(link);
+        acme.clock.pass(Duration.ofSeconds(34));
+        assertThat(browser.submit(form, "/r/consent", willing()).statusCode()).isEqualTo(200);
+
+        List<ConsentEvidence> evidence = acme.steps().stream()
+                .map(step -> Objects.requireNonNull(step.detail()).evidence())
+                .filter(noted -> !noted.equals(ConsentEvidence.NONE))
+                .toList();
+        assertThat(evidence).isNotEmpty().allSatisfy(noted -> {
+            assertThat(noted.secondsOnPage()).isEqualTo(34);
+            assertThat(noted.formVersion()).isEqualTo("1");
+            assertThat(noted.nonceHash()).matches("[0-9a-f]{64}");
+            assertThat(noted.userAgentFamily()).isNull();
+            assertThat(noted.ipPrefixHmac()).isNull();
+        });
     }
 
     @Test
