@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BulkConsentOnEveryStorageTest extends Databases {
 
     /** More than are decided together. */
-    private static final int PEOPLE = 230;
+    private static final int PEOPLE = 205;
 
     private static final Instant AT = Instant.parse("2026-11-20T00:00:00.000001Z");
 

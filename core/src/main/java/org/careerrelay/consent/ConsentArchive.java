@@ -1,8 +1,6 @@
 package org.careerrelay.consent;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +88,8 @@ public final class ConsentArchive {
                                 tenant, records.stream().map(ConsentRecord::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(ConsentEvent::consent));
-        Map<NoticeReference, StoredNotice> notices = notices(unit, tenant, records);
+        Map<NoticeReference, StoredNotice> notices = KeptNotices.find(
+                unit, tenant, records.stream().map(ConsentRecord::notice).toList());
         int unchained = 0;
         List<Fault> faults = new ArrayList<>();
         for (ConsentRecord record : records) {
@@ -106,17 +105,6 @@ public final class ConsentArchive {
         }
         ExportedRow.OfConsent last = rows.isEmpty() ? null : (ExportedRow.OfConsent) rows.get(rows.size() - 1);
         return new Page(last, records.size(), unchained, faults);
-    }
-
-    static Map<NoticeReference, StoredNotice> notices(
-            UnitOfWork unit, TenantId tenant, Collection<ConsentRecord> records) {
-        Map<NoticeReference, StoredNotice> notices = new HashMap<>();
-        unit.notices()
-                .find(
-                        tenant,
-                        records.stream().map(ConsentRecord::notice).distinct().toList())
-                .forEach(stored -> notices.put(stored.notice().reference(), stored));
-        return notices;
     }
 
     private static boolean isKept(Map<NoticeReference, StoredNotice> notices, NoticeReference reference) {

@@ -74,7 +74,8 @@ public final class ConsentExport {
                                 records.stream().map(ConsentRecord::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(ConsentEvent::consent));
-        Map<NoticeReference, StoredNotice> notices = ConsentArchive.notices(unit, company.id(), records);
+        Map<NoticeReference, StoredNotice> notices = KeptNotices.find(
+                unit, company.id(), records.stream().map(ConsentRecord::notice).toList());
         Map<OpaqueId, String> applications = applications(unit, company.id(), records);
         List<ConsentDocument> documents = new ArrayList<>();
         for (ConsentRecord record : records) {

@@ -183,7 +183,7 @@ public final class ConsentRestore {
             steps.addAll(
                     document.events().subList(change.before(), document.events().size()));
         }
-        unit.notices().keep(company.id(), notices);
+        unit.notices().keep(company.id(), KeptNotices.distinct(notices));
         unit.consents().insert(company.id(), fresh);
         unit.consents().append(company.id(), steps);
         unit.consents().replace(company.id(), records);

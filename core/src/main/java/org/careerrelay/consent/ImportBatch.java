@@ -158,7 +158,9 @@ record ImportBatch(Engine engine, ImportRun run, UnitOfWork unit, Instant now) {
         unit.notices()
                 .keep(
                         tenant,
-                        stored.stream().map(row -> row.decision().notice()).toList());
+                        KeptNotices.distinct(stored.stream()
+                                .map(row -> row.decision().notice())
+                                .toList()));
         unit.consents().insert(tenant, fresh);
         unit.consents().append(tenant, steps);
         // What stands is more than the state that the steps bring it into.
