@@ -49,12 +49,12 @@ class BulkConsentTest {
         assertThat(exported).hasSize(MANY);
 
         try (CareerRelay backup = backup(EnumSet.of(RowKind.CONSENT, RowKind.CONSENT_EVENT, RowKind.NOTICE))) {
-            assertThat(Collected.exported(backup)).isEmpty();
+            assertThat(verified(backup)).isEqualTo(new ConsentReport(0, 0, List.of()));
             assertThat(Collected.outcomes(Collected.restored(backup, exported))).containsOnly(Outcome.TAKEN);
             assertThat(Collected.exported(backup)).isEqualTo(exported);
             assertThat(verified(backup)).isEqualTo(new ConsentReport(MANY, 0, List.of()));
-            assertThat(Collected.outcomes(Collected.restored(backup, exported))).containsOnly(Outcome.REPEATED);
-            assertThat(Collected.exported(backup)).isEqualTo(exported);
+            assertThat(Collected.outcomes(Collected.restored(backup, exported.subList(0, 300))))
+                    .containsOnly(Outcome.REPEATED);
         }
     }
 
