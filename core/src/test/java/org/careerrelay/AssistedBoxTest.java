@@ -1,17 +1,25 @@
 package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.erasure.ErasureCause;
+import org.careerrelay.model.exchange.PersonCorrected;
 import org.careerrelay.model.instruction.CorrectedItems;
+import org.careerrelay.model.instruction.InstructionOutcome;
 import org.careerrelay.model.link.AgeClass;
 import org.careerrelay.model.link.RecruitingRoute;
 import org.careerrelay.model.link.RejectionResult;
@@ -31,6 +39,8 @@ import org.junit.jupiter.api.Test;
 
 /** Where the fields of the company's own lie, and how they go. */
 class AssistedBoxTest extends AssistedFixture {
+
+    private static final CorrectedItems PHONE = CorrectedItems.of(DataItem.PHONE, Pii.of("090-9999-0000"));
 
     @Test
     @Proves({"R-11", "R-26"})
@@ -178,6 +188,54 @@ class AssistedBoxTest extends AssistedFixture {
                                 Pii.of("東京"),
                                 Pii.of("ヤマダ タロウ"),
                                 Pii.of("090-0000-0000"))));
+    }
+
+    @Test
+    @Proves({"R-71", "R-26"})
+    void aCorrectedNumberIsToldToWhomItWasHandedOverAndToNobodyElse() {
+        rejected();
+        consent(true, nothingBut(""));
+        world.reject(world.rejection(2));
+        world.run();
+        world.consent(2);
+        world.run();
+        privacy().correct(identified(RequestKind.CORRECTION).id(), PHONE);
+        RightsRequest other = privacy().receive("a-2", RequestKind.CORRECTION).orElseThrow();
+        privacy().identify(other.id(), IdentityProof.Method.REGISTERED_CONTACT);
+        privacy().correct(other.id(), PHONE);
+        world.clock.move(Duration.ofHours(7));
+        world.run();
+
+        assertThat(world.toAgency.passed().stream().filter(PersonCorrected.class::isInstance))
+                .singleElement()
+                .isInstanceOfSatisfying(PersonCorrected.class, message -> {
+                    assertThat(message.referral()).isEqualTo(referral());
+                    assertThat(message.items()).isEqualTo(PHONE);
+                });
+        assertThat(world.inbox().pending(10))
+                .extracting(pending -> pending.answers().phone())
+                .containsExactly(Pii.of("090-9999-0000"), null);
+        assertThat(privacy().answer(other.id()).orElseThrow().agencies())
+                .singleElement()
+                .satisfies(
+                        told -> assertThat(Objects.requireNonNull(told.result()).outcome())
+                                .isEqualTo(InstructionOutcome.NOT_TOLD));
+    }
+
+    @Test
+    void aCorrectionIsWrittenAsItsFieldIs() {
+        rejected();
+        OpaqueId request = identified(RequestKind.CORRECTION).id();
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> privacy()
+                        .correct(
+                                request,
+                                new CorrectedItems(
+                                        Map.of(DataItem.PHONE, Pii.of("- ( ) -"), DataItem.KANA, Pii.of("\n")))))
+                .satisfies(e -> assertThat(e.violations())
+                        .extracting(Violation::path, Violation::code)
+                        .containsExactly(tuple("items.kana", "name.invalid"), tuple("items.phone", "phone.invalid")));
     }
 
     @Test

@@ -132,7 +132,7 @@ class HandOverModesTest {
         return world.rejection(1).assisted(AssistedFields.of("山田 太郎", "taro@example.org"));
     }
 
-    private static Programme in(HandOver way, Programme programme) {
+    static Programme in(HandOver way, Programme programme) {
         TransferPolicy transfer =
                 TransferPolicy.DEFAULT.entryPage(PAGE).assisted(AssistedTransfer.of("法務レビュー 2026-10 第3項"));
         return programme

@@ -20,6 +20,7 @@ import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.StoredNotice;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.tck.Proves;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What notices say, who may word them, and that they are kept as they were shown. */
@@ -83,8 +85,30 @@ class NoticeWordingTest {
     }
 
     @Test
+    @Proves({"R-05", "R-26"})
+    void wordsThatDoNotNameTheCompanysOwnFieldsHaveThemNamedBehind() {
+        try (World assisted = World.built(MemoryStorage.create(), builder -> builder.notice(new Esperanto()))) {
+            assisted.settle(World.ACME);
+            assisted.desk().open(AssistedFixture.assisted(AssistedFixture.BASIS).apply(World.programme()));
+            assisted.rejectNext(1);
+            assisted.run();
+
+            assertThat(assisted.candidate("a-1")
+                            .look(Locale.forLanguageTag("eo"))
+                            .orElseThrow()
+                            .notice()
+                            .choices())
+                    .filteredOn(choice -> choice.purpose() == Purpose.ASSISTED_TRANSFER)
+                    .singleElement()
+                    .satisfies(choice -> assertThat(choice.text()).endsWith(" (name, kana, mail, phone)"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HandOver.class)
     @Proves("R-17")
-    void theJapaneseNoticeFitsThePhonesFirstScreen() {
+    void theJapaneseNoticeFitsThePhonesFirstScreen(HandOver way) {
+        world.desk().open(HandOverModesTest.in(way, World.programme()));
         Notice notice = notice(Locale.JAPANESE);
         assertThat(notice.title().length()
                         + notice.paragraphs().stream().mapToInt(String::length).sum())

@@ -16,15 +16,23 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.AssistedTransfer;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.ProvisionRecord;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.tck.Proves;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever happens in whichever order, nothing leaves without a consent valid at that moment, and what left has one record. */
 class TransferProperties {
@@ -44,6 +52,9 @@ class TransferProperties {
         MOVE_HOME,
         END_LICENCE,
         RENEW_LICENCE,
+        NAME_LESS,
+        NAME_ALL,
+        WITHDRAW_ASSISTED,
         AN_HOUR,
         A_WEEK,
         A_YEAR
@@ -64,9 +75,13 @@ class TransferProperties {
 
     @Property(tries = 60)
     @Proves({"INV-12", "R-01", "R-20", "R-29", "B11"})
-    void nothingLeavesWithoutAConsentValidAtThatMomentAndWhatLeftHasOneRecord(@ForAll("steps") List<Step> steps) {
-        try (World world = World.immediate()) {
-            world.rejectNext(PEOPLE);
+    void nothingLeavesWithoutAConsentValidAtThatMomentAndWhatLeftHasOneRecord(
+            @ForAll("steps") List<Step> steps, @ForAll boolean assisted) {
+        Course course = new Course(assisted);
+        try (World world = World.with(programme -> course.programme())) {
+            for (int person = 1; person <= PEOPLE; person++) {
+                world.reject(course.rejection(world.rejection(person)));
+            }
             world.run();
             List<Referral> referrals = IntStream.rangeClosed(1, PEOPLE)
                     .mapToObj(person -> world.referral("a-" + person))
@@ -74,11 +89,11 @@ class TransferProperties {
             Set<OpaqueId> sent = new HashSet<>();
             int seen = 0;
             for (Step step : steps) {
-                take(world, step);
+                take(world, course, step);
                 List<?> passed = world.toAgency.passed();
                 for (Object message : passed.subList(seen, passed.size())) {
                     if (message instanceof ReferralHandOver handOver) {
-                        covered(world, handOver);
+                        covered(world, course, handOver);
                         sent.add(handOver.referral());
                     }
                 }
@@ -88,9 +103,10 @@ class TransferProperties {
         }
     }
 
-    private static void take(World world, Step step) {
+    private static void take(World world, Course course, Step step) {
         switch (step.event()) {
-            case CONSENT -> world.candidate("a-" + step.person()).consent(world.form(World.address(step.person())));
+            case CONSENT ->
+                world.candidate("a-" + step.person()).consent(course.form(world.form(World.address(step.person()))));
             case WITHDRAW -> world.withdraw(step.person());
             case SEND -> world.run();
             case CUT -> world.toAgency.cut(true);
@@ -102,8 +118,13 @@ class TransferProperties {
             case HEAR_ANSWERS -> world.toAgency.afterwards(deliveries -> deliveries);
             case MOVE_ABROAD -> world.desk().partner(agencyIn("US"));
             case MOVE_HOME -> world.desk().partner(agencyIn("JP"));
-            case END_LICENCE -> world.desk().open(World.programme().licence("13-ユ-010554", World.TODAY.minusDays(1)));
-            case RENEW_LICENCE -> world.desk().open(World.programme());
+            case END_LICENCE -> world.desk().open(course.programme().licence("13-ユ-010554", World.TODAY.minusDays(1)));
+            case RENEW_LICENCE -> world.desk().open(course.programme());
+            case NAME_LESS -> world.desk().open(course.naming(AssistedFields.NEEDED));
+            case NAME_ALL -> world.desk().open(course.naming(AssistedFields.ALLOWED));
+            case WITHDRAW_ASSISTED ->
+                world.candidate("a-" + step.person())
+                        .withdraw(Pii.of(World.address(step.person())), Set.of(Purpose.ASSISTED_TRANSFER));
             case AN_HOUR -> world.clock.move(Duration.ofHours(1));
             case A_WEEK -> world.clock.move(Duration.ofDays(7));
             case A_YEAR -> world.clock.move(Duration.ofDays(366));
@@ -111,7 +132,7 @@ class TransferProperties {
     }
 
     /** Nothing but the sending happened since: what holds now held when it left. */
-    private static void covered(World world, ReferralHandOver handOver) {
+    private static void covered(World world, Course course, ReferralHandOver handOver) {
         Instant now = world.clock.instant();
         ConsentRecord consent = world.read((unit, acme) ->
                 unit.consents().find(acme, List.of(handOver.referral())).get(0));
@@ -122,6 +143,58 @@ class TransferProperties {
         assertThat(consent.country()).isEqualTo("JP");
         assertThat(consent.purposes()).contains(Purpose.AGENCY_REGISTRATION);
         assertThat(consent.items()).contains(DataItem.NAME.name(), DataItem.MAIL.name(), DataItem.WISHES.name());
+        if (handOver.kind() == TransferKind.ASSISTED) {
+            assertThat(consent.purposes()).contains(Purpose.ASSISTED_TRANSFER);
+        }
+        own(course, consent, DataItem.KANA, handOver.answers().kana());
+        own(course, consent, DataItem.PHONE, handOver.answers().phone());
+    }
+
+    /** A field of the company's own goes as far as the person agreed to it and the programme still names it. */
+    private static void own(Course course, ConsentRecord consent, DataItem item, @Nullable Pii<String> value) {
+        assertThat(value != null
+                        && !(course.named.contains(item) && consent.items().contains(item.name())))
+                .as("%s goes beyond the consent or the programme", item)
+                .isFalse();
+    }
+
+    /** One way of handing over, and what the programme names at the moment. */
+    private static final class Course {
+
+        private final boolean assisted;
+        private Set<DataItem> named = AssistedFields.ALLOWED;
+
+        Course(boolean assisted) {
+            this.assisted = assisted;
+        }
+
+        Programme naming(Set<DataItem> items) {
+            named = items;
+            return programme();
+        }
+
+        Programme programme() {
+            return assisted
+                    ? AssistedFixture.assisted(new AssistedTransfer("review", named))
+                            .apply(World.programme())
+                    : World.programme();
+        }
+
+        Rejection rejection(Rejection rejection) {
+            return assisted ? rejection.assisted(AssistedFixture.FIELDS) : rejection;
+        }
+
+        ConsentForm form(ConsentForm form) {
+            return assisted
+                    ? new ConsentForm(
+                            form.locale(),
+                            form.noticeSha256(),
+                            Set.of(Purpose.AGENCY_REGISTRATION, Purpose.ASSISTED_TRANSFER),
+                            form.adult(),
+                            form.typedAddress(),
+                            form.answers())
+                    : form;
+        }
     }
 
     private static void recorded(World world, List<Referral> referrals, Set<OpaqueId> sent) {

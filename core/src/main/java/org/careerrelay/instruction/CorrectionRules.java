@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.identity.PersonName;
+import org.careerrelay.identity.PhoneText;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.provision.DataItem;
@@ -28,6 +29,10 @@ public final class CorrectionRules {
             String text = value.reveal();
             if (item == DataItem.NAME && !PersonName.isValid(text)) {
                 violations.add(Violations.of("items.name", "name.invalid"));
+            } else if (item == DataItem.KANA && !PersonName.isValid(text)) {
+                violations.add(Violations.of("items.kana", "name.invalid"));
+            } else if (item == DataItem.PHONE && !PhoneText.isValid(text)) {
+                violations.add(Violations.of("items.phone", "phone.invalid"));
             } else if (item == DataItem.MAIL && MailAddress.parse(text).isEmpty()) {
                 violations.add(Violations.of("items.mail", "mail.syntax"));
             } else if (item == DataItem.WISHES

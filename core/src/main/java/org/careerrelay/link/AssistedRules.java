@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.identity.PersonName;
+import org.careerrelay.identity.PhoneText;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.link.Rejection;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param taken applications that were taken before: what the programme says since does not make their repetition another command (A21)
  */
 record AssistedRules(Set<DataItem> named, Set<String> taken) {
-
-    /** A number as it is written in Japan and abroad, in ASCII or full width. */
-    private static final Pattern PHONE = Pattern.compile("[0-9０-９+＋()（）. ー−－-]{4,40}");
 
     /** The rules for a batch; storage is asked only where something in it does not fit the programme. */
     static AssistedRules of(UnitOfWork unit, TenantId tenant, List<Rejection> batch, Optional<Contract> contract) {
@@ -95,7 +92,7 @@ record AssistedRules(Set<DataItem> named, Set<String> taken) {
         return switch (item) {
             case NAME, KANA -> PersonName.parse(value).map(PersonName::text).orElse(null);
             case MAIL -> MailAddress.parse(value).map(MailAddress::forSending).orElse(null);
-            case PHONE -> PHONE.matcher(value).matches() ? value.strip() : null;
+            case PHONE -> PhoneText.isValid(value) ? value.strip() : null;
             case WISHES, PROFILE, REFERENCE -> null;
         };
     }

@@ -14,6 +14,7 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionStanding;
 import org.careerrelay.model.provision.ProvisionState;
@@ -230,6 +231,19 @@ public final class Provisions {
                         .open(tenant, record.id(), record.principal())
                         .ifPresent(principal -> principals.put(key, principal)));
         return principals;
+    }
+
+    /**
+     * What goes or went by the records of transfers.
+     *
+     * @param unit the transaction
+     * @param tenant the provider
+     * @param keys the names of the transfers
+     * @return the items, by the names of those transfers that have a record
+     */
+    public Map<String, Set<DataItem>> items(UnitOfWork unit, TenantId tenant, Collection<String> keys) {
+        return find(unit, tenant, keys).values().stream()
+                .collect(Collectors.toMap(ProvisionRecord::transferKey, ProvisionRecord::items));
     }
 
     private Map<String, ProvisionRecord> find(UnitOfWork unit, TenantId tenant, Collection<String> keys) {

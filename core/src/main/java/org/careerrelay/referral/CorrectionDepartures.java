@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.consent.Refusal;
 import org.careerrelay.consent.TransferGate;
 import org.careerrelay.consent.TransferGate.Passage;
@@ -27,6 +29,7 @@ import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
@@ -181,16 +184,25 @@ final class CorrectionDepartures {
                 .filter(box -> box.sealed().length > 0)
                 .map(VaultItem::subject)
                 .collect(Collectors.toSet());
+        List<String> handOvers = subjects.stream().map(TransferKeys::handOver).toList();
+        Map<String, Set<DataItem>> provided = provisions.items(unit, tenant, handOvers);
+        Map<OpaqueId, CorrectedItems> items = new HashMap<>();
+        boxes.open(unit, tenant, ids)
+                .forEach((id, corrected) -> Optional.ofNullable(instructions.get(id))
+                        .flatMap(instruction -> told(
+                                corrected,
+                                provided.getOrDefault(TransferKeys.handOver(instruction.referral()), Set.of())))
+                        .ifPresent(told -> items.put(id, told)));
         return new Found(
-                instructions,
-                referrals,
-                consents,
-                waiting,
-                boxes.open(unit, tenant, ids),
-                provisions.principals(
-                        unit,
-                        tenant,
-                        subjects.stream().map(TransferKeys::handOver).toList()));
+                instructions, referrals, consents, waiting, items, provisions.principals(unit, tenant, handOvers));
+    }
+
+    /** Fields of the company's own that did not go are not told by way of a correction. */
+    private static Optional<CorrectedItems> told(CorrectedItems corrected, Set<DataItem> provided) {
+        return corrected.without(Stream.of(DataItem.KANA, DataItem.PHONE)
+                .filter(item -> !provided.contains(item))
+                .map(Enum::name)
+                .collect(Collectors.toSet()));
     }
 
     /** What is known of the rows: some of it by instruction, some by referral, the principals by the names of the hand-overs. */

@@ -186,7 +186,7 @@ final class CloudEventReader {
                 head.at(),
                 head.subject(),
                 head.data().id("consent"),
-                CorrectionJson.read(head.data(), NAME, MAIL, LONG_TEXT),
+                CorrectionJson.read(head.data(), NAME, MAIL, PHONE, LONG_TEXT),
                 ProvenanceJson.required(head.data()));
     }
 

@@ -28,12 +28,14 @@ final class CorrectionJson {
         items.values().forEach((item, value) -> node.put(field(item), value.reveal()));
     }
 
-    static CorrectedItems read(Fields data, int name, int mail, int wishes) {
+    static CorrectedItems read(Fields data, int name, int mail, int phone, int wishes) {
         Fields fields = data.object(ITEMS);
         PersonalFields.check(data, ITEMS, FIELDS);
         Map<DataItem, Pii<String>> values = new EnumMap<>(DataItem.class);
         text(fields, DataItem.NAME, name, values);
+        text(fields, DataItem.KANA, name, values);
         text(fields, DataItem.MAIL, mail, values);
+        text(fields, DataItem.PHONE, phone, values);
         text(fields, DataItem.WISHES, wishes, values);
         if (values.isEmpty()) {
             data.violation(ITEMS, "correction.empty", "訂正する項目がありません", "corrects nothing");

@@ -20,9 +20,11 @@ import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.model.provision.ProvisionExtract;
 import org.careerrelay.model.provision.SensitiveItem;
+import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a message may say of a person, and the extract. */
@@ -92,6 +94,26 @@ class PersonalFieldsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"kana", "phone"})
+    @Proves({"R-24", "R-26"})
+    void whatOnlyACompanyHandsOverIsRefusedWhereItDoesNotSayThatItDoes(String key) {
+        refused(key, "payload.unknown");
+        String assisted = json(key).replace("\"consent\":", "\"assisted\":true,\"consent\":");
+        assertThat(ExchangeJson.read(assisted.getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ReferralHandOver.class,
+                        message -> assertThat(message.kind()).isEqualTo(TransferKind.ASSISTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"score, payload.denied", "interviewNotes, payload.denied", "hobby, payload.unknown"})
+    @Proves({"R-24", "B16"})
+    void anAssistedHandOverHasNoPlaceForMoreEither(String key, String code) {
+        refusedAs(json(key).replace("\"consent\":", "\"assisted\":true,\"consent\":"), code);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"name", "kana", "mail", "phone", "wishes", "希望勤務地", "希望職種", "氏名", "ふりがな"})
     void whatMayGoIsNotTakenForSomethingElse(String key) {
         assertThat(SensitiveItem.of(key)).isEmpty();
@@ -149,9 +171,16 @@ class PersonalFieldsTest {
                 ProvisionExtractJson.writeHtml(extract, locale, ZoneId.of("Asia/Tokyo")), StandardCharsets.UTF_8);
     }
 
-    private static void refused(String key, String code) {
-        String json = new String(ExchangeJson.write(List.of(MESSAGE)), StandardCharsets.UTF_8)
+    private static String json(String key) {
+        return new String(ExchangeJson.write(List.of(MESSAGE)), StandardCharsets.UTF_8)
                 .replace("\"answers\":{", "\"answers\":{\"" + key + "\":\"x\",");
+    }
+
+    private static void refused(String key, String code) {
+        refusedAs(json(key), code);
+    }
+
+    private static void refusedAs(String json, String code) {
         assertThatThrownBy(() -> ExchangeJson.read(json.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,

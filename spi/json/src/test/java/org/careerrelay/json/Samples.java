@@ -343,6 +343,7 @@ final class Samples {
         Arbitrary<CorrectedItems> items = answers.flatMap(all -> Arbitraries.of(
                 CorrectedItems.of(DataItem.NAME, all.name()),
                 CorrectedItems.of(DataItem.WISHES, all.wishes()),
+                new CorrectedItems(Map.of(DataItem.KANA, all.name(), DataItem.PHONE, Pii.of("090-0000-0001"))),
                 new CorrectedItems(Map.of(DataItem.MAIL, all.mail(), DataItem.WISHES, all.wishes()))));
         Arbitrary<PersonCorrected> corrected = Combinators.combine(
                         id(), key(), key(), instant(), id(), id(), items, Arbitraries.just(provenance))

@@ -18,7 +18,8 @@ import org.careerrelay.model.provision.DataItem;
 public record CorrectedItems(Map<DataItem, Pii<String>> values) {
 
     /** The fields that the library holds of a person, and so those that can be corrected in it. */
-    public static final Set<DataItem> CORRECTABLE = Set.of(DataItem.NAME, DataItem.MAIL, DataItem.WISHES);
+    public static final Set<DataItem> CORRECTABLE =
+            Set.of(DataItem.NAME, DataItem.KANA, DataItem.MAIL, DataItem.PHONE, DataItem.WISHES);
 
     /**
      * Copies the map.
@@ -92,14 +93,14 @@ public record CorrectedItems(Map<DataItem, Pii<String>> values) {
      * What goes to an agency, corrected.
      *
      * @param answers what a person typed, or the company has of them
-     * @return the same with the new values
+     * @return the same with the new values; a reading or a telephone number that is not among them is not added
      */
     public RelayAnswers applied(RelayAnswers answers) {
         return new RelayAnswers(
                 value(DataItem.NAME, answers.name()),
                 value(DataItem.MAIL, answers.mail()),
                 value(DataItem.WISHES, answers.wishes()),
-                answers.kana(),
-                answers.phone());
+                answers.kana() == null ? null : value(DataItem.KANA, answers.kana()),
+                answers.phone() == null ? null : value(DataItem.PHONE, answers.phone()));
     }
 }
