@@ -206,7 +206,7 @@ class CorrectionTest {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> desk().correct(request.id(), CorrectedItems.of(DataItem.MAIL, Pii.of("no address"))));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> CorrectedItems.of(DataItem.PHONE, Pii.of("03-0000-0000")));
+                .isThrownBy(() -> CorrectedItems.of(DataItem.REFERENCE, Pii.of("7")));
         assertThat(desk().correct(
                                 desk().receive("a-1", RequestKind.CORRECTION)
                                         .orElseThrow()

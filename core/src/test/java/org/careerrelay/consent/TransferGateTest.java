@@ -18,8 +18,12 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.AssistedTransfer;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.TransferPolicy;
 import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
@@ -87,6 +91,23 @@ class TransferGateTest {
     }
 
     @Test
+    @Proves("R-26")
+    void fieldsOfTheCompanysOwnPassAsFarAsTheProgrammeNamesThem() {
+        Payload numbered = Payload.of(
+                new RelayAnswers(Pii.of("山田 太郎"), Pii.of(World.address(1)), Pii.of(""), null, Pii.of("090-0000-0000")));
+
+        closed(assisted(World.programme(), TYPED), Refusal.ASSISTED_NOT_ALLOWED);
+        closed(assisted(World.programme().handOver(HandOver.ASSISTED), TYPED), Refusal.ASSISTED_NOT_ALLOWED);
+        assertThat(assisted(naming(DataItem.NAME, DataItem.MAIL), TYPED)).isInstanceOf(Passage.Open.class);
+        closed(assisted(naming(DataItem.NAME, DataItem.MAIL), numbered), Refusal.ASSISTED_NOT_ALLOWED);
+        assertThat(assisted(naming(DataItem.NAME, DataItem.MAIL, DataItem.PHONE), numbered))
+                .isInstanceOfSatisfying(
+                        Passage.Open.class,
+                        open -> assertThat(open.provision().kind()).isEqualTo(TransferKind.ASSISTED));
+        assertThat(Refusal.ASSISTED_NOT_ALLOWED.passes()).isTrue();
+    }
+
+    @Test
     @Proves("R-27")
     void onTheDayAfterTheLicenceEndsItIsClosedForAGoodConsent() {
         Programme programme = World.programme().licence("13-ユ-010554", World.TODAY);
@@ -125,6 +146,41 @@ class TransferGateTest {
 
     private static void closed(Passage passage, Refusal refusal) {
         assertThat(passage).isEqualTo(new Passage.Closed(refusal));
+    }
+
+    /** Somebody who ticked the box for it, and agreed to a telephone number too. */
+    private Passage assisted(Programme programme, Payload payload) {
+        ConsentRecord given = record();
+        ConsentRecord consent = new ConsentRecord(
+                given.id(),
+                given.referral(),
+                given.recipient(),
+                given.recipientSha256(),
+                given.country(),
+                given.state(),
+                Set.of(Purpose.AGENCY_REGISTRATION, Purpose.ASSISTED_TRANSFER),
+                Set.of(DataItem.NAME.name(), DataItem.MAIL.name(), DataItem.WISHES.name(), DataItem.PHONE.name()),
+                given.notice(),
+                given.proof(),
+                given.givenAt(),
+                given.validUntil());
+        return TransferGate.check(
+                settings(),
+                new Contract(contract().number(), 1, programme),
+                world.referral("a-1"),
+                consent,
+                TransferKind.ASSISTED,
+                payload,
+                World.START);
+    }
+
+    private static Programme naming(DataItem... items) {
+        Programme programme = World.programme();
+        return programme
+                .handOver(HandOver.ASSISTED)
+                .policies(programme
+                        .policies()
+                        .transfer(TransferPolicy.DEFAULT.assisted(new AssistedTransfer("review", Set.of(items)))));
     }
 
     private Passage check(@Nullable ConsentRecord consent, TransferKind kind) {
