@@ -99,7 +99,13 @@ public final class MailDesk {
                 .preview(
                         company,
                         new MailPreviews.Applicant(
-                                sample("application", locale), sample("name", locale), "taro@example.jp", job, reason),
+                                sample("application", locale),
+                                sample("name", locale),
+                                "taro@example.jp",
+                                job,
+                                reason,
+                                sample("stage", locale),
+                                sample("note", locale)),
                         proposal);
     }
 

@@ -15,6 +15,7 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.mail.MailFinding;
 import org.careerrelay.model.mail.MailPreview;
 import org.careerrelay.model.mail.MailWording;
@@ -78,6 +79,43 @@ class MailWordingTest {
         assertThat(Objects.requireNonNull(world.letter("a-1").relay()).before()).contains("An optional offer");
         assertThat(world.letter("a-1").senderAddress()).isEqualTo("saiyo@example.co.jp");
         assertThat(world.letter("a-2").subject()).isEqualTo("all");
+    }
+
+    @Test
+    @Proves({"A12", "A13"})
+    void theReasonChoosesTheTextAndStageAndNoteStandInIt() {
+        world.desk().mail(wording("", "OTHER", "reason"));
+        world.reject(world.rejection(1).because("OTHER").atStage("二次面接").noting("作品の話が\r\n印象に残りました。"));
+        world.reject(world.rejection(2));
+        world.run();
+
+        assertThat(world.letter("a-1").subject()).isEqualTo("reason");
+        assertThat(world.letter("a-1").variables())
+                .containsEntry("stage", Pii.of("二次面接"))
+                .containsEntry("note", Pii.of("作品の話が\r\n印象に残りました。"));
+        assertThat(world.letter("a-2").variables()).containsEntry("note", Pii.of(""));
+    }
+
+    @Test
+    @Proves("A21")
+    void anotherStageIsAnotherRejection() {
+        world.reject(world.rejection(1).atStage("一次面接"));
+
+        assertThat(world.reject(world.rejection(1).atStage("一次面接"))).isInstanceOf(RejectionResult.Linked.class);
+        assertThat(world.reject(world.rejection(1))).isInstanceOf(RejectionResult.Conflict.class);
+    }
+
+    @Test
+    void aNoteThatNoMailCarriesIsRefused() {
+        for (String note : List.of("a\u0000", "x".repeat(2001), "\uD842")) {
+            assertThat(world.reject(world.rejection(1).noting(note)))
+                    .isInstanceOfSatisfying(
+                            RejectionResult.Invalid.class,
+                            refused -> assertThat(refused.violations())
+                                    .extracting(Violation::path, Violation::code)
+                                    .containsExactly(tuple("[0].details.note", "mail.note")));
+        }
+        assertThat(world.reject(world.rejection(1).because("in words"))).isInstanceOf(RejectionResult.Invalid.class);
     }
 
     @Test

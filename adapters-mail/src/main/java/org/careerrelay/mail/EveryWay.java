@@ -23,7 +23,7 @@ enum EveryWay implements MailComposer {
     @Override
     public Optional<RelayInsert> block(RelayBlock block) {
         try {
-            RelayLink link = RelayLink.of(block);
+            RelayLink link = BlockRules.checked(block);
             LetterLayout alone = new LetterLayout(List.of(), false, block, List.of());
             return Optional.of(
                     new RelayInsert(Pii.of(alone.text()), Pii.of(HtmlLetter.block(block, link)), Pii.of(link.url())));

@@ -54,9 +54,9 @@ public final class LetterComposer {
 
     static Composition.Composed composed(RejectionLetter letter) throws RefusedLetterException {
         RelayBlock block = letter.relay();
-        templates(letter, block);
+        templates(letter);
+        RelayLink link = block == null ? null : BlockRules.checked(block);
         String subject = SafeText.header(Template.line(letter.subject(), letter), Blame.ADDRESSEE);
-        RelayLink link = block == null ? null : RelayLink.of(block);
         LetterLayout layout = layout(letter, link);
         String text = SafeText.body(layout.text(), Blame.ADDRESSEE);
         String html = HtmlLetter.of(subject, layout, link, letter.locale());
@@ -65,13 +65,9 @@ public final class LetterComposer {
     }
 
     /** The company's own words, before anything about a person is in them: what is wrong then is wrong in every letter. */
-    private static void templates(RejectionLetter letter, @Nullable RelayBlock block) throws RefusedLetterException {
+    private static void templates(RejectionLetter letter) throws RefusedLetterException {
         SafeText.header(letter.subject(), Blame.SENDER);
         SafeText.body(SafeText.lines(letter.body()), Blame.SENDER);
-        if (block != null) {
-            SafeText.body(SafeText.lines(block.before()), Blame.SENDER);
-            SafeText.body(SafeText.lines(block.after()), Blame.SENDER);
-        }
     }
 
     private static LetterLayout layout(RejectionLetter letter, @Nullable RelayLink link) throws RefusedLetterException {

@@ -84,9 +84,9 @@ final class MessageInsertion {
 
     private static RelayLink link(RelayBlock block) throws RefusedInsertionException {
         try {
-            return RelayLink.of(block);
-        } catch (RefusedLetterException none) {
-            throw new RefusedInsertionException(Reason.LINK);
+            return BlockRules.checked(block);
+        } catch (RefusedLetterException refused) {
+            throw new RefusedInsertionException(Reason.BLOCK);
         }
     }
 

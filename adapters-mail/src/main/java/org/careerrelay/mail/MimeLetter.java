@@ -17,6 +17,7 @@ import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.RejectionLetter;
+import org.careerrelay.spi.mail.RelayBlock;
 import org.eclipse.angus.mail.util.QPEncoderStream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class MimeLetter {
         mailbox(message, "To", SafeText.header(letter.recipientName().reveal(), Blame.ADDRESSEE), recipient);
         Composition.Composed composed = LetterComposer.composed(letter);
         head(message, composed.subject().reveal(), date, letter.messageId(), letter.locale());
+        unsubscribe(message, letter.relay());
         texts(message, composed.text().reveal(), composed.html().reveal());
         return of(sender, recipient, message);
     }
@@ -110,6 +112,15 @@ final class MimeLetter {
             message.append("Content-Language: ").append(locale.toLanguageTag()).append("\r\n");
         }
         message.append("MIME-Version: 1.0\r\n");
+    }
+
+    /** Only a relay notice can be unsubscribed from, never the result of an application (R-50; RFC 2369, RFC 8058). */
+    private static void unsubscribe(StringBuilder message, @Nullable RelayBlock block) {
+        if (block != null && block.unsubscribe() != null) {
+            message.append("List-Unsubscribe:\r\n <")
+                    .append(block.unsubscribe().reveal())
+                    .append(">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+        }
     }
 
     private static StringBuilder type(StringBuilder message, String subtype, String boundary) {

@@ -15,15 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.careerrelay.model.mail.Insertion;
-import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.tck.Proves;
 
 /** Whatever message an applicant tracking system has finished: it gets the block and is the same otherwise, or is left alone. */
 class InsertionProperties {
 
-    private static final RelayBlock ASCII =
-            new RelayBlock("An offer\n  indented", Pii.of(Letters.LINK), "Stop: example");
+    private static final RelayBlock ASCII = Letters.block("An offer\n  indented", Letters.LINK, "Stop: example");
     private static final List<Charset> CHARSETS = List.of(
             UTF_8,
             Charset.forName("ISO-2022-JP"),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.careerrelay.model.link.Composition.Composed;
 import org.careerrelay.model.link.Composition.Refused;
-import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterComposerTest {
 
-    private static final RelayBlock SMALL = new RelayBlock("before", Pii.of(LINK), "after");
+    private static final RelayBlock SMALL = Letters.block("before", LINK, "after");
 
     @Test
     @Proves("A11")
@@ -43,11 +42,11 @@ class LetterComposerTest {
 
     @Test
     @Proves("A11")
-    void aBlockOfTheLinkAloneIsOneLine() {
-        Letters letter = Letters.good().relay(new RelayBlock("", Pii.of(LINK), ""));
+    void aBlockWithNothingBeforeTheLinkBeginsWithIt() {
+        Letters letter = Letters.good().relay(Letters.block("", LINK, "after"));
 
-        assertThat(text(letter.body("A\n{{relay}}\nB"))).isEqualTo("A\n" + LINK + "\nB");
-        assertThat(text(letter.body("{{relay}}"))).isEqualTo(LINK);
+        assertThat(text(letter.body("A\n{{relay}}\nB"))).isEqualTo("A\n" + LINK + "\nafter\nB");
+        assertThat(text(letter.body("{{relay}}"))).isEqualTo(LINK + "\nafter");
     }
 
     @ParameterizedTest
@@ -152,9 +151,8 @@ class LetterComposerTest {
                 ""
             })
     void aLinkThatIsNotAPlainUrlIsRefused(String link) {
-        assertThat(LetterComposer.compose(Letters.good()
-                        .relay(new RelayBlock("", Pii.of(link), ""))
-                        .letter()))
+        assertThat(LetterComposer.compose(
+                        Letters.good().relay(Letters.block("", link, "after")).letter()))
                 .isEqualTo(new Refused("compose.link"));
     }
 

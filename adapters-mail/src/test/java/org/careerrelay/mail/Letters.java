@@ -15,9 +15,16 @@ record Letters(RejectionLetter letter) {
     static final RelayBlock BLOCK = new RelayBlock(
             "■ 別の道のご案内\n\nこのご案内は任意です。選考には影響しません。\n次のリンクからご覧ください。\n",
             Pii.of(LINK),
-            "\n紹介会社: 例示キャリア株式会社\n案内の停止: https://jobs.example.co.jp/stop");
+            "\n紹介会社: 例示キャリア株式会社\n案内の停止: https://jobs.example.co.jp/stop\n株式会社髙﨑製作所 東京都千代田区1-1",
+            new RelayBlock.Displays("株式会社髙﨑製作所", "東京都千代田区1-1", "https://jobs.example.co.jp/stop"),
+            null);
     static final String BODY =
             "{{name}} 様\n\n{{company}}の{{job}}にご応募いただき、ありがとうございました。\n" + "誠に残念ながら、今回はご縁がありませんでした。\n今後のキャリアを応援しております。\n";
+
+    /** A block whose every line is a display. */
+    static RelayBlock block(String before, String link, String after) {
+        return new RelayBlock(before, Pii.of(link), after, new RelayBlock.Displays(after, after, after), null);
+    }
 
     static Letters good() {
         return new Letters(new RejectionLetter(

@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.careerrelay.model.mail.Insertion;
 import org.careerrelay.model.mail.Insertion.Reason;
-import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Finished messages that get the block, and those that are left alone. */
 class MessageInsertionTest {
 
-    private static final RelayBlock SMALL = new RelayBlock("before", Pii.of(Letters.LINK), "after");
+    private static final RelayBlock SMALL = Letters.block("before", Letters.LINK, "after");
     private static final String TEXT = "text/plain";
 
     @Test
@@ -60,12 +59,13 @@ class MessageInsertionTest {
     @Test
     @Proves({"V-M2", "R-45"})
     void aCharacterSetThatCannotWriteTheBlockIsRefused() {
-        RelayBlock block = new RelayBlock("株式会社髙﨑製作所からのご案内", Pii.of(Letters.LINK), "");
+        RelayBlock block = Letters.block("株式会社髙﨑製作所からのご案内", Letters.LINK, "after");
         byte[] message = plain(Charset.forName("ISO-2022-JP"), TransferEncoding.SEVEN_BIT, "選考結果\r\n")
                 .message();
 
         assertThat(insert(message, block)).isEqualTo(new Insertion.Refused(Reason.CHARSET_TOO_SMALL));
-        assertThat(insert(message, Letters.BLOCK)).isInstanceOf(Insertion.Done.class);
+        RelayBlock writable = Letters.block("株式会社高崎製作所からのご案内", Letters.LINK, "after");
+        assertThat(insert(message, writable)).isInstanceOf(Insertion.Done.class);
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class MessageInsertionTest {
 
     @Test
     void flowedTextStaysTextInLines() {
-        RelayBlock block = new RelayBlock("before \n indented\nFrom", Pii.of(Letters.LINK), "From here");
+        RelayBlock block = Letters.block("before \n indented\nFrom", Letters.LINK, "From here");
         byte[] message = string(
                         plain(UTF_8, TransferEncoding.SEVEN_BIT, "a \r\nb\r\n").message())
                 .replace("charset=UTF-8", "charset=UTF-8; format=flowed")

@@ -99,7 +99,11 @@ public final class HostLetters {
     private Composition compose(
             CompanySettings settings, Rejection rejection, OpaqueId message, LetterForm.@Nullable Link link) {
         var to = new LetterForm.Addressee(
-                rejection.application(), rejection.name(), rejection.mail(), Pii.of(rejection.job()), "");
+                rejection.application(),
+                rejection.name(),
+                rejection.mail(),
+                Pii.of(rejection.job()),
+                rejection.details());
         return text.of(rejection, form.letter(message, to, settings, Objects.requireNonNull(settings.company()), link));
     }
 }

@@ -8,6 +8,7 @@ import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.mail.RejectionLetter;
@@ -34,7 +35,8 @@ final class LetterForm {
         // A sender that is none, stored before this was checked, is told by the transport.
         String domain =
                 MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
-        MailChoice texts = MailChoice.of(settings, mail, to.job().reveal(), to.reason());
+        MailChoice texts =
+                MailChoice.of(settings, mail, to.job().reveal(), to.details().reason());
         RelayBlock block =
                 link == null ? null : blocks.of(link.referral(), link.contract(), settings, company, texts.locale());
         return new RejectionLetter(
@@ -51,6 +53,8 @@ final class LetterForm {
                         "name", to.name(),
                         "company", Pii.of(company.legalName()),
                         "job", to.job(),
+                        "stage", Pii.of(to.details().stage()),
+                        "note", to.details().note(),
                         "application", Pii.of(to.application())),
                 block);
     }
@@ -73,9 +77,9 @@ final class LetterForm {
      * @param name as it is printed
      * @param address as mail is sent to it
      * @param job title of the job, may be empty
-     * @param reason the company's code of the reason, may be empty
+     * @param details reason, stage and note
      */
-    record Addressee(String application, Pii<String> name, Pii<String> address, Pii<String> job, String reason) {}
+    record Addressee(String application, Pii<String> name, Pii<String> address, Pii<String> job, MailDetails details) {}
 
     /**
      * What a link is made of.

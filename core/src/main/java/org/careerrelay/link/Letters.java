@@ -16,6 +16,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
@@ -33,6 +34,9 @@ final class Letters {
 
     /** Where in a box with a contact the address is. */
     private static final int ADDRESS = 1;
+
+    /** Where reason, stage and note begin. */
+    private static final int DETAILS = 3;
 
     private final Engine engine;
     private final LetterForm form;
@@ -100,8 +104,19 @@ final class Letters {
             Instant now) {
         List<String> texts = Packed.unpack(contact);
         var to = new LetterForm.Addressee(
-                rejection.application(), Pii.of(texts.get(0)), Pii.of(texts.get(1)), Pii.of(texts.get(2)), "");
+                rejection.application(),
+                Pii.of(texts.get(0)),
+                Pii.of(texts.get(1)),
+                Pii.of(texts.get(2)),
+                details(texts));
         return form.letter(row.id(), to, settings, company, LetterForm.link(settings, referral, now));
+    }
+
+    /** A box that was filled before there were details has none. */
+    private static MailDetails details(List<String> texts) {
+        return texts.size() < DETAILS + 3
+                ? MailDetails.NONE
+                : new MailDetails(texts.get(DETAILS), texts.get(DETAILS + 1), Pii.of(texts.get(DETAILS + 2)));
     }
 
     /**

@@ -10,9 +10,11 @@ import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Inputs;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.identity.PersonName;
+import org.careerrelay.identity.TextForms;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.text.Violations;
 
@@ -47,9 +49,19 @@ final class LinkRules {
         if (rejection.decidedAt() != null && rejection.decidedAt().isBefore(Instant.EPOCH)) {
             violations.add(Violations.of(path + ".decidedAt", "decided-at.too-early"));
         }
+        MailDetails details = rejection.details();
+        if (details != null && details.note() != null && !isNote(details.note().reveal())) {
+            violations.add(Violations.of(path + ".details.note", "mail.note"));
+        }
         violations.addAll(ages.violations(rejection, path));
         violations.sort(Violation.ORDER);
         return new Checked(violations, violations.isEmpty() ? address : Optional.empty());
+    }
+
+    private static boolean isNote(String note) {
+        return note.length() <= MailDetails.NOTE_MAX
+                && !TextForms.hasLoneSurrogate(note)
+                && note.chars().noneMatch(c -> Character.isISOControl(c) && c != '\r' && c != '\n' && c != '\t');
     }
 
     /** When it was decided, by the clock here: never later than what follows from it. */

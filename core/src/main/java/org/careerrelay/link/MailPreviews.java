@@ -11,6 +11,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.mail.MailPreview;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RejectionLetter;
@@ -63,7 +64,11 @@ public final class MailPreviews {
                 .letter(
                         NOBODY,
                         new LetterForm.Addressee(
-                                to.application(), Pii.of(to.name()), Pii.of(to.mail()), Pii.of(to.job()), to.reason()),
+                                to.application(),
+                                Pii.of(to.name()),
+                                Pii.of(to.mail()),
+                                Pii.of(to.job()),
+                                new MailDetails(to.reason(), to.stage(), Pii.of(to.note()))),
                         settings,
                         settings.company(),
                         contract == null ? null : new LetterForm.Link(NOBODY, contract));
@@ -91,6 +96,9 @@ public final class MailPreviews {
      * @param mail the address
      * @param job title of the job, may be empty
      * @param reason code of the reason, may be empty
+     * @param stage the stage, may be empty
+     * @param note a word of the interviewer, may be empty
      */
-    public record Applicant(String application, String name, String mail, String job, String reason) {}
+    public record Applicant(
+            String application, String name, String mail, String job, String reason, String stage, String note) {}
 }

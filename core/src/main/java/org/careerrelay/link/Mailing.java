@@ -2,6 +2,7 @@ package org.careerrelay.link;
 
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.provision.AssistedFields;
 
 /** Who sends the mail about a rejection. It belongs to what was commanded: the same rejection mailed the other way is another command (A21). */
@@ -37,6 +38,14 @@ enum Mailing {
             canonical.text("assisted").number(assisted.values().size());
             assisted.values()
                     .forEach((item, value) -> canonical.text(item.name()).text(value.reveal()));
+        }
+        MailDetails details = rejection.details();
+        if (!details.equals(MailDetails.NONE)) {
+            canonical
+                    .text("mail")
+                    .text(details.reason())
+                    .text(details.stage())
+                    .text(details.note().reveal());
         }
         return canonical.toBytes();
     }

@@ -143,7 +143,10 @@ final class RejectionEffects {
                             Packed.pack(
                                     draft.rejection().name().reveal(),
                                     draft.address().forSending(),
-                                    draft.rejection().job())));
+                                    draft.rejection().job(),
+                                    draft.rejection().details().reason(),
+                                    draft.rejection().details().stage(),
+                                    draft.rejection().details().note().reveal())));
             mails.add(engine.effect(engine.ids().next(tenant, now), OutboxKind.MAIL, "mail", row.id(), "", now));
         });
         engine.vault().store(unit, tenant, VaultKind.CONTACT, people, boxes);

@@ -37,6 +37,8 @@ final class RelayBlocks {
         return new RelayBlock(
                 Texts.of("relay.before", locale, variables),
                 links.of(referral),
-                Texts.of("relay.after", locale, variables));
+                Texts.of("relay.after", locale, variables),
+                new RelayBlock.Displays(company.legalName(), company.address(), company.contactMail()),
+                null);
     }
 }

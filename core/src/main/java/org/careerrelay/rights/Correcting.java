@@ -1,6 +1,7 @@
 package org.careerrelay.rights;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,12 +74,11 @@ final class Correcting {
 
     private void contacts(UnitOfWork unit, TenantId tenant, Set<OpaqueId> subjects, CorrectedItems items) {
         boxes.change(unit, tenant, VaultKind.CONTACT, subjects, box -> {
-            List<String> texts = Packed.unpack(box);
+            List<String> texts = new ArrayList<>(Packed.unpack(box));
             boxes.recognise(unit, tenant, Pii.of(texts.get(1)), items);
-            return Packed.pack(
-                    items.value(DataItem.NAME, Pii.of(texts.get(0))).reveal(),
-                    items.value(DataItem.MAIL, Pii.of(texts.get(1))).reveal(),
-                    texts.get(2));
+            texts.set(0, items.value(DataItem.NAME, Pii.of(texts.get(0))).reveal());
+            texts.set(1, items.value(DataItem.MAIL, Pii.of(texts.get(1))).reveal());
+            return Packed.pack(texts.toArray(String[]::new));
         });
     }
 

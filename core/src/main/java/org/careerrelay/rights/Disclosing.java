@@ -35,6 +35,9 @@ import org.careerrelay.vault.Packed;
 /** Puts together what a person is told (B14, R-23, V-C14): nothing that is about the person is left out. */
 final class Disclosing {
 
+    /** What the mail says besides, behind the job. */
+    private static final List<String> DETAILS = List.of("reason", "stage", "note");
+
     private static final int PAGE = 1000;
 
     private static final Map<RequestKind, Set<Topic>> TOPICS = Map.of(
@@ -148,12 +151,17 @@ final class Disclosing {
         List<Row> rows = new ArrayList<>();
         engine.vault().open(unit, tenant, VaultKind.CONTACT, subjects).boxes().forEach((subject, box) -> {
             List<String> texts = Packed.unpack(box);
-            rows.add(Rows.of(
+            Row row = Rows.of(
                     "kind", Pii.of(VaultKind.CONTACT.name()),
                     "application", Pii.of(subject.toString()),
                     "name", Pii.of(texts.get(0)),
                     "mail", Pii.of(texts.get(1)),
-                    "job", Pii.of(texts.get(2))));
+                    "job", Pii.of(texts.get(2)));
+            for (int i = 0; i < DETAILS.size() && 3 + i < texts.size(); i++) {
+                String text = texts.get(3 + i);
+                row = Rows.with(row, DETAILS.get(i), text.isEmpty() ? null : Pii.of(text));
+            }
+            rows.add(row);
         });
         engine.vault().open(unit, tenant, VaultKind.ANSWERS, subjects).boxes().forEach((subject, box) -> {
             RelayAnswers answers = BoxedAnswers.unpack(box);

@@ -24,7 +24,9 @@ public sealed interface Composition {
      * The letter cannot be sent by anyone as it is.
      *
      * @param code {@code compose.header} for a control character or an unpaired surrogate in the subject, {@code compose.body} for one
-     *     in the text, {@code compose.link} for a link that is not plain http or https, {@code compose.template} for a section that is not closed
+     *     in the text, {@code compose.link} for a link that is not plain http or https, {@code compose.template} for a section that is not closed,
+     *     {@code compose.displays} for a relay block that does not show who sends and how to refuse, {@code compose.unsubscribe} for an address
+     *     that is not plain https
      */
     record Refused(String code) implements Composition {}
 }

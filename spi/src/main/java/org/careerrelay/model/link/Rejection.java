@@ -1,11 +1,13 @@
 package org.careerrelay.model.link;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.AssistedFields;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param route by which way the applicant was recruited
  * @param assisted what the company would hand over of its own if the person agrees, or null; refused where the programme is not
  *     {@link org.careerrelay.model.programme.HandOver#ASSISTED} (R-26)
+ * @param details what the mail can say besides: reason, stage, note
  */
 public record Rejection(
         @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
@@ -45,7 +48,8 @@ public record Rejection(
         @Nullable Pii<LocalDate> birthDate,
         @NotNull AgeClass ageClass,
         @NotNull RecruitingRoute route,
-        @Nullable AssistedFields assisted) {
+        @Nullable AssistedFields assisted,
+        @NotNull @Valid MailDetails details) {
 
     /** One line of text, as a regular expression: no control characters, no half of a character. */
     public static final String LINE = "[^\\p{Cntrl}\\p{Cs}]*";
@@ -79,7 +83,8 @@ public record Rejection(
                 null,
                 AgeClass.UNKNOWN,
                 RecruitingRoute.GENERAL,
-                null);
+                null,
+                MailDetails.NONE);
     }
 
     /**
@@ -104,7 +109,18 @@ public record Rejection(
      */
     public Rejection forJob(String title) {
         return new Rejection(
-                application, name, mail, decidedAt, decidedBy, title, dataOrigin, birthDate, ageClass, route, assisted);
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                title,
+                dataOrigin,
+                birthDate,
+                ageClass,
+                route,
+                assisted,
+                details);
     }
 
     /**
@@ -115,7 +131,18 @@ public record Rejection(
      */
     public Rejection from(String country) {
         return new Rejection(
-                application, name, mail, decidedAt, decidedBy, job, country, birthDate, ageClass, route, assisted);
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                country,
+                birthDate,
+                ageClass,
+                route,
+                assisted,
+                details);
     }
 
     /**
@@ -126,7 +153,18 @@ public record Rejection(
      */
     public Rejection born(LocalDate day) {
         return new Rejection(
-                application, name, mail, decidedAt, decidedBy, job, dataOrigin, Pii.of(day), ageClass, route, assisted);
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                dataOrigin,
+                Pii.of(day),
+                ageClass,
+                route,
+                assisted,
+                details);
     }
 
     /**
@@ -137,7 +175,18 @@ public record Rejection(
      */
     public Rejection aged(AgeClass age) {
         return new Rejection(
-                application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, age, route, assisted);
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                dataOrigin,
+                birthDate,
+                age,
+                route,
+                assisted,
+                details);
     }
 
     /**
@@ -148,7 +197,18 @@ public record Rejection(
      */
     public Rejection through(RecruitingRoute way) {
         return new Rejection(
-                application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, ageClass, way, assisted);
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                dataOrigin,
+                birthDate,
+                ageClass,
+                way,
+                assisted,
+                details);
     }
 
     /**
@@ -159,6 +219,63 @@ public record Rejection(
      */
     public Rejection assisted(AssistedFields fields) {
         return new Rejection(
-                application, name, mail, decidedAt, decidedBy, job, dataOrigin, birthDate, ageClass, route, fields);
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                dataOrigin,
+                birthDate,
+                ageClass,
+                route,
+                fields,
+                details);
+    }
+
+    /**
+     * The same for a reason, which chooses the text of the mail (A12).
+     *
+     * @param reason the company's code
+     * @return the changed rejection
+     */
+    public Rejection because(String reason) {
+        return with(new MailDetails(reason, details.stage(), details.note()));
+    }
+
+    /**
+     * The same at a stage, which the mail can name (A13).
+     *
+     * @param stage the stage, such as a second interview
+     * @return the changed rejection
+     */
+    public Rejection atStage(String stage) {
+        return with(new MailDetails(details.reason(), stage, details.note()));
+    }
+
+    /**
+     * The same with a word of the interviewer, which the mail can carry (A13).
+     *
+     * @param note the word to this person
+     * @return the changed rejection
+     */
+    public Rejection noting(String note) {
+        return with(new MailDetails(details.reason(), details.stage(), Pii.of(note)));
+    }
+
+    private Rejection with(MailDetails other) {
+        return new Rejection(
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                dataOrigin,
+                birthDate,
+                ageClass,
+                route,
+                assisted,
+                other);
     }
 }

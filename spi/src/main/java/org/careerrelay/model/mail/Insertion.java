@@ -38,8 +38,8 @@ public sealed interface Insertion {
         TOO_LARGE,
         /** It goes to nobody, to several people, or to somebody else than the applicant: the link is personal. */
         RECIPIENT,
-        /** The link is no plain http or https address. */
-        LINK,
+        /** The block is none: its link is no plain address, or it lacks what the law asks to be displayed. */
+        BLOCK,
         /** The engine was built with a composer that only composes. */
         UNSUPPORTED;
 

@@ -14,6 +14,10 @@ public enum MailVariable {
     COMPANY,
     /** Title of the job; may be empty. */
     JOB,
+    /** The stage that was reached; may be empty. */
+    STAGE,
+    /** A word of the interviewer to this person; may be empty. */
+    NOTE,
     /** The company's id of the application. */
     APPLICATION,
     /** Where the relay block goes; empty where the mail goes without. */

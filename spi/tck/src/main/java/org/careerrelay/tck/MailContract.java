@@ -97,7 +97,12 @@ public abstract class MailContract {
 
     @Test
     void lettersWithAndWithoutTheRelayBlockAndInEitherLanguageGoOut() {
-        RelayBlock relay = new RelayBlock("ご案内\n", Pii.of("https://jobs.example.co.jp/r/0abc"), "\n以上");
+        RelayBlock relay = new RelayBlock(
+                "ご案内\n",
+                Pii.of("https://jobs.example.co.jp/r/0abc"),
+                "\n株式会社例示\n東京都千代田区1-1\nstop@example.co.jp",
+                new RelayBlock.Displays("株式会社例示", "東京都千代田区1-1", "stop@example.co.jp"),
+                null);
         List<RejectionLetter> letters = List.of(
                 letter("a@mail.example.co.jp", "山田 太郎", Locale.JAPANESE, relay),
                 letter("b@mail.example.co.jp", "辻\uDB40\uDD00 \uD842\uDFB7子", Locale.JAPANESE, null),

@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.careerrelay.model.link.Composition.Composed;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A second parser, which shares no code with ours: Python's, where the machine has it. */
-class PythonReadsTest {
+/** Three parsers that share no code read the same: the mail library's, apache-mime4j and Python's, where the machine has it. */
+class ThreeParsersTest {
 
     private static final String SCRIPT = """
             import base64, email, email.policy, sys
@@ -46,7 +49,8 @@ class PythonReadsTest {
     }
 
     @Test
-    void pythonReadsEveryWord() throws Exception {
+    @Proves({"R-53", "H19", "V-M1", "V-M4"})
+    void threeParsersReadEveryWord() throws Exception {
         List<Letters> letters = List.of(
                 Letters.good().relay(Letters.BLOCK),
                 Letters.good().subject("選考結果のご連絡【株式会社髙﨑製作所】"),
@@ -58,10 +62,15 @@ class PythonReadsTest {
                 Letters.good().to("山田 太郎", "taro..y.@docomo.ne.jp"),
                 Letters.good().body("Dear {{name}},\n\n.\nFrom me = you\n  --=_career-relay--\n\u3000空白 \n"));
         List<String> command = new ArrayList<>(List.of("python3", "-c", SCRIPT));
+        List<String> angus = new ArrayList<>();
+        List<String> mime4j = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
             Path file = folder.resolve(i + ".eml");
-            Files.write(
-                    file, MimeLetter.of(letters.get(i).letter(), null).message().readAllBytes());
+            byte[] message =
+                    MimeLetter.of(letters.get(i).letter(), null).message().readAllBytes();
+            Files.write(file, message);
+            angus.addAll(Read.byAngus(message));
+            mime4j.addAll(Read.byMime4j(message));
             command.add(file.toString());
         }
 
@@ -80,7 +89,27 @@ class PythonReadsTest {
                     composed.text().reveal(),
                     composed.html().reveal()));
         }
-        assertThat(read).isEqualTo(expected);
+        assertThat(read).as("Python").isEqualTo(expected);
+        assertThat(angus).as("Angus").isEqualTo(expected);
+        assertThat(mime4j).as("mime4j").isEqualTo(expected);
+    }
+
+    @Test
+    @Proves("V-M4")
+    void aLongSubjectIsEncodedInWordsOfAtMost75Characters() throws Exception {
+        String subject = "【株式会社髙﨑製作所】選考結果のご連絡とこれまでのご協力への御礼ならびに今後のご案内につきまして（再送）";
+        assertThat(subject.codePointCount(0, subject.length())).isEqualTo(52);
+        String message = new String(
+                MimeLetter.of(Letters.good().subject(subject).letter(), null)
+                        .message()
+                        .readAllBytes(),
+                StandardCharsets.US_ASCII);
+        List<String> words = Pattern.compile("=\\?UTF-8\\?B\\?[^?]*\\?=")
+                .matcher(message.substring(message.indexOf("Subject:"), message.indexOf("Message-ID:")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(words).hasSizeGreaterThan(1).allMatch(word -> word.length() <= 75);
     }
 
     private static List<String> run(List<String> command) throws IOException, InterruptedException {
