@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +14,8 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
-import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.exchange.PersonInstruction;
-import org.careerrelay.model.health.InstructionBacklog;
-import org.careerrelay.model.health.RequestBacklog;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionOutcome;
@@ -28,13 +24,11 @@ import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.ReferralState;
-import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.Disclosure.Row;
 import org.careerrelay.model.rights.Disclosure.Topic;
 import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RefusalReason;
-import org.careerrelay.model.rights.RequestAnswer;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.model.rights.RightsRequest;
@@ -194,22 +188,6 @@ class PersonRequestTest {
     }
 
     @Test
-    @Proves("CMP-17")
-    void aSecondRequestWaitsForTheSameWordAsTheFirst() {
-        world.consented(1);
-        world.run();
-        RightsRequest first = identified(RequestKind.STOP);
-        RightsRequest second = identified(RequestKind.STOP);
-        desk().carryOut(first.id());
-
-        assertThat(desk().carryOut(second.id()).orElseThrow().state()).isEqualTo(RequestState.PARTIAL);
-        world.run();
-        hours(2);
-        assertThat(state(first)).isEqualTo(RequestState.DONE);
-        assertThat(state(second)).isEqualTo(RequestState.DONE);
-    }
-
-    @Test
     @Proves({"R-71", "R-73"})
     void whoStoppedTheUseIsWrittenToOfRelaysNoMore() {
         world.consented(1);
@@ -278,75 +256,6 @@ class PersonRequestTest {
     }
 
     @Test
-    @Proves("R-71")
-    void aRequestHasADayWhenItIsLateAndAReminderBeforeIt() {
-        world.consented(1);
-        RightsRequest request = desk().receive("a-1", RequestKind.CORRECTION).orElseThrow();
-        assertThat(request.dueAt()).isEqualTo(Instant.parse("2026-11-29T15:00:00Z"));
-
-        world.clock.move(Duration.ofDays(10));
-        world.run();
-        assertThat(types()).doesNotContain(EventType.RIGHTS_REQUEST_DUE);
-        world.clock.move(Duration.ofDays(1));
-        world.run();
-        hours(2);
-        assertThat(types())
-                .filteredOn(type -> type == EventType.RIGHTS_REQUEST_DUE)
-                .hasSize(1);
-        assertThat(world.company().operator().health().requests())
-                .containsExactly(new RequestBacklog(World.ACME, 1, 1, 0));
-        desk().identify(request.id(), IdentityProof.Method.AGENT);
-        assertThat(desk().corrected(request.id()).orElseThrow().state()).isEqualTo(RequestState.DONE);
-        assertThat(desk().requests(null, 10)).extracting(RightsRequest::id).containsExactly(request.id());
-    }
-
-    @Test
-    @Proves({"R-71", "CMP-17"})
-    void whatNobodyConfirmsIsToldAsLateAndStaysPartialUntilAnOfficerClosesIt() {
-        world.count(1);
-        RightsRequest request = identified(RequestKind.ERASURE);
-        desk().carryOut(request.id());
-        assertThat(desk().close(identifiedOther().id(), ClosingReason.NO_ANSWER))
-                .as("only what is carried out here is closed")
-                .isEmpty();
-
-        world.clock.move(Duration.ofDays(15));
-        hours(2);
-        hours(2);
-        assertThat(state(request)).isEqualTo(RequestState.PARTIAL);
-        assertThat(types())
-                .filteredOn(type -> type == EventType.RIGHTS_REQUEST_OVERDUE)
-                .as("once for each of the two")
-                .hasSize(2);
-        assertThat(types())
-                .filteredOn(type -> type == EventType.INSTRUCTION_OVERDUE)
-                .hasSize(1);
-        assertThat(world.company().operator().health().requests())
-                .containsExactly(new RequestBacklog(World.ACME, 2, 0, 2));
-        assertThat(world.company().operator().health().instructions())
-                .containsExactly(new InstructionBacklog(World.ACME, World.AGENCY, 1, 1));
-
-        assertThat(desk().close(request.id(), ClosingReason.NO_ANSWER)).isPresent();
-        RequestAnswer answer = desk().answer(request.id()).orElseThrow();
-        assertThat(answer.request().state()).isEqualTo(RequestState.CLOSED);
-        assertThat(answer.request().closing()).isEqualTo(ClosingReason.NO_ANSWER);
-        assertThat(answer.agencies()).singleElement().satisfies(told -> {
-            assertThat(told.partner()).isEqualTo(World.AGENCY);
-            assertThat(told.result()).isNull();
-        });
-        assertThat(desk().close(request.id(), ClosingReason.AGENCY_GONE)).isEmpty();
-
-        Instruction open = world.inbox().instructions().open(null, 1).get(0);
-        world.inbox().instructions().carriedOut(World.ACME, open.id(), InstructionResult.done(world.clock.instant()));
-        hours(2);
-        assertThat(desk().answer(request.id()).orElseThrow().agencies())
-                .as("a word that comes later is taken")
-                .extracting(told -> Objects.requireNonNull(told.result()).outcome())
-                .containsExactly(InstructionOutcome.DONE);
-        assertThat(state(request)).isEqualTo(RequestState.CLOSED);
-    }
-
-    @Test
     @Proves("B17")
     void nobodyButAPrivacyOfficerWithAReasonSeesAnything() {
         world.consented(1);
@@ -371,11 +280,6 @@ class PersonRequestTest {
                 .orElseThrow();
     }
 
-    private RightsRequest identifiedOther() {
-        world.consented(1);
-        return desk().receive("a-2", RequestKind.DISCLOSURE).orElseThrow();
-    }
-
     private RequestState state(RightsRequest request) {
         return desk().answer(request.id()).orElseThrow().request().state();
     }
@@ -384,13 +288,6 @@ class PersonRequestTest {
         world.run();
         world.clock.move(Duration.ofHours(hours));
         world.run();
-    }
-
-    private List<EventType> types() {
-        return world.events().stream()
-                .map(NumberedEvent::event)
-                .map(event -> event.type())
-                .toList();
     }
 
     private static List<String> field(Disclosure disclosure, Topic topic, String name) {
