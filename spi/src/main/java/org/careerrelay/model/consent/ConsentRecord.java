@@ -157,24 +157,7 @@ public record ConsentRecord(
      * @return the changed record
      */
     public ConsentRecord in(ConsentState value) {
-        return new ConsentRecord(
-                id,
-                referral,
-                recipient,
-                recipientSha256,
-                country,
-                value,
-                purposes,
-                items,
-                notice,
-                proof,
-                givenAt,
-                validUntil,
-                refused,
-                decidedAt,
-                keepUntil,
-                dueAt,
-                givenStep);
+        return with(value, purposes, refused, keepUntil, dueAt);
     }
 
     /**
@@ -184,24 +167,7 @@ public record ConsentRecord(
      * @return the changed record
      */
     public ConsentRecord dueAt(Instant value) {
-        return new ConsentRecord(
-                id,
-                referral,
-                recipient,
-                recipientSha256,
-                country,
-                state,
-                purposes,
-                items,
-                notice,
-                proof,
-                givenAt,
-                validUntil,
-                refused,
-                decidedAt,
-                keepUntil,
-                value,
-                givenStep);
+        return with(state, purposes, refused, keepUntil, value);
     }
 
     /**
@@ -218,23 +184,32 @@ public record ConsentRecord(
                 gone.add(purpose);
             }
         });
+        return with(state, left, gone, left.contains(Purpose.RECONTACT_RETENTION) ? keepUntil : null, dueAt);
+    }
+
+    private ConsentRecord with(
+            ConsentState nowIn,
+            Set<Purpose> agreed,
+            Set<Purpose> notAgreed,
+            @Nullable Instant keptUntil,
+            @Nullable Instant nextDue) {
         return new ConsentRecord(
                 id,
                 referral,
                 recipient,
                 recipientSha256,
                 country,
-                state,
-                left,
+                nowIn,
+                agreed,
                 items,
                 notice,
                 proof,
                 givenAt,
                 validUntil,
-                gone,
+                notAgreed,
                 decidedAt,
-                left.contains(Purpose.RECONTACT_RETENTION) ? keepUntil : null,
-                dueAt,
+                keptUntil,
+                nextDue,
                 givenStep);
     }
 
