@@ -1,17 +1,28 @@
 package org.careerrelay;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.intake.IntakeRules;
+import org.careerrelay.intake.RowApplicant;
 import org.careerrelay.intake.RowDecision;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.Access;
+import org.careerrelay.model.audit.AccessAction;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.identity.Applicant;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.link.RejectionResult;
@@ -28,11 +39,45 @@ record Intake(Services services, String company) {
         IntakeRules rules = new IntakeRules(profile, today, zone, actor);
         while (rows.hasNext()) {
             List<RowDecision> batch = new ArrayList<>(BATCH);
+            List<Applicant> applicants = new ArrayList<>(BATCH);
             while (rows.hasNext() && batch.size() < BATCH) {
-                batch.add(rules.decide(rows.next()));
+                IntakeRow row = rows.next();
+                RowDecision decision = rules.decide(row);
+                batch.add(decision);
+                RowApplicant.of(row, decision).ifPresent(applicants::add);
             }
+            recognise(applicants, actor);
             batch(batch).forEach(results);
         }
+    }
+
+    /** All that an export says of applicants, also of those whom nobody rejected, where the company recognises people who come back. */
+    private void recognise(List<Applicant> applicants, String actor) {
+        Engine engine = services.engine();
+        if (applicants.isEmpty()) {
+            return;
+        }
+        engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            Optional<Tenant> tenant = unit.tenants().find(TenantKind.COMPANY, company);
+            RecognitionTerms terms = tenant.map(
+                            found -> CompanySettings.read(unit, found.id(), now).recognition())
+                    .orElse(null);
+            if (tenant.isEmpty() || terms == null) {
+                return false;
+            }
+            services.recognising().take(unit, tenant.get(), terms, applicants, now);
+            services.audit()
+                    .record(
+                            unit,
+                            new Access(
+                                    tenant.get(),
+                                    Accessor.of(actor, ActorRole.SYSTEM)
+                                            .because(AccessReason.Code.RECRUITING, "intake"),
+                                    AccessAction.RECOGNISE,
+                                    null));
+            return true;
+        });
     }
 
     private List<IntakeResult> batch(List<RowDecision> decisions) {

@@ -15,6 +15,7 @@ import org.careerrelay.model.identity.MatchCandidate;
 import org.careerrelay.model.identity.Recognition;
 import org.careerrelay.model.identity.RecognitionDecision;
 import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.qualification.Groups;
 import org.careerrelay.recognition.Known;
 import org.careerrelay.recognition.Recogniser;
 import org.careerrelay.recognition.SharedKey;

@@ -32,6 +32,7 @@ import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.retention.DataClass;
 import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.qualification.Groups;
 import org.careerrelay.qualification.Regrouping;
 import org.careerrelay.recognition.Recogniser;
 import org.careerrelay.recognition.RecognitionPolicy;
@@ -164,8 +165,8 @@ public final class Recognising {
                 Groups.apart(unit.identities().linksOf(tenant, stored.keySet())));
         List<Decided> decided = new ArrayList<>(newcomers.size());
         newcomers.forEach(newcomer -> decided.add(known.next(newcomer, sealed)));
-        store(unit, tenant, decided, now);
         join(unit, company, stored, known.staying(), now);
+        store(unit, tenant, decided, now);
     }
 
     private void store(UnitOfWork unit, TenantId tenant, List<Decided> decided, Instant now) {
@@ -237,6 +238,7 @@ public final class Recognising {
         if (!unit.people().groups(company.id(), new HashSet<>(stored.keySet())).equals(stored)) {
             throw new RelayConflictException("people were joined or taken apart meanwhile", true);
         }
+        regrouping.explained(unit, company.id(), stored, now);
         regrouping.write(unit, books, before, after, SYSTEM, now);
     }
 

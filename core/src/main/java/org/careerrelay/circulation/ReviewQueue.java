@@ -24,6 +24,7 @@ import org.careerrelay.model.identity.LinkDecision;
 import org.careerrelay.model.identity.LinkOrigin;
 import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.identity.RecognisedApplication;
+import org.careerrelay.qualification.Groups;
 import org.careerrelay.qualification.Regrouping;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -134,10 +135,9 @@ public final class ReviewQueue {
             return new IdentityChange.NotNow(link.state());
         }
         Map<OpaqueId, OpaqueId> before = unit.people().groups(company.id(), List.of(link.one(), link.other()));
-        List<IdentityLink> stored = unit.identities().linksOf(company.id(), before.keySet());
-        Map<OpaqueId, IdentityLink> links = byId(stored);
+        Map<OpaqueId, IdentityLink> links = byId(regrouping.explained(unit, company.id(), before, now));
         links.put(id, link.decided(next, decision));
-        Groups after = Groups.of(before, stored, links.values());
+        Groups after = Groups.of(before.keySet(), links.values());
         if (next == LinkState.JOINED && contradicted(after, links.values())) {
             return new IdentityChange.Contradicted();
         }
@@ -166,8 +166,7 @@ public final class ReviewQueue {
         }
         OpaqueId person = found.get().person();
         Map<OpaqueId, OpaqueId> before = unit.people().groups(company.id(), List.of(person));
-        List<IdentityLink> stored = unit.identities().linksOf(company.id(), before.keySet());
-        Map<OpaqueId, IdentityLink> links = byId(stored);
+        Map<OpaqueId, IdentityLink> links = byId(regrouping.explained(unit, company.id(), before, decision.at()));
         List<IdentityLink> changed = new ArrayList<>();
         Set<OpaqueId> neighbours = new LinkedHashSet<>();
         for (IdentityLink link : List.copyOf(links.values())) {
@@ -182,7 +181,7 @@ public final class ReviewQueue {
         if (changed.isEmpty()) {
             return new IdentityChange.NotNow(LinkState.WITHDRAWN);
         }
-        Groups after = Groups.of(before, stored, links.values());
+        Groups after = Groups.of(before.keySet(), links.values());
         OpaqueId first = neighbours.iterator().next();
         for (OpaqueId neighbour : neighbours) {
             if (!after.of(neighbour).equals(after.of(first))) {

@@ -95,6 +95,7 @@ public final class Merges {
         }
         Map<OpaqueId, OpaqueId> after = new HashMap<>();
         before.keySet().forEach(person -> after.put(person, both.get(0)));
+        regrouping.explained(unit, tenant, before, now);
         unit.identities().put(tenant, List.of(link(tenant, one, other, merge.actor(), now)));
         regrouping.write(unit, books, before, after, merge.actor(), now);
         return Outcome.MERGED;

@@ -15,6 +15,9 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.identity.IdentityLink;
+import org.careerrelay.model.identity.LinkOrigin;
+import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -60,6 +63,34 @@ public final class Regrouping {
         contracts.forEach(
                 contract -> balances.put(contract.number(), unit.credits().lock(company.id(), contract.number())));
         return new Books(company, contracts, balances);
+    }
+
+    /**
+     * Links of people, before any of them changes. What no link explains gets one, so that it comes apart exactly when what is joined now does.
+     *
+     * @param unit the transaction, with the ledgers locked
+     * @param tenant the company
+     * @param stored the pseudonym that stays, by pseudonym, of all pseudonyms of the people
+     * @param now the time
+     * @return all links of theirs
+     */
+    public List<IdentityLink> explained(UnitOfWork unit, TenantId tenant, Map<OpaqueId, OpaqueId> stored, Instant now) {
+        List<IdentityLink> links = new ArrayList<>(unit.identities().linksOf(tenant, stored.keySet()));
+        List<IdentityLink> added = Groups.unexplained(stored, links).stream()
+                .map(pair -> new IdentityLink(
+                        engine.ids().next(tenant, now),
+                        pair.getKey(),
+                        pair.getValue(),
+                        LinkOrigin.AUTO,
+                        LinkState.JOINED,
+                        List.of(),
+                        0,
+                        now,
+                        null))
+                .toList();
+        unit.identities().put(tenant, added);
+        links.addAll(added);
+        return links;
     }
 
     /**

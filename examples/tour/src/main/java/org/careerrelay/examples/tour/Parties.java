@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.template.DefaultMail;
@@ -33,6 +34,11 @@ final class Parties {
 
     static MailSettings mail() {
         return DefaultMail.japanese("株式会社サンプル製作所 採用担当", "saiyo@example.co.jp", "saiyo@example.co.jp");
+    }
+
+    /** What applicants were told, and that what they said may be compared. */
+    static RecognitionTerms recognition() {
+        return RecognitionTerms.sealed("application notice of the tour, section 3");
     }
 
     /** Ten for one, licensed, reviewed, and with a recorded basis for the notice in the mail. */

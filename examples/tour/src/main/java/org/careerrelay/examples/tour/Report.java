@@ -47,6 +47,7 @@ final class Report {
                 Journey.of(rows, journal, world.agency().answered(Integer.MAX_VALUE), ledger.counted());
         KpiReport report = figures.report();
         out.write("rows.csv", this::rows);
+        out.write("people.csv", this::people);
         out.write("journeys.csv", stream -> journeys(stream, journeys));
         out.write("ledger.csv", stream -> ledger(stream, ledger));
         out.write("events.jsonl", this::events);
@@ -68,6 +69,18 @@ final class Report {
                         CsvCell.text(row.application()),
                         CsvCell.text(row.outcome().word()),
                         CsvCell.text(String.join(";", row.codes())));
+            }
+        }
+    }
+
+    private void people(OutputStream stream) {
+        try (CsvTable table = CsvTable.to(stream, List.of("row", "person", "decision", "reasons"))) {
+            for (Recognised recognised : Recognised.of(rows, world.company())) {
+                table.row(
+                        CsvCell.number(recognised.row()),
+                        CsvCell.text(recognised.person()),
+                        CsvCell.text(recognised.decision().name()),
+                        CsvCell.text(String.join(";", recognised.reasons())));
             }
         }
     }

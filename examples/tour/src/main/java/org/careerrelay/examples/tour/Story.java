@@ -70,6 +70,7 @@ final class Story {
         world.company().partner(Parties.agency());
         world.company().mail(Parties.mail());
         world.company().open(Parties.programme(options.today()));
+        world.company().recognise(Parties.recognition());
     }
 
     private void mails() {

@@ -19,6 +19,7 @@ import org.careerrelay.http.exchange.HttpAgency;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.mail.SmtpMail;
 import org.careerrelay.model.outbox.OutboxStatus;
+import org.careerrelay.phone.LibPhoneNumbers;
 
 /**
  * Everything that is there at the same time: the company's installation and the agency's, each with its own engine, storage and web
@@ -55,6 +56,7 @@ final class World implements AutoCloseable {
                 .agency(HttpAgency.at(agencyWeb.at(EXCHANGE)).secret(secret).clock(clock))
                 .linksAt(companyWeb.at(LINKS))
                 .keys(companyKeys)
+                .phones(new LibPhoneNumbers())
                 .clock(clock)
                 .random(random)
                 .lease(LEASE)

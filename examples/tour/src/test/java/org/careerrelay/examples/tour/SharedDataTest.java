@@ -36,6 +36,7 @@ class SharedDataTest {
                         .toList());
         LedgerCheck.check(
                 java.nio.file.Files.readString(applicants.resolve(name), charset),
+                run.file("people.csv"),
                 run.file("journeys.csv"),
                 run.file("ledger.csv"));
     }

@@ -70,7 +70,7 @@ class WholeTourTest {
     @Test
     @Proves({"A01", "A02", "A19", "INV-1", "INV-5", "R-62", "V-C15", "V-C16"})
     void theLedgerFollowsFromTheJourneys() {
-        LedgerCheck.check(bundledExport(), tour.file("journeys.csv"), tour.file("ledger.csv"));
+        LedgerCheck.check(bundledExport(), tour.file("people.csv"), tour.file("journeys.csv"), tour.file("ledger.csv"));
 
         assertThat(tour.file("journeys.csv")).contains("ACCEPTED_DUPLICATE", "REFUSED");
     }
@@ -151,7 +151,8 @@ class WholeTourTest {
 
         assertThat(other.file("journeys.csv")).isNotEqualTo(tour.file("journeys.csv"));
         assertThat(other.file("rows.csv")).isEqualTo(tour.file("rows.csv"));
-        LedgerCheck.check(bundledExport(), other.file("journeys.csv"), other.file("ledger.csv"));
+        LedgerCheck.check(
+                bundledExport(), other.file("people.csv"), other.file("journeys.csv"), other.file("ledger.csv"));
     }
 
     @Test

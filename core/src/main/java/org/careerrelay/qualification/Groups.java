@@ -1,4 +1,4 @@
-package org.careerrelay.circulation;
+package org.careerrelay.qualification;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,48 +8,68 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.identity.IdentityLink;
 import org.careerrelay.model.identity.LinkState;
 
 /** Which pseudonyms are one person; of several the first stays. Pure, and independent of the order in which they were joined. Not thread-safe. */
-final class Groups {
+public final class Groups {
 
     private final Map<OpaqueId, OpaqueId> staying = new HashMap<>();
     private final Map<OpaqueId, Set<OpaqueId>> members = new HashMap<>();
 
-    /** Nobody is anybody else. */
-    Groups() {}
+    private Groups() {}
 
-    /** Groups as storage has them: the pseudonym that stays, by pseudonym. */
-    static Groups of(Map<OpaqueId, OpaqueId> stored) {
+    /**
+     * Groups as storage has them.
+     *
+     * @param stored the pseudonym that stays, by pseudonym
+     * @return the groups
+     */
+    public static Groups of(Map<OpaqueId, OpaqueId> stored) {
         Groups groups = new Groups();
         stored.forEach(groups::join);
         return groups;
     }
 
     /**
-     * Groups after links have changed. What no link explained before stays together: it was joined before there were links, or with whom it was joined is gone.
+     * Groups as links make them.
      *
-     * @param stored the pseudonym that stays, by pseudonym, as the links before have it
-     * @param before the links before
-     * @param now the links now
+     * @param people whose
+     * @param links links of theirs
+     * @return whom joined links connect
      */
-    static Groups of(Map<OpaqueId, OpaqueId> stored, Collection<IdentityLink> before, Collection<IdentityLink> now) {
-        Groups explained = joined(stored, before);
-        Groups groups = joined(stored, now);
-        stored.forEach((person, stays) -> groups.join(explained.of(person), explained.of(stays)));
+    public static Groups of(Collection<OpaqueId> people, Collection<IdentityLink> links) {
+        Groups groups = new Groups();
+        people.forEach(groups::add);
+        links.stream()
+                .filter(link -> link.state() == LinkState.JOINED)
+                .filter(link -> groups.staying.containsKey(link.one()) && groups.staying.containsKey(link.other()))
+                .forEach(link -> groups.join(link.one(), link.other()));
         return groups;
     }
 
-    private static Groups joined(Map<OpaqueId, OpaqueId> people, Collection<IdentityLink> links) {
-        Groups groups = new Groups();
-        people.keySet().forEach(groups::add);
-        links.stream()
-                .filter(link -> link.state() == LinkState.JOINED)
-                .filter(link -> people.containsKey(link.one()) && people.containsKey(link.other()))
-                .forEach(link -> groups.join(link.one(), link.other()));
-        return groups;
+    /**
+     * What no link explains: who was joined before there were links, or with whom they were joined is gone.
+     *
+     * @param stored the pseudonym that stays, by pseudonym
+     * @param links the links of all of them
+     * @return pairs that, joined, make the groups what they are
+     */
+    static List<Map.Entry<OpaqueId, OpaqueId>> unexplained(
+            Map<OpaqueId, OpaqueId> stored, Collection<IdentityLink> links) {
+        Groups explained = of(stored.keySet(), links);
+        List<Map.Entry<OpaqueId, OpaqueId>> pairs = new ArrayList<>();
+        new TreeMap<>(stored).forEach((person, stays) -> {
+            OpaqueId one = explained.of(person);
+            OpaqueId other = explained.of(stays);
+            if (!one.equals(other)) {
+                pairs.add(Map.entry(one, other));
+                explained.join(one, other);
+            }
+        });
+        return pairs;
     }
 
     private void add(OpaqueId person) {
@@ -58,18 +78,33 @@ final class Groups {
         }
     }
 
-    /** The pseudonym that stays. */
-    OpaqueId of(OpaqueId person) {
+    /**
+     * Who stands for somebody.
+     *
+     * @param person a pseudonym
+     * @return the pseudonym that stays
+     */
+    public OpaqueId of(OpaqueId person) {
         return staying.getOrDefault(person, person);
     }
 
-    /** All pseudonyms of a person. */
-    Set<OpaqueId> all(OpaqueId person) {
+    /**
+     * All pseudonyms of a person.
+     *
+     * @param person one of them
+     * @return all of them
+     */
+    public Set<OpaqueId> all(OpaqueId person) {
         return members.getOrDefault(of(person), Set.of(person));
     }
 
-    /** Makes two one. */
-    void join(OpaqueId one, OpaqueId other) {
+    /**
+     * Makes two one.
+     *
+     * @param one a pseudonym
+     * @param other another one
+     */
+    public void join(OpaqueId one, OpaqueId other) {
         add(one);
         add(other);
         OpaqueId first = of(one);
@@ -88,8 +123,14 @@ final class Groups {
         members.put(stays, joined);
     }
 
-    /** Whether somebody said of any two of these people that they are two. */
-    boolean areApart(Collection<OpaqueId> people, Map<OpaqueId, Set<OpaqueId>> apart) {
+    /**
+     * Whether somebody said of any two of several people that they are two.
+     *
+     * @param people a pseudonym of each
+     * @param apart the pairs, as {@link #apart} gives them
+     * @return whether they must not be made one
+     */
+    public boolean areApart(Collection<OpaqueId> people, Map<OpaqueId, Set<OpaqueId>> apart) {
         List<OpaqueId> all = new ArrayList<>(people);
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -108,13 +149,22 @@ final class Groups {
                         person -> apart.getOrDefault(person, Set.of()).stream().anyMatch(others::contains));
     }
 
-    /** The pseudonym that stays, by pseudonym. */
-    Map<OpaqueId, OpaqueId> staying() {
+    /**
+     * Everybody.
+     *
+     * @return the pseudonym that stays, by pseudonym
+     */
+    public Map<OpaqueId, OpaqueId> staying() {
         return Map.copyOf(staying);
     }
 
-    /** The pairs of which somebody said that they are two, from both sides. */
-    static Map<OpaqueId, Set<OpaqueId>> apart(Collection<IdentityLink> links) {
+    /**
+     * The pairs of which somebody said that they are two.
+     *
+     * @param links links
+     * @return the others, by pseudonym, from both sides
+     */
+    public static Map<OpaqueId, Set<OpaqueId>> apart(Collection<IdentityLink> links) {
         Map<OpaqueId, Set<OpaqueId>> apart = new HashMap<>();
         for (IdentityLink link : links) {
             if (link.state() == LinkState.APART) {
