@@ -3,6 +3,7 @@ package org.careerrelay.candidate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.retention.DataClass;
 import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.provision.Provisions;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Texts;
@@ -59,7 +61,9 @@ final class HeldData {
         Referral referral = addressee.referral();
         return referral.sentAt() != null
                 || referral.state() == ReferralState.ACKNOWLEDGED
-                || UnsureHandOvers.contains(unit, addressee.tenant(), referral.id());
+                || UnsureHandOvers.contains(unit, addressee.tenant(), referral.id())
+                || !Provisions.handedOver(unit, addressee.tenant(), List.of(referral.id()))
+                        .isEmpty();
     }
 
     DataMap map(Locale locale) {
@@ -78,14 +82,24 @@ final class HeldData {
         }
         addressee.consent().ifPresent(consent -> {
             company(locale, Kind.CONSENT, consent.givenAt(), until(DataClass.CONSENT, end(consent)));
-            unit.provisions().ofPeople(tenant, List.of(referral.person())).stream()
-                    .filter(record -> record.subject().equals(referral.id()))
-                    .forEach(record -> provision(locale, record));
+            provisions(referral).forEach(record -> provision(locale, record));
             if (mayBeAtTheAgency(unit, addressee)) {
                 agency(locale, consent);
             }
         });
         return new DataMap(holdings);
+    }
+
+    /** By the referral too: the record of somebody erased keeps a pseudonym that leads to nothing else. */
+    private Collection<ProvisionRecord> provisions(Referral referral) {
+        Map<OpaqueId, ProvisionRecord> records = new LinkedHashMap<>();
+        unit.provisions()
+                .find(addressee.tenant(), List.of(TransferKeys.handOver(referral.id())))
+                .forEach(record -> records.put(record.id(), record));
+        unit.provisions().ofPeople(addressee.tenant(), List.of(referral.person())).stream()
+                .filter(record -> record.subject().equals(referral.id()))
+                .forEach(record -> records.putIfAbsent(record.id(), record));
+        return records.values();
     }
 
     private void boxes(Locale locale) {

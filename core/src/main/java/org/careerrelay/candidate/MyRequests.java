@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.careerrelay.consent.Addressee;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
@@ -17,8 +18,10 @@ import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RequestAnswer;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.model.suppression.SuppressionReason;
 import org.careerrelay.rights.PersonRequests;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.suppression.Suppressing;
 
 /** Takes requests of people with links. Each is taken down as identified by the addressee's proof. Thread-safe. */
 public final class MyRequests {
@@ -32,6 +35,7 @@ public final class MyRequests {
     private final Engine engine;
     private final Candidates candidates;
     private final PersonRequests requests;
+    private final Suppressing suppressing;
 
     /**
      * Serves people.
@@ -44,6 +48,7 @@ public final class MyRequests {
         this.engine = engine;
         this.candidates = candidates;
         this.requests = requests;
+        this.suppressing = new Suppressing(engine);
     }
 
     /**
@@ -57,6 +62,10 @@ public final class MyRequests {
     public Proven<RequestAnswer> request(RawToken token, Pii<String> typedAddress, RequestKind kind) {
         return answered(token, typedAddress, (unit, addressee) -> {
             RightsRequest taken = receive(unit, addressee, kind);
+            if (kind == RequestKind.STOP) {
+                // No box has the address any more once the mail is sent: what was typed and proved is all there is.
+                suppress(unit, addressee, typedAddress);
+            }
             requests.carryOut(unit, addressee.tenant(), taken.id(), SYSTEM);
             return requests.answer(unit, addressee.tenant(), taken.id());
         });
@@ -115,6 +124,12 @@ public final class MyRequests {
                                 receive(unit, addressee, RequestKind.ERASURE).id(),
                                 SYSTEM)
                         .flatMap(request -> requests.erasure(unit, addressee.tenant(), request)));
+    }
+
+    private void suppress(UnitOfWork unit, Addressee addressee, Pii<String> typedAddress) {
+        MailAddress.parse(typedAddress.reveal())
+                .ifPresent(address -> suppressing.suppress(
+                        unit, addressee.tenant(), address, SuppressionReason.OBJECTED, engine.now()));
     }
 
     private RightsRequest receive(UnitOfWork unit, Addressee addressee, RequestKind kind) {

@@ -174,11 +174,14 @@ final class Withdrawing {
         return new WithdrawalOutcome.Withdrawn(now);
     }
 
-    /** What is on its way at this moment is told of by whoever sends it. */
+    /** What may have arrived counts as arrived: a try whose answer was lost is not tried again where the gate has closed since. */
     private static boolean mayBeAtTheAgency(UnitOfWork unit, LivingLink link) {
         return link.referral().sentAt() != null
                 || link.referral().state() == ReferralState.ACKNOWLEDGED
-                || UnsureHandOvers.contains(unit, link.tenant(), link.referral().id());
+                || UnsureHandOvers.contains(unit, link.tenant(), link.referral().id())
+                || !Provisions.handedOver(
+                                unit, link.tenant(), List.of(link.referral().id()))
+                        .isEmpty();
     }
 
     /** Optional purposes are taken back and nothing else changes: what a waiting hand-over may rest on is read when it is sent. */

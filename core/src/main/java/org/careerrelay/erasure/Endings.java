@@ -81,7 +81,9 @@ public final class Endings {
                 move(unit, tenant, referral, ReferralState.REVOKED, now);
                 events.add(engine.event(tenant, now, EventType.LINK_REVOKED, referral.id(), Map.of()));
                 tally(tallies, contract, TallyKind.REVOKED, now);
-            } else if (consent != null && consent.state().allowsProcessing()) {
+            }
+            // Also with a link that nobody has used: a consent may have been collected elsewhere.
+            if (consent != null && ErasureRules.ends(consent.state())) {
                 ConsentEnding.end(unit, tenant, consent, ErasureRules.ending(cause), ErasureRules.actor(cause), now);
                 provisions.stopped(unit, tenant, List.of(TransferKeys.handOver(referral.id())), ERASED, now);
                 boolean ends = ErasureRules.withdraws(referral.state());

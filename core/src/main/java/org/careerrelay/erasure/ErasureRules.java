@@ -40,6 +40,11 @@ final class ErasureRules {
         return WITHDRAWABLE.contains(state);
     }
 
+    /** Whether a consent is still to be ended: one that ran out could be renewed. */
+    static boolean ends(ConsentState state) {
+        return state.allowsProcessing() || state == ConsentState.CONSENT_EXPIRED;
+    }
+
     /** In which state a consent ends: a person who asks to be erased takes it back. */
     static ConsentState ending(ErasureCause cause) {
         return cause == ErasureCause.PERSON ? ConsentState.CONSENT_WITHDRAWN : ConsentState.CONSENT_TERMINATED;

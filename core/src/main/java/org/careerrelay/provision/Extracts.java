@@ -45,8 +45,27 @@ public final class Extracts {
      * @return the extract
      */
     public ProvisionExtract of(UnitOfWork unit, TenantId tenant, Collection<OpaqueId> people, Instant now) {
+        return of(unit, tenant, people, unit.provisions().ofPeople(tenant, people), now);
+    }
+
+    /**
+     * The extract of one person whose records were looked up already: an erased person's have a pseudonym that nothing else has.
+     *
+     * @param unit the transaction
+     * @param tenant who answers
+     * @param people the person's pseudonyms
+     * @param provided the records of what was provided
+     * @param now the time
+     * @return the extract
+     */
+    public ProvisionExtract of(
+            UnitOfWork unit,
+            TenantId tenant,
+            Collection<OpaqueId> people,
+            Collection<ProvisionRecord> provided,
+            Instant now) {
         List<Entry> entries = new ArrayList<>();
-        for (ProvisionRecord record : unit.provisions().ofPeople(tenant, people)) {
+        for (ProvisionRecord record : provided) {
             if (record.standing().state().isProvision()) {
                 entries.add(provided(tenant, record));
             }

@@ -217,6 +217,24 @@ public final class Provisions {
     }
 
     /**
+     * What has left, or may have: a try whose answer was lost may have arrived, whatever the referral says (CMP-17).
+     *
+     * @param unit the transaction
+     * @param tenant the provider
+     * @param referrals the referrals
+     * @return those of them whose hand-over is a provision
+     */
+    public static Set<OpaqueId> handedOver(UnitOfWork unit, TenantId tenant, Collection<OpaqueId> referrals) {
+        List<String> keys = referrals.stream().map(TransferKeys::handOver).toList();
+        return keys.isEmpty()
+                ? Set.of()
+                : unit.provisions().find(tenant, keys).stream()
+                        .filter(record -> record.standing().state().isProvision())
+                        .map(ProvisionRecord::subject)
+                        .collect(Collectors.toSet());
+    }
+
+    /**
      * Who people are by the records of transfers.
      *
      * @param unit the transaction

@@ -64,13 +64,14 @@ final class Disclosing {
         Set<Topic> wanted = TOPICS.getOrDefault(kind, Set.of());
         List<Section> sections = Stream.of(Topic.values())
                 .filter(wanted::contains)
-                .map(topic -> new Section(topic, rows(unit, tenant, dossier, settings, topic)))
+                .map(topic -> new Section(topic, rows(unit, tenant, dossier, settings, topic, now)))
                 .toList();
         return new Disclosure(
                 settings.company() == null ? "" : settings.company().legalName(), now, sections);
     }
 
-    private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, CompanySettings settings, Topic topic) {
+    private List<Row> rows(
+            UnitOfWork unit, TenantId tenant, Dossier dossier, CompanySettings settings, Topic topic, Instant now) {
         return switch (topic) {
             case DATA -> data(unit, tenant, dossier);
             case APPLICATIONS -> dossier.rejections().stream().map(Rows::of).toList();
@@ -101,9 +102,7 @@ final class Disclosing {
                         .map(Rows::of)
                         .toList();
             case PROVISIONS ->
-                unit.provisions().ofPeople(tenant, dossier.people()).stream()
-                        .map(Rows::of)
-                        .toList();
+                dossier.provisions(unit, tenant, now).stream().map(Rows::of).toList();
             case RECEIPTS ->
                 unit.provisions().receiptsOfPeople(tenant, dossier.people()).stream()
                         .map(Rows::of)

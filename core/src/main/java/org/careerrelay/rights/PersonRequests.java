@@ -165,11 +165,8 @@ public final class PersonRequests {
                             && request.state().isOpen()) {
                         log.move(unit, tenant, request, request.in(RequestState.DONE, by, now));
                     }
-                    return extracts.of(
-                            unit,
-                            tenant,
-                            Dossier.of(unit, tenant, request.person()).people(),
-                            now);
+                    Dossier dossier = Dossier.of(unit, tenant, request.person());
+                    return extracts.of(unit, tenant, dossier.people(), dossier.provisions(unit, tenant, now), now);
                 });
     }
 
