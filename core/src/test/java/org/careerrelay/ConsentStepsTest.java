@@ -31,6 +31,7 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +228,10 @@ class ConsentStepsTest {
         assertThat(verified().isSound()).isTrue();
         world.run();
         assertThat(events(EventType.CONSENT_RENEWED)).isOne();
+        assertThat(world.mail.otherLetters())
+                .as("receipts of the consent and of its renewal")
+                .extracting(Letter::subject)
+                .contains("ご同意の更新の控え（株式会社サンプルからのご案内）");
         assertThat(world.toAgency.passed()).as("nothing is handed over by it").hasSize(1);
     }
 
@@ -323,6 +328,9 @@ class ConsentStepsTest {
         assertThat(verified().isSound()).isTrue();
         world.run();
         assertThat(world.inbox().pending(10)).as("nothing else changes").hasSize(1);
+        assertThat(world.mail.otherLetters())
+                .as("receipts of the consent and of what was taken back")
+                .hasSize(2);
         assertThat(world.events())
                 .filteredOn(numbered -> numbered.event().type() == EventType.PURPOSES_WITHDRAWN)
                 .singleElement()

@@ -10,10 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.instruction.Instruction;
@@ -183,6 +187,15 @@ class PersonRequestTest {
 
         assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.WITHDRAWN);
         assertThat(world.inbox().pending(10)).isEmpty();
+        OpaqueId referral = world.referral("a-1").id();
+        ConsentRecord consent = world.read((unit, acme) -> unit.consents().find(acme, Set.of(referral)))
+                .get(0);
+        assertThat(consent.state()).isEqualTo(ConsentState.CONSENT_WITHDRAWN);
+        assertThat(world.<List<ConsentEvent>>read(
+                        (unit, acme) -> unit.consents().events(acme, consent.id())))
+                .extracting(ConsentEvent::state)
+                .as("it is a step of the consent")
+                .endsWith(ConsentState.CONSENT_WITHDRAWN);
         assertThat(state(request)).isEqualTo(RequestState.DONE);
         assertThat(desk().carryOut(request.id())).as("it is done").isEmpty();
     }
