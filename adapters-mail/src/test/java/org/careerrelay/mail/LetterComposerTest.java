@@ -86,6 +86,54 @@ class LetterComposerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'A|{{#job}}|Job: {{job}}|{{/job}}|B', 設計職, 'A|Job: 設計職|B'",
+        "'A|{{#job}}|Job: {{job}}|{{/job}}|B', '', 'A|B'",
+        "'A {{^job}}none{{/job}}{{#job}}{{name}}{{/job}}', '', 'A none'",
+        "'A {{^job}}none{{/job}}{{#job}}{{name}}{{/job}}', x, 'A 山田 太郎'",
+        "'{{#relay}}offer{{/relay}}{{^relay}}no offer{{/relay}}', x, 'no offer'",
+        "'{{#x}}stays{{/x}}', x, '{{#x}}stays{{/x}}'",
+    })
+    void aSectionIsThereOnlyWithItsValue(String body, String job, String expected) {
+        Letters letter = Letters.good().body(body.replace('|', '\n')).variable("job", job);
+
+        assertThat(text(letter)).isEqualTo(expected.replace('|', '\n'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{#job}}", "{{/job}}", "{{#job}}{{#name}}{{/job}}{{/name}}"})
+    void aSectionThatIsNotClosedIsRefused(String template) {
+        Refused refused = new Refused("compose.template");
+
+        assertThat(LetterComposer.compose(Letters.good().body(template).letter()))
+                .isEqualTo(refused);
+        assertThat(LetterComposer.compose(Letters.good().subject(template).letter()))
+                .isEqualTo(refused);
+    }
+
+    /** Whatever else template languages know is text: nothing but the names of the letter can be reached. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{>header}}",
+                "{{! a comment }}",
+                "{{=<% %>=}}<% name %>",
+                "{{&name}}",
+                "{{.}}",
+                "{{this}}",
+                "{{name.class}}",
+                "{{name.length}}",
+                "{{entrySet}}",
+                "{{#entrySet}}{{value}}{{/entrySet}}",
+                "{{-first}}",
+                "{{toString}}"
+            })
+    @Proves("V-M8")
+    void theTemplateLanguageSeesNamesOnly(String template) {
+        assertThat(text(Letters.good().body(template))).isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "A|{{relay}}|B, A|B",
         "A||{{relay}}||B, A||B",
         "A||  {{relay}}  ||B, A||B",
