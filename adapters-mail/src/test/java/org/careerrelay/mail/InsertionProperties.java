@@ -111,7 +111,7 @@ class InsertionProperties {
                     && !(seen && i == is.size() - 1 && !is.get(i - 1).isText());
             if (read) {
                 seen = true;
-                assertSaysTheSame(was.get(i), is.get(i), given);
+                assertSaysTheSame(was.get(i), is.get(i));
             } else {
                 assertThat(is.get(i)).isEqualTo(was.get(i));
             }
@@ -124,7 +124,7 @@ class InsertionProperties {
                 .isEqualTo(after);
     }
 
-    private static void assertSaysTheSame(Leaf was, Leaf is, Case given) throws Exception {
+    private static void assertSaysTheSame(Leaf was, Leaf is) throws Exception {
         boolean html = is.type().equals("text/html");
         String link = html ? "\">" + Letters.LINK + "</a>" : Letters.LINK;
         assertThat(is.content()).containsOnlyOnce(link);
