@@ -186,7 +186,7 @@ class ConsentImportTest {
                                         notice.title(),
                                         notice.paragraphs(),
                                         notice.choices(),
-                                        new byte[32])),
+                                        "0".repeat(64))),
                         "notice.sha256 consent-import.hash"),
                 Arguments.of(
                         "without words", shown(good, wordless(notice)), "notice.paragraphs notice.paragraphs.size"),

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -151,16 +152,18 @@ record ImportRules(CompanySettings settings, int adult, Instant now) {
         if (agency != null && !text.contains(folded(agency.legalName()))) {
             violations.add(Violations.of("notice.paragraphs", "consent-import.recipient-not-named"));
         }
-        byte[] sha256 = shown.sha256();
+        String sha256 = shown.sha256();
         boolean known = Arrays.stream(Purpose.values())
                 .map(Purpose::name)
                 .toList()
                 .containsAll(shown.choices().keySet());
         if (sha256 != null
                 && known
-                && !Arrays.equals(
-                        sha256,
-                        ImportedDecision.notice(shown, now).notice().reference().sha256())) {
+                && !sha256.equals(HexFormat.of()
+                        .formatHex(ImportedDecision.notice(shown, now)
+                                .notice()
+                                .reference()
+                                .sha256()))) {
             violations.add(Violations.of("notice.sha256", "consent-import.hash"));
         }
     }

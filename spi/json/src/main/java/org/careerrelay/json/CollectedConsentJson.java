@@ -1,7 +1,6 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HexFormat;
 import java.util.Set;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.consent.CollectedConsent;
@@ -98,9 +97,7 @@ public final class CollectedConsentJson {
                 .put("title", notice.title());
         notice.paragraphs().forEach(node.putArray("paragraphs")::add);
         notice.orderedChoices().forEach(node.putObject("choices")::put);
-        if (notice.sha256() != null) {
-            node.put("sha256", HexFormat.of().formatHex(notice.sha256()));
-        }
+        Cells.put(node, "sha256", (Object) notice.sha256());
     }
 
     private static CollectedNotice notice(Fields fields) {
@@ -111,8 +108,6 @@ public final class CollectedConsentJson {
                 fields.key("title", TEXT),
                 fields.textList("paragraphs", TEXT),
                 fields.object("choices").texts(TEXT),
-                fields.isAbsent("sha256")
-                        ? null
-                        : fields.converted("sha256", 64, "bytes", HexFormat.of()::parseHex, new byte[0]));
+                fields.optionalText("sha256", KEY));
     }
 }

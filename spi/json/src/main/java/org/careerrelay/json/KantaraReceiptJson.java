@@ -37,7 +37,11 @@ public final class KantaraReceiptJson {
                 .put("version", VERSION)
                 .put("jurisdiction", receipt.company().country())
                 .put("consentTimestamp", receipt.consent().givenAt().getEpochSecond())
-                .put("collectionMethod", "web form, " + receipt.proof().name())
+                .put(
+                        "collectionMethod",
+                        receipt.consent().isProven()
+                                ? "web form, " + receipt.proof().name()
+                                : "elsewhere, attested")
                 .put("consentReceiptID", receipt.id())
                 .put("language", receipt.notice().locale().toLanguageTag())
                 .put("piiPrincipalId", receipt.principal().toString());

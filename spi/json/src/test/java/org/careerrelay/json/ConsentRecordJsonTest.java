@@ -266,7 +266,7 @@ class ConsentRecordJsonTest {
                         "見出し",
                         List.of("見本人材株式会社に登録します"),
                         Map.of("AGENCY_REGISTRATION", "登録に同意します", "SURVEY", "アンケート"),
-                        new byte[] {1, 2}),
+                        "ab".repeat(32)),
                 CollectedEvidence.Channel.PAPER,
                 CollectedEvidence.Proof.SIGNATURE,
                 "scan/17",

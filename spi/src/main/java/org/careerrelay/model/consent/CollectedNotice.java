@@ -3,13 +3,12 @@ package org.careerrelay.model.consent;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param paragraphs its text
  * @param choices the words beside each box, by the name of the {@link Purpose}
- * @param sha256 its hash as it was computed there over {@link Invitation.Notice#canonicalText()}, or null where none was
+ * @param sha256 its SHA-256 in hexadecimal as it was computed there over {@link Invitation.Notice#canonicalText()}, or null where none was
  */
 public record CollectedNotice(
         @Min(1) int version,
@@ -31,7 +30,7 @@ public record CollectedNotice(
         @NotBlank @Size(max = 200) String title,
         @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 2000) String> paragraphs,
         @NotNull @Size(min = 1, max = 11) Map<@NotBlank String, @NotBlank @Size(max = 1000) String> choices,
-        byte @Nullable [] sha256) {
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
 
     /** Copies list and map. */
     public CollectedNotice {
@@ -46,22 +45,5 @@ public record CollectedNotice(
      */
     public Map<String, String> orderedChoices() {
         return new TreeMap<>(choices);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CollectedNotice that
-                && version == that.version
-                && locale.equals(that.locale)
-                && shownAt.equals(that.shownAt)
-                && title.equals(that.title)
-                && paragraphs.equals(that.paragraphs)
-                && choices.equals(that.choices)
-                && Arrays.equals(sha256, that.sha256);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(version, locale, shownAt, title);
     }
 }
