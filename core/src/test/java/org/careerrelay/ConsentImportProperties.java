@@ -31,7 +31,7 @@ class ConsentImportProperties {
 
     private static final int PEOPLE = 4;
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     @Proves({"B02", "B04"})
     void eachRowHasOneResultAndASecondRunChangesNothing(@ForAll("rows") List<CollectedConsent> rows) {
         try (World world = World.immediate()) {
