@@ -36,12 +36,10 @@ final class Recounting {
 
     private static final List<Finding> DUPLICATE = List.of(Finding.of(EligibilityCode.DUPLICATE_PERSON));
 
-    private final Engine engine;
     private final Counting counting;
     private final Qualifying qualifying;
 
     Recounting(Engine engine, Qualifying qualifying) {
-        this.engine = engine;
         this.counting = new Counting(engine);
         this.qualifying = qualifying;
     }
