@@ -2,6 +2,7 @@ package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.careerrelay.model.consent.ConsentOutcome;
@@ -11,9 +12,11 @@ import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.provision.TransferKind;
+import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,33 @@ class AssistedTest extends AssistedFixture {
         assertThat(received().payloadSha256())
                 .as("both sides reckon the same")
                 .isEqualTo(provision().payloadSha256());
+    }
+
+    @Test
+    @Proves("R-21")
+    void aLaterTryHandsOverNoMoreThanTheRecordSays() {
+        rejected();
+        consent(true, nothingBut("東京"));
+        AssistedTransfer narrow = new AssistedTransfer("basis", EnumSet.of(DataItem.NAME, DataItem.MAIL));
+        world.desk().open(assisted(narrow).apply(World.programme()));
+        world.toAgency.afterwards(deliveries -> deliveries.stream()
+                .<Delivery>map(delivery -> new Delivery.Retry("lost", null))
+                .toList());
+        world.run();
+        Set<DataItem> items = EnumSet.of(DataItem.NAME, DataItem.MAIL, DataItem.WISHES);
+        assertThat(provision().items()).isEqualTo(items);
+
+        world.desk().open(assisted(BASIS).apply(World.programme()));
+        world.toAgency.afterwards(deliveries -> deliveries);
+        world.clock.move(Duration.ofHours(6));
+        world.run();
+        assertThat(world.toAgency.passed())
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(((ReferralHandOver) message).answers())
+                        .satisfies(gone -> assertThat(gone.kana()).isNull())
+                        .satisfies(gone -> assertThat(gone.phone()).isNull()));
+        assertThat(provision().items()).isEqualTo(items);
+        assertThat(provision().standing().state()).isEqualTo(ProvisionState.PROVIDED);
     }
 
     @Test

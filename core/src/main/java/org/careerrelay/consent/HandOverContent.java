@@ -1,5 +1,6 @@
 package org.careerrelay.consent;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.OpaqueId;
@@ -56,13 +57,18 @@ public record HandOverContent(TransferKind kind, RelayAnswers answers) {
     }
 
     /**
-     * Without fields of the company's own that the consent does not name, or the programme no longer does: the narrower of both goes (R-24, R-26).
+     * Without fields of the company's own that the consent does not name, the programme no longer does, or an earlier try left out: the narrowest goes
+     * (R-24, R-26), and never more than the record of it says (R-21).
      *
      * @param consent the consent
      * @param contract the programme as it is now
+     * @param written the fields that the record of the provision names
      * @return the same where nothing is too much
      */
-    public HandOverContent within(ConsentRecord consent, Contract contract) {
+    public HandOverContent within(ConsentRecord consent, Contract contract, Set<DataItem> written) {
+        Set<DataItem> fields = EnumSet.noneOf(DataItem.class);
+        fields.addAll(contract.ownFields());
+        fields.retainAll(written);
         return kind == TransferKind.ASSISTED
                 ? new HandOverContent(
                         kind,
@@ -70,8 +76,8 @@ public record HandOverContent(TransferKind kind, RelayAnswers answers) {
                                 answers.name(),
                                 answers.mail(),
                                 answers.wishes(),
-                                within(DataItem.KANA, answers.kana(), consent, contract.ownFields()),
-                                within(DataItem.PHONE, answers.phone(), consent, contract.ownFields())))
+                                within(DataItem.KANA, answers.kana(), consent, fields),
+                                within(DataItem.PHONE, answers.phone(), consent, fields)))
                 : this;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
@@ -51,6 +53,9 @@ final class Departures {
     private static final String TOO_OLD = "answers.too-old";
     private static final String NOT_WANTED = "referral.over";
 
+    /** Of what an earlier version left in the outbox nothing is written down yet. */
+    private static final Set<DataItem> ANYTHING = EnumSet.allOf(DataItem.class);
+
     private final Engine engine;
     private final Instructing instructing;
     private final Provisions provisions;
@@ -71,6 +76,8 @@ final class Departures {
         unit.referrals().find(tenant, ids).forEach(r -> referrals.put(r.id(), r));
         Map<OpaqueId, ConsentRecord> consents = new HashMap<>();
         unit.consents().find(tenant, ids).forEach(c -> consents.put(c.referral(), c));
+        Map<String, Set<DataItem>> written = provisions.items(
+                unit, tenant, ids.stream().map(TransferKeys::handOver).toList());
         Vault.Opened answers = engine.vault().open(unit, tenant, VaultKind.ANSWERS, ids);
         Map<OutboxRow, Passage.Open> open = new LinkedHashMap<>();
         Map<OutboxRow, HandOverContent> contents = new HashMap<>();
@@ -91,7 +98,9 @@ final class Departures {
             HandOverContent whole = content(selfEntry, boxed);
             HandOverContent content = consent == null
                     ? whole
-                    : contract.map(c -> whole.within(consent, c)).orElse(whole);
+                    : contract.map(c -> whole.within(
+                                    consent, c, written.getOrDefault(TransferKeys.handOver(row.subject()), ANYTHING)))
+                            .orElse(whole);
             Payload payload = content.payload(referral.id());
             Passage passage = contract.map(
                             c -> TransferGate.check(settings, c, referral, consent, content.kind(), payload, now))
