@@ -24,6 +24,7 @@ import org.careerrelay.model.identity.LinkDecision;
 import org.careerrelay.model.identity.LinkOrigin;
 import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.identity.RecognisedApplication;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.qualification.Groups;
 import org.careerrelay.qualification.Regrouping;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -159,12 +160,11 @@ public final class ReviewQueue {
      */
     public IdentityChange split(UnitOfWork unit, Tenant company, String application, LinkDecision decision) {
         Regrouping.Books books = regrouping.lock(unit, company, decision.at());
-        Optional<Arrival> found = unit.identities().byApplication(company.id(), List.of(application)).stream()
-                .findFirst();
+        Optional<OpaqueId> found = person(unit, company.id(), application);
         if (found.isEmpty()) {
             return new IdentityChange.Unknown();
         }
-        OpaqueId person = found.get().person();
+        OpaqueId person = found.get();
         Map<OpaqueId, OpaqueId> before = unit.people().groups(company.id(), List.of(person));
         Map<OpaqueId, IdentityLink> links = byId(regrouping.explained(unit, company.id(), before, decision.at()));
         List<IdentityLink> changed = new ArrayList<>();
@@ -191,6 +191,16 @@ public final class ReviewQueue {
         }
         write(unit, books, changed, before, after, decision);
         return new IdentityChange.Done(LinkState.APART);
+    }
+
+    /** Whose application it is; before applications had pseudonyms of their own, several may have one. */
+    private static Optional<OpaqueId> person(UnitOfWork unit, TenantId tenant, String application) {
+        return unit.identities().byApplication(tenant, List.of(application)).stream()
+                .findFirst()
+                .map(Arrival::person)
+                .or(() -> unit.rejections().byApplication(tenant, List.of(application)).stream()
+                        .findFirst()
+                        .map(StoredRejection::person));
     }
 
     private static @Nullable LinkState next(IdentityLink link, Verdict verdict) {
