@@ -66,8 +66,8 @@ class ReturningPeopleTest {
                         .born(BORN)))
                 .as("a twin with the family's telephone")
                 .isNotEqualTo(AUTO);
-        assertThat(recognise(Applicant.of("recycled", "鈴木 花子", "suzuki@example.com")
-                        .read("スズキ ハナコ")
+        assertThat(recognise(Applicant.of("recycled", "鈴木 一郎", "suzuki@example.com")
+                        .read("スズキ イチロウ")
                         .calledAt("+819012345678")
                         .born(LocalDate.of(2001, 7, 8))))
                 .as("the number's next owner")
