@@ -58,7 +58,9 @@ class LinkEligibilityTest {
                         "ageClass",
                         "route",
                         // What would be handed over: it decides nothing, and is looked at by nobody who does.
-                        "assisted");
+                        "assisted",
+                        // What the letter says: it chooses between texts, and the rules above take no rejection at all.
+                        "details");
         assertThat(Arrays.stream(NoLinkReason.values()).map(Enum::name))
                 .containsExactly(
                         "NO_PROGRAMME",
