@@ -140,6 +140,25 @@ class LeftBehindTest {
     }
 
     @Test
+    @Proves("R-70")
+    void theReferralOfAConsentThatWasCollectedElsewhereStaysAsLongAsTheConsent() {
+        world.rejectNext(1);
+        world.run();
+        world.clock.move(Duration.ofDays(2));
+        OpaqueId referral = world.referral("a-1").id();
+        Collected.imported(world.company(), List.of(Collected.of(1)));
+        world.clock.move(Duration.ofDays(40));
+        world.run();
+        world.clock.move(Duration.ofDays(40));
+        world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
+        erase();
+
+        assertThat(world.<ConsentState>read((unit, acme) ->
+                        unit.consents().find(acme, List.of(referral)).get(0).state()))
+                .isEqualTo(ConsentState.CONSENT_WITHDRAWN);
+    }
+
+    @Test
     @Proves("R-23")
     void whatIsKeptOfSomebodyErasedIsStillShownToThem() {
         world.consented(1);

@@ -28,6 +28,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                 Perishable.LINK,
                 new AgedRowsSql(
                         ids("referral", "id", "") + " AND t.expires_at < ? AND t.state IN ('EXPIRED', 'REVOKED')"
+                                + none("consent", "referral")
                                 + inOrder("id"),
                         1,
                         0,

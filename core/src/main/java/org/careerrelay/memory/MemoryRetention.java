@@ -128,7 +128,8 @@ final class MemoryRetention implements RetentionStore {
                 referrals(tenant)
                         .filter(row ->
                                 UNUSED.contains(row.state()) && row.expiresAt().isBefore(before))
-                        .map(Referral::id);
+                        .map(Referral::id)
+                        .filter(id -> unit.consents.find(tenant, List.of(id)).isEmpty());
             case CONTACT -> boxes(tenant, VaultKind.CONTACT).map(VaultItem::subject);
             case ASSISTED -> boxes(tenant, VaultKind.ASSISTED).map(VaultItem::subject);
             case RECEIPT_ADDRESS -> boxes(tenant, VaultKind.RECEIPT).map(VaultItem::subject);
