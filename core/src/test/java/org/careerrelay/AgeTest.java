@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.AgeClass;
@@ -48,6 +49,14 @@ class AgeTest {
                         .size()))
                 .isOne();
         assertThat(counted()).isEqualTo(2);
+        assertThat(rows(RowKind.PERSON)).as("people: the adult alone").isOne();
+        assertThat(rows(RowKind.KEYED_HASH)).as("hashes: of the adult alone").isOne();
+        assertThat(rows(RowKind.ARRIVAL))
+                .as("recognised: nobody, without terms")
+                .isZero();
+        assertThat(rows(RowKind.BOX)).as("boxes: the adult's was mailed").isZero();
+        assertThat(Dump.of(world.companyStorage))
+                .noneMatch(text -> text.contains("a-2") || text.contains("a-3") || text.contains(World.address(2)));
         assertThat(world.events())
                 .filteredOn(event -> event.event().type() == EventType.REJECTION_TAKEN)
                 .hasSize(1);
@@ -161,5 +170,10 @@ class AgeTest {
                 .filter(tally -> tally.kind() == TallyKind.UNDER_AGE)
                 .mapToLong(Tally::amount)
                 .sum());
+    }
+
+    private int rows(RowKind kind) {
+        return world.<Integer>read(
+                (unit, acme) -> unit.exports().read(acme, kind, null, 100).size());
     }
 }

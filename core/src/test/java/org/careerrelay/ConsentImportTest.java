@@ -197,7 +197,7 @@ class ConsentImportTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    @Proves({"B02", "R-06", "R-14"})
+    @Proves({"B02", "R-06", "R-14", "V-C6"})
     void refused(String what, CollectedConsent row, String wrong) {
         List<ConsentImportResult> results = imported(row, Collected.of(2));
         assertThat(Collected.outcomes(results)).containsExactly(Outcome.REFUSED, Outcome.TAKEN);

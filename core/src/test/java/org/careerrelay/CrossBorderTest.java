@@ -141,7 +141,7 @@ class CrossBorderTest {
 
     @ParameterizedTest
     @MethodSource("others")
-    @Proves({"R-13", "R-28", "V-C4", "V-C10"})
+    @Proves({"R-13", "R-28", "V-C4"})
     void anOlderConsentDoesNotCoverAnotherBasisOrOtherInformation(CrossBorder other) {
         abroad("US", AGREED);
         assertThat(world.consent(1)).isInstanceOf(ConsentOutcome.Given.class);

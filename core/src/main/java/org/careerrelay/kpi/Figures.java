@@ -71,7 +71,8 @@ final class Figures {
 
     /**
      * One person's step must not be read from the figure of a day, nor from the difference of two periods that overlap: what comes after
-     * consent is shown for whole months only, whatever the number.
+     * consent is shown for whole months only, whatever the number. The month that runs is shown as of the last publication, as the progress is: who
+     * notes it every day knows what a day added, of all applications together (design, section 8).
      */
     private boolean hidden(TallyKind kind) {
         return !period.isWholeMonths() && afterConsent(kind);

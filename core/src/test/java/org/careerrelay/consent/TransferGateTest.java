@@ -71,7 +71,7 @@ class TransferGateTest {
     }
 
     @Test
-    @Proves("R-01")
+    @Proves({"R-01", "V-C1"})
     void withoutAConsentItIsClosed() {
         closed(check(null, TransferKind.FORM), Refusal.CONSENT_MISSING);
     }
