@@ -30,6 +30,7 @@ import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.ConsentPolicy;
+import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.tck.Proves;
@@ -233,6 +234,39 @@ class ConsentStepsTest {
                 .extracting(Letter::subject)
                 .contains("ご同意の更新の控え（株式会社サンプルからのご案内）");
         assertThat(world.toAgency.passed()).as("nothing is handed over by it").hasSize(1);
+    }
+
+    @Test
+    @Proves({"R-05", "R-13"})
+    void aRenewalCoversWhatItsNoticeNamesAndNothingOfTheOneBefore() {
+        consent(ALL);
+        world.run();
+        assertThat(record().items()).containsExactlyInAnyOrder("NAME", "MAIL", "WISHES");
+        world.desk().open(HandOverModesTest.in(HandOver.SELF_ENTRY, World.programme()));
+
+        assertThat(renew(Set.of(Purpose.AGENCY_REGISTRATION))).isInstanceOf(ConsentOutcome.Given.class);
+        assertThat(record().items()).containsExactly("REFERENCE");
+
+        world.desk().open(HandOverModesTest.in(HandOver.ASSISTED, World.programme()));
+        assertThat(renew(Set.of(Purpose.AGENCY_REGISTRATION))).isInstanceOf(ConsentOutcome.Given.class);
+        assertThat(record().items())
+                .as("the box for the company's own fields was left empty")
+                .containsExactlyInAnyOrder("NAME", "MAIL", "WISHES");
+    }
+
+    @Test
+    @Proves({"R-01", "R-05"})
+    void whatTheRenewalDoesNotNameDoesNotLeaveAnyMore() {
+        world.toAgency.cut(true);
+        consent(ALL);
+        world.run();
+        world.desk().open(HandOverModesTest.in(HandOver.SELF_ENTRY, World.programme()));
+        assertThat(renew(Set.of(Purpose.AGENCY_REGISTRATION))).isInstanceOf(ConsentOutcome.Given.class);
+        world.toAgency.cut(false);
+        world.clock.move(Duration.ofDays(1));
+        world.run();
+
+        assertThat(world.toAgency.passed()).isEmpty();
     }
 
     @Test

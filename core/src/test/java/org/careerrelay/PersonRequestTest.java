@@ -27,6 +27,7 @@ import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.Disclosure.Row;
@@ -175,6 +176,53 @@ class PersonRequestTest {
     }
 
     @Test
+    @Proves({"R-71", "CMP-17"})
+    void theAgencyIsToldThoughTheContractHoldsNoMore() {
+        world.consented(2);
+        world.run();
+        world.clock.move(Duration.ofSeconds(-1));
+        assertThat(world.<Boolean>read((unit, acme) ->
+                        unit.settings().effective(acme, world.clock.instant()).isEmpty()))
+                .isTrue();
+
+        for (RequestKind kind : List.of(RequestKind.STOP, RequestKind.ERASURE)) {
+            RightsRequest request = identified(kind == RequestKind.STOP ? "a-1" : "a-2", kind);
+            assertThat(desk().carryOut(request.id()).orElseThrow().state()).isEqualTo(RequestState.PARTIAL);
+            assertThat(desk().answer(request.id()).orElseThrow().agencies())
+                    .extracting(Instruction::partner)
+                    .containsExactly(World.AGENCY);
+        }
+    }
+
+    @Test
+    @Proves({"R-71", "CMP-17"})
+    void whoeverTheRecordsNameIsToldWhateverTheContractIsNow() {
+        String former = "agency-9";
+        world.consented(1);
+        world.run();
+        OpaqueId person = world.referral("a-1").person();
+        world.<Integer>read((unit, acme) -> {
+            unit.settings().openProgramme(acme, former, world.clock.instant());
+            ProvisionRecord sent =
+                    unit.provisions().ofPeople(acme, Set.of(person)).get(0);
+            return unit.provisions()
+                    .insert(acme, List.of(elsewhere(sent, former)))
+                    .size();
+        });
+
+        world.toAgency.cut(true);
+        RightsRequest request = identified(RequestKind.ERASURE);
+        desk().carryOut(request.id());
+        hours(2);
+
+        assertThat(state(request)).isEqualTo(RequestState.PARTIAL);
+        assertThat(desk().answer(request.id()).orElseThrow().agencies())
+                .as("the answer names whoever is not reached")
+                .extracting(Instruction::partner)
+                .containsExactlyInAnyOrder(World.AGENCY, former);
+    }
+
+    @Test
     @Proves("R-71")
     void stoppingEndsTheConsentAndTellsTheAgency() {
         world.consented(1);
@@ -287,8 +335,35 @@ class PersonRequestTest {
         return Officer.of(world.desk());
     }
 
+    /** The same transfer to an agency that was the partner then. */
+    private static ProvisionRecord elsewhere(ProvisionRecord sent, String agency) {
+        return new ProvisionRecord(
+                OpaqueId.of(World.START, sent.id().tenant(), 1_000_000),
+                sent.transferKey() + "/" + agency,
+                sent.kind(),
+                sent.subject(),
+                sent.person(),
+                agency,
+                sent.recipientEntity(),
+                sent.consent(),
+                sent.principal(),
+                sent.items(),
+                sent.country(),
+                sent.crossBorder(),
+                sent.method(),
+                sent.payloadSha256(),
+                sent.createdAt(),
+                sent.standing(),
+                sent.retainUntil(),
+                sent.dataOrigin());
+    }
+
     private RightsRequest identified(RequestKind kind) {
-        RightsRequest request = desk().receive("a-1", kind).orElseThrow();
+        return identified("a-1", kind);
+    }
+
+    private RightsRequest identified(String application, RequestKind kind) {
+        RightsRequest request = desk().receive(application, kind).orElseThrow();
         return desk().identify(request.id(), IdentityProof.Method.REGISTERED_CONTACT)
                 .orElseThrow();
     }

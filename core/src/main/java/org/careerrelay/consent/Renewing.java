@@ -94,7 +94,7 @@ final class Renewing {
                 link.agency().country(),
                 ConsentState.RENEWED_CONSENT_GIVEN,
                 agreement.agreed(),
-                before.items(),
+                Transfer.shown(link.contract(), agreement.agreed()),
                 notice.notice().reference(),
                 new AddresseeProof(AddresseeProof.Method.EMAIL_TYPED, now, entrance.failedProofs() + 1),
                 before.givenAt(),

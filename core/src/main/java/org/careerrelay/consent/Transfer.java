@@ -1,7 +1,9 @@
 package org.careerrelay.consent;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Purpose;
@@ -50,6 +52,15 @@ public record Transfer(
             case FORM, ASSISTED -> FORM_ITEMS;
             case SELF_ENTRY -> SELF_ENTRY_ITEMS;
         };
+    }
+
+    /** What a notice names, as far as it was agreed to: the fields of the way, and with a box of their own the company's. */
+    static Set<String> shown(Contract contract, Set<Purpose> agreed) {
+        Set<String> shown = new HashSet<>(items(contract.programme().handOver()));
+        if (agreed.contains(Purpose.ASSISTED_TRANSFER)) {
+            contract.ownFields().forEach(field -> shown.add(field.name()));
+        }
+        return shown;
     }
 
     /** Copies the sets. */

@@ -88,7 +88,9 @@ final class Departures {
             ConsentRecord consent = consents.get(row.subject());
             byte[] boxed = answers.boxes().get(row.subject());
             boolean unreadable = answers.unreadable().contains(row.subject());
-            boolean selfEntry = consent != null && Transfer.isSelfEntry(consent);
+            // A renewal may name the reference alone: what was typed before is still asked about as what it is, and
+            // stays.
+            boolean selfEntry = consent != null && Transfer.isSelfEntry(consent) && boxed == null && !unreadable;
             boolean nothing = !selfEntry && boxed == null && !unreadable;
             if (referral == null || referral.state() != ReferralState.CONSENTED || nothing) {
                 needless.add(row);

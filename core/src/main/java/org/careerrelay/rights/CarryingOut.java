@@ -51,7 +51,7 @@ final class CarryingOut {
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
         settings.inLockOrder().forEach(contract -> unit.credits().lock(tenant, contract.number()));
         Dossier dossier = Dossier.of(unit, tenant, request.person());
-        Set<OpaqueId> awaited = telling.tell(unit, tenant, settings, dossier, InstructionKind.STOP_USE, now);
+        Set<OpaqueId> awaited = telling.tell(unit, tenant, dossier, InstructionKind.STOP_USE, now);
         suppress(unit, tenant, dossier, now);
         List<OpaqueId> ids = dossier.referrals().stream().map(Referral::id).toList();
         endings.end(unit, tenant, settings, unit.referrals().lock(tenant, ids), ErasureCause.PERSON, now);
@@ -75,8 +75,7 @@ final class CarryingOut {
     Optional<RightsRequest> correct(
             UnitOfWork unit, TenantId tenant, RightsRequest request, CorrectedItems items, String by) {
         Instant now = engine.now();
-        CompanySettings settings = CompanySettings.read(unit, tenant, now);
-        Set<OpaqueId> awaited = correcting.correct(unit, tenant, settings, request.person(), items, now);
+        Set<OpaqueId> awaited = correcting.correct(unit, tenant, request.person(), items, now);
         return settle(unit, tenant, request, new Erased(null, awaited), by, now);
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.instruction.CorrectionBoxes;
 import org.careerrelay.instruction.Instructing;
@@ -44,13 +43,7 @@ final class Correcting {
     }
 
     /** Corrects; returns the instructions that agencies have to confirm. */
-    Set<OpaqueId> correct(
-            UnitOfWork unit,
-            TenantId tenant,
-            CompanySettings settings,
-            OpaqueId person,
-            CorrectedItems items,
-            Instant now) {
+    Set<OpaqueId> correct(UnitOfWork unit, TenantId tenant, OpaqueId person, CorrectedItems items, Instant now) {
         Dossier dossier = Dossier.of(unit, tenant, person);
         List<Referral> referrals = unit.referrals()
                 .lock(tenant, dossier.referrals().stream().map(Referral::id).toList());
@@ -62,9 +55,9 @@ final class Correcting {
         Map<OpaqueId, OpaqueId> people = new HashMap<>();
         referrals.forEach(referral -> people.put(referral.id(), person));
         Set<OpaqueId> awaited = new HashSet<>();
-        for (String agency : Dossier.agencies(settings)) {
+        for (String agency : dossier.holders()) {
             Map<OpaqueId, OpaqueId> there = new HashMap<>(people);
-            there.keySet().retainAll(dossier.handedOver(settings, agency));
+            there.keySet().retainAll(dossier.handedOver(agency));
             instructing.correct(unit, tenant, agency, there, items, now).stream()
                     .map(Instruction::id)
                     .forEach(awaited::add);

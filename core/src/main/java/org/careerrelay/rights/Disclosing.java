@@ -102,13 +102,13 @@ final class Disclosing {
                         .map(Rows::of)
                         .toList();
             case PROVISIONS ->
-                dossier.provisions(unit, tenant, now).stream().map(Rows::of).toList();
+                dossier.provisions(unit, tenant).stream().map(Rows::of).toList();
             case RECEIPTS ->
                 unit.provisions().receiptsOfPeople(tenant, dossier.people()).stream()
                         .map(Rows::of)
                         .toList();
             case INSTRUCTIONS ->
-                instructions(unit, tenant, dossier, settings).map(Rows::of).toList();
+                instructions(unit, tenant, dossier).map(Rows::of).toList();
             case RECOGNITION -> recognition(unit, tenant, dossier.people());
             case REQUESTS ->
                 unit.rights().ofPeople(tenant, dossier.people()).stream()
@@ -118,19 +118,16 @@ final class Disclosing {
             case EVENTS -> {
                 Set<OpaqueId> subjects = dossier.subjects();
                 unit.rights().ofPeople(tenant, dossier.people()).forEach(request -> subjects.add(request.id()));
-                instructions(unit, tenant, dossier, settings)
-                        .map(Instruction::id)
-                        .forEach(subjects::add);
+                instructions(unit, tenant, dossier).map(Instruction::id).forEach(subjects::add);
                 yield events(unit, tenant, subjects);
             }
         };
     }
 
-    private static Stream<Instruction> instructions(
-            UnitOfWork unit, TenantId tenant, Dossier dossier, CompanySettings settings) {
+    private static Stream<Instruction> instructions(UnitOfWork unit, TenantId tenant, Dossier dossier) {
         List<OpaqueId> referrals =
                 dossier.rejections().stream().map(StoredRejection::id).toList();
-        return Dossier.agencies(settings).stream()
+        return Dossier.agencies(unit, tenant).stream()
                 .flatMap(agency -> unit.instructions().byReferral(tenant, agency, referrals).stream());
     }
 

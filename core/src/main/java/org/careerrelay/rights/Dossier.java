@@ -1,23 +1,25 @@
 package org.careerrelay.rights;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.careerrelay.engine.CompanySettings;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
-import org.careerrelay.provision.Provisions;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -29,13 +31,15 @@ import org.careerrelay.spi.storage.UnitOfWork;
  * @param referrals the ways of those to agencies
  * @param consents their consents
  * @param provided the referrals that have left, or may have
+ * @param recipients whom each referral was agreed to go to, or went to: by the consents and the records, since contracts end and change
  */
 record Dossier(
         Set<OpaqueId> people,
         List<StoredRejection> rejections,
         List<Referral> referrals,
         List<ConsentRecord> consents,
-        Set<OpaqueId> provided) {
+        Set<OpaqueId> provided,
+        Map<OpaqueId, Set<String>> recipients) {
 
     private static final Set<ReferralState> PERHAPS_HANDED_OVER =
             Set.of(ReferralState.CONSENTED, ReferralState.SENT, ReferralState.DISPUTED, ReferralState.ACKNOWLEDGED);
@@ -44,12 +48,41 @@ record Dossier(
         Set<OpaqueId> people = unit.people().together(tenant, person);
         List<StoredRejection> rejections = unit.rejections().ofPeople(tenant, people);
         List<OpaqueId> ids = rejections.stream().map(StoredRejection::id).toList();
+        List<Referral> referrals = unit.referrals().find(tenant, ids);
+        List<ConsentRecord> consents = unit.consents().find(tenant, ids);
+        List<ProvisionRecord> provided = Stream.concat(
+                        unit
+                                .provisions()
+                                .find(
+                                        tenant,
+                                        ids.stream().map(TransferKeys::handOver).toList())
+                                .stream(),
+                        unit.provisions().ofPeople(tenant, people).stream())
+                .filter(record -> record.standing().state().isProvision())
+                .toList();
+        Map<OpaqueId, Set<String>> recipients = new HashMap<>();
+        consents.forEach(consent -> note(recipients, consent.referral(), consent.recipient()));
+        provided.forEach(record -> note(recipients, record.subject(), record.recipient()));
+        Map<Integer, String> agencies = new HashMap<>();
+        unit.settings().programmes(tenant).forEach(key -> agencies.put(key.number(), key.agency()));
+        // A number keeps its agency, whatever became of the contract.
+        for (Referral referral : referrals) {
+            String agency = agencies.get(referral.programme());
+            if (agency != null && !recipients.containsKey(referral.id())) {
+                note(recipients, referral.id(), agency);
+            }
+        }
         return new Dossier(
                 people,
                 rejections,
-                unit.referrals().find(tenant, ids),
-                unit.consents().find(tenant, ids),
-                Provisions.handedOver(unit, tenant, ids));
+                referrals,
+                consents,
+                provided.stream().map(ProvisionRecord::subject).collect(Collectors.toSet()),
+                recipients);
+    }
+
+    private static void note(Map<OpaqueId, Set<String>> recipients, OpaqueId referral, String agency) {
+        recipients.computeIfAbsent(referral, id -> new HashSet<>()).add(agency);
     }
 
     /** Every id by which an event may be about the person. */
@@ -60,28 +93,38 @@ record Dossier(
         return subjects;
     }
 
+    /** The agencies that have something, or may have, in the order of their keys: all writers lock in it. */
+    Collection<String> holders() {
+        Set<String> holders = new TreeSet<>();
+        handedOver().forEach(referral -> holders.addAll(recipients.getOrDefault(referral.id(), Set.of())));
+        return holders;
+    }
+
     /** What an agency has, or may have, since a message may be on its way at this moment. */
-    List<OpaqueId> handedOver(CompanySettings settings, String agency) {
+    List<OpaqueId> handedOver(String agency) {
+        return handedOver()
+                .filter(referral ->
+                        recipients.getOrDefault(referral.id(), Set.of()).contains(agency))
+                .map(Referral::id)
+                .toList();
+    }
+
+    private Stream<Referral> handedOver() {
         return referrals.stream()
                 .filter(referral -> referral.sentAt() != null
                         || PERHAPS_HANDED_OVER.contains(referral.state())
-                        || provided.contains(referral.id()))
-                .filter(referral -> settings.ofNumber(referral.programme())
-                        .filter(contract -> contract.programme().agency().equals(agency))
-                        .isPresent())
-                .map(Referral::id)
-                .toList();
+                        || provided.contains(referral.id()));
     }
 
     /**
      * The records of what was provided: by the person's pseudonyms, and by the referrals, since the records of somebody erased keep a pseudonym
      * that leads to nothing else (R-23).
      */
-    Collection<ProvisionRecord> provisions(UnitOfWork unit, TenantId tenant, Instant now) {
+    Collection<ProvisionRecord> provisions(UnitOfWork unit, TenantId tenant) {
         List<OpaqueId> ids = referrals.stream().map(Referral::id).toList();
         List<String> keys =
                 new ArrayList<>(ids.stream().map(TransferKeys::handOver).toList());
-        for (String agency : agencies(CompanySettings.read(unit, tenant, now))) {
+        for (String agency : agencies(unit, tenant)) {
             unit.instructions().byReferral(tenant, agency, ids).stream()
                     .filter(instruction -> instruction.kind() == InstructionKind.CORRECT)
                     .map(instruction -> TransferKeys.correction(instruction.id()))
@@ -93,10 +136,10 @@ record Dossier(
         return records.values();
     }
 
-    static Collection<String> agencies(CompanySettings settings) {
-        return settings.inLockOrder().stream()
-                .map(contract -> contract.programme().agency())
-                .distinct()
-                .toList();
+    /** Every agency that a company ever had a contract with: what it was told stays to be answered after the contract. */
+    static Collection<String> agencies(UnitOfWork unit, TenantId tenant) {
+        return unit.settings().programmes(tenant).stream()
+                .map(ProgrammeKey::agency)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -72,7 +72,7 @@ public final class ErasingEverywhere {
         settings.inLockOrder().forEach(contract -> unit.credits().lock(tenant, contract.number()));
         // An erasure takes the way from person to referral away: who has something is looked at before.
         Dossier dossier = Dossier.of(unit, tenant, person);
-        Set<OpaqueId> awaited = telling.tell(unit, tenant, settings, dossier, InstructionKind.ERASE, now);
+        Set<OpaqueId> awaited = telling.tell(unit, tenant, dossier, InstructionKind.ERASE, now);
         return new Erased(erasing.erase(unit, tenant, person, cause, now).orElse(null), awaited);
     }
 }

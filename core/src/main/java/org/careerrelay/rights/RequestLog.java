@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -53,8 +52,7 @@ final class RequestLog {
 
     /** What agencies were told for a request, and have answered as far as they have. */
     List<Instruction> instructions(UnitOfWork unit, TenantId tenant, RightsRequest request) {
-        CompanySettings settings = CompanySettings.read(unit, tenant, engine.now());
-        return Dossier.agencies(settings).stream()
+        return Dossier.agencies(unit, tenant).stream()
                 .flatMap(agency -> unit.instructions().find(tenant, agency, request.awaited()).stream())
                 .toList();
     }

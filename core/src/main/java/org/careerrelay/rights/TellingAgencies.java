@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.instruction.Instructing;
 import org.careerrelay.model.OpaqueId;
@@ -25,16 +24,10 @@ final class TellingAgencies {
     /**
      * The instructions whose result is awaited: those that go now, and those that went before for the same and were not answered yet.
      */
-    Set<OpaqueId> tell(
-            UnitOfWork unit,
-            TenantId tenant,
-            CompanySettings settings,
-            Dossier dossier,
-            InstructionKind kind,
-            Instant now) {
+    Set<OpaqueId> tell(UnitOfWork unit, TenantId tenant, Dossier dossier, InstructionKind kind, Instant now) {
         Set<OpaqueId> awaited = new HashSet<>();
-        for (String agency : Dossier.agencies(settings)) {
-            List<OpaqueId> referrals = dossier.handedOver(settings, agency);
+        for (String agency : dossier.holders()) {
+            List<OpaqueId> referrals = dossier.handedOver(agency);
             unit.instructions().byReferral(tenant, agency, referrals).stream()
                     .filter(told -> told.kind() == kind && told.result() == null)
                     .map(Instruction::id)
