@@ -219,7 +219,10 @@ final class Withdrawing {
         return new WithdrawalOutcome.Withdrawn(now);
     }
 
-    /** What the company was about to hand over of its own, and has not yet, goes at once. */
+    /**
+     * What the company was about to hand over of its own, and has not yet, goes at once (R-11, R-26). Of what has arrived the agency is told nothing:
+     * every instruction would end the registration, which is still agreed to.
+     */
     private void stopAssisted(UnitOfWork unit, LivingLink link, Instant now) {
         OpaqueId referral = link.referral().id();
         List<String> key = List.of(TransferKeys.handOver(referral));

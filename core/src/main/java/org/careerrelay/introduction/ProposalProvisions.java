@@ -15,7 +15,8 @@ import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
- * What an agency writes down of a proposal: the same record as at the company, with the roles swapped (R-21; privacy, section 10).
+ * What an agency writes down of a proposal: the same record as at the company, with the roles swapped (R-21; privacy, section 10). No message tells
+ * an agency the company's country, so that it is taken for the agency's own, and nothing is asked of article 28 (R-28).
  *
  * @param engine what it works with
  */
