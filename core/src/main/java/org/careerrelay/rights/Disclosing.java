@@ -64,14 +64,13 @@ final class Disclosing {
         Set<Topic> wanted = TOPICS.getOrDefault(kind, Set.of());
         List<Section> sections = Stream.of(Topic.values())
                 .filter(wanted::contains)
-                .map(topic -> new Section(topic, rows(unit, tenant, dossier, settings, topic, now)))
+                .map(topic -> new Section(topic, rows(unit, tenant, dossier, settings, topic)))
                 .toList();
         return new Disclosure(
                 settings.company() == null ? "" : settings.company().legalName(), now, sections);
     }
 
-    private List<Row> rows(
-            UnitOfWork unit, TenantId tenant, Dossier dossier, CompanySettings settings, Topic topic, Instant now) {
+    private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, CompanySettings settings, Topic topic) {
         return switch (topic) {
             case DATA -> data(unit, tenant, dossier);
             case APPLICATIONS -> dossier.rejections().stream().map(Rows::of).toList();
