@@ -185,6 +185,9 @@ class PersonRequestTest {
                         unit.settings().effective(acme, world.clock.instant()).isEmpty()))
                 .isTrue();
 
+        RightsRequest disclosure = identified(RequestKind.DISCLOSURE);
+        assertThat(field(desk().disclose(disclosure.id()).orElseThrow(), Topic.REFERRALS, "agency"))
+                .containsExactly(World.AGENCY);
         for (RequestKind kind : List.of(RequestKind.STOP, RequestKind.ERASURE)) {
             RightsRequest request = identified(kind == RequestKind.STOP ? "a-1" : "a-2", kind);
             assertThat(desk().carryOut(request.id()).orElseThrow().state()).isEqualTo(RequestState.PARTIAL);

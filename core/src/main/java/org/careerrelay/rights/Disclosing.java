@@ -64,23 +64,19 @@ final class Disclosing {
         Set<Topic> wanted = TOPICS.getOrDefault(kind, Set.of());
         List<Section> sections = Stream.of(Topic.values())
                 .filter(wanted::contains)
-                .map(topic -> new Section(topic, rows(unit, tenant, dossier, settings, topic)))
+                .map(topic -> new Section(topic, rows(unit, tenant, dossier, topic)))
                 .toList();
         return new Disclosure(
                 settings.company() == null ? "" : settings.company().legalName(), now, sections);
     }
 
-    private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, CompanySettings settings, Topic topic) {
+    private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, Topic topic) {
         return switch (topic) {
             case DATA -> data(unit, tenant, dossier);
             case APPLICATIONS -> dossier.rejections().stream().map(Rows::of).toList();
             case REFERRALS ->
                 dossier.referrals().stream()
-                        .map(referral -> Rows.of(
-                                referral,
-                                settings.ofNumber(referral.programme())
-                                        .map(contract -> contract.programme().agency())
-                                        .orElse("")))
+                        .map(referral -> Rows.of(referral, String.join(", ", dossier.agenciesOf(referral))))
                         .toList();
             case CONSENTS -> dossier.consents().stream().map(Rows::of).toList();
             case CONSENT_EVENTS ->

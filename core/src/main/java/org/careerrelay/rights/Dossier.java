@@ -96,17 +96,21 @@ record Dossier(
     /** The agencies that have something, or may have, in the order of their keys: all writers lock in it. */
     Collection<String> holders() {
         Set<String> holders = new TreeSet<>();
-        handedOver().forEach(referral -> holders.addAll(recipients.getOrDefault(referral.id(), Set.of())));
+        handedOver().forEach(referral -> holders.addAll(agenciesOf(referral)));
         return holders;
     }
 
     /** What an agency has, or may have, since a message may be on its way at this moment. */
     List<OpaqueId> handedOver(String agency) {
         return handedOver()
-                .filter(referral ->
-                        recipients.getOrDefault(referral.id(), Set.of()).contains(agency))
+                .filter(referral -> agenciesOf(referral).contains(agency))
                 .map(Referral::id)
                 .toList();
+    }
+
+    /** Whom a referral was agreed to go to, or went to, in the order of their keys. */
+    Set<String> agenciesOf(Referral referral) {
+        return new TreeSet<>(recipients.getOrDefault(referral.id(), Set.of()));
     }
 
     private Stream<Referral> handedOver() {
