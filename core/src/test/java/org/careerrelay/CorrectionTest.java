@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.exchange.ExchangeMessage;
@@ -19,6 +20,7 @@ import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionOutcome;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.outbox.ParkedMessage;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
@@ -197,6 +199,37 @@ class CorrectionTest {
                 .satisfies(box -> assertThat(new String(box.sealed(), StandardCharsets.ISO_8859_1))
                         .doesNotContain(NEW_ADDRESS));
         assertThat(WISHES.toString()).doesNotContain("大阪");
+    }
+
+    @Test
+    @Proves("R-70")
+    void whatNeverArrivesGoesAfterFourteenDaysAndAReplayTellsNothing() {
+        world.consented(1);
+        world.run();
+        RightsRequest request = identified();
+        world.toAgency.cut(true);
+        desk().correct(request.id(), WISHES);
+        List<OpaqueId> parked = List.of();
+        for (int day = 0; day < 60 && parked.isEmpty(); day++) {
+            world.company().operator().dispatch();
+            world.clock.move(Duration.ofHours(6));
+            parked = world.company().operator().parked(null, 10).stream()
+                    .map(ParkedMessage::id)
+                    .toList();
+        }
+        assertThat(parked).hasSize(1);
+        assertThat(boxes()).isOne();
+
+        world.clock.set(World.START.plus(Duration.ofDays(15)));
+        world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
+        assertThat(boxes()).isZero();
+
+        world.toAgency.cut(false);
+        assertThat(world.company().operator().replay(parked)).isOne();
+        hours();
+        assertThat(corrections()).isEmpty();
+        assertThat(world.company().operator().outbox().parked()).isZero();
+        assertThat(outcomes(request)).containsExactly(InstructionOutcome.NOT_TOLD);
     }
 
     @Test

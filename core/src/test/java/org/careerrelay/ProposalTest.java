@@ -21,6 +21,7 @@ import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.outbox.ParkedMessage;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
@@ -106,6 +107,46 @@ class ProposalTest {
             world.run();
             assertThat(world.desk().proposal(id)).contains(SOMEBODY);
         }
+    }
+
+    @Test
+    @Proves("R-70")
+    void aProposalThatNeverArrivesGoesAfterFourteenDaysAndAReplayFindsNothingToSend() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            world.toCompany.cut(true);
+            world.inbox().propose(id, SOMEBODY);
+            List<OpaqueId> parked = List.of();
+            for (int day = 0; day < 60 && parked.isEmpty(); day++) {
+                world.agency().operator().dispatch();
+                world.clock.move(Duration.ofHours(6));
+                parked = world.agency().operator().parked(null, 10).stream()
+                        .map(ParkedMessage::id)
+                        .toList();
+            }
+            assertThat(parked).hasSize(1);
+            assertThat(waiting(world)).isOne();
+
+            world.clock.set(World.START.plus(Duration.ofDays(15)));
+            world.agency().operator().retention().run(TenantKind.AGENCY, World.AGENCY);
+            assertThat(waiting(world)).isZero();
+
+            world.toCompany.cut(false);
+            assertThat(world.agency().operator().replay(parked)).isOne();
+            world.run();
+            assertThat(world.toCompany.passed()).noneMatch(PersonProposed.class::isInstance);
+            assertThat(world.agency().operator().outbox().parked()).isZero();
+            stands(world, IntroductionState.REQUESTED);
+        }
+    }
+
+    private static int waiting(World world) {
+        return world.agencyStorage.transact(unit -> unit.tenants()
+                .find(TenantKind.AGENCY, World.AGENCY)
+                .map(agency -> unit.vault()
+                        .subjects(agency.id(), VaultKind.PROPOSAL, null, 10)
+                        .size())
+                .orElseThrow());
     }
 
     @Test

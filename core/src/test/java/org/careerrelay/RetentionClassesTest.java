@@ -38,6 +38,8 @@ class RetentionClassesTest {
                             Perishable.ASSISTED,
                             Perishable.RECEIPT_ADDRESS,
                             Perishable.ANSWERS,
+                            Perishable.UNSENT_PROPOSAL,
+                            Perishable.UNSENT_CORRECTION,
                             Perishable.REGISTER,
                             Perishable.INDEX,
                             Perishable.CONSENT)),
@@ -91,9 +93,9 @@ class RetentionClassesTest {
             VaultKind.RECEIPT,
             Perishable.RECEIPT_ADDRESS.name(),
             VaultKind.PROPOSAL,
-            "ends with its introduction, which ends by time",
+            Perishable.UNSENT_PROPOSAL + ", once it has arrived with its introduction, which ends by time",
             VaultKind.CORRECTION,
-            "ends when the agency has the correction, or with the person",
+            Perishable.UNSENT_CORRECTION + ", at an agency when its staff has it, or " + Perishable.REGISTER,
             VaultKind.IDENTITY,
             Perishable.INDEX.name()));
 

@@ -45,6 +45,8 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         1,
                         0,
                         List.of(Deletion.emptying(VaultKind.ANSWERS))));
+        all.put(Perishable.UNSENT_PROPOSAL, unsent(VaultKind.PROPOSAL, "introduction"));
+        all.put(Perishable.UNSENT_CORRECTION, unsent(VaultKind.CORRECTION, "inbox"));
         all.put(
                 Perishable.PERSON,
                 new AgedRowsSql(
@@ -97,7 +99,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 + inOrder("subject"),
                         1,
                         0,
-                        List.of(Deletion.ofBoxes(VaultKind.ANSWERS))));
+                        List.of(Deletion.ofBoxes(VaultKind.ANSWERS), Deletion.ofBoxes(VaultKind.CORRECTION))));
         all.put(Perishable.PROVISION, records("provision_record"));
         all.put(Perishable.RECEIPT, records("receipt_record"));
         all.put(
@@ -131,6 +133,16 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
     private static AgedRowsSql boxes(VaultKind kind) {
         return new AgedRowsSql(
                 ids("vault", "subject", "") + " AND t.kind = '" + kind.name() + "'" + inOrder("subject"),
+                0,
+                0,
+                List.of(Deletion.ofBoxes(kind)));
+    }
+
+    /** Boxes of what was not sent: what has arrived is under the row of a table that is about it. */
+    private static AgedRowsSql unsent(VaultKind kind, String arrived) {
+        return new AgedRowsSql(
+                ids("vault", "subject", "") + " AND t.kind = '" + kind.name() + "' AND NOT EXISTS (SELECT 1 FROM {"
+                        + arrived + "} o WHERE o.tenant = t.tenant AND o.id = t.subject)" + inOrder("subject"),
                 0,
                 0,
                 List.of(Deletion.ofBoxes(kind)));

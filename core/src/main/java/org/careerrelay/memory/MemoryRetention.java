@@ -134,6 +134,17 @@ final class MemoryRetention implements RetentionStore {
             case ASSISTED -> boxes(tenant, VaultKind.ASSISTED).map(VaultItem::subject);
             case RECEIPT_ADDRESS -> boxes(tenant, VaultKind.RECEIPT).map(VaultItem::subject);
             case ANSWERS -> answers(tenant, before);
+            case UNSENT_PROPOSAL ->
+                boxes(tenant, VaultKind.PROPOSAL)
+                        .map(VaultItem::subject)
+                        .filter(id ->
+                                unit.introductions.find(tenant, List.of(id)).isEmpty());
+            case UNSENT_CORRECTION -> {
+                Set<OpaqueId> arrived = received(tenant).map(InboxItem::id).collect(Collectors.toSet());
+                yield boxes(tenant, VaultKind.CORRECTION)
+                        .map(VaultItem::subject)
+                        .filter(id -> !arrived.contains(id));
+            }
             case REGISTER -> register(tenant, before);
             case PERSON -> forgotten(tenant);
             case INDEX -> unseen(tenant, before, older);
@@ -242,7 +253,12 @@ final class MemoryRetention implements RetentionStore {
             case ASSISTED -> unit.vault.delete(tenant, VaultKind.ASSISTED, ids);
             case RECEIPT_ADDRESS -> unit.vault.delete(tenant, VaultKind.RECEIPT, ids);
             case ANSWERS -> empty(tenant, ids);
-            case REGISTER -> unit.vault.delete(tenant, VaultKind.ANSWERS, ids);
+            case UNSENT_PROPOSAL -> unit.vault.delete(tenant, VaultKind.PROPOSAL, ids);
+            case UNSENT_CORRECTION -> unit.vault.delete(tenant, VaultKind.CORRECTION, ids);
+            case REGISTER -> {
+                unit.vault.delete(tenant, VaultKind.ANSWERS, ids);
+                unit.vault.delete(tenant, VaultKind.CORRECTION, ids);
+            }
             case PERSON ->
                 ids.forEach(id -> {
                     unit.credits.forget(tenant, id);

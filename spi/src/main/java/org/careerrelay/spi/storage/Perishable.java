@@ -22,6 +22,15 @@ public enum Perishable {
      */
     ANSWERS(DataClass.FORM_ANSWERS),
     /**
+     * Boxes of kind PROPOSAL that wait to be sent since before: those whose subject is no introduction. One that arrived goes with its introduction, however
+     * long that lasts.
+     */
+    UNSENT_PROPOSAL(DataClass.FORM_ANSWERS),
+    /**
+     * Boxes of kind CORRECTION that wait to be sent since before: those whose subject is no received referral. One that arrived waits for the agency's staff.
+     */
+    UNSENT_CORRECTION(DataClass.FORM_ANSWERS),
+    /**
      * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, or a pseudonym that was given up for
      * theirs; made before. With them go their own given-up pseudonyms, links to others, and that they have counted.
      */
@@ -37,8 +46,8 @@ public enum Perishable {
     /** Consents whose validity ended before, with their events and proofs, their referral, and what was said and found about it. */
     CONSENT(DataClass.CONSENT),
     /**
-     * Boxes of kind ANSWERS of referrals that an agency received and answered before. The received referral stays: an agency's own reckoning counts
-     * it, and it tells nobody who it was.
+     * Boxes of kind ANSWERS of referrals that an agency received and answered before; with them go what was corrected since, boxes of kind CORRECTION. The
+     * received referral stays: an agency's own reckoning counts it, and it tells nobody who it was.
      */
     REGISTER(DataClass.PLACEMENT_REGISTER),
     /** Records of provisions that are retained until an instant before. */

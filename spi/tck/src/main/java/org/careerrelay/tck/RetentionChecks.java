@@ -185,6 +185,40 @@ abstract class RetentionChecks extends StorageChecks {
     }
 
     @Test
+    void whatHasArrivedIsNotUnsent() {
+        OpaqueId introduction = Samples.introduction(1, Samples.AGENCY, "one").id();
+        run(unit -> {
+            unit.introductions().insert(acme, Samples.introduction(1, Samples.AGENCY, "one"));
+            unit.inbox().insert(acme, List.of(received(2, MADE)));
+            unit.vault()
+                    .put(
+                            acme,
+                            List.of(
+                                    new VaultItem(introduction, VaultKind.PROPOSAL, introduction, new byte[] {1}),
+                                    box(2, VaultKind.ANSWERS),
+                                    box(2, VaultKind.CORRECTION)));
+        });
+        Instant late = LATER.plus(Duration.ofDays(4000));
+        run(unit -> {
+            assertThat(unit.retention()
+                            .due(acme, Map.of(Perishable.UNSENT_PROPOSAL, late, Perishable.UNSENT_CORRECTION, late)))
+                    .isEmpty();
+            unit.retention().purge(acme, Perishable.UNSENT_PROPOSAL, late, null, 10);
+            unit.retention().purge(acme, Perishable.UNSENT_CORRECTION, late, null, 10);
+        });
+        run(unit -> {
+            assertThat(unit.vault().subjects(acme, VaultKind.PROPOSAL, null, 10))
+                    .containsExactly(introduction);
+            assertThat(unit.vault().subjects(acme, VaultKind.CORRECTION, null, 10))
+                    .containsExactly(id(2));
+            unit.retention().purge(acme, Perishable.REGISTER, LATER, null, 10);
+        });
+        run(unit -> assertThat(unit.vault().subjects(acme, VaultKind.CORRECTION, null, 10))
+                .as("with the register")
+                .isEmpty());
+    }
+
+    @Test
     void withAConsentGoesWhatIsAboutItAndNothingElse() {
         store(acme, Perishable.CONSENT, 1);
         run(unit -> {

@@ -55,6 +55,8 @@ final class RetentionSamples {
                 unit.vault().put(tenant, List.of(box(number, VaultKind.ANSWERS)));
                 unit.consents().insert(tenant, List.of(consent(number)));
             }
+            case UNSENT_PROPOSAL -> unit.vault().put(tenant, List.of(box(number, VaultKind.PROPOSAL)));
+            case UNSENT_CORRECTION -> unit.vault().put(tenant, List.of(box(number, VaultKind.CORRECTION)));
             case PERSON ->
                 unit.people()
                         .resolve(
