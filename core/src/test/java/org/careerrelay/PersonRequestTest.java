@@ -20,13 +20,17 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.exchange.PersonInstruction;
+import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionOutcome;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.rights.Disclosure;
@@ -91,6 +95,48 @@ class PersonRequestTest {
                         .toList())
                 .contains("REJECTION_TAKEN", "CONSENT_GIVEN", "REFERRAL_SENT", "CONSENT_WITHDRAWN", "RIGHTS_REQUESTED");
         assertThat(state(request)).isEqualTo(RequestState.DONE);
+    }
+
+    @Test
+    @Proves("B14")
+    void whatWaitsInABoxOfAnyKindIsDisclosed() {
+        world.count(10);
+        OpaqueId introduction = ((RequestResult.Requested) world.desk().request(World.AGENCY, JobOrder.titled("営業")))
+                .introduction()
+                .id();
+        world.run();
+        world.inbox().propose(introduction, World.proposal());
+        world.run();
+        world.toAgency.cut(true);
+        RightsRequest correction = identified(RequestKind.CORRECTION);
+        desk().correct(correction.id(), CorrectedItems.of(DataItem.WISHES, Pii.of("大阪で働きたい")));
+
+        Disclosure corrected =
+                desk().disclose(identified(RequestKind.DISCLOSURE).id()).orElseThrow();
+        assertThat(field(corrected, Topic.DATA, "kind")).containsExactly("CORRECTION");
+        assertThat(field(corrected, Topic.DATA, "wishes")).containsExactly("大阪で働きたい");
+
+        RightsRequest introduced = desk().receiveFrom(World.proposal().mail(), RequestKind.DISCLOSURE)
+                .orElseThrow();
+        desk().identify(introduced.id(), IdentityProof.Method.REGISTERED_CONTACT);
+        Disclosure proposed = desk().disclose(introduced.id()).orElseThrow();
+        assertThat(field(proposed, Topic.DATA, "kind")).containsExactly("PROPOSAL");
+        assertThat(field(proposed, Topic.DATA, "profile")).containsExactly("経理を十年");
+    }
+
+    @Test
+    @Proves("B14")
+    void theAddressOfAReceiptThatWaitsIsDisclosed() {
+        world.consented(1);
+        Disclosure disclosure =
+                desk().disclose(identified(RequestKind.DISCLOSURE).id()).orElseThrow();
+        assertThat(disclosure.sections())
+                .filteredOn(section -> section.topic() == Topic.DATA)
+                .singleElement()
+                .satisfies(data -> assertThat(data.rows())
+                        .filteredOn(row -> row.fields().containsValue(Pii.of("RECEIPT")))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row.fields()).containsEntry("mail", Pii.of(World.address(1)))));
     }
 
     @Test

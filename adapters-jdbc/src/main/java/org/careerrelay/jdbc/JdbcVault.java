@@ -68,6 +68,20 @@ record JdbcVault(Sql sql) implements VaultStore {
     }
 
     @Override
+    public List<VaultItem> ofPeople(TenantId tenant, Collection<OpaqueId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                """
+                SELECT t.person, t.kind, t.subject, t.sealed FROM {rows}
+                JOIN {vault} t ON t.tenant = ? AND t.person = r.id""",
+                row -> new VaultItem(row.id(1), row.word(2, VaultKind.class), row.id(3), row.bytes(4)),
+                RowKeys.batch(people),
+                tenant);
+    }
+
+    @Override
     public List<OpaqueId> subjects(TenantId tenant, VaultKind kind, @Nullable OpaqueId after, int limit) {
         return sql.list(
                 "SELECT subject FROM {vault} WHERE tenant = ? AND kind = ? AND subject > ? ORDER BY subject LIMIT ?",

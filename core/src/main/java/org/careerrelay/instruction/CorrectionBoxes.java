@@ -155,7 +155,13 @@ public record CorrectionBoxes(Engine engine) {
                 .toArray(String[]::new));
     }
 
-    private static CorrectedItems unpack(byte[] box) {
+    /**
+     * Reads what lies in a box.
+     *
+     * @param box what was opened
+     * @return the corrected fields
+     */
+    public static CorrectedItems unpack(byte[] box) {
         List<String> texts = Packed.unpack(box);
         Map<DataItem, Pii<String>> values = new EnumMap<>(DataItem.class);
         for (int i = 0; i < texts.size(); i += 2) {

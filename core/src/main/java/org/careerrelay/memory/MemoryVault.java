@@ -37,6 +37,15 @@ final class MemoryVault implements VaultStore {
     }
 
     @Override
+    public List<VaultItem> ofPeople(TenantId tenant, Collection<OpaqueId> people) {
+        Set<OpaqueId> wanted = Set.copyOf(people);
+        return boxes.of(tenant).values().stream()
+                .filter(box -> wanted.contains(box.person()))
+                .map(MemoryVault::copy)
+                .toList();
+    }
+
+    @Override
     public List<OpaqueId> subjects(TenantId tenant, VaultKind kind, @Nullable OpaqueId after, int limit) {
         return boxes.of(tenant).rows().keySet().stream()
                 .filter(key ->

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,28 +14,18 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.link.StoredRejection;
-import org.careerrelay.model.person.VaultKind;
-import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.Disclosure.Row;
 import org.careerrelay.model.rights.Disclosure.Section;
 import org.careerrelay.model.rights.Disclosure.Topic;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.vault.BoxedAnswers;
-import org.careerrelay.vault.BoxedFields;
-import org.careerrelay.vault.Packed;
 
 /** Puts together what a person is told (B14, R-23, V-C14): nothing that is about the person is left out. */
 final class Disclosing {
-
-    /** What the mail says besides, behind the job. */
-    private static final List<String> DETAILS = List.of("reason", "stage", "note");
 
     private static final int PAGE = 1000;
 
@@ -48,10 +37,10 @@ final class Disclosing {
             RequestKind.PORTABILITY,
             Set.of(Topic.DATA, Topic.CONSENTS));
 
-    private final Engine engine;
+    private final HeldBoxes boxes;
 
     Disclosing(Engine engine) {
-        this.engine = engine;
+        this.boxes = new HeldBoxes(engine);
     }
 
     static boolean answers(RequestKind kind) {
@@ -72,7 +61,7 @@ final class Disclosing {
 
     private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, Topic topic) {
         return switch (topic) {
-            case DATA -> data(unit, tenant, dossier);
+            case DATA -> boxes.rows(unit, tenant, dossier.people());
             case APPLICATIONS -> dossier.rejections().stream().map(Rows::of).toList();
             case REFERRALS ->
                 dossier.referrals().stream()
@@ -134,45 +123,6 @@ final class Disclosing {
                 .sorted()
                 .map(field -> row("field", field.name()))
                 .toList();
-    }
-
-    private List<Row> data(UnitOfWork unit, TenantId tenant, Dossier dossier) {
-        List<OpaqueId> subjects =
-                dossier.rejections().stream().map(rejection -> rejection.id()).toList();
-        List<Row> rows = new ArrayList<>();
-        engine.vault().open(unit, tenant, VaultKind.CONTACT, subjects).boxes().forEach((subject, box) -> {
-            List<String> texts = Packed.unpack(box);
-            Row row = Rows.of(
-                    "kind", Pii.of(VaultKind.CONTACT.name()),
-                    "application", Pii.of(subject.toString()),
-                    "name", Pii.of(texts.get(0)),
-                    "mail", Pii.of(texts.get(1)),
-                    "job", Pii.of(texts.get(2)));
-            for (int i = 0; i < DETAILS.size() && 3 + i < texts.size(); i++) {
-                String text = texts.get(3 + i);
-                row = Rows.with(row, DETAILS.get(i), text.isEmpty() ? null : Pii.of(text));
-            }
-            rows.add(row);
-        });
-        engine.vault().open(unit, tenant, VaultKind.ANSWERS, subjects).boxes().forEach((subject, box) -> {
-            RelayAnswers answers = BoxedAnswers.unpack(box);
-            Row typed = Rows.of(
-                    "kind", Pii.of(VaultKind.ANSWERS.name()),
-                    "application", Pii.of(subject.toString()),
-                    "name", answers.name(),
-                    "mail", answers.mail(),
-                    "wishes", answers.wishes());
-            rows.add(Rows.with(Rows.with(typed, "kana", answers.kana()), "phone", answers.phone()));
-        });
-        engine.vault().open(unit, tenant, VaultKind.ASSISTED, subjects).boxes().forEach((subject, box) -> {
-            Row fields = row("kind", VaultKind.ASSISTED, "application", subject);
-            for (Map.Entry<DataItem, Pii<String>> field :
-                    BoxedFields.unpack(box).values().entrySet()) {
-                fields = Rows.with(fields, field.getKey().name().toLowerCase(Locale.ROOT), field.getValue());
-            }
-            rows.add(fields);
-        });
-        return rows;
     }
 
     /** Storage looks through the log: an event is about a person by its subject, and no detail names anybody who is not. */

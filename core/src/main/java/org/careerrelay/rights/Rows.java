@@ -163,27 +163,6 @@ final class Rows {
         return new Row(fields);
     }
 
-    /** Five fields whose values may not be printed. */
-    static Row of(
-            String first,
-            Pii<String> one,
-            String second,
-            Pii<String> two,
-            String third,
-            Pii<String> three,
-            String fourth,
-            Pii<String> four,
-            String fifth,
-            Pii<String> five) {
-        Map<String, Pii<String>> fields = new LinkedHashMap<>();
-        fields.put(first, one);
-        fields.put(second, two);
-        fields.put(third, three);
-        fields.put(fourth, four);
-        fields.put(fifth, five);
-        return new Row(fields);
-    }
-
     /** The same with a field more, where it has a value. */
     static Row with(Row row, String name, @Nullable Pii<String> value) {
         if (value == null) {

@@ -30,6 +30,15 @@ public interface VaultStore {
     List<VaultItem> find(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects);
 
     /**
+     * Finds all boxes about people, of whatever kind: a person is told of each (B14).
+     *
+     * @param tenant whose
+     * @param people the pseudonyms
+     * @return the boxes, in any order
+     */
+    List<VaultItem> ofPeople(TenantId tenant, Collection<OpaqueId> people);
+
+    /**
      * What there are boxes of: those of kind ANSWERS belong to the referrals that an answer is awaited of.
      *
      * @param tenant whose

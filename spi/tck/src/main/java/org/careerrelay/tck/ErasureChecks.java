@@ -41,6 +41,7 @@ abstract class ErasureChecks extends StorageChecks {
             assertThat(unit.people().deleteHashes(acme, List.of())).isZero();
             assertThat(unit.people().delete(acme, List.of(id(1)))).isZero();
             assertThat(unit.vault().deleteOf(acme, List.of())).isZero();
+            assertThat(unit.vault().ofPeople(acme, List.of())).isEmpty();
             assertThat(unit.rejections().ofPeople(acme, List.of())).isEmpty();
             unit.rejections().unlink(acme, List.of());
             assertThat(unit.referrals().unlink(acme, List.of(), NOBODY)).isZero();
@@ -156,6 +157,13 @@ abstract class ErasureChecks extends StorageChecks {
                                 new VaultItem(id(1), VaultKind.ANSWERS, id(11), Samples.bytes(1)),
                                 new VaultItem(id(1), VaultKind.PROPOSAL, id(13), Samples.bytes(1)),
                                 others)));
+        run(unit -> {
+            assertThat(unit.vault().ofPeople(acme, List.of(id(1), id(3), id(1))))
+                    .extracting(VaultItem::kind)
+                    .hasSize(3)
+                    .contains(VaultKind.PROPOSAL);
+            assertThat(unit.vault().ofPeople(acme, List.of(others.person()))).containsExactly(others);
+        });
         run(unit ->
                 assertThat(unit.vault().deleteOf(acme, List.of(id(1), id(3)))).isEqualTo(3));
         run(unit -> {
