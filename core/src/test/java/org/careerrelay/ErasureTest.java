@@ -86,6 +86,14 @@ class ErasureTest {
     }
 
     @Test
+    void whatNeverLeftIsNoProvisionThatIsKept() {
+        world.consented(1);
+        assertThat(erase("a-1").orElseThrow().kept())
+                .extracting(KeptRecord::kind)
+                .containsExactly(KeptRecord.Kind.CONSENT);
+    }
+
+    @Test
     void whatIsKeptIsNamedWithItsEnd() {
         world.count(1);
         ErasureReport report = erase("a-1").orElseThrow();

@@ -10,6 +10,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.outbox.ParkedMessage;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.ReferralState;
@@ -129,6 +130,32 @@ class HandOverTest {
         assertThat(world.company().operator().outbox().waiting()).isZero();
         assertThat(world.toAgency.passed()).isEmpty();
         assertThat(refusals()).containsExactly("licence.ended", "answers.too-old");
+    }
+
+    @Test
+    @Proves("R-70")
+    void answersThatWereParkedForTooLongAreNotSentAgain() {
+        world.toAgency.cut(true);
+        world.consented(1);
+        List<OpaqueId> parked = List.of();
+        for (int hours = 0; hours < 240 && parked.isEmpty(); hours += 6) {
+            world.company().operator().dispatch();
+            world.clock.move(Duration.ofHours(6));
+            parked = world.company().operator().parked(null, 10).stream()
+                    .map(ParkedMessage::id)
+                    .toList();
+        }
+        assertThat(parked).hasSize(1);
+        world.toAgency.cut(false);
+        world.clock.set(World.START.plus(Duration.ofDays(14)));
+        assertThat(answersHeld()).as("nothing has deleted them yet").isTrue();
+
+        assertThat(world.company().operator().replay(parked)).isOne();
+        world.run();
+        assertThat(world.toAgency.passed()).isEmpty();
+        assertThat(answersHeld()).isFalse();
+        assertThat(world.company().operator().outbox().waiting()).isZero();
+        assertThat(refusals()).containsExactly("answers.too-old");
     }
 
     /** The person consented a day ago; the first try since the end of the licence was made. */

@@ -87,7 +87,9 @@ class MyDataTest {
         assertThat(before.receipt(address(), Locale.JAPANESE)).isInstanceOf(Proven.Nothing.class);
 
         CandidateDesk desk = consented();
-        assertThat(kinds(desk)).contains(Kind.ANSWERS, Kind.CONSENT).doesNotContain(Kind.REGISTRATION);
+        assertThat(kinds(desk))
+                .contains(Kind.ANSWERS, Kind.CONSENT)
+                .doesNotContain(Kind.REGISTRATION, Kind.PROVISION_RECORD);
         world.run();
         world.answerAll(AgencyAnswer.ACCEPTED_NEW);
         world.run();
@@ -95,7 +97,7 @@ class MyDataTest {
         DataMap map = shown(desk.dataMap(address(), Locale.JAPANESE));
         assertThat(map.holdings())
                 .extracting(DataMap.Holding::kind)
-                .contains(Kind.RECOGNITION, Kind.REJECTION)
+                .contains(Kind.RECOGNITION, Kind.REJECTION, Kind.PROVISION_RECORD)
                 .doesNotContain(Kind.ANSWERS);
         assertThat(holding(map, Kind.CONSENT)).satisfies(consent -> {
             assertThat(consent.holder()).isEqualTo("株式会社サンプル");

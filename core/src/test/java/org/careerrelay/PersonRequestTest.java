@@ -141,6 +141,23 @@ class PersonRequestTest {
 
     @Test
     @Proves("B14")
+    void whatHasNotLeftIsHeldAndIsNoProvision() {
+        world.consented(1);
+        Disclosure records =
+                desk().disclose(identified(RequestKind.PROVISION_RECORDS).id()).orElseThrow();
+        assertThat(field(records, Topic.PROVISIONS, "id")).isEmpty();
+        Disclosure everything =
+                desk().disclose(identified(RequestKind.DISCLOSURE).id()).orElseThrow();
+        assertThat(field(everything, Topic.PROVISIONS, "state")).containsExactly("PREPARED");
+
+        world.run();
+        Disclosure afterwards =
+                desk().disclose(identified(RequestKind.PROVISION_RECORDS).id()).orElseThrow();
+        assertThat(field(afterwards, Topic.PROVISIONS, "state")).containsExactly("PROVIDED");
+    }
+
+    @Test
+    @Proves("B14")
     void whatLiesInABoxIsDisclosedWhileItLiesThere() {
         world.toAgency.cut(true);
         world.consented(1);

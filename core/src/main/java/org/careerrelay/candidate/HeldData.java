@@ -82,7 +82,9 @@ final class HeldData {
         }
         addressee.consent().ifPresent(consent -> {
             company(locale, Kind.CONSENT, consent.givenAt(), until(DataClass.CONSENT, end(consent)));
-            provisions(referral).forEach(record -> provision(locale, record));
+            provisions(referral).stream()
+                    .filter(record -> record.standing().state().isProvision())
+                    .forEach(record -> provision(locale, record));
             if (mayBeAtTheAgency(unit, addressee)) {
                 agency(locale, consent);
             }

@@ -62,7 +62,7 @@ final class ErasureRules {
                 : ErasureState.PARTIAL;
     }
 
-    /** What is kept as proof, and until when, where there is any. */
+    /** What is kept as proof, and until when, where there is any. What has not left, and cannot have arrived, is no provision. */
     static List<KeptRecord> kept(
             Collection<ConsentRecord> consents,
             Collection<ProvisionRecord> provisions,
@@ -73,7 +73,13 @@ final class ErasureRules {
                                 KeptRecord.Kind.CONSENT,
                                 consents,
                                 consent -> profile.retainUntil(DataClass.CONSENT, consent.validUntil())),
-                        kept(KeptRecord.Kind.PROVISION, provisions, ProvisionRecord::retainUntil),
+                        kept(
+                                KeptRecord.Kind.PROVISION,
+                                provisions.stream()
+                                        .filter(record ->
+                                                record.standing().state().isProvision())
+                                        .toList(),
+                                ProvisionRecord::retainUntil),
                         kept(KeptRecord.Kind.RECEIPT, receipts, ReceiptRecord::retainUntil))
                 .flatMap(Optional::stream)
                 .toList();

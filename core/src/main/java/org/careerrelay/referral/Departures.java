@@ -111,6 +111,8 @@ final class Departures {
                 stay(unit, row, closed.refusal(), consent, now, settlement);
             } else if (!selfEntry && boxed == null) {
                 settlement.refused(unit, row, Vault.UNREADABLE);
+            } else if (consent == null || isTooOld(consent, now)) {
+                end(unit, row, TOO_OLD, now, settlement); // parked for too long, and sent again
             } else if (passage instanceof Passage.Open through) {
                 open.put(row, through);
                 contents.put(row, content);

@@ -53,13 +53,13 @@ final class Disclosing {
         Set<Topic> wanted = TOPICS.getOrDefault(kind, Set.of());
         List<Section> sections = Stream.of(Topic.values())
                 .filter(wanted::contains)
-                .map(topic -> new Section(topic, rows(unit, tenant, dossier, topic)))
+                .map(topic -> new Section(topic, rows(unit, tenant, dossier, kind, topic)))
                 .toList();
         return new Disclosure(
                 settings.company() == null ? "" : settings.company().legalName(), now, sections);
     }
 
-    private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, Topic topic) {
+    private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, RequestKind asked, Topic topic) {
         return switch (topic) {
             case DATA -> boxes.rows(unit, tenant, dossier.people());
             case APPLICATIONS -> dossier.rejections().stream().map(Rows::of).toList();
@@ -85,8 +85,7 @@ final class Disclosing {
                         .stream()
                         .map(Rows::of)
                         .toList();
-            case PROVISIONS ->
-                dossier.provisions(unit, tenant).stream().map(Rows::of).toList();
+            case PROVISIONS -> provisions(unit, tenant, dossier, asked);
             case RECEIPTS ->
                 unit.provisions().receiptsOfPeople(tenant, dossier.people()).stream()
                         .map(Rows::of)
@@ -106,6 +105,15 @@ final class Disclosing {
                 yield events(unit, tenant, subjects);
             }
         };
+    }
+
+    /** Who asks to whom something was provided hears of provisions only; who asks for everything hears of the others too, by their state. */
+    private static List<Row> provisions(UnitOfWork unit, TenantId tenant, Dossier dossier, RequestKind asked) {
+        return dossier.provisions(unit, tenant).stream()
+                .filter(record -> asked != RequestKind.PROVISION_RECORDS
+                        || record.standing().state().isProvision())
+                .map(Rows::of)
+                .toList();
     }
 
     private static Stream<Instruction> instructions(UnitOfWork unit, TenantId tenant, Dossier dossier) {
