@@ -311,6 +311,8 @@ class ConsentImportTest {
         assertThat(Collected.outcomes(imported(newer, older, newest)))
                 .containsExactly(Outcome.TAKEN_BACK, Outcome.SUPERSEDED, Outcome.TAKEN);
         assertThat(record("a-1").state()).isEqualTo(ConsentState.CONSENT_GIVEN);
+        assertThat(record("a-1").givenAt()).isEqualTo(GIVEN.plusSeconds(10));
+        assertThat(record("a-1").purposes()).containsExactly(Purpose.AGENCY_REGISTRATION);
         assertThat(verified().isSound()).isTrue();
     }
 
