@@ -20,8 +20,11 @@ import java.util.stream.Collectors;
  */
 record Migration(int version, String name, String text) {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__career_relay.sql", "V2__storage_in_production.sql", "V3__people_first.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__career_relay.sql",
+            "V2__storage_in_production.sql",
+            "V3__people_first.sql",
+            "V4__mail_and_people_who_come_back.sql");
 
     /** The scripts of a dialect in the order of their versions. */
     static List<Migration> all(Dialect dialect) {

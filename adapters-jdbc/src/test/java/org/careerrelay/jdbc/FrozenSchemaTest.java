@@ -49,19 +49,22 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FrozenSchemaTest extends Databases {
 
-    /** MariaDB came with version 2: of version 1 there is no database. */
-    static Stream<Arguments> ofVersionOne() {
-        return each().filter(database -> !database.get()[0].toString().contains("MariaDB"));
+    /** Version and database. MariaDB came with version 2: of version 1 there is none. */
+    static Stream<Arguments> olderDatabases() {
+        return Stream.concat(
+                each().filter(database -> !database.get()[0].toString().contains("MariaDB"))
+                        .map(database -> Arguments.of(1, database.get()[0])),
+                each().map(database -> Arguments.of(3, database.get()[0])));
     }
 
     @Proves("H18")
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("ofVersionOne")
-    void aDatabaseOfVersionOneIsMigratedAndWorkGoesOn(Supplier<TestDatabase> database) throws Exception {
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("olderDatabases")
+    void anOlderDatabaseIsMigratedAndWorkGoesOn(int version, Supplier<TestDatabase> database) throws Exception {
         HikariDataSource pool = closing(open(database).pool());
-        TestDatabase.execute(pool, frozen("v1-" + folder(pool) + ".sql"));
+        TestDatabase.execute(pool, frozen("v" + version + "-" + folder(pool) + ".sql"));
         JdbcStorage storage = JdbcStorage.on(pool);
-        assertThat(storage.verify().found()).isEqualTo(1);
+        assertThat(storage.verify().found()).isEqualTo(version);
         storage.migrate();
         assertThat(storage.verify().findings()).isEmpty();
         goesOn(storage);
