@@ -1,4 +1,4 @@
-/** What the examples' programs share: how they are told what to do, and how they say how far they are and what is wrong. */
+/** What the programs of the examples share: how they are told what to do, how they say how far they are and what is wrong, and a mail server of their own. */
 @NullMarked
 package org.careerrelay.examples.program;
 
