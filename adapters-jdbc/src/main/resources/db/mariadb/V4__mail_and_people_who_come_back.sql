@@ -1,4 +1,7 @@
 -- Career Relay, version 4, for MariaDB 10.6 and up. Code of version 3 works on it. As in version 1, each statement can be repeated.
 
+-- In which country a provider handles data, as it said with what it provided.
+ALTER TABLE ${schema}${prefix}receipt_record ADD COLUMN IF NOT EXISTS provider_country longtext;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

@@ -134,6 +134,13 @@ record JdbcProvisions(Sql sql) implements ProvisionStore {
     }
 
     @Override
+    public Optional<String> providerCountry(TenantId tenant, String provider) {
+        return sql.list("""
+                        SELECT t.provider_country FROM {receipt_record} t
+                        WHERE t.tenant = ? AND t.provider = ? AND t.provider_country IS NOT NULL ORDER BY t.id DESC LIMIT 1""", row -> row.text(1), tenant, provider).stream().findFirst();
+    }
+
+    @Override
     public List<ReceiptRecord> receiptsOfPeople(TenantId tenant, Collection<OpaqueId> people) {
         return ofPeople(ProvisionColumns.RECEIPTS, ProvisionColumns::receipt, tenant, people);
     }

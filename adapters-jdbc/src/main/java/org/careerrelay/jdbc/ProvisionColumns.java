@@ -92,7 +92,8 @@ final class ProvisionColumns {
                     .instant("method_until", record -> record.method().until())
                     .bytes("payload_sha256", ReceiptRecord::payloadSha256)
                     .instant("received_at", ReceiptRecord::receivedAt)
-                    .instant("retain_until", ReceiptRecord::retainUntil),
+                    .instant("retain_until", ReceiptRecord::retainUntil)
+                    .text("provider_country", ReceiptRecord::providerCountry),
             "transfer_key",
             "provider");
 
@@ -145,7 +146,8 @@ final class ProvisionColumns {
                 method(row, 19),
                 row.bytes(22),
                 row.instant(23),
-                row.instant(24));
+                row.instant(24),
+                row.textOrNull(25));
     }
 
     private static RecordMethod method(Row row, int column) throws SQLException {

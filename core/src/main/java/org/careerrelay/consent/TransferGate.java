@@ -117,7 +117,8 @@ public final class TransferGate {
                                 new LegalEntity(company.legalName(), company.address(), company.representative()),
                                 Backgrounds.of(kind),
                                 crossBorder.legalBasis(),
-                                valid.givenStep())))
+                                valid.givenStep(),
+                                company.country())))
                 .orElseGet(() -> new Passage.Closed(Refusal.CONSENT_NOT_VALID));
     }
 

@@ -144,7 +144,9 @@ public final class AgencyIntroductions {
     public StepResult propose(String agency, OpaqueId id, PersonProposal proposal) {
         return locked(agency, id, (unit, tenant, stored) -> {
             Instant now = engine.now();
-            List<Violation> violations = ProposalRules.violations(engine.inputs(), proposal, stored.partner(), now);
+            ProposalProvisions.Recipient company = records.recipient(unit, tenant, stored.partner(), now);
+            List<Violation> violations =
+                    ProposalRules.violations(engine.inputs(), proposal, stored.partner(), company.crossing(), now);
             if (!violations.isEmpty()) {
                 throw new InvalidInputException(violations);
             }
@@ -158,8 +160,8 @@ public final class AgencyIntroductions {
             if (result instanceof StepResult.Moved moved) {
                 OpaqueId person = boxes.store(unit, tenant, row, proposal, now);
                 int number = moved.introduction().status().steps();
-                ValidStatement.of(engine.inputs(), moved.introduction(), proposal, now)
-                        .flatMap(valid -> records.of(unit, tenant, valid, number, person, now))
+                ValidStatement.of(engine.inputs(), moved.introduction(), proposal, company.crossing(), now)
+                        .flatMap(valid -> ProposalProvisions.of(valid, company, number, person))
                         .ifPresent(provision -> provisions.prepare(unit, tenant, List.of(provision), now));
             }
             return result;

@@ -1,13 +1,13 @@
 package org.careerrelay.introduction;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
@@ -19,6 +19,7 @@ import org.careerrelay.model.introduction.DeclineReason;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
@@ -33,7 +34,7 @@ import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.vault.Vault;
 
-/** Sends proposals to companies. The gate is checked at the moment of sending; what was sent, or may not be, leaves the vault. */
+/** Sends proposals to companies. The gate is checked at the moment of sending; what was sent, or may not be, leaves the vault. */
 public final class ProposalEffects implements OutboxHandler {
 
     private static final String UNKNOWN = "recipient.unknown";
@@ -94,41 +95,51 @@ public final class ProposalEffects implements OutboxHandler {
                         tenant,
                         VaultKind.PROPOSAL,
                         rows.stream().map(OutboxRow::id).toList());
+        ProposalProvisions.Recipient recipient = records.recipient(unit, tenant, company, now);
         Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
-        List<OutboxRow> needless = new ArrayList<>();
+        Map<OutboxRow, String> needless = new LinkedHashMap<>();
         for (OutboxRow row : rows) {
             Optional<Introduction> current = current(unit, tenant, company, row);
             byte[] box = boxes.boxes().get(row.id());
             if (current.isEmpty()) {
-                needless.add(row);
+                needless.put(row, NOT_VALID);
             } else if (box == null) {
-                reopen(unit, tenant, current.get(), row, Vault.UNREADABLE, now);
-                needless.add(row);
+                needless.put(row, reopen(unit, tenant, current.get(), row, Vault.UNREADABLE, now));
             } else {
+                PersonProposal proposal = BoxedProposal.unpack(box);
                 Optional<ValidStatement> statement =
-                        ValidStatement.of(engine.inputs(), current.get(), BoxedProposal.unpack(box), now);
+                        ValidStatement.of(engine.inputs(), current.get(), proposal, recipient.crossing(), now);
                 int number = current.get().status().steps();
                 Optional<Provision> provision = statement.flatMap(
-                        valid -> records.of(unit, tenant, valid, number, person(unit, tenant, valid, row), now));
+                        valid -> ProposalProvisions.of(valid, recipient, number, person(unit, tenant, valid, row)));
                 if (statement.isPresent() && provision.isEmpty()) {
-                    reopen(unit, tenant, current.get(), row, UNKNOWN, now);
-                    needless.add(row);
+                    needless.put(row, reopen(unit, tenant, current.get(), row, UNKNOWN, now));
                 } else if (statement.isPresent()
                         && !provisions
                                 .leave(unit, tenant, provision.stream().toList(), now)
                                 .isEmpty()) {
                     messages.put(row, ProposalMessage.of(statement.get(), row.id(), agency, number));
                 } else {
-                    reopen(unit, tenant, current.get(), row, NOT_VALID, now);
-                    needless.add(row);
+                    String code = recipient
+                            .crossing()
+                            .refusal(proposal.consent().crossBorder())
+                            .orElse(NOT_VALID);
+                    needless.put(row, reopen(unit, tenant, current.get(), row, code, now));
                 }
             }
         }
-        provisions.stopped(
-                unit, tenant, needless.stream().map(ProposalEffects::key).toList(), NOT_VALID, now);
-        settlement.needless(unit, needless);
-        delete(unit, tenant, needless);
+        stop(unit, tenant, needless, now);
+        settlement.needless(unit, List.copyOf(needless.keySet()));
+        delete(unit, tenant, List.copyOf(needless.keySet()));
         return messages;
+    }
+
+    /** What never leaves is no provision, and says why. */
+    private void stop(UnitOfWork unit, TenantId tenant, Map<OutboxRow, String> needless, Instant now) {
+        Map<String, List<String>> keys = needless.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(entry -> key(entry.getKey()), Collectors.toList())));
+        keys.forEach((code, stopped) -> provisions.stopped(unit, tenant, stopped, code, now));
     }
 
     /** What became of each message, in its record. */
@@ -172,7 +183,7 @@ public final class ProposalEffects implements OutboxHandler {
                         stored.state() == IntroductionState.PROPOSED || stored.state() == IntroductionState.REQUESTED);
     }
 
-    private void reopen(
+    private String reopen(
             UnitOfWork unit, TenantId tenant, Introduction current, OutboxRow row, String code, Instant now) {
         Introduction open = Steps.turnedDown(current, DeclineReason.PROPOSAL_INVALID, Party.AGENCY, now);
         unit.introductions().update(tenant, open);
@@ -183,6 +194,7 @@ public final class ProposalEffects implements OutboxHandler {
                                 engine.event(
                                         tenant, now, EventType.TRANSFER_REFUSED, row.subject(), Map.of("code", code)),
                                 Changes.changed(engine, tenant, open, now, Map.of())));
+        return code;
     }
 
     private static void delete(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {

@@ -20,7 +20,8 @@ final class ProposalRules {
     private ProposalRules() {}
 
     /** All that is wrong with a proposal to a company. */
-    static List<Violation> violations(Inputs inputs, PersonProposal proposal, String company, Instant now) {
+    static List<Violation> violations(
+            Inputs inputs, PersonProposal proposal, String company, Crossing crossing, Instant now) {
         List<Violation> violations = new ArrayList<>(inputs.violations(proposal, ""));
         if (!violations.isEmpty()) {
             return violations;
@@ -47,6 +48,8 @@ final class ProposalRules {
         if (!now.isBefore(consent.validUntil())) {
             violations.add(Violations.of("consent.validUntil", "consent.over"));
         }
+        crossing.refusal(consent.crossBorder())
+                .ifPresent(code -> violations.add(Violations.of("consent.crossBorder", code)));
         violations.sort(Violation.ORDER);
         return violations;
     }

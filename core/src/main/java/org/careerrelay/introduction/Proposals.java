@@ -13,6 +13,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.introduction.DeclineReason;
@@ -23,7 +24,6 @@ import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.provision.Confirmation;
-import org.careerrelay.model.provision.LegalBasis;
 import org.careerrelay.model.provision.LegalEntity;
 import org.careerrelay.model.provision.Provenance;
 import org.careerrelay.model.provision.TransferKind;
@@ -33,6 +33,7 @@ import org.careerrelay.provision.ReceiptWriting;
 import org.careerrelay.provision.Received;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposed people at the company: whom the company itself rejected is turned down and nothing of them is kept (Q18), the others lie in the
@@ -73,12 +74,13 @@ public final class Proposals {
                 .transact(unit -> decisions
                         .foundByAgency(unit, agency, id)
                         .map(found -> decisions.decide(unit, id.tenant(), found, (current, now) -> {
-                            List<Violation> violations = violations(unit, id.tenant(), proposal, now);
+                            Sides sides = sides(unit, id.tenant(), agency, now);
+                            List<Violation> violations = violations(unit, id.tenant(), proposal, sides, now);
                             if (!violations.isEmpty()) {
                                 throw new InvalidInputException(violations);
                             }
                             OpaqueId transfer = engine.ids().next(id.tenant(), now);
-                            return accept(unit, id.tenant(), current, proposal, "proposal/" + transfer, now);
+                            return accept(unit, id.tenant(), current, proposal, sides, "proposal/" + transfer, now);
                         }))
                         .orElseGet(StepResult.Unknown::new));
     }
@@ -108,19 +110,49 @@ public final class Proposals {
         TenantId tenant = message.introduction().tenant();
         String key = TransferKeys.proposal(message.introduction(), message.number());
         Introduction numbered = current.with(current.status().steps(message.number()));
-        StepResult result = violations(unit, tenant, message.proposal(), now).isEmpty()
-                ? accept(unit, tenant, numbered, message.proposal(), key, now)
-                : turnedDown(numbered, DeclineReason.PROPOSAL_INVALID, now);
+        Sides sides = sides(unit, tenant, current.partner(), now);
+        StepResult result =
+                violations(unit, tenant, message.proposal(), sides, now).isEmpty()
+                        ? accept(unit, tenant, numbered, message.proposal(), sides, key, now)
+                        : turnedDown(numbered, DeclineReason.PROPOSAL_INVALID, now);
         return result instanceof StepResult.NotNow ? new StepResult.Moved(numbered) : result;
     }
 
-    private List<Violation> violations(UnitOfWork unit, TenantId tenant, PersonProposal proposal, Instant now) {
+    private List<Violation> violations(
+            UnitOfWork unit, TenantId tenant, PersonProposal proposal, Sides sides, Instant now) {
         String company = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
-        return ProposalRules.violations(engine.inputs(), proposal, company, now);
+        return ProposalRules.violations(engine.inputs(), proposal, company, sides.crossing(), now);
+    }
+
+    /**
+     * Both sides, as the company's own settings say.
+     *
+     * @param agency who the agency is, or null where that was never said
+     * @param company ISO 3166-1 alpha-2 code of the country where the company handles data
+     */
+    private record Sides(@Nullable AgencyProfile agency, String company) {
+
+        Crossing crossing() {
+            return agency == null ? new Crossing(company, null) : new Crossing(agency.country(), company);
+        }
+    }
+
+    private Sides sides(UnitOfWork unit, TenantId tenant, String agency, Instant now) {
+        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        CompanyProfile company = settings.company();
+        return new Sides(
+                settings.agencies().get(agency),
+                company == null ? engine.jurisdiction(unit, tenant, now).country() : company.country());
     }
 
     private StepResult accept(
-            UnitOfWork unit, TenantId tenant, Introduction current, PersonProposal proposal, String key, Instant now) {
+            UnitOfWork unit,
+            TenantId tenant,
+            Introduction current,
+            PersonProposal proposal,
+            Sides sides,
+            String key,
+            Instant now) {
         StepResult next = Steps.next(current, Party.AGENCY, PROPOSED, now);
         if (!(next instanceof StepResult.Moved moved) || moved.introduction().equals(current)) {
             return new StepResult.NotNow(current); // also where somebody is proposed already
@@ -129,28 +161,22 @@ public final class Proposals {
             return turnedDown(current, DeclineReason.NOT_ON_A_CREDIT, now);
         }
         OpaqueId person = boxes.store(unit, tenant, current.id(), proposal, now);
-        receipts.write(unit, tenant, List.of(received(unit, tenant, current, person, proposal, key, now)), now);
+        receipts.write(unit, tenant, List.of(received(current, person, proposal, sides, key)), now);
         return next;
     }
 
     /** The agency is known to the company from its own settings: who it is was confirmed when the contract was made. */
     private static Received received(
-            UnitOfWork unit,
-            TenantId tenant,
-            Introduction current,
-            OpaqueId person,
-            PersonProposal proposal,
-            String key,
-            Instant now) {
-        AgencyProfile agency =
-                CompanySettings.read(unit, tenant, now).agencies().get(current.partner());
+            Introduction current, OpaqueId person, PersonProposal proposal, Sides sides, String key) {
+        AgencyProfile agency = sides.agency();
         Provenance provenance = agency == null
                 ? null
                 : new Provenance(
                         new LegalEntity(agency.legalName(), agency.address(), agency.representative()),
                         Backgrounds.of(TransferKind.PROPOSAL),
-                        LegalBasis.CONSENT_27_1,
-                        0);
+                        sides.crossing().basis(proposal.consent().crossBorder()).legalBasis(),
+                        0,
+                        agency.country());
         return new Received(
                 key,
                 TransferKind.PROPOSAL,

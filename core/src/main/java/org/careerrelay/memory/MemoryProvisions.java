@@ -126,6 +126,14 @@ final class MemoryProvisions implements ProvisionStore {
     }
 
     @Override
+    public Optional<String> providerCountry(TenantId tenant, String provider) {
+        return tables.of(tenant).receipts.values().stream()
+                .filter(record -> record.provider().equals(provider) && record.providerCountry() != null)
+                .max(Comparator.comparing(ReceiptRecord::id))
+                .map(ReceiptRecord::providerCountry);
+    }
+
+    @Override
     public List<ReceiptRecord> receiptsOfPeople(TenantId tenant, Collection<OpaqueId> pseudonyms) {
         Set<OpaqueId> wanted = stay(tenant, pseudonyms);
         return tables.of(tenant).receipts.values().stream()
@@ -264,7 +272,8 @@ final class MemoryProvisions implements ProvisionStore {
                 record.method(),
                 record.payloadSha256().clone(),
                 record.receivedAt(),
-                record.retainUntil());
+                record.retainUntil(),
+                record.providerCountry());
     }
 
     private static SealedRecord copy(SealedRecord sealed) {

@@ -45,32 +45,31 @@ public final class Extracts {
      * @return the extract
      */
     public ProvisionExtract of(UnitOfWork unit, TenantId tenant, Collection<OpaqueId> people, Instant now) {
-        return of(unit, tenant, people, unit.provisions().ofPeople(tenant, people), now);
+        return of(
+                tenant,
+                unit.provisions().ofPeople(tenant, people),
+                unit.provisions().receiptsOfPeople(tenant, people),
+                now);
     }
 
     /**
      * The extract of one person whose records were looked up already: an erased person's have a pseudonym that nothing else has.
      *
-     * @param unit the transaction
      * @param tenant who answers
-     * @param people the person's pseudonyms
      * @param provided the records of what was provided
+     * @param receipts the records of what was received
      * @param now the time
      * @return the extract
      */
     public ProvisionExtract of(
-            UnitOfWork unit,
-            TenantId tenant,
-            Collection<OpaqueId> people,
-            Collection<ProvisionRecord> provided,
-            Instant now) {
+            TenantId tenant, Collection<ProvisionRecord> provided, Collection<ReceiptRecord> receipts, Instant now) {
         List<Entry> entries = new ArrayList<>();
         for (ProvisionRecord record : provided) {
             if (record.standing().state().isProvision()) {
                 entries.add(provided(tenant, record));
             }
         }
-        for (ReceiptRecord record : unit.provisions().receiptsOfPeople(tenant, people)) {
+        for (ReceiptRecord record : receipts) {
             entries.add(received(tenant, record));
         }
         entries.sort(Comparator.comparing(Entry::at));

@@ -79,6 +79,7 @@ public final class ReceiptWriting {
                 RecordMethod.EACH,
                 received.payload().sha256(),
                 now,
-                rules.retainUntil(DataClass.RECEIPT_RECORD, now));
+                rules.retainUntil(DataClass.RECEIPT_RECORD, now),
+                told == null ? null : told.country());
     }
 }

@@ -87,9 +87,7 @@ final class Disclosing {
                         .toList();
             case PROVISIONS -> provisions(unit, tenant, dossier, asked);
             case RECEIPTS ->
-                unit.provisions().receiptsOfPeople(tenant, dossier.people()).stream()
-                        .map(Rows::of)
-                        .toList();
+                dossier.records(unit, tenant).received().stream().map(Rows::of).toList();
             case INSTRUCTIONS ->
                 instructions(unit, tenant, dossier).map(Rows::of).toList();
             case RECOGNITION -> recognition(unit, tenant, dossier.people());
@@ -109,7 +107,7 @@ final class Disclosing {
 
     /** Who asks to whom something was provided hears of provisions only; who asks for everything hears of the others too, by their state. */
     private static List<Row> provisions(UnitOfWork unit, TenantId tenant, Dossier dossier, RequestKind asked) {
-        return dossier.provisions(unit, tenant).stream()
+        return dossier.records(unit, tenant).provided().stream()
                 .filter(record -> asked != RequestKind.PROVISION_RECORDS
                         || record.standing().state().isProvision())
                 .map(Rows::of)

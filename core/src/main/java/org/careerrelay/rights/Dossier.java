@@ -1,10 +1,8 @@
 package org.careerrelay.rights;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
-import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.model.provision.ProvisionRecord;
@@ -120,24 +117,9 @@ record Dossier(
                         || provided.contains(referral.id()));
     }
 
-    /**
-     * The records of what was provided: by the person's pseudonyms, and by the referrals, since the records of somebody erased keep a pseudonym
-     * that leads to nothing else (R-23).
-     */
-    Collection<ProvisionRecord> provisions(UnitOfWork unit, TenantId tenant) {
-        List<OpaqueId> ids = referrals.stream().map(Referral::id).toList();
-        List<String> keys =
-                new ArrayList<>(ids.stream().map(TransferKeys::handOver).toList());
-        for (String agency : agencies(unit, tenant)) {
-            unit.instructions().byReferral(tenant, agency, ids).stream()
-                    .filter(instruction -> instruction.kind() == InstructionKind.CORRECT)
-                    .map(instruction -> TransferKeys.correction(instruction.id()))
-                    .forEach(keys::add);
-        }
-        Map<OpaqueId, ProvisionRecord> records = new LinkedHashMap<>();
-        unit.provisions().ofPeople(tenant, people).forEach(record -> records.put(record.id(), record));
-        unit.provisions().find(tenant, keys).forEach(record -> records.putIfAbsent(record.id(), record));
-        return records.values();
+    /** The records of what was provided and received, those of somebody erased too. */
+    LegalRecords records(UnitOfWork unit, TenantId tenant) {
+        return LegalRecords.of(unit, tenant, people);
     }
 
     /** Every agency that a company ever had a contract with: what it was told stays to be answered after the contract. */

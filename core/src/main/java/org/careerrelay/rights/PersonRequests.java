@@ -166,7 +166,8 @@ public final class PersonRequests {
                         log.move(unit, tenant, request, request.in(RequestState.DONE, by, now));
                     }
                     Dossier dossier = Dossier.of(unit, tenant, request.person());
-                    return extracts.of(unit, tenant, dossier.people(), dossier.provisions(unit, tenant), now);
+                    LegalRecords records = dossier.records(unit, tenant);
+                    return extracts.of(tenant, records.provided(), records.received(), now);
                 });
     }
 

@@ -112,6 +112,7 @@ final class Rows {
                 "provider", provider == null ? record.provider() : provider.name(),
                 "providerAddress", provider == null ? null : provider.address(),
                 "providerRepresentative", provider == null ? null : provider.representative(),
+                "providerCountry", record.providerCountry(),
                 "acquisitionBackground", record.acquisitionBackground(),
                 "legalBasis", record.legalBasis(),
                 "items", words(record.items()));

@@ -64,6 +64,7 @@ class ProposalRulesTest {
                         INPUTS,
                         new PersonProposal(Pii.of("山田 太郎"), Pii.of("introduced@example.com"), Pii.of(profile), consent),
                         "acme",
+                        new Crossing("JP", "JP"),
                         NOW)
                 .stream()
                 .map(Violation::path)

@@ -1,6 +1,7 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
 import org.careerrelay.model.provision.LegalBasis;
 import org.careerrelay.model.provision.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ProvenanceJson {
 
     private static final int TEXT = 500;
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private ProvenanceJson() {}
 
@@ -19,6 +22,7 @@ final class ProvenanceJson {
             node.put("acquisitionBackground", provenance.acquisitionBackground())
                     .put("legalBasis", provenance.legalBasis().name())
                     .put("consentSequence", provenance.consentSequence());
+            Cells.put(node, "country", provenance.country());
         }
     }
 
@@ -36,6 +40,16 @@ final class ProvenanceJson {
                 ProvisionRows.entity(fields.object("provider")),
                 fields.key("acquisitionBackground", TEXT),
                 fields.word("legalBasis", LegalBasis.class),
-                fields.integer("consentSequence", 0));
+                fields.integer("consentSequence", 0),
+                fields.isAbsent("country")
+                        ? null
+                        : fields.converted("country", 2, "country", ProvenanceJson::country, ""));
+    }
+
+    private static String country(String text) {
+        if (!COUNTRY.matcher(text).matches()) {
+            throw new IllegalArgumentException("not an ISO 3166-1 alpha-2 code");
+        }
+        return text;
     }
 }

@@ -107,6 +107,7 @@ final class ProvisionRows {
         Cells.put(node, "payloadSha256", record.payloadSha256());
         node.put("receivedAt", record.receivedAt().toString())
                 .put("retainUntil", record.retainUntil().toString());
+        Cells.put(node, "providerCountry", record.providerCountry());
     }
 
     static OfReceipt receipt(Fields fields) {
@@ -129,7 +130,8 @@ final class ProvisionRows {
                 method(fields),
                 Cells.bytes(fields, "payloadSha256"),
                 fields.instant("receivedAt"),
-                fields.instant("retainUntil")));
+                fields.instant("retainUntil"),
+                fields.optionalText("providerCountry", TEXT)));
     }
 
     static void write(ObjectNode node, LegalEntity entity) {

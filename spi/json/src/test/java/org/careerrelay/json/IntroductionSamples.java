@@ -29,6 +29,8 @@ import org.careerrelay.model.introduction.ResolutionOffer;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.IntroductionPolicy;
+import org.careerrelay.model.provision.CrossBorder;
+import org.careerrelay.model.provision.CrossBorderBasis;
 
 /** Introductions as they may be, generated. */
 final class IntroductionSamples {
@@ -124,6 +126,12 @@ final class IntroductionSamples {
                                         status)));
     }
 
+    private static Arbitrary<CrossBorder> crossBorder() {
+        return Combinators.combine(
+                        Arbitraries.of(CrossBorderBasis.class), text().injectNull(0.3), text().injectNull(0.3))
+                .as(CrossBorder::new);
+    }
+
     static Arbitrary<PersonProposed> proposed() {
         Arbitrary<PersonProposal> proposal = Combinators.combine(
                         text(), text(), text(), key(), instant(), instant(), text())
@@ -132,6 +140,11 @@ final class IntroductionSamples {
                         Pii.of(mail),
                         Pii.of(profile),
                         new ProposalConsent(company, given, until, notice)));
+        proposal = Combinators.combine(proposal, crossBorder().injectNull(0.5))
+                .as((of, basis) -> basis == null
+                        ? of
+                        : new PersonProposal(
+                                of.name(), of.mail(), of.profile(), of.consent().crossBorder(basis)));
         return Combinators.combine(
                         id(),
                         key(),

@@ -339,7 +339,7 @@ final class Samples {
         Arbitrary<InstructionCarriedOut> carriedOut =
                 Combinators.combine(id(), key(), key(), id(), id(), result).as(InstructionCarriedOut::new);
         Provenance provenance = new Provenance(
-                new LegalEntity("株式会社サンプル", "東京都", "代表取締役"), "本人の訂正の請求により取得", LegalBasis.CONSENT_27_1, 2);
+                new LegalEntity("株式会社サンプル", "東京都", "代表取締役"), "本人の訂正の請求により取得", LegalBasis.CONSENT_27_1, 2, "JP");
         Arbitrary<CorrectedItems> items = answers.flatMap(all -> Arbitraries.of(
                 CorrectedItems.of(DataItem.NAME, all.name()),
                 CorrectedItems.of(DataItem.WISHES, all.wishes()),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param payloadSha256 SHA-256 over what was received: the same as in the provider's record
  * @param receivedAt when
  * @param retainUntil until when it is kept
+ * @param providerCountry ISO 3166-1 alpha-2 code of the country where the provider handles data, or null where it did not say
  */
 public record ReceiptRecord(
         OpaqueId id,
@@ -46,7 +47,8 @@ public record ReceiptRecord(
         RecordMethod method,
         byte[] payloadSha256,
         Instant receivedAt,
-        Instant retainUntil) {
+        Instant retainUntil,
+        @Nullable String providerCountry) {
 
     /** Copies the set. */
     public ReceiptRecord {
@@ -72,7 +74,8 @@ public record ReceiptRecord(
                 && method.equals(that.method)
                 && Arrays.equals(payloadSha256, that.payloadSha256)
                 && receivedAt.equals(that.receivedAt)
-                && retainUntil.equals(that.retainUntil);
+                && retainUntil.equals(that.retainUntil)
+                && Objects.equals(providerCountry, that.providerCountry);
     }
 
     @Override

@@ -82,6 +82,15 @@ public interface ProvisionStore {
     Optional<LegalEntity> provider(TenantId tenant, String provider);
 
     /**
+     * In which country a provider handles data, as the latest receipt from it that says so.
+     *
+     * @param tenant the recipient
+     * @param provider key of the provider
+     * @return ISO 3166-1 alpha-2 code; empty where no receipt says
+     */
+    Optional<String> providerCountry(TenantId tenant, String provider);
+
+    /**
      * All records of receipts about people.
      *
      * @param tenant the recipient

@@ -345,7 +345,7 @@ record Everything(Instant at, String text) {
     }
 
     private ReceiptRecord receipt() {
-        return Provisions.receipt(1, "FORM/1", "acme", 1, at, text);
+        return Provisions.from("DE", Provisions.receipt(1, "FORM/1", "acme", 1, at, text));
     }
 
     private StoredNotice notice() {

@@ -166,6 +166,26 @@ abstract class ProvisionChecks extends StorageChecks {
         });
     }
 
+    @Proves("R-28")
+    @Test
+    void aProvidersCountryIsWhatItsLatestReceiptThatNamesOneSays() {
+        ReceiptRecord moved = Provisions.from("DE", receipt(2, "FORM/2", "acme", 1));
+        receive(
+                Provisions.from("JP", receipt(1, "FORM/1", "acme", 1)),
+                moved,
+                receipt(3, "FORM/3", "acme", 1),
+                Provisions.from("US", receipt(4, "FORM/4", "globex", 1)),
+                receipt(5, "FORM/5", "initech", 1));
+        TenantId other = company("globex");
+        run(unit -> {
+            assertThat(unit.provisions().receiptsOfPeople(acme, List.of(id(1)))).contains(moved);
+            assertThat(unit.provisions().providerCountry(acme, "acme")).contains("DE");
+            assertThat(unit.provisions().providerCountry(acme, "initech")).isEmpty();
+            assertThat(unit.provisions().providerCountry(acme, "nobody")).isEmpty();
+            assertThat(unit.provisions().providerCountry(other, "acme")).isEmpty();
+        });
+    }
+
     @Proves("B19")
     @Test
     void recordsOfOthersAreNeitherReadNorChanged() {

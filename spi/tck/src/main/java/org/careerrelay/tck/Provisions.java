@@ -99,7 +99,30 @@ final class Provisions {
                 RecordMethod.EACH,
                 Samples.bytes(number + 1),
                 at,
-                at);
+                at,
+                null);
+    }
+
+    static ReceiptRecord from(String country, ReceiptRecord of) {
+        return new ReceiptRecord(
+                of.id(),
+                of.transferKey(),
+                of.kind(),
+                of.subject(),
+                of.person(),
+                of.provider(),
+                of.providerEntity(),
+                of.confirmation(),
+                of.acquisitionBackground(),
+                of.legalBasis(),
+                of.consent(),
+                of.principal(),
+                of.items(),
+                of.method(),
+                of.payloadSha256(),
+                of.receivedAt(),
+                of.retainUntil(),
+                country);
     }
 
     /** As an older installation leads to it: nobody said who the provider is. */
@@ -122,7 +145,8 @@ final class Provisions {
                 RecordMethod.CONTRACT,
                 base.payloadSha256(),
                 base.receivedAt(),
-                base.retainUntil());
+                base.retainUntil(),
+                null);
     }
 
     private static Instant threeYears(Instant from) {
