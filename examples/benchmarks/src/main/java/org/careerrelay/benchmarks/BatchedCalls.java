@@ -40,8 +40,7 @@ final class BatchedCalls<T> implements Contestant {
     private final Witness<T> witness;
     private final List<List<T>> waiting = new ArrayList<>();
 
-    private BatchedCalls(
-            String name, int batch, int calls, Preparation<T> preparation, Call<T> call, Witness<T> witness) {
+    BatchedCalls(String name, int batch, int calls, Preparation<T> preparation, Call<T> call, Witness<T> witness) {
         this.name = name;
         this.batch = batch;
         this.calls = calls;

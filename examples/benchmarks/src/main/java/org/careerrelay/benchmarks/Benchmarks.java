@@ -61,6 +61,7 @@ public final class Benchmarks implements Program {
             case PERF_7 -> new Adapter(options, database);
             case PERF_8 -> new Reporting(options, database, loads);
             case PERF_9 -> new Sizes(options, database);
+            case PERF_10 -> new ComingBack(options, database);
             case PERF_11 -> new MemoryCounting(options);
             case PERF_12 -> new FlatCost(options, loads);
             case PERF_14 -> new Beginning(options);

@@ -1,14 +1,11 @@
 package org.careerrelay.benchmarks;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.Storage;
@@ -19,27 +16,24 @@ import org.careerrelay.spi.storage.Storage;
  */
 final class Loaded implements AutoCloseable {
 
-    private static final long FIRST = 1_700_000_000_000L; // milliseconds of the first id
-
-    /** What stands in a column that differs from person to person; number is the person's, part the row's among several of a person. */
     private static final Map<String, String> DIFFERENT = Map.ofEntries(
-            Map.entry("rejection.id", id(1)),
+            Map.entry("rejection.id", Multiplied.id(1)),
             Map.entry("rejection.application", "'loaded-' || number"),
-            Map.entry("rejection.person", id(2)),
-            Map.entry("referral.id", id(1)),
-            Map.entry("referral.person", id(2)),
-            Map.entry("person.id", id(2)),
-            Map.entry("person_index.person", id(2)),
-            Map.entry("person_index.mac", "decode(md5('a' || number) || md5('b' || number), 'hex')"),
-            Map.entry("consent.id", id(3)),
-            Map.entry("consent.referral", id(1)),
-            Map.entry("consent_event.consent", id(3)),
-            Map.entry("ledger.cause", id(1)),
+            Map.entry("rejection.person", Multiplied.id(2)),
+            Map.entry("referral.id", Multiplied.id(1)),
+            Map.entry("referral.person", Multiplied.id(2)),
+            Map.entry("person.id", Multiplied.id(2)),
+            Map.entry("person_index.person", Multiplied.id(2)),
+            Map.entry("person_index.mac", Multiplied.mac("number")),
+            Map.entry("consent.id", Multiplied.id(3)),
+            Map.entry("consent.referral", Multiplied.id(1)),
+            Map.entry("consent_event.consent", Multiplied.id(3)),
+            Map.entry("ledger.cause", Multiplied.id(1)),
             Map.entry("ledger.sequence", "1000000 + number"),
-            Map.entry("counted_person.person", id(2)),
-            Map.entry("counted_person.referral", id(1)),
-            Map.entry("event.id", id(4)),
-            Map.entry("event.subject", id(1)),
+            Map.entry("counted_person.person", Multiplied.id(2)),
+            Map.entry("counted_person.referral", Multiplied.id(1)),
+            Map.entry("event.id", Multiplied.id(4)),
+            Map.entry("event.subject", Multiplied.id(1)),
             Map.entry("event.event_number", "1000000 + number * 16 + part"));
 
     private static final List<String> TABLES = List.of(
@@ -95,8 +89,9 @@ final class Loaded implements AutoCloseable {
     private void load() throws SQLException {
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
+            Multiplied multiplied = new Multiplied(prefix, people, DIFFERENT);
             for (String table : TABLES) {
-                multiply(statement, table);
+                multiplied.table(connection, table);
             }
             statement.execute(filled(SUMS.formatted(people)));
             for (String end : ENDS) {
@@ -106,38 +101,14 @@ final class Loaded implements AutoCloseable {
         database.settle(prefix);
     }
 
-    /** Each of the person's rows once for every number. */
-    private void multiply(Statement statement, String table) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        try (ResultSet result =
-                statement.executeQuery("SELECT column_name FROM information_schema.columns WHERE table_schema = '"
-                        + Database.SCHEMA + "' AND table_name = '" + prefix + table + "' ORDER BY ordinal_position")) {
-            while (result.next()) {
-                columns.add(result.getString(1));
-            }
-        }
-        List<String> values = columns.stream()
-                .map(column -> Objects.requireNonNullElse(DIFFERENT.get(table + "." + column), "t." + column))
-                .toList();
-        statement.execute(filled("INSERT INTO {tables}" + table + " (" + String.join(", ", columns) + ") SELECT "
-                + String.join(", ", values) + " FROM (SELECT *, row_number() OVER () AS part FROM {tables}" + table
-                + ") t, generate_series(1, " + people + ") number ORDER BY number"));
-    }
-
     private String filled(String sql) {
         return sql.replace("{tables}", Database.SCHEMA + "." + prefix);
-    }
-
-    /** A time-ordered id: a time before all others, the tenant, and bits that say whose it is and of what kind. */
-    private static String id(int kind) {
-        return "(lpad(to_hex(" + FIRST + " + number), 12, '0') || lpad(to_hex(t.tenant), 8, '0')" + " || lpad(to_hex(("
-                + kind + "::bigint << 44) + (number::bigint << 8) + t.part), 12, '0'))::uuid";
     }
 
     /** The referral of one of those people. */
     OpaqueId loadedReferral(int number) {
         long person = 1 + Math.floorMod(number * 7919L, (long) people);
-        Instant at = Instant.ofEpochMilli(FIRST + person);
+        Instant at = Instant.ofEpochMilli(Multiplied.moment(person));
         return OpaqueId.of(at, tenant(), (1L << 44) + (person << 8) + 1);
     }
 

@@ -24,6 +24,8 @@ enum Subject {
     PERF_8,
     /** What a person takes on the disk. */
     PERF_9,
+    /** Recognising applicants who come back, among many. */
+    PERF_10,
     /** Counting in the storage in memory. */
     PERF_11,
     /** The same at a company that has many people behind it. */

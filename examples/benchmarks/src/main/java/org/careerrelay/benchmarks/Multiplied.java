@@ -1,0 +1,65 @@
+package org.careerrelay.benchmarks;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Has the server write the rows of tables once more for each of many people, so that nothing but what tells people apart differs.
+ *
+ * @param prefix of the tables
+ * @param people how many
+ * @param different what stands in a column, named with its table, that differs from person to person; {@code number} is the person's, {@code part} the row's
+ *     among several of a person
+ */
+record Multiplied(String prefix, int people, Map<String, String> different) {
+
+    private static final long FIRST = 1_700_000_000_000L; // milliseconds of the first id
+
+    /** Writes the rows of a table once for every number. */
+    void table(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            List<String> columns = columns(statement, table);
+            List<String> values = columns.stream()
+                    .map(column -> Objects.requireNonNullElse(different.get(table + "." + column), "t." + column))
+                    .toList();
+            String rows = Database.SCHEMA + "." + prefix + table;
+            statement.execute("INSERT INTO " + rows + " (" + String.join(", ", columns) + ") SELECT "
+                    + String.join(", ", values) + " FROM (SELECT *, row_number() OVER () AS part FROM " + rows
+                    + ") t, generate_series(1, " + people + ") number ORDER BY number");
+        }
+    }
+
+    private List<String> columns(Statement statement, String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet result =
+                statement.executeQuery("SELECT column_name FROM information_schema.columns WHERE table_schema = '"
+                        + Database.SCHEMA + "' AND table_name = '" + prefix + table + "' ORDER BY ordinal_position")) {
+            while (result.next()) {
+                columns.add(result.getString(1));
+            }
+        }
+        return columns;
+    }
+
+    /** A time-ordered id: a time before all others, the tenant, and bits that say whose it is and of what kind. */
+    static String id(int kind) {
+        return "(lpad(to_hex(" + FIRST + " + number), 12, '0') || lpad(to_hex(t.tenant), 8, '0')" + " || lpad(to_hex(("
+                + kind + "::bigint << 44) + (number::bigint << 8) + t.part), 12, '0'))::uuid";
+    }
+
+    /** The moment of the id of one of these people, in milliseconds. */
+    static long moment(long number) {
+        return FIRST + number;
+    }
+
+    /** A keyed hash that nobody else has. */
+    static String mac(String what) {
+        return "decode(md5('a' || " + what + ") || md5('b' || " + what + "), 'hex')";
+    }
+}
