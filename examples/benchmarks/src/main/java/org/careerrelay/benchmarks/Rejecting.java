@@ -12,6 +12,7 @@ final class Rejecting implements Benchmark {
 
     private static final String GOAL = Subject.PERF_3.goal();
     private static final String OURS = "reject_";
+    static final String COPIED = "copied_";
     private static final double SHARE_OF_COPY = 0.6;
     private static final double TIMES_HIBERNATE = 4;
     private static final int CONTESTANTS = 4;
@@ -36,7 +37,7 @@ final class Rejecting implements Benchmark {
         progress.begin("making the tables of " + GOAL);
         try (Company company = new Company(database.storage(OURS), new LetterBox(), Instant.now());
                 HibernateRejections hibernate = new HibernateRejections(database, OURS)) {
-            CopiedRejections copied = new CopiedRejections(database, OURS);
+            CopiedRows copied = new CopiedRows(database, OURS, COPIED, "rejection");
             Applicants applicants = new Applicants();
             Contestant many = BatchedCalls.rejecting(
                     company,
@@ -49,7 +50,7 @@ final class Rejecting implements Benchmark {
                         database.settle(OURS);
                     },
                     rejections -> {
-                        copied.note(rejections);
+                        copied.note(rejections.get(0).application(), rejections.size());
                         hibernate.note(rejections);
                     });
             Contestant one = BatchedCalls.rejecting(

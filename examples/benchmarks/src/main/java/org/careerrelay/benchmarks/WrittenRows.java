@@ -26,6 +26,9 @@ record WrittenRows(Map<String, byte[]> byTable) {
     /** Changed in place: an update of the referrals is part of the limit, one of the balance row is left out of it. */
     private static final Set<String> CHANGED = Set.of("referral", "balance");
 
+    /** Changed in place: how far the audit log of a tenant goes. */
+    private static final Set<String> HEADS = Set.of("audit_head");
+
     /** Sums are added to rows that are there; what a limit has to write is one new row for each. */
     private static final String SUMS = "tally";
 
@@ -43,21 +46,27 @@ record WrittenRows(Map<String, byte[]> byTable) {
     }
 
     /**
-     * Takes a copy of what was added by the transaction that took a rejection.
+     * Takes a copy of what was added by the transaction that took an application.
      *
      * @param connection to the database
      * @param prefix of the tables
-     * @param application that was rejected
+     * @param table that has a row for each application that is taken
+     * @param application that was taken
      * @param call a number of its own for each call, to tell the sums of calls apart
      */
-    static WrittenRows ofTheRejection(Connection connection, String prefix, String application, int call)
+    static WrittenRows ofTheApplication(
+            Connection connection, String prefix, String table, String application, int call)
             throws SQLException, IOException {
-        return of(connection, prefix, ofRejection(connection, prefix, application), call, Set.of());
+        return of(connection, prefix, transaction(connection, prefix, table, named(application)), call, HEADS);
     }
 
     /** The transaction that took a rejection, as the server numbers it. */
     static String ofRejection(Connection connection, String prefix, String application) throws SQLException {
-        return transaction(connection, prefix, "rejection", "application = '" + application + "'");
+        return transaction(connection, prefix, "rejection", named(application));
+    }
+
+    private static String named(String application) {
+        return "application = '" + application + "'";
     }
 
     private static WrittenRows of(

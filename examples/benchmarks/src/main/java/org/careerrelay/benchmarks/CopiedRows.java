@@ -3,15 +3,14 @@ package org.careerrelay.benchmarks;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import org.careerrelay.model.link.Rejection;
 
-/** The least that the rows of rejections cost: a binary COPY of the same rows into each table, and a commit. All bytes are ready. */
-final class CopiedRejections implements Contestant {
-
-    static final String PREFIX = "copied_";
+/** The least that the rows of calls cost: a binary COPY of the same rows into each table, and a commit. All bytes are ready. */
+final class CopiedRows implements Contestant {
 
     private final Database database;
     private final String from;
+    private final String prefix;
+    private final String table;
     private final List<WrittenRows> calls = new ArrayList<>();
     private long people;
     private int number;
@@ -21,11 +20,15 @@ final class CopiedRejections implements Contestant {
      *
      * @param database where the tables are
      * @param from prefix of the tables whose rows are copied
+     * @param prefix of the tables that they are copied to
+     * @param table in which each call writes a row for each application that it is about
      */
-    CopiedRejections(Database database, String from) {
+    CopiedRows(Database database, String from, String prefix, String table) {
         this.database = database;
         this.from = from;
-        database.storage(PREFIX);
+        this.prefix = prefix;
+        this.table = table;
+        database.storage(prefix);
     }
 
     /** Forgets the turn before. */
@@ -34,13 +37,12 @@ final class CopiedRejections implements Contestant {
         people = 0;
     }
 
-    /** Notes a call that has just been made. */
-    void note(List<Rejection> rejections) throws Exception {
+    /** Notes a call that has just been made, by the company's id of an application that it was about. */
+    void note(String application, int count) throws Exception {
         try (Connection connection = database.source().getConnection()) {
             number++;
-            calls.add(WrittenRows.ofTheRejection(
-                    connection, from, rejections.get(0).application(), number));
-            people += rejections.size();
+            calls.add(WrittenRows.ofTheApplication(connection, from, table, application, number));
+            people += count;
         }
     }
 
@@ -51,7 +53,7 @@ final class CopiedRejections implements Contestant {
 
     @Override
     public void prepare() throws Exception {
-        database.settle(PREFIX);
+        database.settle(prefix);
     }
 
     @Override
@@ -60,7 +62,7 @@ final class CopiedRejections implements Contestant {
             connection.setAutoCommit(false);
             Sample sample = Callers.alone(people, () -> {
                 for (WrittenRows rows : calls) {
-                    rows.copyInto(connection, Database.SCHEMA + "." + PREFIX);
+                    rows.copyInto(connection, Database.SCHEMA + "." + prefix);
                     connection.commit();
                 }
             });
