@@ -28,9 +28,10 @@ public final class IdentityKey {
      * @return at most one key for each field, in the order of the fields
      */
     public static List<IdentityKey> of(Identifiers identifiers) {
+        Parts parts = Parts.of(identifiers);
         List<IdentityKey> keys = new ArrayList<>();
         for (IndexField field : IndexField.values()) {
-            String value = value(field, Parts.of(identifiers));
+            String value = value(field, parts);
             if (value != null) {
                 keys.add(new IdentityKey(field, value));
             }
