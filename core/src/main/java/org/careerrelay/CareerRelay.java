@@ -47,6 +47,16 @@ public final class CareerRelay implements AutoCloseable {
     }
 
     /**
+     * The door of somebody who wants no more relay notices of a company (R-50).
+     *
+     * @param token the unsubscribe link's token as it came; whatever it is, nothing is thrown for it
+     * @return the door
+     */
+    public UnsubscribeDesk unsubscribing(RawToken token) {
+        return new UnsubscribeDesk(services, token);
+    }
+
+    /**
      * The agency's door.
      *
      * @param key the name both sides use for the agency

@@ -49,6 +49,8 @@ import org.careerrelay.link.Links;
 import org.careerrelay.link.MailEffects;
 import org.careerrelay.link.Rejections;
 import org.careerrelay.link.Revocations;
+import org.careerrelay.link.UnsubscribeTokens;
+import org.careerrelay.link.Unsubscribing;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.outbox.Dispatcher;
 import org.careerrelay.outbox.OutboxHandler;
@@ -168,9 +170,10 @@ record Services(
                 traces,
                 jurisdiction);
         List<OutboxHandler> handlers = new ArrayList<>();
-        Receipts receipts = new Receipts(engine, links == null ? null : new Links(links, tokens), mail != null);
-        if (mail != null && links != null) {
-            handlers.add(new MailEffects(engine, mail, new Links(links, tokens)));
+        Links personal = links == null ? null : new Links(links, tokens, new UnsubscribeTokens(keys, engine.index()));
+        Receipts receipts = new Receipts(engine, personal, mail != null);
+        if (mail != null && personal != null) {
+            handlers.add(new MailEffects(engine, mail, personal));
             handlers.add(new ReceiptEffects(engine, mail, receipts));
         }
         if (agency != null) {
@@ -214,7 +217,7 @@ record Services(
                 notices,
                 tokens,
                 phones,
-                composer == null || links == null ? null : new HostLetters(composer, new Links(links, tokens)),
+                composer == null || personal == null ? null : new HostLetters(composer, personal),
                 new Archiving(engine, listeners),
                 audit,
                 dispatcher,
@@ -225,6 +228,11 @@ record Services(
     /** Help with incidents on this storage. */
     Incidents incidents() {
         return new Incidents(engine, revocations);
+    }
+
+    /** Who wants no more notices, on this storage. */
+    Unsubscribing unsubscribing() {
+        return new Unsubscribing(engine, new UnsubscribeTokens(keys, engine.index()));
     }
 
     /** Requests of people with links, on this storage. */

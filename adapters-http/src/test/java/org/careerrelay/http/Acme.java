@@ -12,6 +12,8 @@ import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.ConsentEvent;
@@ -22,6 +24,7 @@ import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.programme.ConsentPolicy;
 import org.careerrelay.model.programme.HandOver;
@@ -128,7 +131,7 @@ public final class Acme implements AutoCloseable {
 
     /** Rejects somebody and gives back the link out of the mail they got. */
     public URI reject(String application, String address) {
-        return reject(Rejection.of(application, "山田 太郎", address, clock.instant(), "recruiter-3"));
+        return reject(rejection(application, address));
     }
 
     /** The same with all that is said of them. */
@@ -140,6 +143,30 @@ public final class Acme implements AutoCloseable {
         relay.operator().dispatch();
         List<RejectionLetter> letters = mail.letters();
         return URI.create(letters.get(letters.size() - 1).relay().link().reveal());
+    }
+
+    /** A rejection as it is given. */
+    public Rejection rejection(String application, String address) {
+        return Rejection.of(application, "山田 太郎", address, clock.instant(), "recruiter-3");
+    }
+
+    /** The rejection mail that came last. */
+    public RejectionLetter lastRejection() {
+        relay.operator().dispatch();
+        List<RejectionLetter> letters = mail.letters();
+        return letters.get(letters.size() - 1);
+    }
+
+    /** Where the rejection mail that came last says that one unsubscribes. */
+    public URI unsubscribeLink() {
+        return URI.create(lastRejection().relay().unsubscribe().reveal());
+    }
+
+    /** Whether an address is on the company's suppression list. */
+    public boolean isSuppressed(String address) {
+        Accessor officer =
+                Accessor.privacyOfficer("officer-1").because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7");
+        return relay.company(KEY).privacy(officer).suppressions().contains(Pii.of(address));
     }
 
     /** The link out of the receipt that came last. */

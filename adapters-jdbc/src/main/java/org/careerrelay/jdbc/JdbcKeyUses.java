@@ -71,6 +71,7 @@ record JdbcKeyUses(Sql sql) implements KeyUseStore {
             case INDEX -> {
                 count(uses, tenant, "person_index", "key_version");
                 count(uses, tenant, "identity_key", "key_version");
+                count(uses, tenant, "suppression", "key_version");
             }
             case LEGAL -> {
                 for (SealPlace place : SealPlace.values()) {

@@ -8,8 +8,9 @@ import org.careerrelay.spi.mail.RelayBlock;
 /** What a relay block must have before it goes anywhere: plain words, a link, and what the law asks to be displayed (R-49). */
 final class BlockRules {
 
-    /** Mail programs post to it (RFC 8058, section 3.1). */
-    private static final Pattern UNSUBSCRIBE = Pattern.compile("https://[!-~&&[^\"'<>\\\\^`{|},]]{1,900}");
+    /** Mail programs post to it (RFC 8058, section 3.1); without TLS on this machine alone, as with every link. */
+    private static final Pattern UNSUBSCRIBE = Pattern.compile(
+            "(?:https://|http://(?:localhost|127\\.0\\.0\\.1|\\[::1])[:/])[!-~&&[^\"'<>\\\\^`{|},]]{1,900}");
 
     private BlockRules() {}
 

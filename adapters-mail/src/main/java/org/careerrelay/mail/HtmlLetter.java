@@ -50,13 +50,21 @@ final class HtmlLetter {
     private static void block(StringBuilder html, LetterLayout layout, RelayLink link) {
         html.append("<section style=\"").append(BLOCK).append("\">\n");
         paragraphs(html, layout.beforeUndrawn(), link);
+        followed(html, link);
+        paragraphs(html, layout.after(), link);
+        RelayBlock relay = layout.block();
+        if (relay != null && relay.unsubscribe() != null) {
+            followed(html, RelayLink.ofChecked(relay.unsubscribe().reveal()));
+        }
+        html.append("</section>\n");
+    }
+
+    private static void followed(StringBuilder html, RelayLink link) {
         html.append("<p style=\"")
                 .append(PARAGRAPH)
                 .append("\">")
                 .append(link.html())
                 .append("</p>\n");
-        paragraphs(html, layout.after(), link);
-        html.append("</section>\n");
     }
 
     private static void paragraphs(StringBuilder html, List<String> lines, @Nullable RelayLink link) {

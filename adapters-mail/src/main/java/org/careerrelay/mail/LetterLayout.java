@@ -55,6 +55,9 @@ record LetterLayout(
             all.addAll(before());
             all.add(block.link().reveal());
             all.addAll(after());
+            if (block.unsubscribe() != null) {
+                all.add(block.unsubscribe().reveal());
+            }
         }
         all.addAll(tail);
         return String.join("\n", all);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import org.careerrelay.model.mail.Insertion;
 import org.careerrelay.model.mail.Insertion.Reason;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.mail.RelayBlock;
 
 /**
  * Puts the relay block into a message that another system has finished (A11). Only the texts that people read are written anew, in the character
- * set and transfer encoding that they have; every other byte of the message stays. A pure function.
+ * set and transfer encoding that they have, and the two fields of unsubscribing are put before its own; every other byte of the message stays. A pure
+ * function.
  */
 final class MessageInsertion {
 
@@ -46,12 +48,24 @@ final class MessageInsertion {
             MimeEntity text = texts.get(i);
             changed.replace(text.header().from(), text.bodyTo(), part(message, text, block, lineBreak));
         }
+        changed.insert(0, unsubscribe(whole.header(), block, lineBreak));
         String result = changed.toString();
         // What was written must not look like the end of a part.
         if (MimeEntity.read(result).all().count() != whole.all().count()) {
             throw new RefusedInsertionException(Reason.BROKEN);
         }
         return result.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** What a mail program unsubscribes by, where the system that wrote the message has no such field of its own. */
+    private static String unsubscribe(MimeFields header, RelayBlock block, String lineBreak)
+            throws RefusedInsertionException {
+        Pii<String> unsubscribe = block.unsubscribe();
+        if (unsubscribe == null || header.has("list-unsubscribe") || header.has("list-unsubscribe-post")) {
+            return "";
+        }
+        link(block);
+        return MimeLetter.unsubscribe(unsubscribe).replace("\r\n", lineBreak);
     }
 
     private static String part(String message, MimeEntity entity, RelayBlock block, String lineBreak)

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.careerrelay.json.ConsentReceiptJson;
 import org.careerrelay.model.link.Composition;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.receipt.ConsentReceipt;
 import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.RejectionLetter;
@@ -114,13 +115,17 @@ final class MimeLetter {
         message.append("MIME-Version: 1.0\r\n");
     }
 
-    /** Only a relay notice can be unsubscribed from, never the result of an application (R-50; RFC 2369, RFC 8058). */
+    /** Only a relay notice can be unsubscribed from, never the result of an application. */
     private static void unsubscribe(StringBuilder message, @Nullable RelayBlock block) {
         if (block != null && block.unsubscribe() != null) {
-            message.append("List-Unsubscribe:\r\n <")
-                    .append(block.unsubscribe().reveal())
-                    .append(">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+            message.append(unsubscribe(block.unsubscribe()));
         }
+    }
+
+    /** The two fields by which a mail program unsubscribes (RFC 2369, RFC 8058), of an address that {@link BlockRules} has let through. */
+    static String unsubscribe(Pii<String> address) {
+        return "List-Unsubscribe:\r\n <" + address.reveal()
+                + ">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n";
     }
 
     private static StringBuilder type(StringBuilder message, String subtype, String boundary) {

@@ -29,6 +29,11 @@ final class RelayLink {
         return new RelayLink(url);
     }
 
+    /** The same of an address that {@link BlockRules} has let through. */
+    static RelayLink ofChecked(String url) {
+        return new RelayLink(url);
+    }
+
     String url() {
         return url;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.mail.Insertion;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.spi.mail.RelayBlock.Displays;
 import org.careerrelay.tck.Proves;
@@ -75,12 +76,56 @@ class BlockRulesTest {
     }
 
     @Test
+    @Proves("R-50")
     void onlyARelayNoticeCanBeUnsubscribedFromWithOneClick() throws Exception {
         assertThat(written(block(full(), ONE_CLICK)))
                 .containsOnlyOnce("List-Unsubscribe:\r\n <" + ONE_CLICK + ">\r\n")
                 .containsOnlyOnce("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
         assertThat(written(block(full(), null))).doesNotContain("List-Unsubscribe");
         assertThat(written(null)).doesNotContain("List-Unsubscribe");
+    }
+
+    @Test
+    @Proves({"R-50", "R-52"})
+    void whereToUnsubscribeStandsAloneBehindTheBlockInTextAndHtml() {
+        RelayBlock block = block(full(), ONE_CLICK);
+        Composition.Composed composed = (Composition.Composed)
+                LetterComposer.compose(Letters.good().relay(block).letter());
+
+        assertThat(composed.text().reveal().lines())
+                .containsSubsequence("東京都千代田区1-1", ONE_CLICK)
+                .filteredOn(line -> line.contains(ONE_CLICK))
+                .containsExactly(ONE_CLICK);
+        assertThat(composed.html().reveal()).containsOnlyOnce("<a href=\"" + ONE_CLICK + "\">" + ONE_CLICK + "</a>");
+        assertThat(LetterComposer.forEveryWay().block(block))
+                .hasValueSatisfying(insert -> assertThat(insert.text().reveal()).endsWith("\n" + ONE_CLICK));
+    }
+
+    @Test
+    @Proves({"R-50", "A11"})
+    void aFinishedMessageSaysSoOnceAndKeepsWhatItSaysItself() {
+        RejectionLetter letter =
+                Letters.good().relay(block(full(), ONE_CLICK)).to(Finished.TO).letter();
+        Finished message = Finished.part("text/plain", StandardCharsets.UTF_8, TransferEncoding.BASE64, "a", "\r\n");
+        byte[] inserted = inserted(message.message(), letter);
+        byte[] own = ("List-Unsubscribe: <mailto:stop@example.co.jp>\r\n" + latin(message.message()))
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(latin(inserted))
+                .startsWith("List-Unsubscribe:\r\n <" + ONE_CLICK
+                        + ">\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+        assertThat(inserted(inserted, letter)).as("again").isEqualTo(inserted);
+        assertThat(latin(inserted(own, letter)))
+                .containsOnlyOnce("List-Unsubscribe")
+                .contains("mailto:stop@example.co.jp");
+    }
+
+    private static byte[] inserted(byte[] message, RejectionLetter letter) {
+        return ((Insertion.Done) LetterComposer.forEveryWay().insert(message, letter)).message();
+    }
+
+    private static String latin(byte[] message) {
+        return new String(message, StandardCharsets.ISO_8859_1);
     }
 
     private static String written(@Nullable RelayBlock block) throws Exception {

@@ -54,6 +54,7 @@ final class Figures {
                 figures.count("funnel.issued", "links", TallyKind.ISSUED),
                 figures.count("funnel.mailed", "mails", TallyKind.MAILED),
                 figures.landed(),
+                figures.count("funnel.unsubscribed", "people", TallyKind.UNSUBSCRIBED),
                 figures.count("funnel.consented", "people", TallyKind.CONSENTED),
                 figures.count("funnel.sent", "people", TallyKind.SENT),
                 figures.count("funnel.acceptedNew", "people", TallyKind.ACCEPTED_NEW),

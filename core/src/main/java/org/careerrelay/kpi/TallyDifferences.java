@@ -19,8 +19,9 @@ final class TallyDifferences {
 
     private static final Period ALWAYS = new Period(LocalDate.of(1970, 1, 1), LocalDate.of(9999, 12, 31));
 
-    /** What the log does not tell: visits are no events, and of people under age nothing is kept but their number. */
-    private static final Set<TallyKind> UNTOLD = EnumSet.of(TallyKind.LANDED, TallyKind.UNDER_AGE);
+    /** What the log does not tell: visits are no events, of people under age nothing is kept but their number, and who unsubscribes has no referral. */
+    private static final Set<TallyKind> UNTOLD =
+            EnumSet.of(TallyKind.LANDED, TallyKind.UNDER_AGE, TallyKind.UNSUBSCRIBED);
 
     private static final Comparator<Difference.OfTally> ORDER = Comparator.comparing(
             Difference.OfTally::stored,

@@ -37,8 +37,9 @@ final class LetterForm {
                 MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
         MailChoice texts =
                 MailChoice.of(settings, mail, to.job().reveal(), to.details().reason());
-        RelayBlock block =
-                link == null ? null : blocks.of(link.referral(), link.contract(), settings, company, texts.locale());
+        RelayBlock block = link == null
+                ? null
+                : blocks.of(link.referral(), to.address(), link.contract(), settings, company, texts.locale());
         return new RejectionLetter(
                 message + "@" + domain,
                 mail.senderName(),

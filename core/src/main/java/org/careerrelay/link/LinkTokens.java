@@ -17,10 +17,12 @@ public final class LinkTokens {
     /** How many characters a token has. */
     public static final int LENGTH = TokenText.LENGTH;
 
-    private static final int FORMAT = 0;
+    private static final int PERSONAL = 0;
+    private static final int UNSUBSCRIBE = 1;
     private static final int VERSIONS = 16;
 
     private final Keys keys;
+    private final int format;
     private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
     /**
@@ -29,7 +31,17 @@ public final class LinkTokens {
      * @param keys the provider
      */
     public LinkTokens(Keys keys) {
+        this(keys, PERSONAL);
+    }
+
+    private LinkTokens(Keys keys, int format) {
         this.keys = keys;
+        this.format = format;
+    }
+
+    /** The same in the other format, which is signed along: no token of the one is ever a token of the other. */
+    static LinkTokens ofUnsubscribing(Keys keys) {
+        return new LinkTokens(keys, UNSUBSCRIBE);
     }
 
     /**
@@ -41,7 +53,7 @@ public final class LinkTokens {
     public RawToken issue(OpaqueId id) {
         int version = keys.currentVersion(KeyPurpose.LINK);
         Desk desk = desks.get();
-        desk.text.take(version << 1 | FORMAT, id);
+        desk.text.take(version << 1 | format, id);
         desk.text.sign(mac(desk, version));
         return RawToken.of(desk.text.write());
     }
@@ -59,7 +71,7 @@ public final class LinkTokens {
         }
         int head = TokenText.head(text);
         int version = head >> 1;
-        if (head < 0 || (head & 1) != FORMAT || !keys.versions(KeyPurpose.LINK).contains(version)) {
+        if (head < 0 || (head & 1) != format || !keys.versions(KeyPurpose.LINK).contains(version)) {
             return Optional.empty();
         }
         Desk desk = desks.get();

@@ -1,7 +1,10 @@
 package org.careerrelay.link;
 
 import java.net.URI;
+import java.util.Optional;
+import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.pii.Pii;
 
 /** Personal links: a base address and a token, together under 78 characters. Thread-safe. */
@@ -11,16 +14,19 @@ public final class Links {
 
     private final String base;
     private final LinkTokens tokens;
+    private final UnsubscribeTokens unsubscribing;
 
     /**
      * Links under a base address.
      *
      * @param base the address of the candidate pages; {@link #usable usable}
      * @param tokens makes the tokens
+     * @param unsubscribing makes the tokens of those who want no more notices
      */
-    public Links(URI base, LinkTokens tokens) {
+    public Links(URI base, LinkTokens tokens, UnsubscribeTokens unsubscribing) {
         this.base = withSlash(base);
         this.tokens = tokens;
+        this.unsubscribing = unsubscribing;
     }
 
     /**
@@ -48,6 +54,19 @@ public final class Links {
      */
     public Pii<String> of(OpaqueId referral) {
         return Pii.of(base + tokens.issue(referral).reveal());
+    }
+
+    /**
+     * The link by which somebody unsubscribes from a company's notices (R-50).
+     *
+     * @param tenant the company
+     * @param address to whom the notice goes
+     * @return the address; empty where it is none that mail can be sent to
+     */
+    Optional<Pii<String>> unsubscribing(TenantId tenant, Pii<String> address) {
+        return MailAddress.parse(address.reveal())
+                .flatMap(parsed -> unsubscribing.issue(tenant, parsed))
+                .map(token -> Pii.of(base + token.reveal()));
     }
 
     private static String withSlash(URI base) {

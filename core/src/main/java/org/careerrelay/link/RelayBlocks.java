@@ -3,11 +3,13 @@ package org.careerrelay.link;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.text.Texts;
 
@@ -24,7 +26,12 @@ final class RelayBlocks {
     }
 
     RelayBlock of(
-            OpaqueId referral, Contract contract, CompanySettings settings, CompanyProfile company, Locale locale) {
+            OpaqueId referral,
+            Pii<String> recipient,
+            Contract contract,
+            CompanySettings settings,
+            CompanyProfile company,
+            Locale locale) {
         AgencyProfile agency = Objects.requireNonNull(
                 settings.agencies().get(contract.programme().agency()));
         Map<String, String> variables = Map.of(
@@ -34,11 +41,12 @@ final class RelayBlocks {
                 "agency", agency.legalName(),
                 "licence",
                         Objects.requireNonNull(contract.programme().licence()).number());
+        Optional<Pii<String>> unsubscribe = links.unsubscribing(referral.tenant(), recipient);
         return new RelayBlock(
                 Texts.of("relay.before", locale, variables),
                 links.of(referral),
-                Texts.of("relay.after", locale, variables),
+                Texts.of(unsubscribe.isPresent() ? "relay.after.unsubscribe" : "relay.after", locale, variables),
                 new RelayBlock.Displays(company.legalName(), company.address(), company.contactMail()),
-                null);
+                unsubscribe.orElse(null));
     }
 }

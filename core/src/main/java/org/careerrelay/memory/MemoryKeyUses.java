@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param identities whose hashes are keyed
  * @param provisions records that are sealed
  * @param erasures erasures that are sealed
+ * @param suppressions whose hashes are keyed
  */
 record MemoryKeyUses(
-        MemoryPeople people, MemoryIdentities identities, MemoryProvisions provisions, MemoryErasures erasures)
+        MemoryPeople people,
+        MemoryIdentities identities,
+        MemoryProvisions provisions,
+        MemoryErasures erasures,
+        MemorySuppressions suppressions)
         implements KeyUseStore {
 
     @Override
@@ -31,10 +36,14 @@ record MemoryKeyUses(
             case VAULT ->
                 people.people(tenant).stream().map(row -> row.person().key().keyVersion());
             case INDEX ->
-                Stream.concat(
-                        people.hashes(tenant).stream().map(row -> row.key().version()),
-                        identities.hashRows(tenant).stream()
-                                .map(row -> row.hash().key().version()));
+                Stream.of(
+                                people.hashes(tenant).stream()
+                                        .map(row -> row.key().version()),
+                                identities.hashRows(tenant).stream()
+                                        .map(row -> row.hash().key().version()),
+                                suppressions.rows(tenant).stream()
+                                        .map(row -> row.suppression().key().version()))
+                        .flatMap(Function.identity());
             case LEGAL ->
                 Stream.of(SealPlace.values())
                         .flatMap(place -> seals(tenant, place).stream())

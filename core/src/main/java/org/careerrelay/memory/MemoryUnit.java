@@ -201,7 +201,7 @@ final class MemoryUnit implements UnitOfWork {
 
     @Override
     public KeyUseStore keyUses() {
-        return new MemoryKeyUses(people, identities, provisions, erasures);
+        return new MemoryKeyUses(people, identities, provisions, erasures, suppressions);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.careerrelay.suppression;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Suppressing {
 
     /** How many entries are reviewed in one transaction at most. */
     public static final int REVIEWED_AT_ONCE = 1000;
+
+    /** Whatever an address can be on the list by. */
+    private static final Set<SuppressedField> MAIL = EnumSet.of(SuppressedField.MAIL, SuppressedField.MAIL_OF_LINK);
 
     private final Engine engine;
 
@@ -61,11 +65,27 @@ public final class Suppressing {
      * @return whether it was on it
      */
     public boolean release(UnitOfWork unit, TenantId tenant, MailAddress address) {
-        return unit.suppressions()
-                        .delete(
-                                tenant,
-                                engine.index().suppressionKeys(tenant, SuppressedField.MAIL, address.strictKey()))
-                > 0;
+        List<SuppressionKey> keys = MAIL.stream()
+                .flatMap(field -> engine.index().suppressionKeys(tenant, field, address.strictKey()).stream())
+                .toList();
+        return unit.suppressions().delete(tenant, keys) > 0;
+    }
+
+    /**
+     * Puts the addressee of an unsubscribe link on the list. It is done once, however often the link is used.
+     *
+     * @param unit the transaction, in which nobody else does the same
+     * @param tenant whose list
+     * @param addressee the hash that the link carries
+     * @param now the time
+     * @return whether they were not on it by such a link before
+     */
+    public boolean unsubscribe(UnitOfWork unit, TenantId tenant, SuppressionKey addressee, Instant now) {
+        if (!unit.suppressions().find(tenant, List.of(addressee)).isEmpty()) {
+            return false;
+        }
+        put(unit, tenant, List.of(addressee), SuppressionReason.OBJECTED, now);
+        return true;
     }
 
     /**
@@ -79,7 +99,7 @@ public final class Suppressing {
     public Set<MailAddress> suppressed(UnitOfWork unit, TenantId tenant, Collection<MailAddress> addresses) {
         Map<String, List<MailAddress>> byKey =
                 addresses.stream().collect(Collectors.groupingBy(MailAddress::strictKey));
-        return listed(unit, tenant, SuppressedField.MAIL, byKey.keySet()).stream()
+        return listed(unit, tenant, MAIL, byKey.keySet()).stream()
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .collect(Collectors.toSet());
     }
@@ -93,7 +113,7 @@ public final class Suppressing {
      * @return those that are
      */
     public Set<String> erased(UnitOfWork unit, TenantId tenant, Collection<String> applications) {
-        return listed(unit, tenant, SuppressedField.APPLICATION, applications);
+        return listed(unit, tenant, Set.of(SuppressedField.APPLICATION), applications);
     }
 
     /**
@@ -158,10 +178,12 @@ public final class Suppressing {
         return engine.index().suppressionKeys(tenant, field, value).get(0);
     }
 
-    private Set<String> listed(UnitOfWork unit, TenantId tenant, SuppressedField field, Collection<String> values) {
+    private Set<String> listed(
+            UnitOfWork unit, TenantId tenant, Set<SuppressedField> fields, Collection<String> values) {
         Map<SuppressionKey, String> byKey = new HashMap<>();
         for (String value : values) {
-            engine.index().suppressionKeys(tenant, field, value).forEach(key -> byKey.put(key, value));
+            fields.forEach(field ->
+                    engine.index().suppressionKeys(tenant, field, value).forEach(key -> byKey.put(key, value)));
         }
         Set<String> listed = new HashSet<>();
         unit.suppressions()

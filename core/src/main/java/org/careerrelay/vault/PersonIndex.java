@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -150,10 +151,20 @@ public final class PersonIndex {
         String label = "suppression/" + field.name().toLowerCase(Locale.ROOT);
         List<SuppressionKey> hashes = new ArrayList<>();
         for (int version : liveVersions()) {
-            hashes.add(
-                    new SuppressionKey(field, version, mac(key(tenant, label, version), "cr1|" + label + "|" + value)));
+            byte[] mac = mac(key(tenant, label, version), "cr1|" + label + "|" + value);
+            hashes.add(new SuppressionKey(field, version, Arrays.copyOf(mac, field.bytes())));
         }
         return hashes;
+    }
+
+    /**
+     * Whether hashes of a version are still compared with.
+     *
+     * @param version version of an INDEX key
+     * @return false where the provider has no such key any more
+     */
+    public boolean isLive(int version) {
+        return keys.versions(KeyPurpose.INDEX).contains(version);
     }
 
     private List<byte[]> macs(TenantId tenant, String label, byte[] canonicalForm) {

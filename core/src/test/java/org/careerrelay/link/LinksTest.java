@@ -8,6 +8,9 @@ import java.util.Random;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.spi.keys.Keys;
+import org.careerrelay.vault.PersonIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,10 +51,14 @@ class LinksTest {
     @Test
     void theLongestBaseGivesALinkOfSeventySevenCharacters() {
         URI base = URI.create("https://jobs.example.co.jp/career/");
-        Links links = new Links(base, new LinkTokens(KeyRing.random(new Random(7))));
+        Keys keys = KeyRing.random(new Random(7));
+        Links links = new Links(base, new LinkTokens(keys), new UnsubscribeTokens(keys, new PersonIndex(keys)));
         OpaqueId id = OpaqueId.of(Instant.EPOCH, new TenantId(1), 1);
 
         assertThat(base.toString()).hasSize(34);
         assertThat(links.of(id).reveal()).hasSize(77).startsWith(base.toString());
+        assertThat(links.unsubscribing(new TenantId(-1), Pii.of("taro@example.jp")))
+                .hasValueSatisfying(
+                        link -> assertThat(link.reveal()).hasSize(77).startsWith(base.toString()));
     }
 }

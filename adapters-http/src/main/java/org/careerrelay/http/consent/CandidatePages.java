@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * The pages that a link in a rejection mail leads to. Framework-free: a mounting hands it requests.
  *
  * <p>Below the base path: {@code {token}} (the link; it moves the token into a sealed cookie and leads to the base path itself), the base
- * path (notice and form), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code style.css}. GET, HEAD and OPTIONS change nothing but the unverified
+ * path (notice and form), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code style.css}; and the
+ * unsubscribe link of a notice, which looks like any other and is answered on the spot (R-50). GET, HEAD and OPTIONS change nothing but the unverified
  * counter of visits (R-02). Consent needs the sealed cookie, the form's nonce, our own origin, ticked boxes and the addressee's proof
  * (R-03, R-04). Whatever opens nothing gets one and the same page (R-36). Japanese and English, by the browser's wish or {@code ?lang=}.
  * Neither token nor cookie nor query nor form is logged (R-37). Thread-safe.
@@ -112,7 +113,8 @@ public final class CandidatePages implements WebHandler {
     }
 
     private WebResponse route(WebRequest request, String name, PageLayout layout) {
-        boolean posts = name.equals(CONSENT) || name.equals(WITHDRAW) || name.equals(MANAGE);
+        // Whatever could be a link takes the one click of a mail program: whether it is one shows in no other answer.
+        boolean posts = !name.isEmpty() && !name.equals(STYLE);
         return switch (request.method()) {
             case "OPTIONS" -> WebResponse.of(204).header("Allow", allowed(posts));
             case "GET", "HEAD" -> read(request, name, layout);
@@ -135,7 +137,7 @@ public final class CandidatePages implements WebHandler {
                         .map(session -> withdrawal(session, layout).form())
                         .orElseGet(() -> invalid(layout));
             case STYLE -> WebResponse.of(200).body("text/css; charset=utf-8", style);
-            default -> open(request, name, layout);
+            default -> new UnsubscribePage(relay, name, layout).look().orElseGet(() -> open(request, name, layout));
         };
     }
 
@@ -172,8 +174,15 @@ public final class CandidatePages implements WebHandler {
         if (body.length > BODY_LIMIT) {
             return message(request, 413, "large");
         }
-        if (!request.mediaType().equals(FormFields.MEDIA_TYPE)) {
+        boolean ours = name.equals(CONSENT) || name.equals(WITHDRAW) || name.equals(MANAGE);
+        if (!ours && body.length == 0) {
+            return message(request, 400, "unreadable");
+        }
+        if (ours ? !request.mediaType().equals(FormFields.MEDIA_TYPE) : !OneClick.isForm(request)) {
             return message(request, 415, "unreadable");
+        }
+        if (request.mediaType().equals(OneClick.MULTIPART)) {
+            return new UnsubscribePage(relay, name, layout(FormFields.none(), request)).act(request, FormFields.none());
         }
         Optional<FormFields> form = FormFields.parse(body);
         if (form.isEmpty()) {
@@ -181,6 +190,9 @@ public final class CandidatePages implements WebHandler {
         }
         FormFields typed = form.get();
         PageLayout layout = layout(typed, request);
+        if (!ours) {
+            return new UnsubscribePage(relay, name, layout).act(request, typed);
+        }
         Optional<PageSession> session = cookie.read(request)
                 .filter(found -> origin.admits(request))
                 .filter(found -> found.hasNonce(typed.text(ConsentPage.NONCE)));

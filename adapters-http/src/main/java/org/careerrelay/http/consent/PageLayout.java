@@ -8,8 +8,18 @@ import org.careerrelay.http.WebResponse;
  *
  * @param base the path below which the pages lie, with a slash at its end
  * @param texts the texts
+ * @param here the page that the other language is offered of, below the base; empty for the one that a cookie leads to
  */
-record PageLayout(String base, PageTexts texts) {
+record PageLayout(String base, PageTexts texts, String here) {
+
+    PageLayout(String base, PageTexts texts) {
+        this(base, texts, "");
+    }
+
+    /** The same around a page that stands for itself. */
+    PageLayout on(String page) {
+        return new PageLayout(base, texts, page);
+    }
 
     /** A page. */
     WebResponse page(int status, String title, Markup main) {
@@ -68,7 +78,7 @@ record PageLayout(String base, PageTexts texts) {
                 .raw("<link rel=\"stylesheet\"")
                 .attribute("href", base + "style.css")
                 .raw(">\n</head>\n<body>\n<header>\n<a")
-                .attribute("href", base + "?lang=" + texts.otherLanguage())
+                .attribute("href", base + here + "?lang=" + texts.otherLanguage())
                 .attribute("hreflang", texts.otherLanguage())
                 .attribute("lang", texts.otherLanguage())
                 .raw(">")

@@ -23,6 +23,10 @@ final class Browser {
     private static final Pattern NOTICE = Pattern.compile("name=\"notice\" value=\"([0-9a-f]{64})\"");
     private static final Pattern NONCE = Pattern.compile("name=\"nonce\" value=\"([0-9a-f]{32})\"");
 
+    private static final Pattern ACTION = Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String language;
 
@@ -55,6 +59,19 @@ final class Browser {
             filledIn.putIfAbsent("notice", notice.group(1));
         }
         return post(target, nonce(page), filledIn, "Origin", origin, "Sec-Fetch-Site", "same-origin");
+    }
+
+    /** Presses the only button of a page: its hidden fields go as they are. */
+    HttpResponse<String> press(HttpResponse<String> page) {
+        Matcher action = ACTION.matcher(page.body());
+        if (!action.find()) {
+            throw new AssertionError("no form on the page: " + page.statusCode());
+        }
+        String body = HIDDEN.matcher(page.body())
+                .results()
+                .map(field -> encode(field.group(1)) + "=" + encode(field.group(2)))
+                .collect(Collectors.joining("&"));
+        return send("POST", page.uri().resolve(action.group(1)), body);
     }
 
     HttpResponse<String> post(URI target, String nonce, Map<String, String> fields, String... headers) {

@@ -191,9 +191,15 @@ class LookingTest extends PagesFixture {
 
     @Test
     void otherMethodsAreNotAllowed() {
-        for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "TRACE")) {
+        for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE")) {
             HttpResponse<String> response = browser.send(method, link, method.equals("TRACE") ? null : "x");
             assertThat(response.statusCode()).as(method).isEqualTo(405);
+            assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS, POST");
+            assertSafe(response);
+        }
+        for (String page : List.of("/r/", "/r/style.css")) {
+            HttpResponse<String> response = browser.send("POST", machine.uri(page), "x");
+            assertThat(response.statusCode()).as(page).isEqualTo(405);
             assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
             assertSafe(response);
         }

@@ -22,10 +22,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.link.Links;
+import org.careerrelay.link.UnsubscribeTokens;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.spi.keys.KeyPurpose;
+import org.careerrelay.vault.PersonIndex;
 
 /**
  * The ways to make and to check the token of a link, each on the same ids and the same key: ours; what the checksum alone costs; and a JWT
@@ -40,6 +42,7 @@ final class LinkTokenWork {
     private final int operations;
     private final List<OpaqueId> ids;
     private final LinkTokens ours;
+    private final UnsubscribeTokens unsubscribing;
     private final RawToken[] tokens;
     private final Mac mac;
     private final Date expiry;
@@ -57,6 +60,7 @@ final class LinkTokenWork {
         KeyRing keys = KeyRing.random(new SecureRandom());
         byte[] key = keys.key(KeyPurpose.LINK, keys.currentVersion(KeyPurpose.LINK));
         this.ours = new LinkTokens(keys);
+        this.unsubscribing = new UnsubscribeTokens(keys, new PersonIndex(keys));
         this.tokens = ids.stream().map(ours::issue).toArray(RawToken[]::new);
         this.mac = Mac.getInstance(HMAC);
         mac.init(new SecretKeySpec(key, HMAC));
@@ -107,7 +111,7 @@ final class LinkTokenWork {
         if (!Links.usable(base)) {
             throw new IllegalStateException("not the longest base");
         }
-        return new Links(base, ours).of(ids.get(0)).reveal().length();
+        return new Links(base, ours, unsubscribing).of(ids.get(0)).reveal().length();
     }
 
     private String sign(int i) throws JOSEException {

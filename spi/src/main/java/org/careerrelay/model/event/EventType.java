@@ -12,6 +12,8 @@ public enum EventType {
     MAIL_SENT,
     /** The rejection mail was refused for good. */
     MAIL_FAILED,
+    /** Somebody unsubscribed from relay notices by the link in one; the subject is an id of its own that leads to nobody. */
+    NOTICES_UNSUBSCRIBED,
     /** The link was taken back. */
     LINK_REVOKED,
     /** The link took no consent in time. */

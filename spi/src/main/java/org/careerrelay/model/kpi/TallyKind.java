@@ -67,5 +67,7 @@ public enum TallyKind {
     /** Answers after more than 60 times 24 hours. */
     ANSWERED_LATER,
     /** Rejections of people under age, refused each time they are given: all that is kept of them. */
-    UNDER_AGE
+    UNDER_AGE,
+    /** People who unsubscribed from relay notices by the link in one, in the company's first programme. */
+    UNSUBSCRIBED
 }

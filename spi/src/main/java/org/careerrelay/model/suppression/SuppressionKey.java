@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * @param field of what
  * @param version version of the INDEX key it is derived from
- * @param mac HMAC-SHA-256
+ * @param mac HMAC-SHA-256, as much of it as the field has
  */
 public record SuppressionKey(SuppressedField field, int version, byte[] mac) {
 

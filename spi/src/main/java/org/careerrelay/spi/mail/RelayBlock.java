@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param link the personal link; it stands alone on its line
  * @param after the text after the link, lines separated by LF
  * @param displays what the law asks to be displayed; it stands in the text before or after the link (R-49)
- * @param unsubscribe where a mail program stops such notices with one click (RFC 8058; R-50), or null where there is no such place. It is no part of
- *     the text
+ * @param unsubscribe where the reader stops such notices by a page, and their mail program with one click (RFC 8058; R-50), or null where there is no
+ *     such place. It follows the text after the link, alone on its line
  */
 public record RelayBlock(
         String before,

@@ -246,7 +246,10 @@ class GuideTest {
         Composition.Composed composed = (Composition.Composed) LetterComposer.compose(letter);
         Stream<String> texts = Stream.of(
                 composed.subject().reveal(),
-                composed.text().reveal().replace(block.link().reveal(), ""),
+                composed.text()
+                        .reveal()
+                        .replace(block.link().reveal(), "")
+                        .replace(Objects.requireNonNull(block.unsubscribe()).reveal(), ""),
                 block.before(),
                 block.after());
 
