@@ -45,6 +45,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.spi.erasure;
     exports org.careerrelay.spi.introduction;
     exports org.careerrelay.spi.keys;
+    exports org.careerrelay.spi.kpi;
     exports org.careerrelay.spi.listener;
     exports org.careerrelay.spi.mail;
     exports org.careerrelay.spi.notice;

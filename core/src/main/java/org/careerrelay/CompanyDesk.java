@@ -52,6 +52,7 @@ import org.careerrelay.model.settlement.FeeWaiverNote;
 import org.careerrelay.model.settlement.SettlementTotals;
 import org.careerrelay.model.signature.Signed;
 import org.careerrelay.settlement.CompanyBooks;
+import org.careerrelay.spi.kpi.KpiSources;
 import org.careerrelay.text.Violations;
 
 /**
@@ -457,7 +458,19 @@ public final class CompanyDesk {
      * @throws InvalidInputException when the company has no profile
      */
     public KpiReport kpis(Period period) {
-        return services.kpis().report(company, period);
+        return kpis(period, KpiSources.none());
+    }
+
+    /**
+     * The figures of a period, with those that need what the company supplies: surveys, ratings, costs, people who came back, employees.
+     *
+     * @param period the days
+     * @param sources what the company supplies
+     * @return the report
+     * @throws InvalidInputException when the company has no profile, or the amounts supplied are in several currencies
+     */
+    public KpiReport kpis(Period period, KpiSources sources) {
+        return services.kpis().report(company, period, sources);
     }
 
     /**

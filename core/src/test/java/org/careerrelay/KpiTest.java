@@ -12,6 +12,8 @@ import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 
 /** Figures that say how they came about, and that tell nothing of one person. */
@@ -26,7 +28,7 @@ class KpiTest {
             assertThat(report.figure("hiringCostReduction").value())
                     .isEqualTo(new KpiValue.NotAvailable("HiringCostSource"));
             assertThat(report.figure("reapplicationRate").value())
-                    .isEqualTo(new KpiValue.NotAvailable("ReapplicationRecognition"));
+                    .isEqualTo(new KpiValue.NotAvailable("ReapplicationSource"));
         }
     }
 
@@ -90,6 +92,31 @@ class KpiTest {
             assertThat(world.figure("referralCount")).isOne();
             assertThat(World.known(world.desk().kpis(Period.month(2026, 12)), "referralCount"))
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Proves("D07")
+    void theReportOfAClosedMonthIsTheSameWheneverItIsMade() {
+        try (World world = World.with(programme -> programme.publishedDaily())) {
+            world.count(10);
+            int waiting = world.consented(2);
+            world.run();
+            world.clock.set(Instant.parse("2026-12-01T00:00:00Z"));
+            KpiReport then = world.desk().kpis(World.NOVEMBER);
+            assertThat(then.figure("referralCount").numerator()).isEqualTo(10);
+
+            world.answerAll(AgencyAnswer.ACCEPTED_NEW); // a late answer belongs to the month in which it comes
+            world.run();
+            world.withdraw(waiting);
+            world.count(3);
+            world.clock.set(Instant.parse("2027-03-01T00:00:00Z"));
+            world.run();
+
+            KpiReport later = world.desk().kpis(World.NOVEMBER);
+            assertThat(later.figures()).isEqualTo(then.figures());
+            assertThat(World.known(world.desk().kpis(Period.month(2026, 12)), "referralCount"))
+                    .isEqualTo(5);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.careerrelay.kpi;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -10,13 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.careerrelay.model.kpi.Kpi;
-import org.careerrelay.model.kpi.Kpi.Quality;
-import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of one agency's answers, from the tallies of one programme. Pure. */
 final class AnswerFigures {
@@ -24,17 +20,16 @@ final class AnswerFigures {
     private static final Set<TallyKind> ANSWERS =
             EnumSet.of(TallyKind.ACCEPTED_NEW, TallyKind.ACCEPTED_DUPLICATE, TallyKind.REFUSED);
 
-    private static final String ALL = "(count(ACCEPTED_NEW) + count(ACCEPTED_DUPLICATE) + count(REFUSED))";
     private static final int MEDIAN = 50;
     private static final int NINETIETH = 90;
 
     private final Map<TallyKind, Long> sums;
-    private final Period period;
+    private final KpiOf of;
     private final boolean hidden;
 
     private AnswerFigures(Map<TallyKind, Long> sums, Period period, boolean hidden) {
         this.sums = sums;
-        this.period = period;
+        this.of = new KpiOf(period);
         this.hidden = hidden;
     }
 
@@ -69,55 +64,19 @@ final class AnswerFigures {
 
     private List<Kpi> figures() {
         return List.of(
-                figure("agency.answers", "people", known(answers()), answers(), null, ALL),
-                rate("agency.refusalRate", TallyKind.REFUSED),
-                rate("agency.duplicateRate", TallyKind.ACCEPTED_DUPLICATE),
-                time("agency.answerTimeMedian", MEDIAN),
-                time("agency.answerTime90", NINETIETH));
-    }
-
-    private Kpi rate(String id, TallyKind kind) {
-        long all = answers();
-        KpiValue value = all == 0
-                ? new KpiValue.Undefined()
-                : new KpiValue.Known(BigDecimal.valueOf(sum(kind))
-                        .divide(BigDecimal.valueOf(all), Figures.RATIO_DIGITS, RoundingMode.HALF_UP));
-        return figure(id, "ratio", value, sum(kind), all, "count(" + kind + ") / " + ALL);
+                shown("agency.answers", id -> of.number(id, answers())),
+                shown("agency.refusalRate", id -> of.ratio(id, sum(TallyKind.REFUSED), answers())),
+                shown("agency.duplicateRate", id -> of.ratio(id, sum(TallyKind.ACCEPTED_DUPLICATE), answers())),
+                shown("agency.answerTimeMedian", id -> time(id, MEDIAN)),
+                shown("agency.answerTime90", id -> time(id, NINETIETH)));
     }
 
     private Kpi time(String id, int percent) {
-        KpiValue value = answers() == 0 ? new KpiValue.Undefined() : known(AnswerTimes.hours(sums, percent));
-        return figure(
-                id,
-                "hours",
-                value,
-                null,
-                null,
-                "percentile" + percent + "(answered - handed over), class's upper bound");
+        return answers() == 0 ? of.undefined(id) : of.value(id, AnswerTimes.hours(sums, percent));
     }
 
-    private Kpi figure(
-            String id,
-            String unit,
-            KpiValue value,
-            @Nullable Long numerator,
-            @Nullable Long denominator,
-            String formula) {
-        return hidden
-                ? new Kpi(
-                        id,
-                        new KpiValue.Hidden(Figures.SMALLEST_GROUP),
-                        unit,
-                        null,
-                        null,
-                        period,
-                        formula,
-                        Quality.SUPPRESSED)
-                : new Kpi(id, value, unit, numerator, denominator, period, formula, Quality.EXACT);
-    }
-
-    private static KpiValue known(long value) {
-        return new KpiValue.Known(BigDecimal.valueOf(value));
+    private Kpi shown(String id, Function<String, Kpi> figure) {
+        return hidden ? of.hidden(id) : figure.apply(id);
     }
 
     private long answers() {

@@ -1,24 +1,19 @@
 package org.careerrelay.kpi;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careerrelay.model.kpi.Kpi;
-import org.careerrelay.model.kpi.Kpi.Quality;
-import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.TallyKind;
 
-/** Computes the figures from the sums of the tallies. Pure. */
+/** Computes the figures that the record holds, from the sums of the tallies. Pure. */
 final class Figures {
 
     /** Anything after consent is hidden below this number, when broken down below a month (design, section 8). */
     static final int SMALLEST_GROUP = 10;
-
-    static final int RATIO_DIGITS = 4;
 
     private static final Set<TallyKind> AFTER_CONSENT = EnumSet.of(
             TallyKind.CONSENTED,
@@ -33,19 +28,39 @@ final class Figures {
 
     private final Map<TallyKind, Long> sums;
     private final Period period;
+    private final KpiOf of;
 
-    private Figures(Map<TallyKind, Long> sums, Period period) {
+    Figures(Map<TallyKind, Long> sums, Period period) {
         this.sums = sums;
         this.period = period;
+        this.of = new KpiOf(period);
     }
 
     static boolean afterConsent(TallyKind kind) {
         return AFTER_CONSENT.contains(kind);
     }
 
-    static List<Kpi> of(Map<TallyKind, Long> sums, Period period) {
-        Figures figures = new Figures(sums, period);
+    List<Kpi> recorded() {
+        return Stream.of(
+                        List.of(
+                                people("referralCount", counted()),
+                                of.number("freeHireCount", freeHires()),
+                                of.number("funnel.issued", sum(TallyKind.ISSUED)),
+                                of.number("funnel.mailed", sum(TallyKind.MAILED)),
+                                of.unverified("funnel.landed", sum(TallyKind.LANDED))),
+                        afterConsent(),
+                        List.of(
+                                rate("consentRate", sum(TallyKind.CONSENTED), sum(TallyKind.MAILED)),
+                                rate("answerRate", acknowledged(), sum(TallyKind.CONSENTED)),
+                                rate("countRate", sum(TallyKind.COUNTED), sum(TallyKind.CONSENTED)),
+                                people("creditsGranted", granted())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Kpi> afterConsent() {
         return List.of(
+<<<<<<< HEAD
                 figures.counted("referralCount"),
                 figures.count("freeHireCount", "hires", TallyKind.FREE_HIRE),
                 figures.missing("applicantSatisfaction", "points", "SurveySource"),
@@ -64,6 +79,34 @@ final class Figures {
                 figures.ratio("consentRate", TallyKind.CONSENTED, TallyKind.MAILED),
                 figures.ratio("countRate", TallyKind.COUNTED, TallyKind.CONSENTED),
                 figures.count("creditsGranted", "credits", TallyKind.GRANTED));
+=======
+                people("funnel.consented", sum(TallyKind.CONSENTED)),
+                people("funnel.sent", sum(TallyKind.SENT)),
+                people("funnel.acceptedNew", sum(TallyKind.ACCEPTED_NEW)),
+                people("funnel.acceptedDuplicate", sum(TallyKind.ACCEPTED_DUPLICATE)),
+                people("funnel.refused", sum(TallyKind.REFUSED)),
+                people("funnel.acknowledged", acknowledged()),
+                people("funnel.counted", counted()),
+                of.missing("funnel.recommended"),
+                of.missing("funnel.placed"));
+    }
+
+    long freeHires() {
+        return sum(TallyKind.FREE_HIRE);
+    }
+
+    long granted() {
+        return sum(TallyKind.GRANTED);
+    }
+
+    private long acknowledged() {
+        return sum(TallyKind.ACCEPTED_NEW) + sum(TallyKind.ACCEPTED_DUPLICATE) + sum(TallyKind.REFUSED);
+    }
+
+    /** Less those taken back, in the month in which that happened: what was reported before stays as it was. */
+    private long counted() {
+        return sum(TallyKind.COUNTED) - sum(TallyKind.UNCOUNTED);
+>>>>>>> 10038b01 (Figures have a catalogue, and those that the record does not hold come from what a company supplies)
     }
 
     private long sum(TallyKind kind) {
@@ -75,75 +118,15 @@ final class Figures {
      * consent is shown for whole months only, whatever the number. The month that runs is shown as of the last publication, as the progress is: who
      * notes it every day knows what a day added, of all applications together (design, section 8).
      */
-    private boolean hidden(TallyKind kind) {
-        return !period.isWholeMonths() && afterConsent(kind);
+    boolean hidesPeople() {
+        return !period.isWholeMonths();
     }
 
-    private Kpi count(String id, String unit, TallyKind kind) {
-        String formula = "count(" + kind + ")";
-        if (hidden(kind)) {
-            return suppressed(id, unit, formula);
-        }
-        return new Kpi(
-                id,
-                new KpiValue.Known(BigDecimal.valueOf(sum(kind))),
-                unit,
-                sum(kind),
-                null,
-                period,
-                formula,
-                Quality.EXACT);
+    private Kpi people(String id, long value) {
+        return hidesPeople() ? of.hidden(id) : of.number(id, value);
     }
 
-    /** Less those taken back, in the month in which that happened: what was reported before stays as it was. */
-    private Kpi counted(String id) {
-        String formula = "count(COUNTED) - count(UNCOUNTED)";
-        if (hidden(TallyKind.COUNTED)) {
-            return suppressed(id, "people", formula);
-        }
-        long counted = sum(TallyKind.COUNTED) - sum(TallyKind.UNCOUNTED);
-        return new Kpi(
-                id,
-                new KpiValue.Known(BigDecimal.valueOf(counted)),
-                "people",
-                counted,
-                null,
-                period,
-                formula,
-                Quality.EXACT);
-    }
-
-    private Kpi landed() {
-        long visits = sum(TallyKind.LANDED);
-        return new Kpi(
-                "funnel.landed",
-                new KpiValue.Known(BigDecimal.valueOf(visits)),
-                "visits",
-                visits,
-                null,
-                period,
-                "count(LANDED)",
-                Quality.UNVERIFIED);
-    }
-
-    private Kpi ratio(String id, TallyKind numerator, TallyKind denominator) {
-        String formula = "count(" + numerator + ") / count(" + denominator + ")";
-        if (hidden(numerator) || hidden(denominator)) {
-            return suppressed(id, "ratio", formula);
-        }
-        KpiValue value = sum(denominator) == 0
-                ? new KpiValue.Undefined()
-                : new KpiValue.Known(BigDecimal.valueOf(sum(numerator))
-                        .divide(BigDecimal.valueOf(sum(denominator)), RATIO_DIGITS, RoundingMode.HALF_UP));
-        return new Kpi(id, value, "ratio", sum(numerator), sum(denominator), period, formula, Quality.EXACT);
-    }
-
-    private Kpi missing(String id, String unit, String source) {
-        return new Kpi(
-                id, new KpiValue.NotAvailable(source), unit, null, null, period, "needs " + source, Quality.NO_SOURCE);
-    }
-
-    private Kpi suppressed(String id, String unit, String formula) {
-        return new Kpi(id, new KpiValue.Hidden(SMALLEST_GROUP), unit, null, null, period, formula, Quality.SUPPRESSED);
+    private Kpi rate(String id, long numerator, long denominator) {
+        return hidesPeople() ? of.hidden(id) : of.ratio(id, numerator, denominator);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.careerrelay.credit.Credits;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
@@ -16,7 +17,9 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.kpi.CountingConditions;
 import org.careerrelay.model.kpi.Kpi;
+import org.careerrelay.model.kpi.KpiCatalogue;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
@@ -24,6 +27,8 @@ import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.qualification.Qualifying;
+import org.careerrelay.spi.kpi.KpiSources;
+import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
 
 /** Reports a company's figures from the tallies. Thread-safe. */
@@ -50,45 +55,75 @@ public final class Kpis {
      *
      * @param company key of the company
      * @param period the days
+     * @param sources what the company supplies; asked before the transaction and outside of it
      * @return the report
      * @throws InvalidInputException when there is no such company
      */
-    public KpiReport report(String company, Period period) {
-        return engine.storage().transact(unit -> {
-            Instant now = engine.now();
-            TenantId tenant = unit.tenants()
-                    .find(TenantKind.COMPANY, company)
-                    .map(Tenant::id)
-                    .orElseThrow(() ->
-                            new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
-            List<Contract> contracts = CompanySettings.read(unit, tenant, now).contracts();
-            Map<Integer, LocalDate> published = new HashMap<>();
-            contracts.stream()
-                    .filter(contract -> contract.programme().publication() == Publication.DAILY)
-                    .forEach(contract -> published.put(contract.number(), contract.day(now)));
-            Map<TallyKind, Long> sums = new EnumMap<>(TallyKind.class);
-            for (Tally tally : unit.tallies().read(tenant, period)) {
-                LocalDate today = published.get(tally.programme());
-                boolean shown = today == null
-                        || !Figures.afterConsent(tally.kind())
-                        || tally.day().isBefore(today);
-                if (shown) {
-                    sums.merge(tally.kind(), tally.amount(), Long::sum);
-                }
-            }
-            Instant asOf = contracts.stream()
-                    .map(contract -> Credits.asOf(contract, now))
-                    .min(Instant::compareTo)
-                    .orElseGet(() -> LocalDate.ofInstant(now, zone())
-                            .atStartOfDay(zone())
-                            .toInstant());
-            return new KpiReport(
-                    company,
-                    period,
-                    asOf,
-                    Figures.of(sums, period),
-                    contracts.stream().map(qualifying::conditions).toList());
-        });
+    public KpiReport report(String company, Period period, KpiSources sources) {
+        Recorded recorded = engine.storage().transact(unit -> recorded(unit, company, period));
+        return new KpiReport(
+                company,
+                period,
+                recorded.asOf(),
+                figures(sources, company, recorded.now(), recorded.before(), period),
+                recorded.counting());
+    }
+
+    static List<Kpi> figures(KpiSources sources, String company, Figures now, Figures before, Period period) {
+        SuppliedFigures supplied = new SuppliedFigures(sources, company, period);
+        MoneyFigures money = new MoneyFigures(sources, company, period, now, before);
+        return KpiCatalogue.inOrder(Stream.of(
+                        now.recorded(),
+                        supplied.ofApplicants(),
+                        money.figures(),
+                        List.of(money.earlyLeaving()),
+                        supplied.ofEmployees())
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private Recorded recorded(UnitOfWork unit, String company, Period period) {
+        Instant now = engine.now();
+        TenantId tenant = unit.tenants()
+                .find(TenantKind.COMPANY, company)
+                .map(Tenant::id)
+                .orElseThrow(
+                        () -> new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
+        List<Contract> contracts = CompanySettings.read(unit, tenant, now).contracts();
+        Map<Integer, LocalDate> published = new HashMap<>();
+        contracts.stream()
+                .filter(contract -> contract.programme().publication() == Publication.DAILY)
+                .forEach(contract -> published.put(contract.number(), contract.day(now)));
+        Period both = new Period(period.previous().from(), period.to());
+        List<Tally> shown = unit.tallies().read(tenant, both).stream()
+                .filter(tally -> isPublished(tally, published))
+                .toList();
+        Instant asOf = contracts.stream()
+                .map(contract -> Credits.asOf(contract, now))
+                .min(Instant::compareTo)
+                .orElseGet(() ->
+                        LocalDate.ofInstant(now, zone()).atStartOfDay(zone()).toInstant());
+        return new Recorded(
+                figures(shown, period),
+                figures(shown, period.previous()),
+                asOf,
+                contracts.stream().map(qualifying::conditions).toList());
+    }
+
+    private static boolean isPublished(Tally tally, Map<Integer, LocalDate> published) {
+        LocalDate today = published.get(tally.programme());
+        return today == null
+                || !Figures.afterConsent(tally.kind())
+                || tally.day().isBefore(today);
+    }
+
+    private static Figures figures(List<Tally> tallies, Period period) {
+        Map<TallyKind, Long> sums = new EnumMap<>(TallyKind.class);
+        tallies.stream()
+                .filter(tally ->
+                        !tally.day().isBefore(period.from()) && tally.day().isBefore(period.to()))
+                .forEach(tally -> sums.merge(tally.kind(), tally.amount(), Long::sum));
+        return new Figures(sums, period);
     }
 
     /**
@@ -114,7 +149,9 @@ public final class Kpis {
                     .transact(unit -> unit.tallies()
                             .sums(companies.stream().map(Tenant::id).toList(), period));
             for (Tenant company : companies) {
-                List<Kpi> figures = Figures.of(sums.getOrDefault(company.id(), Map.of()), period);
+                Figures recorded = new Figures(sums.getOrDefault(company.id(), Map.of()), period);
+                List<Kpi> figures =
+                        figures(KpiSources.none(), company.key(), recorded, new Figures(Map.of(), period), period);
                 reports.add(new KpiReport(company.key(), period, now, figures, List.of()));
             }
             after = page.get(page.size() - 1).id();
@@ -124,4 +161,7 @@ public final class Kpis {
     private static ZoneId zone() {
         return Programme.JAPAN;
     }
+
+    /** What the record holds of a period and of the one before. */
+    private record Recorded(Figures now, Figures before, Instant asOf, List<CountingConditions> counting) {}
 }

@@ -17,6 +17,13 @@ enum CsvFault {
     QUOTE("csv.quote", "引用符が閉じられていません", "a quotation mark is never closed"),
     SYNTAX("csv.syntax", "CSVとして読めません", "is not readable as CSV"),
     COLUMN_TWICE("column.twice", "必要な列が二つあります", "this column is there twice"),
+    MONTH("figures.month", "月は 2026-11 のように書いてください", "is no month, such as 2026-11"),
+    MONTH_TWICE("figures.month-twice", "同じ月の行が二つあります", "this month is there twice"),
+    NUMBER("figures.number", "0以上の数を書いてください", "is no number from 0 on"),
+    FIGURES(
+            "figures.contradiction",
+            "内訳が全体を超えているか、範囲外の値です",
+            "a part is more than its whole, or a value is out of range"),
     ROW_FIELDS("row.fields", "見出しより項目の多い行です", "the row has more fields than the header");
 
     private final String code;

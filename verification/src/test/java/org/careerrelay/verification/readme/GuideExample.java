@@ -1,5 +1,7 @@
 package org.careerrelay.verification.readme;
 
+import static org.careerrelay.csv.CharsetChoice.AUTO;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,6 +36,17 @@ import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
+import org.careerrelay.model.kpi.Money;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.ReturnTerms;
+import org.careerrelay.spi.kpi.KpiSources;
+import org.careerrelay.csv.HiringCsv;
+import org.careerrelay.csv.HrCsv;
+import org.careerrelay.csv.ReapplicationCsv;
+import org.careerrelay.csv.ReputationCsv;
+import org.careerrelay.csv.SurveyCsv;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
@@ -203,6 +216,22 @@ final class GuideExample {
         }
         // end
         return shown;
+    }
+
+    static KpiReport supplied(CompanyDesk acme, Path folder) {
+        // guide
+        KpiSources sources = KpiSources.none()
+                .surveys(SurveyCsv.read("acme", () -> Files.newInputStream(folder.resolve("survey.csv")), AUTO))
+                .reputation(ReputationCsv.read("acme", () -> Files.newInputStream(folder.resolve("ratings.csv")), AUTO))
+                .hiring(HiringCsv.read("acme", () -> Files.newInputStream(folder.resolve("hiring.csv")), AUTO))
+                .reapplications(ReapplicationCsv.read("acme", () -> Files.newInputStream(folder.resolve("returned.csv")), AUTO))
+                .hr(HrCsv.read("acme", () -> Files.newInputStream(folder.resolve("hr.csv")), AUTO))
+                .terms(ReturnTerms.defaults() // the company's own figures; those without are not computed
+                        .feePerHire(Money.yen(500_000))
+                        .relayCostPerMonth(Money.yen(50_000)));
+        KpiReport report = acme.kpis(Period.month(2026, 11), sources);
+        // end
+        return report;
     }
 
     static void stepsOfTheCompany(CompanyDesk acme, OpaqueId introduction) {

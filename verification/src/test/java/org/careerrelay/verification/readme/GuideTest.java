@@ -3,6 +3,8 @@ package org.careerrelay.verification.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +39,8 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.link.Rejection;
@@ -169,6 +173,32 @@ class GuideTest {
         assertThat(GuideExample.show(acme.kpis(Period.day(LocalDate.of(2026, 11, 15)))))
                 .isEqualTo("fewer than 10");
         assertThat(conversions).hasSize(1);
+    }
+
+    @Test
+    void filesOfACompanyGiveTheFiguresThatNeedThem(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("survey.csv"),
+                "月,依頼数,1点,2点,3点,4点,5点,推奨者,中立者,批判者\n2026-11,40,0,0,0,10,10,12,4,4\n");
+        Files.writeString(folder.resolve("ratings.csv"), "月,評価,件数\n2026-11,3.5,12\n");
+        Files.writeString(folder.resolve("hiring.csv"), "月,採用費,採用人数,応募数\n2026-11,3000000,3,120\n");
+        Files.writeString(
+                folder.resolve("returned.csv"),
+                "月,不採用者,6か月以内の再応募,12か月以内の再応募,再応募からの採用,元社員の採用\n2026-11,100,5,8,2,1\n");
+        Files.writeString(
+                folder.resolve("hr.csv"),
+                "月,在籍者数,離職者,再就職した離職者,回答者,合計点,対象者,利用者\n2026-11,100,2,1,50,200,80,20\n");
+
+        KpiReport report = GuideExample.supplied(acme, folder);
+
+        assertThat(GuideExample.show(report)).isEqualTo("0 people");
+        assertThat(report.figure("applicantSatisfaction").value())
+                .isEqualTo(new KpiValue.Known(new BigDecimal("4.5000")));
+        assertThat(report.figure("costPerHire").value()).isEqualTo(new KpiValue.Known(new BigDecimal("1000000")));
+        assertThat(report.figure("returnOnRelay").value()).isEqualTo(new KpiValue.Known(new BigDecimal("0.0000")));
+        assertThat(report.figure("hiringCostReduction").value())
+                .as("no October in the file")
+                .isEqualTo(new KpiValue.NotAvailable("HiringCostSource"));
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.careerrelay.model.kpi;
+
+/**
+ * What became of the people whom a company rejected in a period: the cohort (D05, Q25). Former employees are counted apart (Q26).
+ *
+ * @param rejected the cohort: people who were rejected in the period
+ * @param withinSixMonths of these, people who applied again within six months
+ * @param withinTwelveMonths of these, people who applied again within twelve months, the former among them
+ * @param hired of these, people who were hired after they had applied again
+ * @param formerEmployeesHired former employees who were hired in the period; not of the cohort
+ */
+public record Reapplications(
+        long rejected, long withinSixMonths, long withinTwelveMonths, long hired, long formerEmployeesHired) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException when one is negative, or a part is more than its whole
+     */
+    public Reapplications {
+        Counts.check(withinSixMonths, formerEmployeesHired, hired);
+        if (withinSixMonths > withinTwelveMonths || hired > withinTwelveMonths || withinTwelveMonths > rejected) {
+            throw new IllegalArgumentException("a part of the cohort is no more than the whole");
+        }
+    }
+}
