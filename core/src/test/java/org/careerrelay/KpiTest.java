@@ -12,6 +12,7 @@ import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class KpiTest {
     @Test
     @Proves("D07")
     void theReportOfAClosedMonthIsTheSameWheneverItIsMade() {
-        try (World world = World.with(programme -> programme.publishedDaily())) {
+        try (World world = World.with(programme -> programme.publication(Publication.DAILY))) {
             world.count(10);
             int waiting = world.consented(2);
             world.run();

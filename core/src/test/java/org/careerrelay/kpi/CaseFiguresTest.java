@@ -65,7 +65,9 @@ class CaseFiguresTest {
     @Proves({"FX-3", "D19"})
     void aRecordHighIsHigherThanEverythingBefore() {
         assertThat(new Series(tenths(38, 36, 39)).isRecordHigh()).isTrue();
-        assertThat(new Series(tenths(39, 36, 39)).isRecordHigh()).as("reached before").isFalse();
+        assertThat(new Series(tenths(39, 36, 39)).isRecordHigh())
+                .as("reached before")
+                .isFalse();
         assertThat(new Series(tenths(39)).isRecordHigh()).as("nothing before").isFalse();
         assertThat(new Series(List.of()).isRecordHigh()).isFalse();
     }
@@ -81,8 +83,8 @@ class CaseFiguresTest {
 
         Kpi sixMonths = report(
                         KpiSources.none()
-                                .reapplications((company, period) ->
-                                        Optional.of(new Reapplications(100, 10, 12, 1, 0))),
+                                .reapplications(
+                                        (company, period) -> Optional.of(new Reapplications(100, 10, 12, 1, 0))),
                         0,
                         0)
                 .figure("reapplicationRate6Months");
@@ -200,20 +202,16 @@ class CaseFiguresTest {
     }
 
     private static KpiReport hr(HrFigures before, HrFigures now) {
-        return report(
-                KpiSources.none().hr((company, period) -> Optional.of(period.equals(YEAR) ? now : before)), 0, 0);
+        return report(KpiSources.none().hr((company, period) -> Optional.of(period.equals(YEAR) ? now : before)), 0, 0);
     }
 
     /** A report of the year with so many free hires and credits. */
     private static KpiReport report(KpiSources sources, long freeHires, long granted) {
-        return Reports.of(
-                sources, YEAR, Map.of(TallyKind.FREE_HIRE, freeHires, TallyKind.GRANTED, granted), Map.of());
+        return Reports.of(sources, YEAR, Map.of(TallyKind.FREE_HIRE, freeHires, TallyKind.GRANTED, granted), Map.of());
     }
 
     private static List<Fraction> tenths(int... values) {
-        return Arrays.stream(values)
-                .mapToObj(value -> Fraction.of(value, 10))
-                .toList();
+        return Arrays.stream(values).mapToObj(value -> Fraction.of(value, 10)).toList();
     }
 
     private static BigDecimal value(KpiReport report, String id) {

@@ -72,7 +72,8 @@ class PeriodTest {
 
     @Property(tries = 200)
     @Proves({"H22", "Q35"})
-    void everyDayLiesInItsPeriodAndPeriodsFollowOneAnother(@ForAll @LongRange(min = 10_000, max = 40_000) long epochDay) {
+    void everyDayLiesInItsPeriodAndPeriodsFollowOneAnother(
+            @ForAll @LongRange(min = 10_000, max = 40_000) long epochDay) {
         LocalDate day = LocalDate.ofEpochDay(epochDay);
         for (Cadence cadence : Cadence.values()) {
             Period period = cadence.of(day, JAPAN);

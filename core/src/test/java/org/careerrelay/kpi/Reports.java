@@ -13,8 +13,7 @@ final class Reports {
 
     private Reports() {}
 
-    static KpiReport of(
-            KpiSources sources, Period period, Map<TallyKind, Long> sums, Map<TallyKind, Long> sumsBefore) {
+    static KpiReport of(KpiSources sources, Period period, Map<TallyKind, Long> sums, Map<TallyKind, Long> sumsBefore) {
         return new KpiReport(
                 "acme",
                 period,

@@ -114,8 +114,8 @@ class SuppliedFiguresTest {
                 KpiSources.none()
                         .surveys((company, period) ->
                                 Optional.of(new SurveyAnswers(40, List.of(0L, 0L, 0L, 0L, people), people, 0, 0)))
-                        .hr((company, period) -> Optional.of(
-                                new HrFigures(100, 1, 0, new TreeMap<>(), people, people * 4, 0, 0))),
+                        .hr((company, period) ->
+                                Optional.of(new HrFigures(100, 1, 0, new TreeMap<>(), people, people * 4, 0, 0))),
                 NOVEMBER,
                 NOTHING,
                 NOTHING);
@@ -192,8 +192,7 @@ class SuppliedFiguresTest {
     void costPerHireWithAndWithoutFreeHiresEarlyLeavingAndWhatCreditsAreWorth() {
         KpiReport report = Reports.of(
                 KpiSources.none()
-                        .hiring((company, period) ->
-                                Optional.of(new HiringFigures(Money.yen(10_000_000), 7, 100)))
+                        .hiring((company, period) -> Optional.of(new HiringFigures(Money.yen(10_000_000), 7, 100)))
                         .hr((company, period) ->
                                 Optional.of(new HrFigures(100, 5, 1, new TreeMap<>(Map.of(90, 2L)), 0, 0, 50, 10)))
                         .terms(ReturnTerms.defaults()
@@ -256,9 +255,7 @@ class SuppliedFiguresTest {
     @Proves({"D10", "Q23"})
     void theReturnIsByTheModelThatWasChosenAndSaysWhich() {
         KpiSources sources = KpiSources.none()
-                .terms(ReturnTerms.defaults()
-                        .feePerHire(Money.yen(500_000))
-                        .relayCostPerMonth(Money.yen(200_000)));
+                .terms(ReturnTerms.defaults().feePerHire(Money.yen(500_000)).relayCostPerMonth(Money.yen(200_000)));
         Map<TallyKind, Long> two = Map.of(TallyKind.FREE_HIRE, 2L);
         Map<TallyKind, Long> one = Map.of(TallyKind.FREE_HIRE, 1L);
 

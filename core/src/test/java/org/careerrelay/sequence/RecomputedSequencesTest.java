@@ -51,10 +51,12 @@ class RecomputedSequencesTest {
                         .filter(figures -> figures.company().equals(company))
                         .findFirst()
                         .orElseThrow();
-                assertThat(told.of(month)).as(company).isNotEmpty().allSatisfy((id, number) -> assertThat(
-                                report.figure(id).numerator())
-                        .as("%s %s %s", company, month, id)
-                        .isEqualTo(number));
+                assertThat(told.of(month))
+                        .as(company)
+                        .isNotEmpty()
+                        .allSatisfy((id, number) -> assertThat(report.figure(id).numerator())
+                                .as("%s %s %s", company, month, id)
+                                .isEqualTo(number));
                 assertThat(report.figures()).allSatisfy(kpi -> {
                     if (kpi.value() instanceof KpiValue.Known known) {
                         assertThat(KpiCatalogue.of(kpi.id()).range().holds(known.value()))

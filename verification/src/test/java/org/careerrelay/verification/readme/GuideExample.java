@@ -19,6 +19,11 @@ import org.careerrelay.CompanyDesk;
 import org.careerrelay.ReviewDesk;
 import org.careerrelay.csv.ApplicationsCsv;
 import org.careerrelay.csv.CharsetChoice;
+import org.careerrelay.csv.HiringCsv;
+import org.careerrelay.csv.HrCsv;
+import org.careerrelay.csv.ReapplicationCsv;
+import org.careerrelay.csv.ReputationCsv;
+import org.careerrelay.csv.SurveyCsv;
 import org.careerrelay.http.exchange.HttpAgency;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.jdbc.JdbcOptions;
@@ -39,14 +44,6 @@ import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Money;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.ReturnTerms;
-import org.careerrelay.spi.kpi.KpiSources;
-import org.careerrelay.csv.HiringCsv;
-import org.careerrelay.csv.HrCsv;
-import org.careerrelay.csv.ReapplicationCsv;
-import org.careerrelay.csv.ReputationCsv;
-import org.careerrelay.csv.SurveyCsv;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
@@ -64,6 +61,7 @@ import org.careerrelay.simulation.Simulation;
 import org.careerrelay.simulation.Yen;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.keys.KeyPurpose;
+import org.careerrelay.spi.kpi.KpiSources;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.template.DefaultMail;
 
@@ -224,7 +222,8 @@ final class GuideExample {
                 .surveys(SurveyCsv.read("acme", () -> Files.newInputStream(folder.resolve("survey.csv")), AUTO))
                 .reputation(ReputationCsv.read("acme", () -> Files.newInputStream(folder.resolve("ratings.csv")), AUTO))
                 .hiring(HiringCsv.read("acme", () -> Files.newInputStream(folder.resolve("hiring.csv")), AUTO))
-                .reapplications(ReapplicationCsv.read("acme", () -> Files.newInputStream(folder.resolve("returned.csv")), AUTO))
+                .reapplications(
+                        ReapplicationCsv.read("acme", () -> Files.newInputStream(folder.resolve("returned.csv")), AUTO))
                 .hr(HrCsv.read("acme", () -> Files.newInputStream(folder.resolve("hr.csv")), AUTO))
                 .terms(ReturnTerms.defaults() // the company's own figures; those without are not computed
                         .feePerHire(Money.yen(500_000))

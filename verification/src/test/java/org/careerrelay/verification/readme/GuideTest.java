@@ -2,8 +2,8 @@ package org.careerrelay.verification.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -178,16 +178,13 @@ class GuideTest {
     @Test
     void filesOfACompanyGiveTheFiguresThatNeedThem(@TempDir Path folder) throws IOException {
         Files.writeString(
-                folder.resolve("survey.csv"),
-                "月,依頼数,1点,2点,3点,4点,5点,推奨者,中立者,批判者\n2026-11,40,0,0,0,10,10,12,4,4\n");
+                folder.resolve("survey.csv"), "月,依頼数,1点,2点,3点,4点,5点,推奨者,中立者,批判者\n2026-11,40,0,0,0,10,10,12,4,4\n");
         Files.writeString(folder.resolve("ratings.csv"), "月,評価,件数\n2026-11,3.5,12\n");
         Files.writeString(folder.resolve("hiring.csv"), "月,採用費,採用人数,応募数\n2026-11,3000000,3,120\n");
         Files.writeString(
-                folder.resolve("returned.csv"),
-                "月,不採用者,6か月以内の再応募,12か月以内の再応募,再応募からの採用,元社員の採用\n2026-11,100,5,8,2,1\n");
+                folder.resolve("returned.csv"), "月,不採用者,6か月以内の再応募,12か月以内の再応募,再応募からの採用,元社員の採用\n2026-11,100,5,8,2,1\n");
         Files.writeString(
-                folder.resolve("hr.csv"),
-                "月,在籍者数,離職者,再就職した離職者,回答者,合計点,対象者,利用者\n2026-11,100,2,1,50,200,80,20\n");
+                folder.resolve("hr.csv"), "月,在籍者数,離職者,再就職した離職者,回答者,合計点,対象者,利用者\n2026-11,100,2,1,50,200,80,20\n");
 
         KpiReport report = GuideExample.supplied(acme, folder);
 
