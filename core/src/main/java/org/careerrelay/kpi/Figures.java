@@ -47,7 +47,8 @@ final class Figures {
                                 of.number("freeHireCount", freeHires()),
                                 of.number("funnel.issued", sum(TallyKind.ISSUED)),
                                 of.number("funnel.mailed", sum(TallyKind.MAILED)),
-                                of.unverified("funnel.landed", sum(TallyKind.LANDED))),
+                                of.unverified("funnel.landed", sum(TallyKind.LANDED)),
+                                of.number("funnel.unsubscribed", sum(TallyKind.UNSUBSCRIBED))),
                         afterConsent(),
                         List.of(
                                 rate("consentRate", sum(TallyKind.CONSENTED), sum(TallyKind.MAILED)),
@@ -60,26 +61,6 @@ final class Figures {
 
     private List<Kpi> afterConsent() {
         return List.of(
-<<<<<<< HEAD
-                figures.counted("referralCount"),
-                figures.count("freeHireCount", "hires", TallyKind.FREE_HIRE),
-                figures.missing("applicantSatisfaction", "points", "SurveySource"),
-                figures.missing("hiringCostReduction", "ratio", "HiringCostSource"),
-                figures.missing("reapplicationRate", "ratio", "ReapplicationRecognition"),
-                figures.count("funnel.issued", "links", TallyKind.ISSUED),
-                figures.count("funnel.mailed", "mails", TallyKind.MAILED),
-                figures.landed(),
-                figures.count("funnel.unsubscribed", "people", TallyKind.UNSUBSCRIBED),
-                figures.count("funnel.consented", "people", TallyKind.CONSENTED),
-                figures.count("funnel.sent", "people", TallyKind.SENT),
-                figures.count("funnel.acceptedNew", "people", TallyKind.ACCEPTED_NEW),
-                figures.count("funnel.acceptedDuplicate", "people", TallyKind.ACCEPTED_DUPLICATE),
-                figures.count("funnel.refused", "people", TallyKind.REFUSED),
-                figures.counted("funnel.counted"),
-                figures.ratio("consentRate", TallyKind.CONSENTED, TallyKind.MAILED),
-                figures.ratio("countRate", TallyKind.COUNTED, TallyKind.CONSENTED),
-                figures.count("creditsGranted", "credits", TallyKind.GRANTED));
-=======
                 people("funnel.consented", sum(TallyKind.CONSENTED)),
                 people("funnel.sent", sum(TallyKind.SENT)),
                 people("funnel.acceptedNew", sum(TallyKind.ACCEPTED_NEW)),
@@ -106,7 +87,6 @@ final class Figures {
     /** Less those taken back, in the month in which that happened: what was reported before stays as it was. */
     private long counted() {
         return sum(TallyKind.COUNTED) - sum(TallyKind.UNCOUNTED);
->>>>>>> 10038b01 (Figures have a catalogue, and those that the record does not hold come from what a company supplies)
     }
 
     private long sum(TallyKind kind) {

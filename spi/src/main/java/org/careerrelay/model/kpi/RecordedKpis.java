@@ -58,6 +58,16 @@ final class RecordedKpis {
                     "リンクの訪問数。機械による訪問も含む",
                     "visits of links; machines visit too"),
             new KpiDefinition(
+                    "funnel.unsubscribed",
+                    "people",
+                    Range.NUMBER,
+                    "count(UNSUBSCRIBED)",
+                    null,
+                    "配信停止した人",
+                    "People who unsubscribed",
+                    "案内のリンクから配信停止した人数",
+                    "who unsubscribed from relay notices by the link in one"),
+            new KpiDefinition(
                     "funnel.consented",
                     "people",
                     Range.NUMBER,
