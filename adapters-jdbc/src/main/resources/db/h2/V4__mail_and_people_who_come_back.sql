@@ -3,5 +3,11 @@
 -- In which country a provider handles data, as it said with what it provided.
 ALTER TABLE ${schema}${prefix}receipt_record ADD COLUMN IF NOT EXISTS provider_country VARCHAR;
 
+-- Mails that are cancelled, rejections that are taken back, and what waits about one of them.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS mail_cancelled_at TIMESTAMP(6) WITH TIME ZONE;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS taken_back_at TIMESTAMP(6) WITH TIME ZONE;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS former_application VARCHAR;
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}outbox_subject_ix ON ${schema}${prefix}outbox (tenant, subject);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (4, 3);

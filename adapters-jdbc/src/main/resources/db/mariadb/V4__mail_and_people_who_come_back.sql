@@ -3,5 +3,11 @@
 -- In which country a provider handles data, as it said with what it provided.
 ALTER TABLE ${schema}${prefix}receipt_record ADD COLUMN IF NOT EXISTS provider_country longtext;
 
+-- Mails that are cancelled, rejections that are taken back, and what waits about one of them.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS mail_cancelled_at datetime(6);
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS taken_back_at datetime(6);
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS former_application longtext;
+CREATE INDEX IF NOT EXISTS ${prefix}outbox_subject_ix ON ${schema}${prefix}outbox (tenant, subject);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

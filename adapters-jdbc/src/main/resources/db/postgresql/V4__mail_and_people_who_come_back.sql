@@ -3,5 +3,12 @@
 -- In which country a provider handles data, as it said with what it provided.
 ALTER TABLE ${schema}${prefix}receipt_record ADD COLUMN provider_country text;
 
+-- Mails that are cancelled, rejections that are taken back, and what waits about one of them.
+ALTER TABLE ${schema}${prefix}rejection
+    ADD COLUMN mail_cancelled_at timestamptz,
+    ADD COLUMN taken_back_at timestamptz,
+    ADD COLUMN former_application text COLLATE "C";
+CREATE INDEX ${prefix}outbox_subject_ix ON ${schema}${prefix}outbox (tenant, subject);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

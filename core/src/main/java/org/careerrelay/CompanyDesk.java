@@ -11,9 +11,9 @@ import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.kpi.Feedbacks;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.HostMail;
+import org.careerrelay.link.Unrejections;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.AgencyProfile;
@@ -44,7 +44,10 @@ import org.careerrelay.model.link.InsertedRejection;
 import org.careerrelay.model.link.OfferedRejection;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.link.Unrejection;
+import org.careerrelay.model.link.UnrejectionResult;
 import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Feedback;
 import org.careerrelay.model.referral.RevocationOutcome;
@@ -106,6 +109,17 @@ public final class CompanyDesk {
      */
     public void mail(MailWording wording) {
         store(wording);
+    }
+
+    /**
+     * Sets when rejection mails go: a delay, quiet hours, days of the week, an approval (A16). Without it they go at once. It holds from now on, also for
+     * mails that wait.
+     *
+     * @param policy the policy
+     * @throws InvalidInputException when it leaves no time at which mails go, or has them wait for too long
+     */
+    public void mail(SendingPolicy policy) {
+        store(policy);
     }
 
     /**
@@ -234,13 +248,35 @@ public final class CompanyDesk {
     }
 
     /**
-     * Takes a link back, because the rejection was cancelled or the wrong person was written to (R-07, A17).
+     * Takes a link back, because the wrong person was written to (R-07). The rejection stands; {@link #unreject(Unrejection)} takes it back too.
      *
      * @param application the company's id of the application
      * @return what became of it
      */
     public RevocationOutcome revoke(String application) {
         return services.revocations().revoke(company, application);
+    }
+
+    /**
+     * Takes a rejection back (A17): the same as {@link #unreject(List)} for one.
+     *
+     * @param unrejection which application, who says so, and why
+     * @return what became of it
+     */
+    public UnrejectionResult unreject(Unrejection unrejection) {
+        return unreject(List.of(unrejection)).get(0);
+    }
+
+    /**
+     * Takes rejections back: the applications are open again. A mail that nobody has begun to send never goes; a link that nobody has used takes no consent any more; what somebody agreed to
+     * before stays theirs, and is flagged for the operator. Which of the latter two it was is not told here. Safe to call again. A later rejection of the application is a new decision with a
+     * new mail, as long as it is not the very command that was taken back.
+     *
+     * @param unrejections which applications, who says so, and why
+     * @return what became of each, in the same order
+     */
+    public List<UnrejectionResult> unreject(List<Unrejection> unrejections) {
+        return new Unrejections(services.engine(), services.revocations()).unreject(company, unrejections);
     }
 
     /**
@@ -322,7 +358,7 @@ public final class CompanyDesk {
      * @throws InvalidInputException when nothing is known of the company yet
      */
     public PrivacyDesk privacy(Accessor accessor) {
-        return new PrivacyDesk(services, tenant(), accessor);
+        return new PrivacyDesk(services, Doors.company(services, company), accessor);
     }
 
     /**
@@ -344,14 +380,7 @@ public final class CompanyDesk {
      * @throws InvalidInputException when nothing is known of the company yet
      */
     public RecognitionDesk recognition(Accessor accessor) {
-        return new RecognitionDesk(services, tenant(), accessor);
-    }
-
-    private Tenant tenant() {
-        return services.engine()
-                .storage()
-                .transact(unit -> unit.tenants().find(TenantKind.COMPANY, company))
-                .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("key", "tenant.missing"))));
+        return new RecognitionDesk(services, Doors.company(services, company), accessor);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.MailPreviews;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.mail.MailFinding;
@@ -18,8 +19,8 @@ import org.careerrelay.text.Texts;
 import org.careerrelay.text.Violations;
 
 /**
- * A company's rejection mails, for whoever writes their texts: what is missing in them and how they look, before anybody gets one. Nothing is
- * stored here. Thread-safe.
+ * A company's rejection mails: for whoever writes their texts, what is missing in them and how they look, before anybody gets one; and those that wait to be sent.
+ * Thread-safe.
  */
 public final class MailDesk {
 
@@ -88,6 +89,17 @@ public final class MailDesk {
         String job = wording.job().isEmpty() ? sample("job", wording.locale()) : wording.job();
         return preview(
                 job, wording.reason(), wording.locale(), stored -> stored.writing(stored.mail(), List.of(wording)));
+    }
+
+    /**
+     * The mails that were not sent yet: to be shown, approved and cancelled.
+     *
+     * @param accessor who acts, in which role, and why
+     * @return the desk
+     * @throws InvalidInputException when nothing is known of the company yet
+     */
+    public MailQueueDesk queue(Accessor accessor) {
+        return new MailQueueDesk(services, Doors.company(services, company), accessor);
     }
 
     private MailPreview preview(String job, String reason, Locale locale, UnaryOperator<CompanySettings> proposal) {

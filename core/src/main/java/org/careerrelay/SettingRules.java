@@ -1,5 +1,6 @@
 package org.careerrelay;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.model.mail.QuietHours;
+import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
@@ -66,6 +69,8 @@ final class SettingRules {
             templates(mail.subject(), mail.body());
         } else if (setting instanceof MailWording wording) {
             wording(wording);
+        } else if (setting instanceof SendingPolicy policy) {
+            sending(policy);
         } else if (setting instanceof Programme programme && programme.policies() != null) {
             assisted(programme);
             String fault = violations.isEmpty() ? EntryPages.fault(programme) : null;
@@ -90,6 +95,21 @@ final class SettingRules {
                 violations.add(Violations.of("body", "mail.wording-empty"));
             }
             templates(wording.subject(), wording.body());
+        }
+    }
+
+    /** A policy leaves some time in the week at which mails go, and no mail waits for longer than its addressee is kept. */
+    private void sending(SendingPolicy policy) {
+        if (!said("delay")
+                && (policy.delay().isNegative() || policy.delay().compareTo(SendingPolicy.LONGEST_DELAY) > 0)) {
+            violations.add(Violations.of("delay", "sending.delay"));
+        }
+        QuietHours hours = policy.quietHours();
+        if (hours != null && hours.from() != null && hours.from().equals(hours.until())) {
+            violations.add(Violations.of("quietHours", "sending.hours"));
+        }
+        if (policy.quietDays().size() == DayOfWeek.values().length) {
+            violations.add(Violations.of("quietDays", "sending.days"));
         }
     }
 

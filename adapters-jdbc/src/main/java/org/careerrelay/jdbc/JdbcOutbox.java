@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -15,6 +17,7 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.outbox.ParkedRow;
+import org.careerrelay.model.outbox.QueuedRow;
 import org.careerrelay.spi.storage.OutboxStore;
 
 /**
@@ -62,18 +65,18 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             "not_before = r.not_before, attempts = r.attempts, note = r.note, lease_owner = NULL, lease_until = NULL");
     private static final Change PARK = settling(
             OWNER + ", CAST(? AS VARCHAR) AS new_code, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time",
-            "parked = TRUE, code = r.new_code, parked_at = r.at_time, lease_owner = NULL, lease_until = NULL");
+            "parked = TRUE, attempts = r.attempts, code = r.new_code, parked_at = r.at_time, lease_owner = NULL, lease_until = NULL");
 
     private static final Change REPLAY = new Change(
             "outbox",
             List.of("id"),
             "SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time, r.id FROM {rows}",
-            "t.parked = TRUE",
+            "t.parked = TRUE AND (t.code IS NULL OR t.code <> '" + ParkedRow.HELD + "')",
             "parked = FALSE, attempts = 0, not_before = r.at_time, code = NULL, parked_at = NULL");
 
     private static final String PARKED = "SELECT " + COLUMNS.names("t.") + """
             , t.code, COALESCE(t.parked_at, t.not_before) FROM {outbox} t
-            WHERE t.parked = TRUE AND (t.tenant > ? OR t.tenant = ? AND t.id > ?)
+            WHERE t.parked = TRUE AND (t.code IS NULL OR t.code <> 'held') AND (t.tenant > ? OR t.tenant = ? AND t.id > ?)
             ORDER BY t.tenant, t.id LIMIT ?""";
 
     /** One row per tenant, each found by a look into the index: however many rows one of them has, the others are found as fast. */
@@ -101,9 +104,28 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
             "attempts = t.attempts + 1, lease_owner = r.new_owner, lease_until = r.new_until");
 
     private static final String STATUS = """
-            SELECT COALESCE(SUM(CASE WHEN parked THEN 0 ELSE 1 END), 0), COALESCE(SUM(CASE WHEN parked THEN 1 ELSE 0 END), 0),
+            SELECT COALESCE(SUM(CASE WHEN parked THEN 0 ELSE 1 END), 0), COALESCE(SUM(CASE WHEN parked AND (code IS NULL OR code <> 'held') THEN 1 ELSE 0 END), 0),
+                   COALESCE(SUM(CASE WHEN parked AND code = 'held' THEN 1 ELSE 0 END), 0),
                    MIN(CASE WHEN parked THEN NULL ELSE GREATEST(not_before, COALESCE(lease_until, not_before)) END)
             FROM {outbox}""";
+
+    private static final String HOLD_NEW = "INSERT INTO {outbox} (" + COLUMNS.names("")
+            + ", parked, code, parked_at) SELECT " + COLUMNS.names("r.") + ", TRUE, '" + ParkedRow.HELD
+            + "', CAST(? AS TIMESTAMP WITH TIME ZONE) FROM {rows}";
+
+    private static final Change RELEASE = new Change(
+            "outbox",
+            List.of("id"),
+            "SELECT " + SETTLED.names("r.") + " FROM {rows}",
+            "t.parked = TRUE AND t.code = '" + ParkedRow.HELD + "'",
+            "not_before = r.not_before, attempts = r.attempts, note = r.note, parked = FALSE, code = NULL, parked_at = NULL");
+
+    private static final Change WITHDRAW = free("");
+
+    /** Changes nothing: it takes the rows that nobody has claimed, and tells which they are. */
+    private static final Change TAKE = free("note = t.note");
+
+    private static final String QUEUED = "SELECT " + COLUMNS.names("t.") + ", t.parked, t.code, t.lease_owner FROM ";
 
     private static final String ABOUT =
             "SELECT t.id FROM {rows} JOIN {outbox} t ON t.tenant = ? AND t.subject = r.id AND t.kind IN (";
@@ -123,6 +145,65 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 .collect(Collectors.joining(", "));
         List<OpaqueId> about = sql.list(ABOUT + names + ")", row -> row.id(1), RowKeys.batch(subjects), tenant);
         return about.isEmpty() ? 0 : sql.change(DROP, tenant, RowKeys.batch(about));
+    }
+
+    @Override
+    public void hold(List<OutboxRow> rows, Instant now) {
+        if (!rows.isEmpty()) {
+            sql.writeLater(HOLD_NEW, now, COLUMNS.batch(rows));
+        }
+    }
+
+    @Override
+    public Set<OpaqueId> release(TenantId tenant, List<OutboxRow> rows) {
+        List<OutboxRow> own =
+                rows.stream().filter(row -> row.tenant().equals(tenant)).toList();
+        return own.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.change(RELEASE, "id", row -> row.id(1), SETTLED.batch(ordered(own))));
+    }
+
+    @Override
+    public Set<OpaqueId> withdraw(TenantId tenant, OutboxKind kind, Collection<OpaqueId> subjects) {
+        Map<OpaqueId, OpaqueId> subjectOf = new TreeMap<>();
+        queuedAbout(tenant, kind, subjects)
+                .forEach(queued -> subjectOf.put(queued.row().id(), queued.row().subject()));
+        if (subjectOf.isEmpty()) {
+            return Set.of();
+        }
+        List<OpaqueId> taken = sql.change(
+                deletesReturning() ? WITHDRAW : TAKE,
+                "id",
+                row -> row.id(1),
+                tenant,
+                RowKeys.batch(subjectOf.keySet()));
+        if (!deletesReturning() && !taken.isEmpty()) {
+            sql.change(WITHDRAW, tenant, RowKeys.batch(taken));
+        }
+        return taken.stream().map(subjectOf::get).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<QueuedRow> queued(TenantId tenant, OutboxKind kind, OpaqueId after, int limit) {
+        return sql.list(
+                QUEUED + "{outbox} t WHERE t.tenant = ? AND t.kind = ? AND t.id > ? ORDER BY t.id LIMIT ?",
+                JdbcOutbox::readQueued,
+                tenant,
+                kind,
+                after,
+                limit);
+    }
+
+    @Override
+    public List<QueuedRow> queuedAbout(TenantId tenant, OutboxKind kind, Collection<OpaqueId> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : sql.list(
+                        QUEUED + "{rows} JOIN {outbox} t ON t.tenant = ? AND t.subject = r.id AND t.kind = ?",
+                        JdbcOutbox::readQueued,
+                        RowKeys.batch(subjects),
+                        tenant,
+                        kind);
     }
 
     @Override
@@ -251,8 +332,8 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
 
     @Override
     public OutboxStatus status() {
-        Optional<OutboxStatus> status =
-                sql.first(STATUS, row -> new OutboxStatus(row.int64(1), row.int64(2), row.instantOrNull(3)));
+        Optional<OutboxStatus> status = sql.first(
+                STATUS, row -> new OutboxStatus(row.int64(1), row.int64(2), row.int64(3), row.instantOrNull(4)));
         return status.orElseGet(() -> new OutboxStatus(0, 0, null));
     }
 
@@ -300,6 +381,15 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 .isPresent();
     }
 
+    private static Change free(String set) {
+        return new Change(
+                "outbox",
+                List.of("id"),
+                "SELECT CAST(? AS INTEGER) AS tenant, r.id FROM {rows}",
+                "t.lease_owner IS NULL",
+                set);
+    }
+
     private static Change settling(String parameters, String set) {
         return new Change(
                 "outbox",
@@ -338,6 +428,13 @@ record JdbcOutbox(Sql sql) implements OutboxStore {
                 row.int32(first + 5),
                 row.instant(first + 6),
                 row.textOrNull(first + 7));
+    }
+
+    private static QueuedRow readQueued(Row row) throws SQLException {
+        boolean held = ParkedRow.HELD.equals(row.textOrNull(11));
+        QueuedRow.State aside = held ? QueuedRow.State.HELD : QueuedRow.State.PARKED;
+        QueuedRow.State queue = row.textOrNull(12) == null ? QueuedRow.State.WAITING : QueuedRow.State.CLAIMED;
+        return new QueuedRow(read(row), row.bool(10) ? aside : queue);
     }
 
     private static ParkedRow readParked(Row row) throws SQLException {

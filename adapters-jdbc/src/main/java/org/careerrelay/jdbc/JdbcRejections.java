@@ -35,8 +35,16 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                     .text("data_origin", StoredRejection::dataOrigin),
             "application");
 
+    /** With what comes later: what is inserted has none of it. */
+    static final Columns<StoredRejection> WHOLE = TABLE.columns()
+            .and(Columns.<StoredRejection>none()
+                    .instant("mail_cancelled_at", StoredRejection::mailCancelledAt)
+                    .instant("taken_back_at", StoredRejection::takenBackAt)
+                    .text("former_application", StoredRejection::formerApplication));
+
     private static final String SELECT = """
-            SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link, t.data_origin
+            SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link, t.data_origin,
+                   t.mail_cancelled_at, t.taken_back_at, t.former_application
             FROM {rows} JOIN {rejection} t ON\s""";
 
     private static final Columns<StoredRejection> UNLINKED = Columns.<StoredRejection>none()
@@ -50,7 +58,22 @@ record JdbcRejections(Sql sql) implements RejectionStore {
             List.of("id"),
             "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.application, r.fingerprint, r.person FROM {rows}",
             "TRUE",
-            "application = r.application, fingerprint = r.fingerprint, person = r.person");
+            "application = r.application, fingerprint = r.fingerprint, person = r.person, former_application = NULL");
+
+    private static final Columns<StoredRejection> SUPERSEDED = Columns.<StoredRejection>none()
+            .id("id", StoredRejection::id)
+            .key("application", StoredRejection::application)
+            .text("former_application", StoredRejection::formerApplication);
+
+    private static final Change SUPERSEDE = new Change(
+            "rejection",
+            List.of("id"),
+            "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.application, r.former_application FROM {rows}",
+            "t.taken_back_at IS NOT NULL AND t.former_application IS NULL",
+            "application = r.application, former_application = r.former_application");
+
+    private static final Change CANCEL_MAIL = noting("mail_cancelled_at");
+    private static final Change TAKE_BACK = noting("taken_back_at");
 
     @Override
     public Set<OpaqueId> insert(TenantId tenant, List<StoredRejection> rejections) {
@@ -99,6 +122,44 @@ record JdbcRejections(Sql sql) implements RejectionStore {
     }
 
     @Override
+    public Set<OpaqueId> noteCancelledMails(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        return note(CANCEL_MAIL, tenant, ids, at);
+    }
+
+    @Override
+    public Set<OpaqueId> takeBack(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        return note(TAKE_BACK, tenant, ids, at);
+    }
+
+    private Set<OpaqueId> note(Change change, TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.change(change, "id", row -> row.id(1), tenant, at, RowKeys.batch(ids)));
+    }
+
+    /** What was noted before stays. */
+    private static Change noting(String column) {
+        return new Change(
+                "rejection",
+                List.of("id"),
+                "SELECT CAST(? AS INTEGER) AS tenant, CAST(? AS TIMESTAMP WITH TIME ZONE) AS at_time, r.id FROM {rows}",
+                "t." + column + " IS NULL",
+                column + " = r.at_time");
+    }
+
+    @Override
+    public void supersede(TenantId tenant, List<StoredRejection> superseded) {
+        if (!superseded.isEmpty()) {
+            sql.change(
+                    SUPERSEDE,
+                    tenant,
+                    SUPERSEDED.batch(superseded.stream()
+                            .sorted(Comparator.comparing(StoredRejection::id))
+                            .toList()));
+        }
+    }
+
+    @Override
     public void unlink(TenantId tenant, List<StoredRejection> unlinked) {
         if (!unlinked.isEmpty()) {
             sql.change(
@@ -120,6 +181,9 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 row.text(6),
                 row.instant(7),
                 row.wordOrNull(8, NoLinkReason.class),
-                row.textOrNull(9));
+                row.textOrNull(9),
+                row.instantOrNull(10),
+                row.instantOrNull(11),
+                row.textOrNull(12));
     }
 }

@@ -94,7 +94,7 @@ final class PersonTables {
 
     static final TableRows<OfRejection> REJECTIONS = TableRows.of(
             "rejection",
-            JdbcRejections.TABLE.columns().in(OfRejection::rejection),
+            JdbcRejections.WHOLE.in(OfRejection::rejection),
             OfRejection.class,
             row -> new OfRejection(JdbcRejections.read(row)),
             by("id"));

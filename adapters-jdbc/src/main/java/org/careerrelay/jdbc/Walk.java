@@ -92,6 +92,7 @@ final class Walk {
                 sum = new OutboxStatus(
                         sum.waiting() + more.waiting(),
                         sum.parked() + more.parked(),
+                        sum.held() + more.held(),
                         sooner ? more.nextDue() : sum.nextDue());
             }
         }

@@ -22,6 +22,7 @@ import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditHistory;
 import org.careerrelay.model.credit.CreditStep;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.PublishedCredit;
@@ -175,7 +176,22 @@ public final class Explanations {
                         unit,
                         referral,
                         contract -> contract.programme().agency().equals(agency)))
-                .filter(history -> HANDED_OVER.contains(history.state()));
+                .filter(history -> HANDED_OVER.contains(history.state()))
+                .map(Explanations::forAgency);
+    }
+
+    /** What the company's side finds of people is its own; that there is no rejection any more concerns the agency (A17). */
+    private static CountHistory forAgency(CountHistory history) {
+        return new CountHistory(
+                history.referral(),
+                history.state(),
+                history.since(),
+                history.answer(),
+                history.detail(),
+                history.entries(),
+                history.flags().contains(EligibilityCode.NOT_REJECTED)
+                        ? Set.of(EligibilityCode.NOT_REJECTED)
+                        : Set.of());
     }
 
     private Optional<CountHistory> count(UnitOfWork unit, OpaqueId id, Predicate<Contract> visible) {
@@ -196,7 +212,8 @@ public final class Explanations {
                 referral.changedAt(),
                 referral.answer(),
                 unit.referrals().details(tenant, List.of(referral.id())).get(referral.id()),
-                unit.credits().entriesOf(tenant, referral.programme(), List.of(new Cause.OfReferral(referral.id()))));
+                unit.credits().entriesOf(tenant, referral.programme(), List.of(new Cause.OfReferral(referral.id()))),
+                referral.flags());
     }
 
     private static InvalidInputException noProgramme() {

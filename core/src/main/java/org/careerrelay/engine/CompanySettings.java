@@ -19,6 +19,7 @@ import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.HandOver;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailWordings its texts of the mail for single jobs and reasons, by the names of the settings
  * @param refusedOrigins countries whose people are offered no link
  * @param recognition on what ground people who come back are recognised, or null where they are not
+ * @param sending when its mails go
  */
 public record CompanySettings(
         @Nullable CompanyProfile company,
@@ -50,7 +52,8 @@ public record CompanySettings(
         Map<String, Wording> wordings,
         Map<String, MailWording> mailWordings,
         Set<String> refusedOrigins,
-        @Nullable RecognitionTerms recognition) {
+        @Nullable RecognitionTerms recognition,
+        SendingPolicy sending) {
 
     /**
      * Reads the settings that hold now.
@@ -80,6 +83,7 @@ public record CompanySettings(
         Map<String, MailWording> mailWordings = new HashMap<>();
         Set<String> refusedOrigins = Set.of();
         RecognitionTerms recognition = null;
+        SendingPolicy sending = SendingPolicy.AT_ONCE;
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
@@ -97,6 +101,8 @@ public record CompanySettings(
                 refusedOrigins = policy.refusedOrigins();
             } else if (stored.value() instanceof RecognitionTerms terms) {
                 recognition = terms;
+            } else if (stored.value() instanceof SendingPolicy policy) {
+                sending = policy;
             }
         }
         List<Contract> contracts = new ArrayList<>();
@@ -107,7 +113,7 @@ public record CompanySettings(
             }
         }
         return new CompanySettings(
-                company, mail, agencies, contracts, wordings, mailWordings, refusedOrigins, recognition);
+                company, mail, agencies, contracts, wordings, mailWordings, refusedOrigins, recognition, sending);
     }
 
     /**
@@ -121,7 +127,7 @@ public record CompanySettings(
         Map<String, MailWording> byName = new HashMap<>();
         others.forEach(wording -> byName.put(wording.settingName(), wording));
         return new CompanySettings(
-                company, settings, agencies, contracts, wordings, byName, refusedOrigins, recognition);
+                company, settings, agencies, contracts, wordings, byName, refusedOrigins, recognition, sending);
     }
 
     /**

@@ -111,19 +111,19 @@ public record Engine(
     }
 
     /**
-     * An effect to be carried out as soon as possible, in the trace of the caller.
+     * An effect to be carried out as soon as its time has come, in the trace of the caller.
      *
      * @param id its id
      * @param kind what is to be done
      * @param destination key of the partner, or {@code "mail"}
      * @param subject what it is about
      * @param note a word on the step, or empty
-     * @param now the time
+     * @param notBefore when it may be tried first: now, for most
      * @return the row for the outbox
      */
     public OutboxRow effect(
-            OpaqueId id, OutboxKind kind, String destination, OpaqueId subject, String note, Instant now) {
-        return new OutboxRow(id.tenant(), id, kind, destination, subject, note, 0, now, traces.current());
+            OpaqueId id, OutboxKind kind, String destination, OpaqueId subject, String note, Instant notBefore) {
+        return new OutboxRow(id.tenant(), id, kind, destination, subject, note, 0, notBefore, traces.current());
     }
 
     /**

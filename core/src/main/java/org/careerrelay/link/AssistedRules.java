@@ -44,7 +44,9 @@ record AssistedRules(Set<DataItem> named, Set<String> taken) {
         }
         Set<String> taken = new HashSet<>();
         if (!unfit.isEmpty()) {
-            unit.rejections().byApplication(tenant, unfit).forEach(stored -> taken.add(stored.application()));
+            unit.rejections().byApplication(tenant, unfit).stream()
+                    .filter(stored -> stored.takenBackAt() == null)
+                    .forEach(stored -> taken.add(stored.application()));
         }
         return new AssistedRules(named, taken);
     }

@@ -49,8 +49,7 @@ final class Letters {
     }
 
     /** The letters of the rows that need one. */
-    Composed compose(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Instant now) {
-        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+    Composed compose(UnitOfWork unit, TenantId tenant, CompanySettings settings, List<OutboxRow> rows, Instant now) {
         List<OpaqueId> subjects = rows.stream().map(OutboxRow::subject).toList();
         Map<OpaqueId, StoredRejection> rejections = new HashMap<>();
         unit.rejections().find(tenant, subjects).forEach(r -> rejections.put(r.id(), r));
@@ -64,7 +63,8 @@ final class Letters {
             byte[] contact = contacts.boxes().get(row.subject());
             Referral referral = referrals.get(row.subject());
             CompanyProfile company = settings.company();
-            boolean revoked = referral != null && referral.state() == ReferralState.REVOKED;
+            boolean revoked = referral != null && referral.state() == ReferralState.REVOKED
+                    || rejection != null && rejection.takenBackAt() != null;
             if (!revoked && contacts.unreadable().contains(row.subject())) {
                 composed.unreadable().add(row);
             } else if (rejection == null || contact == null || company == null || revoked) {

@@ -15,6 +15,7 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.mail.MailDetails;
+import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.text.Violations;
 
@@ -48,6 +49,9 @@ final class LinkRules {
         }
         if (rejection.decidedAt() != null && rejection.decidedAt().isBefore(Instant.EPOCH)) {
             violations.add(Violations.of(path + ".decidedAt", "decided-at.too-early"));
+        }
+        if (rejection.notBefore() != null && rejection.notBefore().isAfter(now.plus(SendingPolicy.LONGEST_DELAY))) {
+            violations.add(Violations.of(path + ".notBefore", "not-before.too-late"));
         }
         MailDetails details = rejection.details();
         if (details != null && details.note() != null && !isNote(details.note().reveal())) {

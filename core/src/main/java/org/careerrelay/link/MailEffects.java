@@ -31,7 +31,7 @@ import org.careerrelay.vault.Vault;
 
 /**
  * Sends rejection mails. Name, address and link are put together at the moment of sending; whether the link may still go is looked at
- * again then (design, section 6).
+ * again then (design, section 6), and so is whether it is a time at which the company's mails go.
  */
 public final class MailEffects implements OutboxHandler {
 
@@ -41,6 +41,7 @@ public final class MailEffects implements OutboxHandler {
     private final Engine engine;
     private final MailTransport transport;
     private final Letters letters;
+    private final DueMails turns;
 
     /**
      * Sends mail.
@@ -53,6 +54,7 @@ public final class MailEffects implements OutboxHandler {
         this.engine = engine;
         this.transport = transport;
         this.letters = new Letters(engine, links);
+        this.turns = new DueMails(engine);
     }
 
     @Override
@@ -73,8 +75,16 @@ public final class MailEffects implements OutboxHandler {
     }
 
     private Letters.Composed compose(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
-        Letters.Composed composed = letters.compose(unit, tenant, rows, engine.now());
-        settlement.needless(unit, composed.needless());
+        Instant now = engine.now();
+        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        List<OutboxRow> due = turns.due(unit, tenant, settings.sending(), rows, settlement);
+        Letters.Composed composed = letters.compose(unit, tenant, settings, due, now);
+        List<OutboxRow> needless = settlement.needless(unit, composed.needless());
+        unit.vault()
+                .delete(
+                        tenant,
+                        VaultKind.CONTACT,
+                        needless.stream().map(OutboxRow::subject).toList());
         composed.unreadable().forEach(row -> settlement.refused(unit, row, Vault.UNREADABLE));
         return composed;
     }

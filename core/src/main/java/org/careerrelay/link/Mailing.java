@@ -47,6 +47,9 @@ enum Mailing {
                     .text(details.stage())
                     .text(details.note().reveal());
         }
+        if (rejection.notBefore() != null) {
+            canonical.text("notBefore").instant(rejection.notBefore());
+        }
         return canonical.toBytes();
     }
 }

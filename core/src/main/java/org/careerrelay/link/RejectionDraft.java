@@ -1,9 +1,11 @@
 package org.careerrelay.link;
 
+import java.util.Arrays;
 import java.util.List;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.IndexKey;
 
 /**
@@ -17,6 +19,11 @@ import org.careerrelay.model.person.IndexKey;
  */
 record RejectionDraft(
         int position, Rejection rejection, MailAddress address, List<byte[]> fingerprints, List<IndexKey> hashes) {
+
+    /** Whether it is the very command that led to what is stored (A21). */
+    boolean repeats(StoredRejection stored) {
+        return fingerprints.stream().anyMatch(own -> Arrays.equals(own, stored.fingerprint()));
+    }
 
     /** What a rejection says of who somebody is. A date of birth is not among it: it is looked at and never kept. */
     Applicant applicant() {

@@ -55,8 +55,9 @@ final class RejectionEffects {
             return;
         }
         List<RelayEvent> events = new ArrayList<>();
+        MailTurns turns = new MailTurns(settings.sending(), mailing, now);
         List<Referral> referrals =
-                contract.map(c -> referrals(settings, c, inserted, now)).orElse(List.of());
+                contract.map(c -> referrals(settings, c, inserted, turns)).orElse(List.of());
         inserted.forEach((row, draft) -> {
             events.add(engine.event(tenant, now, EventType.REJECTION_TAKEN, row.id(), taken(row, draft)));
             contract.filter(c -> row.noLink() == null)
@@ -71,7 +72,7 @@ final class RejectionEffects {
         keepAssisted(unit, tenant, inserted, people);
         contract.ifPresent(c -> tally(unit, tenant, c, TallyKind.ISSUED, referrals.size(), now));
         if (mailing == Mailing.ENGINE) {
-            mail(unit, tenant, inserted, people, now);
+            mail(unit, tenant, inserted, people, turns);
         } else {
             handOut(unit, tenant, contract, inserted.keySet(), referrals, events, now);
         }
@@ -109,7 +110,10 @@ final class RejectionEffects {
     }
 
     private static List<Referral> referrals(
-            CompanySettings settings, Contract contract, Map<StoredRejection, RejectionDraft> inserted, Instant now) {
+            CompanySettings settings,
+            Contract contract,
+            Map<StoredRejection, RejectionDraft> inserted,
+            MailTurns turns) {
         IntakeFlags flags = IntakeFlags.of(settings, contract);
         List<Referral> referrals = new ArrayList<>(inserted.size());
         inserted.forEach((row, draft) -> {
@@ -118,8 +122,9 @@ final class RejectionEffects {
                         row.id(),
                         contract.number(),
                         row.person(),
-                        now,
-                        now.plus(Duration.ofDays(contract.programme().linkDays())),
+                        turns.now(),
+                        turns.of(row, draft)
+                                .plus(Duration.ofDays(contract.programme().linkDays())),
                         flags.of(draft.address())));
             }
         });
@@ -132,7 +137,7 @@ final class RejectionEffects {
             TenantId tenant,
             Map<StoredRejection, RejectionDraft> inserted,
             List<Person> people,
-            Instant now) {
+            MailTurns turns) {
         List<OutboxRow> mails = new ArrayList<>(inserted.size());
         Map<OpaqueId, Vault.Box> boxes = new LinkedHashMap<>();
         inserted.forEach((row, draft) -> {
@@ -147,10 +152,20 @@ final class RejectionEffects {
                                     draft.rejection().details().reason(),
                                     draft.rejection().details().stage(),
                                     draft.rejection().details().note().reveal())));
-            mails.add(engine.effect(engine.ids().next(tenant, now), OutboxKind.MAIL, "mail", row.id(), "", now));
+            mails.add(engine.effect(
+                    engine.ids().next(tenant, turns.now()),
+                    OutboxKind.MAIL,
+                    "mail",
+                    row.id(),
+                    turns.note(draft).text(),
+                    turns.of(row, draft)));
         });
         engine.vault().store(unit, tenant, VaultKind.CONTACT, people, boxes);
-        unit.outbox().add(mails);
+        if (turns.policy().approval()) {
+            unit.outbox().hold(mails, turns.now());
+        } else {
+            unit.outbox().add(mails);
+        }
     }
 
     /**

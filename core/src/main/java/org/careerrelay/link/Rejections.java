@@ -153,6 +153,7 @@ public final class Rejections {
         Set<String> applications = new LinkedHashSet<>(drafts.keySet());
         underAge.forEach(i -> applications.add(batch.get(i).application()));
         unit.rejections().byApplication(tenant, applications).forEach(r -> known.put(r.application(), r));
+        List<StoredRejection> superseded = superseded(known, drafts);
         Set<String> erased = suppressing.erased(
                 unit,
                 tenant,
@@ -163,6 +164,7 @@ public final class Rejections {
                 .filter(draft -> !known.containsKey(draft.rejection().application()))
                 .filter(draft -> !erased.contains(draft.rejection().application()))
                 .toList();
+        unit.rejections().supersede(tenant, superseded);
         Set<OpaqueId> inserted = fresh.isEmpty() ? Set.of() : insert(unit, found, settings, fresh, mailing, now, known);
         Map<Integer, StoredRejection> taken = new HashMap<>();
         for (RejectionDraft draft : drafts.values()) {
@@ -184,7 +186,8 @@ public final class Rejections {
         for (int i : underAge) {
             String application = batch.get(i).application();
             // Who has a link already is not taken back in silence.
-            boolean takenBefore = known.containsKey(application);
+            StoredRejection before = known.get(application);
+            boolean takenBefore = before != null && before.takenBackAt() == null;
             results[i] = takenBefore
                     ? new RejectionResult.Conflict(application)
                     : new RejectionResult.WithoutLink(application, NoLinkReason.UNDER_AGE, false);
@@ -192,6 +195,20 @@ public final class Rejections {
         }
         RejectionEffects.countUnderAge(unit, tenant, settings, refused, now);
         return new TakenRejections(tenant, settings, now, Arrays.asList(results), taken);
+    }
+
+    /** Rejections that were taken back, and about whose applications the company has decided anew: the very same again is no new decision. */
+    private static List<StoredRejection> superseded(
+            Map<String, StoredRejection> known, Map<String, RejectionDraft> drafts) {
+        List<StoredRejection> superseded = new ArrayList<>();
+        for (RejectionDraft draft : drafts.values()) {
+            StoredRejection before = known.get(draft.rejection().application());
+            if (before != null && before.takenBackAt() != null && !draft.repeats(before)) {
+                superseded.add(before.superseded());
+                known.remove(before.application());
+            }
+        }
+        return superseded;
     }
 
     private Set<OpaqueId> insert(
@@ -305,8 +322,11 @@ public final class Rejections {
     private static RejectionResult result(
             StoredRejection stored, RejectionDraft draft, boolean repeated, Map<Integer, StoredRejection> taken) {
         String application = stored.application();
-        if (repeated && draft.fingerprints().stream().noneMatch(f -> Arrays.equals(f, stored.fingerprint()))) {
+        if (repeated && !draft.repeats(stored)) {
             return new RejectionResult.Conflict(application);
+        }
+        if (stored.takenBackAt() != null) {
+            return new RejectionResult.WithoutLink(application, NoLinkReason.TAKEN_BACK, true);
         }
         taken.put(draft.position(), stored);
         NoLinkReason noLink = stored.noLink();

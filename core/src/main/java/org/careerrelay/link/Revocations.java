@@ -2,6 +2,7 @@ package org.careerrelay.link;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ public final class Revocations {
             EnumSet.of(ReferralState.CONSENTED, ReferralState.SENT, ReferralState.DISPUTED, ReferralState.ACKNOWLEDGED);
 
     private final Engine engine;
+    private final MailCancellations cancellations;
 
     /**
      * Ends links.
@@ -44,6 +46,7 @@ public final class Revocations {
      */
     public Revocations(Engine engine) {
         this.engine = engine;
+        this.cancellations = new MailCancellations(engine);
     }
 
     /**
@@ -92,18 +95,31 @@ public final class Revocations {
     }
 
     private RevocationOutcome revoke(UnitOfWork unit, TenantId tenant, String application) {
+        Instant now = engine.now();
         var ids = unit.rejections().byApplication(tenant, List.of(application)).stream()
                 .map(rejection -> rejection.id())
                 .toList();
-        List<Referral> locked = unit.referrals().lock(tenant, ids);
-        if (locked.isEmpty()) {
+        if (unit.referrals().find(tenant, ids).isEmpty()) {
             return RevocationOutcome.NO_LINK;
         }
-        // Only a link that nobody has used moves; what the answer says is the same for all.
-        Instant now = engine.now();
+        cancellations.cancel(unit, tenant, ids, Map.of(), now);
+        takeBack(unit, tenant, ids, now);
+        return RevocationOutcome.ENDED;
+    }
+
+    /** Revokes links that nobody has used, and flags the referrals that somebody has agreed to: what is told is the same for all. */
+    void takeBack(UnitOfWork unit, TenantId tenant, Collection<OpaqueId> ids, Instant now) {
+        List<Referral> locked = unit.referrals().lock(tenant, ids);
         end(unit, tenant, locked, ReferralState.REVOKED, EventType.LINK_REVOKED, TallyKind.REVOKED, now);
         flag(unit, tenant, locked, now);
-        return RevocationOutcome.ENDED;
+    }
+
+    /** Revokes links that nobody has used and nobody ever sees: their mails were cancelled. */
+    void endUnused(UnitOfWork unit, TenantId tenant, Collection<OpaqueId> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            List<Referral> locked = unit.referrals().lock(tenant, ids);
+            end(unit, tenant, locked, ReferralState.REVOKED, EventType.LINK_REVOKED, TallyKind.REVOKED, now);
+        }
     }
 
     /** Whom somebody has agreed about stays with the agency; that there is no rejection any more is looked at before it counts (A17, Q34). */
@@ -137,6 +153,9 @@ public final class Revocations {
             EventType type,
             TallyKind kind,
             Instant now) {
+        if (locked.isEmpty()) {
+            return;
+        }
         Map<ReferralState, List<OpaqueId>> byState = locked.stream()
                 .collect(Collectors.groupingBy(Referral::state, Collectors.mapping(Referral::id, Collectors.toList())));
         Set<OpaqueId> ended = new HashSet<>();

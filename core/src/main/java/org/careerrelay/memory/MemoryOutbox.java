@@ -18,6 +18,7 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.outbox.ParkedRow;
+import org.careerrelay.model.outbox.QueuedRow;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,73 @@ final class MemoryOutbox implements OutboxStore {
             turns.insertNew(Key.of(row), Turn.of(row), "outbox row");
             waiting.put(Turn.of(row), new Waiting(row, null, Instant.MIN));
         }
+    }
+
+    @Override
+    public void hold(List<OutboxRow> rows, Instant now) {
+        for (OutboxRow row : rows) {
+            if (turns.get(Key.of(row)) != null) {
+                throw turns.failure("outbox row exists");
+            }
+            parked.insertNew(Key.of(row), new ParkedRow(row, ParkedRow.HELD, now), "outbox row");
+        }
+    }
+
+    @Override
+    public Set<OpaqueId> release(TenantId tenant, List<OutboxRow> rows) {
+        List<OutboxRow> released = rows.stream()
+                .filter(row -> row.tenant().equals(tenant))
+                .filter(row -> {
+                    ParkedRow held = parked.get(Key.of(row));
+                    return held != null && held.isHeld();
+                })
+                .toList();
+        released.forEach(row -> parked.remove(Key.of(row)));
+        add(released);
+        return ids(released);
+    }
+
+    @Override
+    public Set<OpaqueId> withdraw(TenantId tenant, OutboxKind kind, Collection<OpaqueId> subjects) {
+        List<OutboxRow> free = queuedAbout(tenant, kind, subjects).stream()
+                .filter(queued -> queued.state() != QueuedRow.State.CLAIMED)
+                .map(QueuedRow::row)
+                .toList();
+        for (OutboxRow row : free) {
+            parked.remove(Key.of(row));
+            if (turns.remove(Key.of(row)) != null) {
+                waiting.remove(Turn.of(row));
+            }
+        }
+        return free.stream().map(OutboxRow::subject).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<QueuedRow> queued(TenantId tenant, OutboxKind kind, OpaqueId after, int limit) {
+        return all(tenant, kind)
+                .filter(queued -> queued.row().id().compareTo(after) > 0)
+                .sorted(Comparator.comparing(queued -> queued.row().id()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<QueuedRow> queuedAbout(TenantId tenant, OutboxKind kind, Collection<OpaqueId> subjects) {
+        Set<OpaqueId> about = Set.copyOf(subjects);
+        return all(tenant, kind)
+                .filter(queued -> about.contains(queued.row().subject()))
+                .toList();
+    }
+
+    private Stream<QueuedRow> all(TenantId tenant, OutboxKind kind) {
+        Stream<QueuedRow> queue = waiting.rows().tailMap(Turn.first(kind, tenant)).values().stream()
+                .takeWhile(held -> held.row.kind() == kind && held.row.tenant().equals(tenant))
+                .map(held -> new QueuedRow(
+                        held.row, held.owner == null ? QueuedRow.State.WAITING : QueuedRow.State.CLAIMED));
+        Stream<QueuedRow> aside = parked.values().stream()
+                .filter(row -> row.row().kind() == kind && row.row().tenant().equals(tenant))
+                .map(row -> new QueuedRow(row.row(), row.isHeld() ? QueuedRow.State.HELD : QueuedRow.State.PARKED));
+        return Stream.concat(queue, aside);
     }
 
     @Override
@@ -105,6 +173,7 @@ final class MemoryOutbox implements OutboxStore {
     @Override
     public List<ParkedRow> parked(TenantId tenant, OpaqueId after, int limit) {
         return parked.rows().tailMap(new Key(tenant, after), false).values().stream()
+                .filter(row -> !row.isHeld())
                 .limit(limit)
                 .toList();
     }
@@ -115,7 +184,7 @@ final class MemoryOutbox implements OutboxStore {
         for (OpaqueId id : Set.copyOf(ids)) {
             Key key = new Key(tenant, id);
             ParkedRow row = parked.get(key);
-            if (row != null) {
+            if (row != null && !row.isHeld()) {
                 parked.remove(key);
                 rows.add(row.row().again(row.row().note(), 0, notBefore));
             }
@@ -130,7 +199,8 @@ final class MemoryOutbox implements OutboxStore {
                 .map(Waiting::due)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return new OutboxStatus(waiting.rows().size(), parked.rows().size(), next);
+        long held = parked.values().stream().filter(ParkedRow::isHeld).count();
+        return new OutboxStatus(waiting.rows().size(), parked.rows().size() - held, held, next);
     }
 
     @Override

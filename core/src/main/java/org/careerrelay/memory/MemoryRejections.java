@@ -3,11 +3,14 @@ package org.careerrelay.memory;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.export.ExportedRow.OfRejection;
@@ -65,6 +68,77 @@ final class MemoryRejections implements RejectionStore {
     }
 
     @Override
+    public Set<OpaqueId> noteCancelledMails(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        return change(
+                tenant,
+                ids,
+                row -> row.mailCancelledAt() == null,
+                row -> new StoredRejection(
+                        row.id(),
+                        row.application(),
+                        row.fingerprint(),
+                        row.person(),
+                        row.decidedAt(),
+                        row.decidedBy(),
+                        row.registeredAt(),
+                        row.noLink(),
+                        row.dataOrigin(),
+                        at,
+                        row.takenBackAt(),
+                        row.formerApplication()));
+    }
+
+    @Override
+    public Set<OpaqueId> takeBack(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
+        return change(
+                tenant,
+                ids,
+                row -> row.takenBackAt() == null,
+                row -> new StoredRejection(
+                        row.id(),
+                        row.application(),
+                        row.fingerprint(),
+                        row.person(),
+                        row.decidedAt(),
+                        row.decidedBy(),
+                        row.registeredAt(),
+                        row.noLink(),
+                        row.dataOrigin(),
+                        row.mailCancelledAt(),
+                        at,
+                        row.formerApplication()));
+    }
+
+    @Override
+    public void supersede(TenantId tenant, List<StoredRejection> superseded) {
+        change(
+                tenant,
+                superseded.stream().map(StoredRejection::id).toList(),
+                row -> row.takenBackAt() != null && row.formerApplication() == null,
+                StoredRejection::superseded);
+    }
+
+    private Set<OpaqueId> change(
+            TenantId tenant,
+            Collection<OpaqueId> ids,
+            Predicate<StoredRejection> guard,
+            UnaryOperator<StoredRejection> change) {
+        Tables rows = tables.of(tenant);
+        Set<OpaqueId> changed = new HashSet<>();
+        for (OpaqueId id : Set.copyOf(ids)) {
+            StoredRejection before = rows.byId.get(id);
+            if (before != null && guard.test(before)) {
+                StoredRejection row = copy(change.apply(before));
+                rows.byApplication.remove(before.application());
+                rows.byApplication.insertNew(row.application(), row, "rejection of that application");
+                rows.byId.put(id, row);
+                changed.add(id);
+            }
+        }
+        return Set.copyOf(changed);
+    }
+
+    @Override
     public void unlink(TenantId tenant, List<StoredRejection> unlinked) {
         Tables rows = tables.of(tenant);
         for (StoredRejection rejection : unlinked) {
@@ -113,7 +187,10 @@ final class MemoryRejections implements RejectionStore {
                 row.decidedBy(),
                 row.registeredAt(),
                 row.noLink(),
-                row.dataOrigin());
+                row.dataOrigin(),
+                row.mailCancelledAt(),
+                row.takenBackAt(),
+                row.formerApplication());
     }
 
     private static final class Tables {

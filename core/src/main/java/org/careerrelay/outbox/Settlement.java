@@ -10,6 +10,7 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.outbox.ParkedRow;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,38 @@ public final class Settlement {
     }
 
     /**
+     * Rows whose time has not come: they go back without a counted try, and tell nothing about their destination.
+     *
+     * @param unit the transaction
+     * @param rows the rows, with the time of the next try
+     */
+    public void putOff(UnitOfWork unit, List<OutboxRow> rows) {
+        if (!rows.isEmpty()) {
+            Set<OpaqueId> held = unit.outbox()
+                    .retry(owner, rows.stream().map(Settlement::untried).toList());
+            rows.forEach(row -> note(row, held, Fate.PUT_OFF));
+        }
+    }
+
+    /**
+     * Rows that wait from now on until somebody approves them, without a counted try.
+     *
+     * @param unit the transaction
+     * @param rows the rows
+     */
+    public void hold(UnitOfWork unit, List<OutboxRow> rows) {
+        if (!rows.isEmpty()) {
+            Set<OpaqueId> held = unit.outbox()
+                    .park(owner, rows.stream().map(Settlement::untried).toList(), ParkedRow.HELD, engine.now());
+            rows.forEach(row -> note(row, held, Fate.PUT_OFF));
+        }
+    }
+
+    private static OutboxRow untried(OutboxRow row) {
+        return row.again(row.note(), row.attempts() - 1, row.notBefore());
+    }
+
+    /**
      * A row that will never work: it is parked, and the event log says so.
      *
      * @param unit the transaction
@@ -143,12 +176,7 @@ public final class Settlement {
 
     /** Gives rows back that were not tried: as they were before they were claimed. */
     void untouched(UnitOfWork unit, List<OutboxRow> rows) {
-        unit.outbox()
-                .retry(
-                        owner,
-                        rows.stream()
-                                .map(row -> row.again(row.note(), row.attempts() - 1, row.notBefore()))
-                                .toList());
+        unit.outbox().retry(owner, rows.stream().map(Settlement::untried).toList());
     }
 
     /** Those of the rows whose fate is not committed yet. */
@@ -199,6 +227,7 @@ public final class Settlement {
         NEEDLESS,
         FAILED,
         WAITING,
+        PUT_OFF,
         PARKED,
         LOST
     }

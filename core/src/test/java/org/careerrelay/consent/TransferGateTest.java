@@ -140,7 +140,8 @@ class TransferGateTest {
                 settings.wordings(),
                 settings.mailWordings(),
                 settings.refusedOrigins(),
-                settings.recognition());
+                settings.recognition(),
+                settings.sending());
         closed(check(unknown, contract(), World.START), Refusal.CROSS_BORDER);
     }
 
@@ -200,7 +201,8 @@ class TransferGateTest {
                 settings.wordings(),
                 settings.mailWordings(),
                 settings.refusedOrigins(),
-                settings.recognition());
+                settings.recognition(),
+                settings.sending());
     }
 
     private CompanySettings settings() {

@@ -60,7 +60,9 @@ class LinkEligibilityTest {
                         // What would be handed over: it decides nothing, and is looked at by nobody who does.
                         "assisted",
                         // What the letter says: it chooses between texts, and the rules above take no rejection at all.
-                        "details");
+                        "details",
+                        // When the mail goes: it decides nothing about the link.
+                        "notBefore");
         assertThat(Arrays.stream(NoLinkReason.values()).map(Enum::name))
                 .containsExactly(
                         "NO_PROGRAMME",
@@ -71,7 +73,8 @@ class LinkEligibilityTest {
                         "ERASED",
                         "ORIGIN_REFUSED",
                         "UNDER_AGE",
-                        "HIGH_SCHOOL_GRADUATE");
+                        "HIGH_SCHOOL_GRADUATE",
+                        "TAKEN_BACK");
     }
 
     @Property(tries = 30)

@@ -106,6 +106,9 @@ final class PersonRows {
                 .put("registeredAt", rejection.registeredAt().toString());
         Cells.put(node, "noLink", rejection.noLink());
         node.put("dataOrigin", rejection.dataOrigin());
+        Cells.put(node, "mailCancelledAt", rejection.mailCancelledAt());
+        Cells.put(node, "takenBackAt", rejection.takenBackAt());
+        node.put("formerApplication", rejection.formerApplication());
     }
 
     static OfRejection rejection(Fields fields) {
@@ -118,6 +121,9 @@ final class PersonRows {
                 fields.text("decidedBy", TEXT),
                 fields.instant("registeredAt"),
                 Cells.word(fields, "noLink", NoLinkReason.class),
-                fields.optionalText("dataOrigin", TEXT)));
+                fields.optionalText("dataOrigin", TEXT),
+                Cells.instant(fields, "mailCancelledAt"),
+                Cells.instant(fields, "takenBackAt"),
+                fields.optionalText("formerApplication", TEXT)));
     }
 }

@@ -10,6 +10,7 @@ import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
@@ -74,6 +75,7 @@ public final class SettingJson {
                         fields.word("basis", RecognitionTerms.Basis.class),
                         fields.number("people", 0, Long.MAX_VALUE));
             case DataPolicy.SETTING -> DataPolicyJson.policy(fields);
+            case SendingPolicy.SETTING -> SendingPolicyJson.policy(fields);
             case "notice" ->
                 new NoticeWording(
                         fields.locale("locale"), fields.text("title", TEXT), fields.textList("paragraphs", TEXT));
@@ -147,6 +149,9 @@ public final class SettingJson {
         }
         if (setting instanceof DataPolicy policy) {
             return DataPolicyJson.tree(policy);
+        }
+        if (setting instanceof SendingPolicy policy) {
+            return SendingPolicyJson.tree(policy);
         }
         if (setting instanceof JurisdictionProfile profile) {
             return RetentionJson.tree(profile);

@@ -36,6 +36,10 @@ public enum AccessAction {
     RECOGNISE(true),
     /** Says that applications are, or are not, of one person. */
     DECIDE_IDENTITY(true),
+    /** Shows which mails wait. */
+    READ_WAITING_MAILS(true),
+    /** Approves or cancels mails that wait. */
+    DECIDE_MAILS(true),
     /** Counts whom an incident concerns. */
     REPORT_INCIDENT(false),
     /** Reads this log. */

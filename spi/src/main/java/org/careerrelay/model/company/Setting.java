@@ -3,6 +3,7 @@ package org.careerrelay.model.company;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.retention.DataPolicy;
@@ -23,7 +24,8 @@ public sealed interface Setting
                 JurisdictionProfile,
                 NoticeWording,
                 DataPolicy,
-                RecognitionTerms {
+                RecognitionTerms,
+                SendingPolicy {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

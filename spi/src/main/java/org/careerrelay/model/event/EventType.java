@@ -6,8 +6,14 @@ public enum EventType {
     SETTING_STORED,
     /** A rejection was taken. */
     REJECTION_TAKEN,
+    /** A rejection was taken back. */
+    REJECTION_TAKEN_BACK,
     /** A personal link was made. */
     LINK_ISSUED,
+    /** Somebody approved the rejection mail. */
+    MAIL_APPROVED,
+    /** The rejection mail was cancelled before it was sent. */
+    MAIL_CANCELLED,
     /** The rejection mail was accepted by the mail server. */
     MAIL_SENT,
     /** The rejection mail was refused for good. */

@@ -25,5 +25,7 @@ public enum NoLinkReason {
      */
     UNDER_AGE,
     /** The applicant was recruited as a high-school graduate. */
-    HIGH_SCHOOL_GRADUATE
+    HIGH_SCHOOL_GRADUATE,
+    /** This very rejection was taken back: nothing is done again, and no mail goes. A new decision differs from it, such as in its time (A17). */
+    TAKEN_BACK
 }

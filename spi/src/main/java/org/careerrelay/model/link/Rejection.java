@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param assisted what the company would hand over of its own if the person agrees, or null; refused where the programme is not
  *     {@link org.careerrelay.model.programme.HandOver#ASSISTED} (R-26)
  * @param details what the mail can say besides: reason, stage, note
+ * @param notBefore when the mail goes at the earliest, in place of the delay of the company's {@link org.careerrelay.model.mail.SendingPolicy}; or null
  */
 public record Rejection(
         @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
@@ -49,7 +50,8 @@ public record Rejection(
         @NotNull AgeClass ageClass,
         @NotNull RecruitingRoute route,
         @Nullable AssistedFields assisted,
-        @NotNull @Valid MailDetails details) {
+        @NotNull @Valid MailDetails details,
+        @Nullable Instant notBefore) {
 
     /** One line of text, as a regular expression: no control characters, no half of a character. */
     public static final String LINE = "[^\\p{Cntrl}\\p{Cs}]*";
@@ -59,6 +61,51 @@ public record Rejection(
 
     /** How many characters such a reference has at most. */
     public static final int REFERENCE_MAX = 100;
+
+    /**
+     * A rejection whose mail goes when the company's policy says.
+     *
+     * @param application the company's id of the application
+     * @param name the applicant's name
+     * @param mail the applicant's mail address
+     * @param decidedAt when it was decided
+     * @param decidedBy who decided, as an opaque reference
+     * @param job title of the job, may be empty
+     * @param dataOrigin the country the person's data came from, or null
+     * @param birthDate the applicant's date of birth, or null
+     * @param ageClass what the company says of the applicant's age
+     * @param route by which way the applicant was recruited
+     * @param assisted what the company would hand over of its own, or null
+     * @param details what the mail can say besides
+     */
+    public Rejection(
+            String application,
+            Pii<String> name,
+            Pii<String> mail,
+            Instant decidedAt,
+            String decidedBy,
+            String job,
+            @Nullable String dataOrigin,
+            @Nullable Pii<LocalDate> birthDate,
+            AgeClass ageClass,
+            RecruitingRoute route,
+            @Nullable AssistedFields assisted,
+            MailDetails details) {
+        this(
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                dataOrigin,
+                birthDate,
+                ageClass,
+                route,
+                assisted,
+                details,
+                null);
+    }
 
     /**
      * A rejection of somebody whose data came from the company's own country and of whose age nothing is known.
@@ -84,7 +131,8 @@ public record Rejection(
                 AgeClass.UNKNOWN,
                 RecruitingRoute.GENERAL,
                 null,
-                MailDetails.NONE);
+                MailDetails.NONE,
+                null);
     }
 
     /**
@@ -120,7 +168,8 @@ public record Rejection(
                 ageClass,
                 route,
                 assisted,
-                details);
+                details,
+                notBefore);
     }
 
     /**
@@ -142,7 +191,8 @@ public record Rejection(
                 ageClass,
                 route,
                 assisted,
-                details);
+                details,
+                notBefore);
     }
 
     /**
@@ -164,7 +214,8 @@ public record Rejection(
                 ageClass,
                 route,
                 assisted,
-                details);
+                details,
+                notBefore);
     }
 
     /**
@@ -186,7 +237,8 @@ public record Rejection(
                 age,
                 route,
                 assisted,
-                details);
+                details,
+                notBefore);
     }
 
     /**
@@ -208,7 +260,8 @@ public record Rejection(
                 ageClass,
                 way,
                 assisted,
-                details);
+                details,
+                notBefore);
     }
 
     /**
@@ -230,7 +283,8 @@ public record Rejection(
                 ageClass,
                 route,
                 fields,
-                details);
+                details,
+                notBefore);
     }
 
     /**
@@ -263,6 +317,30 @@ public record Rejection(
         return with(new MailDetails(details.reason(), details.stage(), Pii.of(note)));
     }
 
+    /**
+     * The same with a mail that goes at that moment, or as soon after it as quiet hours and approval allow, whatever the company's delay is (A16). It says
+     * nothing of mails that the host sends itself.
+     *
+     * @param moment the moment; at most {@link org.careerrelay.model.mail.SendingPolicy#LONGEST_DELAY} ahead, and one that is over means at once
+     * @return the changed rejection
+     */
+    public Rejection notBefore(Instant moment) {
+        return new Rejection(
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                dataOrigin,
+                birthDate,
+                ageClass,
+                route,
+                assisted,
+                details,
+                moment);
+    }
+
     private Rejection with(MailDetails other) {
         return new Rejection(
                 application,
@@ -276,6 +354,7 @@ public record Rejection(
                 ageClass,
                 route,
                 assisted,
-                other);
+                other,
+                notBefore);
     }
 }

@@ -24,8 +24,8 @@ public sealed interface RejectionResult {
     record Linked(String application, OpaqueId referral, boolean repeated) implements RejectionResult {}
 
     /**
-     * Its mail is on the way without the relay block; with {@link NoLinkReason#ERASED} and {@link NoLinkReason#UNDER_AGE} nothing was stored and no
-     * mail goes.
+     * Its mail is on the way without the relay block; with {@link NoLinkReason#ERASED}, {@link NoLinkReason#UNDER_AGE} and {@link NoLinkReason#TAKEN_BACK}
+     * nothing was stored and no mail goes.
      *
      * @param application the company's id of the application
      * @param reason why

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param registeredAt when the engine took it
  * @param noLink why it carries no link, or null where it carries one
  * @param dataOrigin the country the person's data came from, where that is not the company's own; or null (R-75)
+ * @param mailCancelledAt when its mail was cancelled before it was sent, or null (A16)
+ * @param takenBackAt when the company took it back, or null (A17)
+ * @param formerApplication the application where another decision about it came after this one was taken back, or null
  */
 public record StoredRejection(
         OpaqueId id,
@@ -28,7 +31,10 @@ public record StoredRejection(
         String decidedBy,
         Instant registeredAt,
         @Nullable NoLinkReason noLink,
-        @Nullable String dataOrigin) {
+        @Nullable String dataOrigin,
+        @Nullable Instant mailCancelledAt,
+        @Nullable Instant takenBackAt,
+        @Nullable String formerApplication) {
 
     /**
      * One whose data came from the company's own country.
@@ -55,6 +61,66 @@ public record StoredRejection(
     }
 
     /**
+     * One that stands.
+     *
+     * @param id its id
+     * @param application the company's id of the application
+     * @param fingerprint SHA-256 over the canonical form of the command, keyed
+     * @param person pseudonym of the applicant
+     * @param decidedAt when it was decided
+     * @param decidedBy who decided
+     * @param registeredAt when the engine took it
+     * @param noLink why it carries no link, or null where it carries one
+     * @param dataOrigin the country the person's data came from, or null
+     */
+    public StoredRejection(
+            OpaqueId id,
+            String application,
+            byte[] fingerprint,
+            OpaqueId person,
+            Instant decidedAt,
+            String decidedBy,
+            Instant registeredAt,
+            @Nullable NoLinkReason noLink,
+            @Nullable String dataOrigin) {
+        this(
+                id,
+                application,
+                fingerprint,
+                person,
+                decidedAt,
+                decidedBy,
+                registeredAt,
+                noLink,
+                dataOrigin,
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * The same after the company decided about the application anew: in place of the application stands a word that only this rejection's own id is in, so that the
+     * application is that of the new decision.
+     *
+     * @return what is stored then
+     */
+    public StoredRejection superseded() {
+        return new StoredRejection(
+                id,
+                "superseded/" + id,
+                fingerprint,
+                person,
+                decidedAt,
+                decidedBy,
+                registeredAt,
+                noLink,
+                dataOrigin,
+                mailCancelledAt,
+                takenBackAt,
+                application);
+    }
+
+    /**
      * The same, leading to nobody: in place of the application stands a word that only this rejection's own id is in, and in place of the keyed
      * fingerprint nothing that was computed from it (R-64).
      *
@@ -63,7 +129,18 @@ public record StoredRejection(
      */
     public StoredRejection unlinked(OpaqueId nobody) {
         return new StoredRejection(
-                id, "erased/" + id, new byte[fingerprint.length], nobody, decidedAt, decidedBy, registeredAt, noLink);
+                id,
+                "erased/" + id,
+                new byte[fingerprint.length],
+                nobody,
+                decidedAt,
+                decidedBy,
+                registeredAt,
+                noLink,
+                null,
+                mailCancelledAt,
+                takenBackAt,
+                null);
     }
 
     @Override
@@ -77,7 +154,10 @@ public record StoredRejection(
                 && decidedBy.equals(that.decidedBy)
                 && registeredAt.equals(that.registeredAt)
                 && noLink == that.noLink
-                && Objects.equals(dataOrigin, that.dataOrigin);
+                && Objects.equals(dataOrigin, that.dataOrigin)
+                && Objects.equals(mailCancelledAt, that.mailCancelledAt)
+                && Objects.equals(takenBackAt, that.takenBackAt)
+                && Objects.equals(formerApplication, that.formerApplication);
     }
 
     @Override

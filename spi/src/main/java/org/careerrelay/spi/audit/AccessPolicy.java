@@ -1,7 +1,6 @@
 package org.careerrelay.spi.audit;
 
 import org.careerrelay.model.audit.Access;
-import org.careerrelay.model.audit.AccessAction;
 
 /**
  * Who may do or read what is about people (B17). It is asked before anything is read. Whether a reason was given is not its business: what needs one is
@@ -11,13 +10,16 @@ import org.careerrelay.model.audit.AccessAction;
 public interface AccessPolicy {
 
     /**
-     * The default: what is about one person is for privacy officers; whether applicants came back is also for recruiters and human resources, and not for
-     * interviewers (R-85); the rest is also for whoever runs the installation and for what falls due by itself.
+     * The default: what is about one person is for privacy officers; whether applicants came back, and which mails wait, is also for recruiters and human resources,
+     * and not for interviewers (R-85); the rest is also for whoever runs the installation and for what falls due by itself.
      */
     AccessPolicy PRIVACY_OFFICERS = access -> switch (access.accessor().role()) {
         case PRIVACY_OFFICER -> true;
         case RECRUITER, HUMAN_RESOURCES ->
-            access.action() == AccessAction.RECOGNISE || access.action() == AccessAction.DECIDE_IDENTITY;
+            switch (access.action()) {
+                case RECOGNISE, DECIDE_IDENTITY, READ_WAITING_MAILS, DECIDE_MAILS -> true;
+                default -> false;
+            };
         case OPERATOR, SYSTEM -> !access.action().isSensitive();
         default -> false;
     };

@@ -10,6 +10,7 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.outbox.ParkedRow;
+import org.careerrelay.model.outbox.QueuedRow;
 
 /** Effects to be carried out at least once, claimed by lease (H09). */
 public interface OutboxStore {
@@ -21,6 +22,56 @@ public interface OutboxStore {
      * @throws StorageException when an id exists; nothing of the work is written
      */
     void add(List<OutboxRow> rows);
+
+    /**
+     * Adds rows that are not tried before they are {@linkplain #release released}: parked with the code {@link ParkedRow#HELD} (A16).
+     *
+     * @param rows the rows, with ids that are new
+     * @param now the time
+     * @throws StorageException when an id exists; nothing of the work is written
+     */
+    void hold(List<OutboxRow> rows, Instant now);
+
+    /**
+     * Lets rows be tried that were held: {@link OutboxRow#notBefore()}, {@link OutboxRow#attempts()} and {@link OutboxRow#note()} are stored as given.
+     *
+     * @param tenant whose rows
+     * @param rows the rows
+     * @return the ids of those that were held
+     */
+    Set<OpaqueId> release(TenantId tenant, List<OutboxRow> rows);
+
+    /**
+     * Deletes rows about subjects as long as nobody has claimed them, whether they wait, are held or were given up. One that was claimed and not settled since is left alone, also after
+     * its lease: it may have been carried out. Of a row that is claimed at the same moment, either the claim or this is true, never both.
+     *
+     * @param tenant whose rows
+     * @param kind which kind
+     * @param subjects what they are about
+     * @return the subjects of those that were deleted
+     */
+    Set<OpaqueId> withdraw(TenantId tenant, OutboxKind kind, Collection<OpaqueId> subjects);
+
+    /**
+     * Reads rows in whatever state, by id.
+     *
+     * @param tenant whose rows
+     * @param kind which kind
+     * @param after id of the row after which to begin; zeros for the beginning
+     * @param limit how many at most
+     * @return the rows
+     */
+    List<QueuedRow> queued(TenantId tenant, OutboxKind kind, OpaqueId after, int limit);
+
+    /**
+     * Reads rows about subjects in whatever state.
+     *
+     * @param tenant whose rows
+     * @param kind which kind
+     * @param subjects what they are about
+     * @return the rows, in any order
+     */
+    List<QueuedRow> queuedAbout(TenantId tenant, OutboxKind kind, Collection<OpaqueId> subjects);
 
     /**
      * Tenants that have rows whose time has come, so that each can be given its turn; whether those rows are leased is not looked at.
@@ -69,7 +120,7 @@ public interface OutboxStore {
     Set<OpaqueId> retry(String owner, List<OutboxRow> rows);
 
     /**
-     * Parks rows that will not be tried any more unless somebody says so; one that is leased to somebody else is left alone.
+     * Parks rows that will not be tried any more unless somebody says so; {@link OutboxRow#attempts()} are stored as given. One that is leased to somebody else is left alone.
      *
      * @param owner who claimed them
      * @param rows the rows
@@ -80,7 +131,7 @@ public interface OutboxStore {
     Set<OpaqueId> park(String owner, List<OutboxRow> rows, String code, Instant now);
 
     /**
-     * Reads parked rows, by number of the tenant and then by id.
+     * Reads parked rows but those that are held, by number of the tenant and then by id.
      *
      * @param tenant tenant of the row after which to begin; number 0 for the beginning
      * @param after id of that row
@@ -90,7 +141,7 @@ public interface OutboxStore {
     List<ParkedRow> parked(TenantId tenant, OpaqueId after, int limit);
 
     /**
-     * Has parked rows tried again as if they were new (CMP-20); ids that are not parked are left alone.
+     * Has parked rows tried again as if they were new (CMP-20); ids that are not parked, or are held, are left alone.
      *
      * @param tenant whose rows
      * @param ids which rows

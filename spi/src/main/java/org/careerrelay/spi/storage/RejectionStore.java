@@ -17,7 +17,7 @@ public interface RejectionStore {
      * faster.
      *
      * @param tenant whose
-     * @param rejections the rejections; no application twice
+     * @param rejections the rejections, all of which stand; no application twice
      * @return the ids of those that were inserted
      */
     Set<OpaqueId> insert(TenantId tenant, List<StoredRejection> rejections);
@@ -59,7 +59,37 @@ public interface RejectionStore {
     List<StoredRejection> ofPeople(TenantId tenant, Collection<OpaqueId> people);
 
     /**
-     * Stores application, fingerprint and person of rejections anew, which then lead to nobody (R-64): neither is found by what it was before.
+     * Notes that the mails of rejections were cancelled; of one of which it was noted before nothing changes.
+     *
+     * @param tenant whose
+     * @param ids the rejections
+     * @param at when
+     * @return the ids of those noted now
+     */
+    Set<OpaqueId> noteCancelledMails(TenantId tenant, Collection<OpaqueId> ids, Instant at);
+
+    /**
+     * Notes that rejections were taken back, and keeps others from changing them until the transaction ends; of one of which it was noted before nothing changes.
+     *
+     * @param tenant whose
+     * @param ids the rejections
+     * @param at when
+     * @return the ids of those noted now: of several who do so at once, one hears of each
+     */
+    Set<OpaqueId> takeBack(TenantId tenant, Collection<OpaqueId> ids, Instant at);
+
+    /**
+     * Stores application and former application of rejections that were taken back, so that their applications can have new ones. One that has not been taken back, or has a former
+     * application already, is left alone.
+     *
+     * @param tenant whose
+     * @param superseded the rejections, as {@link StoredRejection#superseded} gives them
+     */
+    void supersede(TenantId tenant, List<StoredRejection> superseded);
+
+    /**
+     * Stores application, fingerprint and person of rejections anew, which then lead to nobody (R-64): neither is found by what it was before. A former application
+     * goes.
      *
      * @param tenant whose
      * @param unlinked the rejections, as {@link StoredRejection#unlinked} gives them

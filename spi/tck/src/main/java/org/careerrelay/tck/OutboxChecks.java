@@ -18,6 +18,7 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.outbox.ParkedRow;
+import org.careerrelay.model.outbox.QueuedRow;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.careerrelay.spi.storage.OutboxStore}. */
@@ -46,6 +47,14 @@ abstract class OutboxChecks extends StorageChecks {
                     .isEmpty();
             assertThat(unit.outbox().parked(BEFORE_ALL, NO_ID, 10)).isEmpty();
             assertThat(unit.outbox().replay(acme, List.of(), NOW)).isEmpty();
+            unit.outbox().hold(List.of(), NOW);
+            assertThat(unit.outbox().release(acme, List.of())).isEmpty();
+            assertThat(unit.outbox().withdraw(acme, OutboxKind.MAIL, List.of())).isEmpty();
+            assertThat(unit.outbox().withdraw(acme, OutboxKind.MAIL, List.of(id(900))))
+                    .isEmpty();
+            assertThat(unit.outbox().queued(acme, OutboxKind.MAIL, NO_ID, 10)).isEmpty();
+            assertThat(unit.outbox().queuedAbout(acme, OutboxKind.MAIL, List.of()))
+                    .isEmpty();
             assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(0, 0, null));
         });
     }
@@ -284,10 +293,134 @@ abstract class OutboxChecks extends StorageChecks {
         run(unit -> assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(0, 1, null)));
     }
 
+    @Proves("A16")
+    @Test
+    void aHeldRowIsTriedWhenItIsReleasedAndNotBefore() {
+        Instant later = NOW.plusSeconds(600);
+        run(unit -> unit.outbox().hold(List.of(mail(1, NOW), mail(2, NOW), mail(3, NOW)), NOW));
+        run(unit -> {
+            assertThat(unit.outbox().status()).isEqualTo(new OutboxStatus(0, 0, 3, null));
+            assertThat(unit.outbox().claim(acme, ALL, "a", later, LEASE, 10)).isEmpty();
+            assertThat(unit.outbox().parked(BEFORE_ALL, NO_ID, 10)).isEmpty();
+            assertThat(unit.outbox().replay(acme, List.of(id(1)), NOW))
+                    .as("who tries again what was given up approves nothing")
+                    .isEmpty();
+            assertThat(unit.outbox().release(acme, List.of(mail(1, NOW).again("APPROVED", 0, later), mail(9, NOW))))
+                    .containsExactly(id(1));
+            assertThat(unit.outbox().release(acme, List.of(mail(1, NOW)))).isEmpty();
+        });
+        assertThat(claim("a", later.minusNanos(1000))).isEmpty();
+        assertThat(claim("a", later)).containsExactly(mail(1, NOW).again("APPROVED", 1, later));
+        TenantId globex = company("globex");
+        run(unit ->
+                assertThat(unit.outbox().release(globex, List.of(mail(2, NOW)))).isEmpty());
+    }
+
+    @Proves("A16")
+    @Test
+    void whoHasClaimedCanHaveItHeldWithoutACountedTry() {
+        add(mail(1, NOW));
+        List<OutboxRow> claimed = claim("a", NOW);
+        run(unit -> unit.outbox().park("a", List.of(claimed.get(0).again("", 0, NOW)), ParkedRow.HELD, NOW));
+        run(unit -> assertThat(unit.outbox().queued(acme, OutboxKind.MAIL, NO_ID, 10))
+                .containsExactly(new QueuedRow(mail(1, NOW), QueuedRow.State.HELD)));
+    }
+
+    @Test
+    void rowsAreReadInWhateverStateTheyAre() {
+        TenantId globex = company("globex");
+        add(mail(1, NOW), mail(2, NOW.plusSeconds(1)), mail(3, NOW.plusSeconds(2)));
+        add(row(globex, 1, OutboxKind.MAIL, NOW), row(acme, 8, OutboxKind.HAND_OVER, NOW));
+        List<OutboxRow> first = claim(List.of(OutboxKind.MAIL), "a", NOW, 1);
+        run(unit -> unit.outbox().park("a", first, "smtp.550", NOW));
+        claim(List.of(OutboxKind.MAIL), "b", NOW.plusSeconds(1), 1);
+        run(unit -> unit.outbox().hold(List.of(mail(4, NOW)), NOW));
+        List<QueuedRow> all = List.of(
+                new QueuedRow(tried(mail(1, NOW)), QueuedRow.State.PARKED),
+                new QueuedRow(tried(mail(2, NOW.plusSeconds(1))), QueuedRow.State.CLAIMED),
+                new QueuedRow(mail(3, NOW.plusSeconds(2)), QueuedRow.State.WAITING),
+                new QueuedRow(mail(4, NOW), QueuedRow.State.HELD));
+        run(unit -> {
+            assertThat(unit.outbox().queued(acme, OutboxKind.MAIL, NO_ID, 10)).isEqualTo(all);
+            assertThat(unit.outbox().queued(acme, OutboxKind.MAIL, id(1), 2)).isEqualTo(all.subList(1, 3));
+            OpaqueId subject = mail(1, NOW).subject();
+            assertThat(unit.outbox().queuedAbout(acme, OutboxKind.MAIL, List.of(subject, id(77))))
+                    .containsExactlyInAnyOrderElementsOf(all);
+            assertThat(unit.outbox().queuedAbout(acme, OutboxKind.ACKNOWLEDGE, List.of(subject)))
+                    .isEmpty();
+        });
+    }
+
+    @Proves("A16")
+    @Test
+    void whatNobodyHasClaimedCanBeWithdrawn() {
+        TenantId globex = company("globex");
+        add(about(1), about(2), about(3), about(4));
+        List<OutboxRow> claimed = claim(ALL, "a", NOW, 3);
+        run(unit -> {
+            unit.outbox().retry("a", claimed.subList(1, 2));
+            unit.outbox().park("a", claimed.subList(2, 3), "smtp.550", NOW);
+            unit.outbox().hold(List.of(about(5)), NOW);
+        });
+        run(unit -> {
+            assertThat(unit.outbox().withdraw(globex, OutboxKind.MAIL, subjects(1, 6)))
+                    .isEmpty();
+            assertThat(unit.outbox().withdraw(acme, OutboxKind.HAND_OVER, subjects(1, 6)))
+                    .isEmpty();
+            assertThat(unit.outbox().withdraw(acme, OutboxKind.MAIL, subjects(1, 6)))
+                    .containsExactlyInAnyOrderElementsOf(subjects(2, 5));
+        });
+        assertThat(claim("b", LEASE))
+                .as("the lease is over, but what became of it is not known")
+                .extracting(OutboxRow::id)
+                .containsExactly(id(1));
+        run(unit -> assertThat(unit.outbox().withdraw(acme, OutboxKind.MAIL, subjects(1, 6)))
+                .isEmpty());
+        assertStatus(1, 0);
+    }
+
+    @Proves("A16")
+    @Test
+    void ofThoseWhoClaimAndThoseWhoWithdrawEachRowGoesToOne() {
+        int size = 200;
+        run(unit -> unit.outbox()
+                .add(LongStream.rangeClosed(1, size).mapToObj(this::about).toList()));
+        List<OpaqueId> gone = Threads.race(StorageContract.THREADS, thread -> {
+                    List<OpaqueId> own = new ArrayList<>();
+                    for (int from = 1; from <= size; from += 10) {
+                        List<OpaqueId> some = subjects(from, from + 9);
+                        own.addAll(
+                                thread % 2 == 0
+                                        ? get(unit -> unit.outbox().withdraw(acme, OutboxKind.MAIL, some))
+                                        : claim(ALL, "owner-" + thread, NOW, 10).stream()
+                                                .map(OutboxRow::subject)
+                                                .toList());
+                    }
+                    return own;
+                })
+                .stream()
+                .flatMap(Collection::stream)
+                .toList();
+        assertThat(gone).doesNotHaveDuplicates();
+        Set<OpaqueId> all = new HashSet<>(gone);
+        claim("last", NOW).forEach(row -> all.add(row.subject()));
+        assertThat(all).containsExactlyInAnyOrderElementsOf(subjects(1, size));
+    }
+
+    /** A mail about a subject of its own. */
+    private OutboxRow about(long number) {
+        return new OutboxRow(acme, id(number), OutboxKind.MAIL, "mail", id(1000 + number), "", 0, NOW);
+    }
+
+    private static List<OpaqueId> subjects(int from, int to) {
+        return Samples.ids(1000 + from, 1000 + to);
+    }
+
     @Test
     void anIdThatExistsIsRefusedWithTheWholeBatch() {
         add(mail(1, NOW));
         refused(unit -> unit.outbox().add(List.of(mail(2, NOW), mail(1, LEASE))));
+        refused(unit -> unit.outbox().hold(List.of(mail(2, NOW), mail(1, LEASE)), NOW));
         assertStatus(1, 0);
         assertThat(claim("a", LEASE)).containsExactly(tried(mail(1, NOW)));
     }

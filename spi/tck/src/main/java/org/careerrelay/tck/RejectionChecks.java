@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerrelay.tck.Samples.id;
 import static org.careerrelay.tck.Samples.rejection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.LongStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.StoredRejection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.careerrelay.spi.storage.RejectionStore}. */
@@ -179,6 +181,87 @@ abstract class RejectionChecks extends StorageChecks {
         run(unit -> unit.rejections().find(acme, List.of(id(1))).get(0).fingerprint()[1]++);
         run(unit -> assertThat(unit.rejections().byApplication(acme, List.of("application-1")))
                 .containsExactly(rejection(1, "application-1")));
+    }
+
+    @Test
+    void whatIsNotedOfARejectionIsNotedOnce() {
+        Instant later = Samples.NOW.plusSeconds(60);
+        insert(rejection(1, "application-1"), rejection(2, "application-2"));
+        run(unit -> {
+            assertThat(unit.rejections().noteCancelledMails(acme, List.of(), later))
+                    .isEmpty();
+            assertThat(unit.rejections().takeBack(acme, List.of(), later)).isEmpty();
+            assertThat(unit.rejections().noteCancelledMails(acme, List.of(id(1), id(1), id(9)), later))
+                    .containsExactly(id(1));
+            assertThat(unit.rejections().takeBack(acme, Samples.ids(1, 2), later))
+                    .containsExactlyInAnyOrder(id(1), id(2));
+        });
+        run(unit -> {
+            assertThat(unit.rejections().noteCancelledMails(acme, Samples.ids(1, 2), Samples.NOW))
+                    .containsExactly(id(2));
+            assertThat(unit.rejections().takeBack(acme, Samples.ids(1, 2), Samples.NOW))
+                    .isEmpty();
+        });
+        run(unit -> assertThat(unit.rejections().find(acme, Samples.ids(1, 2)))
+                .containsExactlyInAnyOrder(
+                        noted(rejection(1, "application-1"), later, later),
+                        noted(rejection(2, "application-2"), Samples.NOW, later)));
+    }
+
+    @Test
+    void anApplicationWhoseRejectionWasTakenBackCanHaveAnother() {
+        Instant later = Samples.NOW.plusSeconds(60);
+        StoredRejection first = rejection(1, Texts.LONG_WIDE);
+        StoredRejection standing = rejection(2, "application-2");
+        insert(first, standing);
+        run(unit -> {
+            unit.rejections().takeBack(acme, List.of(id(1)), later);
+            unit.rejections().supersede(acme, List.of());
+            unit.rejections().supersede(acme, List.of(noted(first, null, later).superseded(), standing.superseded()));
+        });
+        StoredRejection second = rejection(3, Texts.LONG_WIDE);
+        assertThat(insert(second, rejection(4, "application-2"))).containsExactly(id(3));
+        run(unit -> {
+            assertThat(unit.rejections().byApplication(acme, List.of(Texts.LONG_WIDE, "application-2")))
+                    .containsExactlyInAnyOrder(second, standing);
+            assertThat(unit.rejections().find(acme, List.of(id(1))))
+                    .containsExactly(noted(first, null, later).superseded());
+            unit.rejections()
+                    .unlink(acme, List.of(noted(first, null, later).superseded().unlinked(id(990))));
+            assertThat(unit.rejections().find(acme, List.of(id(1))))
+                    .containsExactly(noted(first, null, later).superseded().unlinked(id(990)));
+        });
+    }
+
+    @Test
+    void ofThreadsThatTakeBackTheSameRejectionsEachIsHeardOfOnce() {
+        insert(LongStream.rangeClosed(1, 30)
+                .mapToObj(i -> rejection(i, "application-" + i))
+                .toList());
+        List<OpaqueId> heard = Threads.race(
+                        StorageContract.THREADS,
+                        thread -> get(unit -> unit.rejections().takeBack(acme, Samples.ids(1, 30), Samples.NOW)))
+                .stream()
+                .flatMap(Set::stream)
+                .toList();
+        assertThat(heard).containsExactlyInAnyOrderElementsOf(Samples.ids(1, 30));
+    }
+
+    private static StoredRejection noted(
+            StoredRejection plain, @Nullable Instant mailCancelledAt, @Nullable Instant takenBackAt) {
+        return new StoredRejection(
+                plain.id(),
+                plain.application(),
+                plain.fingerprint(),
+                plain.person(),
+                plain.decidedAt(),
+                plain.decidedBy(),
+                plain.registeredAt(),
+                plain.noLink(),
+                plain.dataOrigin(),
+                mailCancelledAt,
+                takenBackAt,
+                null);
     }
 
     private Set<OpaqueId> insert(StoredRejection... rejections) {

@@ -1,0 +1,45 @@
+package org.careerrelay.link;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/** Takes mails out of the queue that nobody has begun to send (A16). The links they carry are the caller's. */
+final class MailCancellations {
+
+    private final Engine engine;
+
+    MailCancellations(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** Cancels what can be cancelled; tells of which rejections. Rows are locked before the referrals, as by whoever sends. */
+    Set<OpaqueId> cancel(
+            UnitOfWork unit,
+            TenantId tenant,
+            Collection<OpaqueId> rejections,
+            Map<String, String> details,
+            Instant now) {
+        Set<OpaqueId> cancelled = unit.outbox().withdraw(tenant, OutboxKind.MAIL, rejections);
+        if (!cancelled.isEmpty()) {
+            unit.rejections().noteCancelledMails(tenant, cancelled, now);
+            unit.vault().delete(tenant, VaultKind.CONTACT, cancelled);
+            unit.events()
+                    .append(
+                            tenant,
+                            cancelled.stream()
+                                    .sorted()
+                                    .map(id -> engine.event(tenant, now, EventType.MAIL_CANCELLED, id, details))
+                                    .toList());
+        }
+        return cancelled;
+    }
+}

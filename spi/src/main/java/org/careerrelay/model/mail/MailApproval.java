@@ -1,0 +1,36 @@
+package org.careerrelay.model.mail;
+
+import java.time.Instant;
+
+/** What became of the approval of one mail (A16). */
+public sealed interface MailApproval {
+
+    /**
+     * Which one.
+     *
+     * @return the company's id of the application
+     */
+    String application();
+
+    /**
+     * It goes.
+     *
+     * @param application the company's id of the application
+     * @param due when, at the earliest
+     */
+    record Approved(String application, Instant due) implements MailApproval {}
+
+    /**
+     * It does not wait to be approved: it was approved or cancelled before, or nobody had to approve it.
+     *
+     * @param application the company's id of the application
+     */
+    record NotHeld(String application) implements MailApproval {}
+
+    /**
+     * No rejection of it is known.
+     *
+     * @param application the company's id of the application
+     */
+    record Unknown(String application) implements MailApproval {}
+}

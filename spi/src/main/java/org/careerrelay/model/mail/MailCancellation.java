@@ -1,0 +1,41 @@
+package org.careerrelay.model.mail;
+
+/** What became of the attempt to cancel one mail (A16): it goes, or it was cancelled, never both. */
+public sealed interface MailCancellation {
+
+    /**
+     * Which one.
+     *
+     * @return the company's id of the application
+     */
+    String application();
+
+    /**
+     * It never goes; name and address are deleted, and its link ended unseen.
+     *
+     * @param application the company's id of the application
+     * @param repeated true when it had been cancelled before
+     */
+    record Cancelled(String application, boolean repeated) implements MailCancellation {}
+
+    /**
+     * It is being sent at this moment, or was when its sender stopped: it may have gone already.
+     *
+     * @param application the company's id of the application
+     */
+    record BeingSent(String application) implements MailCancellation {}
+
+    /**
+     * It has left the queue: a mail server took it or refused it for good, or the host sends it itself.
+     *
+     * @param application the company's id of the application
+     */
+    record AlreadySent(String application) implements MailCancellation {}
+
+    /**
+     * No rejection of it is known.
+     *
+     * @param application the company's id of the application
+     */
+    record Unknown(String application) implements MailCancellation {}
+}
