@@ -9,5 +9,15 @@ ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS taken_back_at T
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS former_application VARCHAR;
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}outbox_subject_ix ON ${schema}${prefix}outbox (tenant, subject);
 
+-- Mails that came back: which, and as what; nothing about a person.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}mail_return (
+    tenant INTEGER NOT NULL,
+    rejection UUID NOT NULL,
+    kind VARCHAR NOT NULL,
+    code VARCHAR NOT NULL,
+    returned_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}mail_return_pk PRIMARY KEY (tenant, rejection, kind)
+);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (4, 3);

@@ -9,5 +9,15 @@ ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS taken_back_at d
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS former_application longtext;
 CREATE INDEX IF NOT EXISTS ${prefix}outbox_subject_ix ON ${schema}${prefix}outbox (tenant, subject);
 
+-- Mails that came back: which, and as what; nothing about a person.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}mail_return (
+    tenant integer NOT NULL,
+    rejection binary(16) NOT NULL,
+    kind varchar(64) NOT NULL,
+    code longtext NOT NULL,
+    returned_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}mail_return_pk PRIMARY KEY (tenant, rejection, kind)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

@@ -10,5 +10,15 @@ ALTER TABLE ${schema}${prefix}rejection
     ADD COLUMN former_application text COLLATE "C";
 CREATE INDEX ${prefix}outbox_subject_ix ON ${schema}${prefix}outbox (tenant, subject);
 
+-- Mails that came back: which, and as what; nothing about a person.
+CREATE TABLE ${schema}${prefix}mail_return (
+    tenant integer NOT NULL,
+    rejection uuid NOT NULL,
+    kind text NOT NULL,
+    code text NOT NULL,
+    returned_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}mail_return_pk PRIMARY KEY (tenant, rejection, kind)
+);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

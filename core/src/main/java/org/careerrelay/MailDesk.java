@@ -8,19 +8,25 @@ import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.MailPreviews;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.mail.MailFinding;
 import org.careerrelay.model.mail.MailPreview;
+import org.careerrelay.model.mail.MailReport;
+import org.careerrelay.model.mail.MailReportResult;
+import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.mail.MailWording;
+import org.careerrelay.model.mail.ReturnedMail;
 import org.careerrelay.template.MailLint;
 import org.careerrelay.text.Texts;
 import org.careerrelay.text.Violations;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A company's rejection mails: for whoever writes their texts, what is missing in them and how they look, before anybody gets one; and those that wait to be sent.
- * Thread-safe.
+ * A company's rejection mails: for whoever writes their texts, what is missing in them and how they look, before anybody gets one; those that wait to be sent; and
+ * what came back of those that were. Thread-safe.
  */
 public final class MailDesk {
 
@@ -100,6 +106,49 @@ public final class MailDesk {
      */
     public MailQueueDesk queue(Accessor accessor) {
         return new MailQueueDesk(services, Doors.company(services, company), accessor);
+    }
+
+    /**
+     * Takes what came back to the sender of the company's mails (H19): bounces and complaints, as {@code MailReports} of the mail adapter reads them. A mail is
+     * known by the signature in its Message-ID or return path; a report about any other mail, or a forged one, changes nothing. The same report again changes
+     * nothing either, and reports may come in any order.
+     *
+     * <p>A complaint takes the addressee off the company's relay notices, as if they had unsubscribed, where the report still has the mail's own unsubscribe
+     * link. A bounce takes nobody off: the next rejection has to be told all the same, and a mailbox may be full today and empty tomorrow. The figures
+     * {@code funnel.bounced} and {@code funnel.complained} count both.
+     *
+     * @param reports the reports, in any number
+     * @return what became of each, in the same order
+     */
+    public List<MailReportResult> returned(List<MailReport> reports) {
+        return services.mailReturns().take(company, reports);
+    }
+
+    /**
+     * Mails that did not arrive: whom the company has to tell the result in another way. A bounce says nothing about a consent, since nobody can consent to what
+     * they never got.
+     *
+     * @param after the rejection of the last one seen, or null for the beginning
+     * @param limit how many at most
+     * @return the next ones, by the time of their rejections
+     */
+    public List<ReturnedMail> bounced(@Nullable OpaqueId after, int limit) {
+        return page(MailReturnKind.BOUNCED, after, limit);
+    }
+
+    /**
+     * Mails whose addressees complained to their mail provider.
+     *
+     * @param after the rejection of the last one seen, or null for the beginning
+     * @param limit how many at most
+     * @return the next ones, by the time of their rejections
+     */
+    public List<ReturnedMail> complained(@Nullable OpaqueId after, int limit) {
+        return page(MailReturnKind.COMPLAINED, after, limit);
+    }
+
+    private List<ReturnedMail> page(MailReturnKind kind, @Nullable OpaqueId after, int limit) {
+        return services.mailReturns().page(company, kind, after, limit);
     }
 
     private MailPreview preview(String job, String reason, Locale locale, UnaryOperator<CompanySettings> proposal) {

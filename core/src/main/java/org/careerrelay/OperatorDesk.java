@@ -30,6 +30,8 @@ import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.mail.MailReport;
+import org.careerrelay.model.mail.MailReportCount;
 import org.careerrelay.model.outbox.DispatchReport;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.model.outbox.ParkedMessage;
@@ -135,6 +137,16 @@ public final class OperatorDesk {
      */
     public int replay(Collection<OpaqueId> messages) {
         return new ParkedMessages(services.engine()).replay(messages);
+    }
+
+    /**
+     * Takes what came back to the senders of all companies' mails, where they share one mailbox for it ({@link MailDesk#returned}).
+     *
+     * @param reports the reports, in any number
+     * @return how many became what, without saying of whom
+     */
+    public MailReportCount returned(List<MailReport> reports) {
+        return services.mailReturns().takeAll(reports);
     }
 
     /**

@@ -47,6 +47,8 @@ import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.link.Links;
 import org.careerrelay.link.MailEffects;
+import org.careerrelay.link.MailReferences;
+import org.careerrelay.link.MailReturns;
 import org.careerrelay.link.Rejections;
 import org.careerrelay.link.Revocations;
 import org.careerrelay.link.UnsubscribeTokens;
@@ -159,6 +161,7 @@ record Services(
             Notices notices,
             PhoneNumbers phones) {
         LinkTokens tokens = new LinkTokens(keys);
+        MailReferences references = new MailReferences(keys);
         Engine engine = new Engine(
                 storage,
                 clock,
@@ -173,7 +176,7 @@ record Services(
         Links personal = links == null ? null : new Links(links, tokens, new UnsubscribeTokens(keys, engine.index()));
         Receipts receipts = new Receipts(engine, personal, mail != null);
         if (mail != null && personal != null) {
-            handlers.add(new MailEffects(engine, mail, personal));
+            handlers.add(new MailEffects(engine, mail, personal, references));
             handlers.add(new ReceiptEffects(engine, mail, receipts));
         }
         if (agency != null) {
@@ -217,7 +220,7 @@ record Services(
                 notices,
                 tokens,
                 phones,
-                composer == null || personal == null ? null : new HostLetters(composer, personal),
+                composer == null || personal == null ? null : new HostLetters(composer, personal, references),
                 new Archiving(engine, listeners),
                 audit,
                 dispatcher,
@@ -233,6 +236,11 @@ record Services(
     /** Who wants no more notices, on this storage. */
     Unsubscribing unsubscribing() {
         return new Unsubscribing(engine, new UnsubscribeTokens(keys, engine.index()));
+    }
+
+    /** Mails that came back, on this storage. */
+    MailReturns mailReturns() {
+        return new MailReturns(engine, new MailReferences(keys));
     }
 
     /** Requests of people with links, on this storage. */

@@ -44,6 +44,7 @@ class RetentionClassesTest {
                             Perishable.INDEX,
                             Perishable.CONSENT)),
             Map.entry(RowKind.REJECTION, Set.of(Perishable.REJECTION)),
+            Map.entry(RowKind.MAIL_RETURN, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.REFERRAL, Set.of(Perishable.LINK, Perishable.CONSENT)),
             Map.entry(RowKind.ANSWER_DETAIL, Set.of(Perishable.CONSENT)),
             Map.entry(RowKind.QUALIFICATION, Set.of(Perishable.CONSENT)),

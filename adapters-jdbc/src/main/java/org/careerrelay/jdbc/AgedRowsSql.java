@@ -76,7 +76,9 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 + inOrder("id"),
                         0,
                         0,
-                        List.of(Deletion.of("rejection", "id", "TRUE"))));
+                        List.of(
+                                Deletion.of("mail_return", "rejection", "TRUE"),
+                                Deletion.of("rejection", "id", "TRUE"))));
         all.put(
                 Perishable.CONSENT,
                 new AgedRowsSql(

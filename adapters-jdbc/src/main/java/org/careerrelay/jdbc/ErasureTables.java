@@ -4,9 +4,10 @@ import static org.careerrelay.jdbc.TableRows.Order.by;
 import static org.careerrelay.jdbc.TableRows.Order.byWord;
 
 import org.careerrelay.model.export.ExportedRow.OfErasure;
+import org.careerrelay.model.export.ExportedRow.OfMailReturn;
 import org.careerrelay.model.export.ExportedRow.OfSuppression;
 
-/** The tables of erasures and suppressions as rows of an export. */
+/** The tables of erasures, suppressions and mails that came back as rows of an export. */
 final class ErasureTables {
 
     static final TableRows<OfErasure> ERASURES = TableRows.of(
@@ -15,6 +16,14 @@ final class ErasureTables {
             OfErasure.class,
             row -> new OfErasure(JdbcErasures.read(row)),
             by("id"));
+
+    static final TableRows<OfMailReturn> MAIL_RETURNS = TableRows.of(
+            "mail_return",
+            JdbcMailReturns.TABLE.columns().in(OfMailReturn::mailReturn),
+            OfMailReturn.class,
+            row -> new OfMailReturn(JdbcMailReturns.read(row)),
+            by("rejection"),
+            byWord("kind"));
 
     static final TableRows<OfSuppression> SUPPRESSIONS = TableRows.of(
             "suppression",

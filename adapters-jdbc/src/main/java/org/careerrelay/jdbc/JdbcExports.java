@@ -149,6 +149,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case STATEMENT -> ReferralTables.STATEMENTS;
             case SETTLEMENT_STEP -> ReferralTables.STEPS;
             case ERASURE -> ErasureTables.ERASURES;
+            case MAIL_RETURN -> ErasureTables.MAIL_RETURNS;
             case SUPPRESSION -> ErasureTables.SUPPRESSIONS;
             case EVENT -> LogTables.EVENTS;
             case CHAIN_HEAD -> LogTables.HEAD;

@@ -19,6 +19,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
+import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
@@ -136,6 +137,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public ErasureStore erasures() {
         return new JdbcErasures(sql);
+    }
+
+    @Override
+    public MailReturnStore mailReturns() {
+        return new JdbcMailReturns(sql);
     }
 
     @Override

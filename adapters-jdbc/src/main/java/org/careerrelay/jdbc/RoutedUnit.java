@@ -26,6 +26,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
+import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
@@ -175,6 +176,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public ErasureStore erasures() {
         return routed(ErasureStore.class, UnitOfWork::erasures);
+    }
+
+    @Override
+    public MailReturnStore mailReturns() {
+        return routed(MailReturnStore.class, UnitOfWork::mailReturns);
     }
 
     @Override

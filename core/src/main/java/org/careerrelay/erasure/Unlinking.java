@@ -58,7 +58,8 @@ final class Unlinking {
                         rejections.stream()
                                 .map(rejection -> rejection.unlinked(nobody))
                                 .toList());
-        stores.add(StoreErasure.of(EngineStore.REJECTIONS, ids.size()));
+        stores.add(StoreErasure.of(
+                EngineStore.REJECTIONS, ids.size() + unit.mailReturns().delete(tenant, ids)));
         stores.add(StoreErasure.of(EngineStore.INBOX, unit.inbox().unlink(tenant, received, nobody)));
         stores.add(StoreErasure.of(
                 EngineStore.HASHES,

@@ -58,6 +58,8 @@ final class TallyFold {
                     add(journey, TallyKind.MAILED, event);
                 }
             }
+            case MAIL_BOUNCED -> add(agency(event), TallyKind.BOUNCED, event, 1);
+            case MAIL_COMPLAINED -> add(agency(event), TallyKind.COMPLAINED, event, 1);
             case LINK_REVOKED -> ended(journey, TallyKind.REVOKED, event);
             case LINK_EXPIRED -> ended(journey, TallyKind.EXPIRED, event);
             case CONSENT_GIVEN -> add(journey, TallyKind.CONSENTED, event);

@@ -40,9 +40,10 @@ public final class HostLetters {
      *
      * @param composer turns letters into texts
      * @param links makes the links
+     * @param references makes what mails are known by when they come back
      */
-    public HostLetters(MailComposer composer, Links links) {
-        this(composer, new LetterForm(links), (rejection, letter) -> composer.compose(letter));
+    public HostLetters(MailComposer composer, Links links, MailReferences references) {
+        this(composer, new LetterForm(links, references), (rejection, letter) -> composer.compose(letter));
     }
 
     private HostLetters(MailComposer composer, LetterForm form, HostText text) {

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class LetterForm {
 
     private final RelayBlocks blocks;
+    private final MailReferences references;
 
-    LetterForm(Links links) {
+    LetterForm(Links links, MailReferences references) {
         this.blocks = new RelayBlocks(links);
+        this.references = references;
     }
 
-    /** The letter; its Message-ID is made of an id that is the same for every repetition. */
+    /** The letter; its Message-ID is the signed id of the rejection, the same for every repetition and known again when the mail comes back. */
     RejectionLetter letter(
-            OpaqueId message, Addressee to, CompanySettings settings, CompanyProfile company, @Nullable Link link) {
+            OpaqueId rejection, Addressee to, CompanySettings settings, CompanyProfile company, @Nullable Link link) {
         MailSettings own = settings.mail();
         MailSettings mail = own != null
                 ? own
@@ -41,7 +43,7 @@ final class LetterForm {
                 ? null
                 : blocks.of(link.referral(), to.address(), link.contract(), settings, company, texts.locale());
         return new RejectionLetter(
-                message + "@" + domain,
+                references.issue(rejection).reveal() + "@" + domain,
                 mail.senderName(),
                 mail.senderAddress(),
                 mail.replyTo(),

@@ -42,9 +42,9 @@ final class Letters {
     private final LetterForm form;
     private final Suppressing suppressing;
 
-    Letters(Engine engine, Links links) {
+    Letters(Engine engine, Links links, MailReferences references) {
         this.engine = engine;
-        this.form = new LetterForm(links);
+        this.form = new LetterForm(links, references);
         this.suppressing = new Suppressing(engine);
     }
 
@@ -75,7 +75,7 @@ final class Letters {
                     composed.suppressed().add(row.id());
                 }
                 composed.letters()
-                        .put(row, letter(row, rejection, contact, settings, company, unwanted ? null : referral, now));
+                        .put(row, letter(rejection, contact, settings, company, unwanted ? null : referral, now));
             }
         }
         return composed;
@@ -95,7 +95,6 @@ final class Letters {
     }
 
     private RejectionLetter letter(
-            OutboxRow row,
             StoredRejection rejection,
             byte[] contact,
             CompanySettings settings,
@@ -109,7 +108,7 @@ final class Letters {
                 Pii.of(texts.get(1)),
                 Pii.of(texts.get(2)),
                 details(texts));
-        return form.letter(row.id(), to, settings, company, LetterForm.link(settings, referral, now));
+        return form.letter(rejection.id(), to, settings, company, LetterForm.link(settings, referral, now));
     }
 
     /** A box that was filled before there were details has none. */

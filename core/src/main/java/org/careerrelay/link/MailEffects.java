@@ -49,11 +49,12 @@ public final class MailEffects implements OutboxHandler {
      * @param engine what it works with
      * @param transport sends
      * @param links makes the links
+     * @param references makes what the mails are known by when they come back
      */
-    public MailEffects(Engine engine, MailTransport transport, Links links) {
+    public MailEffects(Engine engine, MailTransport transport, Links links, MailReferences references) {
         this.engine = engine;
         this.transport = transport;
-        this.letters = new Letters(engine, links);
+        this.letters = new Letters(engine, links, references);
         this.turns = new DueMails(engine);
     }
 

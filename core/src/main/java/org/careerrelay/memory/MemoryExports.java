@@ -60,6 +60,7 @@ final class MemoryExports implements ExportStore {
             case STATEMENT -> unit.statements.statements(tenant);
             case SETTLEMENT_STEP -> unit.statements.stepRows(tenant);
             case ERASURE -> unit.erasures.rows(tenant);
+            case MAIL_RETURN -> unit.mailReturns.rows(tenant);
             case SUPPRESSION -> unit.suppressions.rows(tenant);
             case EVENT -> unit.events.rows(tenant);
             case CHAIN_HEAD -> unit.events.headRow(tenant);
@@ -124,6 +125,7 @@ final class MemoryExports implements ExportStore {
             case STATEMENT -> unit.statements.restore(tenant, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> unit.statements.restore(tenant, (ExportedRow.OfSettlementStep) row);
             case ERASURE -> unit.erasures.restore(tenant, (ExportedRow.OfErasure) row);
+            case MAIL_RETURN -> unit.mailReturns.restore(tenant, (ExportedRow.OfMailReturn) row);
             case SUPPRESSION -> unit.suppressions.restore(tenant, (ExportedRow.OfSuppression) row);
             case EVENT -> unit.events.restore(tenant, (ExportedRow.OfEvent) row);
             case CHAIN_HEAD -> unit.events.restore(tenant, (ExportedRow.OfChainHead) row);

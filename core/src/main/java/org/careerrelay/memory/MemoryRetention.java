@@ -271,7 +271,10 @@ final class MemoryRetention implements RetentionStore {
                 unit.identities.forgetOpen(tenant, ids);
                 unit.vault.delete(tenant, VaultKind.IDENTITY, ids);
             }
-            case REJECTION -> ids.forEach(id -> unit.rejections.remove(tenant, id));
+            case REJECTION -> {
+                unit.mailReturns.delete(tenant, ids);
+                ids.forEach(id -> unit.rejections.remove(tenant, id));
+            }
             case CONSENT -> deleteConsents(tenant, Set.copyOf(ids));
             case PROVISION, RECEIPT -> ids.forEach(id -> unit.provisions.remove(tenant, id));
             case INSTRUCTION -> ids.forEach(id -> unit.instructions.remove(tenant, id));

@@ -13,6 +13,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
+import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
@@ -53,6 +54,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryStatements statements;
     final MemoryErasures erasures;
     final MemorySuppressions suppressions;
+    final MemoryMailReturns mailReturns;
     final MemoryIdentities identities;
     final MemoryEvents events;
     final MemoryAudit audit;
@@ -82,6 +84,7 @@ final class MemoryUnit implements UnitOfWork {
         statements = new MemoryStatements(transaction);
         erasures = new MemoryErasures(transaction);
         suppressions = new MemorySuppressions(transaction);
+        mailReturns = new MemoryMailReturns(transaction);
         identities = new MemoryIdentities(transaction, people);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
@@ -182,6 +185,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public ErasureStore erasures() {
         return erasures;
+    }
+
+    @Override
+    public MailReturnStore mailReturns() {
+        return mailReturns;
     }
 
     @Override

@@ -9,14 +9,17 @@ import org.careerrelay.model.erasure.KeptRecord;
 import org.careerrelay.model.erasure.StoreErasure;
 import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.export.ExportedRow.OfErasure;
+import org.careerrelay.model.export.ExportedRow.OfMailReturn;
 import org.careerrelay.model.export.ExportedRow.OfSuppression;
+import org.careerrelay.model.mail.MailReturn;
+import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.person.SealedRecord;
 import org.careerrelay.model.suppression.SuppressedField;
 import org.careerrelay.model.suppression.Suppression;
 import org.careerrelay.model.suppression.SuppressionKey;
 import org.careerrelay.model.suppression.SuppressionReason;
 
-/** Rows of erasures and suppressions. */
+/** Rows of erasures, suppressions and mails that came back. */
 final class ErasureRows {
 
     private static final int WORD = 200;
@@ -92,6 +95,22 @@ final class ErasureRows {
     private static KeptRecord kept(Fields fields) {
         return new KeptRecord(
                 fields.word("kind", KeptRecord.Kind.class), fields.integer("count", 0), fields.instant("until"));
+    }
+
+    static void write(ObjectNode node, OfMailReturn row) {
+        MailReturn mail = row.mailReturn();
+        Cells.put(node, "rejection", mail.rejection());
+        node.put("kind", mail.kind().name())
+                .put("code", mail.code())
+                .put("at", mail.at().toString());
+    }
+
+    static OfMailReturn mailReturn(Fields fields) {
+        return new OfMailReturn(new MailReturn(
+                fields.id("rejection"),
+                fields.word("kind", MailReturnKind.class),
+                fields.text("code", WORD),
+                fields.instant("at")));
     }
 
     static void write(ObjectNode node, OfSuppression row) {

@@ -47,6 +47,7 @@ final class ExportJson {
             case STATEMENT -> PartnerRows.write(node, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> PartnerRows.write(node, (ExportedRow.OfSettlementStep) row);
             case ERASURE -> ErasureRows.write(node, (ExportedRow.OfErasure) row);
+            case MAIL_RETURN -> ErasureRows.write(node, (ExportedRow.OfMailReturn) row);
             case SUPPRESSION -> ErasureRows.write(node, (ExportedRow.OfSuppression) row);
             case EVENT -> LogRows.write(node, (ExportedRow.OfEvent) row);
             case CHAIN_HEAD -> LogRows.write(node, (ExportedRow.OfChainHead) row);
@@ -96,6 +97,7 @@ final class ExportJson {
             case STATEMENT -> PartnerRows.statement(fields);
             case SETTLEMENT_STEP -> PartnerRows.step(fields);
             case ERASURE -> ErasureRows.erasure(fields);
+            case MAIL_RETURN -> ErasureRows.mailReturn(fields);
             case SUPPRESSION -> ErasureRows.suppression(fields);
             case EVENT -> LogRows.event(fields);
             case CHAIN_HEAD -> LogRows.head(fields);

@@ -20,6 +20,10 @@ public enum EventType {
     MAIL_FAILED,
     /** Somebody unsubscribed from relay notices by the link in one; the subject is an id of its own that leads to nobody. */
     NOTICES_UNSUBSCRIBED,
+    /** The rejection mail did not arrive after all, as a server reported later. */
+    MAIL_BOUNCED,
+    /** Its addressee complained of the rejection mail to their mail provider. */
+    MAIL_COMPLAINED,
     /** The link was taken back. */
     LINK_REVOKED,
     /** The link took no consent in time. */

@@ -26,6 +26,7 @@ import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.ParkedRow;
 import org.careerrelay.model.person.IndexKey;
@@ -296,6 +297,13 @@ public sealed interface ExportedRow {
      * @param erasure what became of it
      */
     record OfErasure(StoredErasure erasure) implements ExportedRow {}
+
+    /**
+     * A mail that came back.
+     *
+     * @param mailReturn the return
+     */
+    record OfMailReturn(MailReturn mailReturn) implements ExportedRow {}
 
     /**
      * An entry of the suppression list.

@@ -34,6 +34,8 @@ public enum RowKind {
     BOX(ExportedRow.OfBox.class),
     /** Rejections. */
     REJECTION(ExportedRow.OfRejection.class),
+    /** Mails that came back. */
+    MAIL_RETURN(ExportedRow.OfMailReturn.class),
     /** Referrals. */
     REFERRAL(ExportedRow.OfReferral.class),
     /** What agencies said beside their answers. */

@@ -69,5 +69,9 @@ public enum TallyKind {
     /** Rejections of people under age, refused each time they are given: all that is kept of them. */
     UNDER_AGE,
     /** People who unsubscribed from relay notices by the link in one, in the company's first programme. */
-    UNSUBSCRIBED
+    UNSUBSCRIBED,
+    /** Mails with a link that did not arrive, by the day on which that was reported (H19). */
+    BOUNCED,
+    /** Mails with a link that were complained of, by the day on which that was reported (H19). */
+    COMPLAINED
 }

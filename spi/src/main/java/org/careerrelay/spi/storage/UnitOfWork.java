@@ -153,6 +153,13 @@ public interface UnitOfWork {
     SuppressionStore suppressions();
 
     /**
+     * Mails that came back.
+     *
+     * @return the store
+     */
+    MailReturnStore mailReturns();
+
+    /**
      * By what people are recognised who come back.
      *
      * @return the store

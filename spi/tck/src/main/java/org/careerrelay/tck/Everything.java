@@ -55,6 +55,7 @@ import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
@@ -122,6 +123,7 @@ record Everything(Instant at, String text) {
         unit.statements().append(tenant, Samples.AGENCY, Statements.MONTH, step());
         unit.erasures().put(tenant, List.of(Samples.erasure(1, at)));
         unit.suppressions().put(tenant, List.of(Samples.suppression(1, at)));
+        unit.mailReturns().insert(tenant, List.of(Samples.mailReturn(1, MailReturnKind.BOUNCED)));
         unit.identities().add(tenant, List.of(Samples.arrival(1)));
         unit.identities().index(tenant, List.of(Samples.hash(1, 1)));
         unit.identities().put(tenant, List.of(Samples.link(1, 1, 2, LinkState.OPEN)));
@@ -164,6 +166,12 @@ record Everything(Instant at, String text) {
         unit.referrals().insert(tenant, List.of(Samples.referral(2, ReferralState.ISSUED, at)));
         unit.erasures().put(tenant, List.of(Samples.erasure(1, at.minusSeconds(1)), Samples.erasure(2, at)));
         unit.suppressions().put(tenant, List.of(Samples.suppression(2, at)));
+        unit.mailReturns()
+                .insert(
+                        tenant,
+                        List.of(
+                                Samples.mailReturn(1, MailReturnKind.COMPLAINED),
+                                Samples.mailReturn(2, MailReturnKind.BOUNCED)));
         unit.identities().add(tenant, List.of(Samples.arrival(2)));
         unit.identities().index(tenant, List.of(Samples.hash(1, 2)));
         unit.identities()

@@ -10,6 +10,7 @@ import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.event.ChainHead;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.SealedRecord;
@@ -196,6 +197,14 @@ final class PeopleCalls {
     static Object suppress(UnitOfWork unit, TenantId tenant, Draw draw) {
         unit.suppressions().put(tenant, List.of(Samples.suppression(draw.a(), draw.at())));
         return "put";
+    }
+
+    static Object mailReturn(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.mailReturns().insert(tenant, List.of(Samples.mailReturn(draw.a(), MailReturnKind.BOUNCED)));
+    }
+
+    static Object forgetMailReturn(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.mailReturns().delete(tenant, List.of(Samples.id(draw.a())));
     }
 
     static Object unsuppress(UnitOfWork unit, TenantId tenant, Draw draw) {

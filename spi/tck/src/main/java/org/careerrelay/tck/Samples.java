@@ -70,6 +70,8 @@ import org.careerrelay.model.introduction.ResolutionOffer;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.mail.MailReturn;
+import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.IndexField;
@@ -218,6 +220,10 @@ final class Samples {
                 -1234,
                 NOW,
                 state == LinkState.OPEN ? null : new LinkDecision("hr-1", "通話で確認", NOW));
+    }
+
+    static MailReturn mailReturn(long number, MailReturnKind kind) {
+        return new MailReturn(id(number), kind, "5.1.1", NOW);
     }
 
     static Suppression suppression(long number, Instant reviewAt) {

@@ -103,6 +103,7 @@ final class Snapshot {
                 set(unit.identities().sharing(tenant, indexKeys().toList())));
         seen.put("links", set(unit.identities().linksOf(tenant, ids)));
         seen.put("groups", unit.people().groups(tenant, ids));
+        seen.put("mail returns", set(unit.mailReturns().find(tenant, ids)));
         seen.put("suppressions", unit.suppressions().due(tenant, DISTANT, ALL));
         List<ProgrammeKey> programmes = unit.settings().programmes(tenant);
         seen.put("programmes", programmes);

@@ -251,6 +251,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class MailReturns extends MailReturnChecks {
+        MailReturns() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Suppressions extends SuppressionChecks {
         Suppressions() {
             super(StorageContract.this);

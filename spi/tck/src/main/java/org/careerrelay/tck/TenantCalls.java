@@ -94,6 +94,8 @@ final class TenantCalls {
             PeopleCalls::dropRows,
             PeopleCalls::noteErasure,
             PeopleCalls::suppress,
+            PeopleCalls::mailReturn,
+            PeopleCalls::forgetMailReturn,
             PeopleCalls::unsuppress,
             IdentityCalls::recognise,
             IdentityCalls::link,
