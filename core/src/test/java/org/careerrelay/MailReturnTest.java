@@ -61,6 +61,7 @@ class MailReturnTest {
                 .containsExactly("a-1", "5.1.1");
         assertThat(mails().bounced(id("a-1"), 10)).isEmpty();
         assertThat(mails().complained(null, 10)).isEmpty();
+        world.run();
         assertThat(events(EventType.MAIL_BOUNCED)).singleElement().satisfies(event -> {
             assertThat(event.event().subject()).isEqualTo(id("a-1"));
             assertThat(event.event().details()).containsEntry("code", "5.1.1");
@@ -105,6 +106,7 @@ class MailReturnTest {
                 failed(references().issue(nobody)),
                 new MailReport.Failed(List.of(reference("a-1"), reference("a-2")), "5.1.1"),
                 new MailReport.Failed(List.of(), "5.1.1"));
+        world.run();
         int events = world.events().size();
 
         assertThat(mails().returned(forged)).hasSize(8).containsOnly(UNKNOWN);
@@ -119,6 +121,7 @@ class MailReturnTest {
         assertThat(mails().returned(List.of(new MailReport.NotAReport(MailReport.Reason.OTHER_MAIL))))
                 .containsExactly(new MailReportResult.Ignored(MailReport.Reason.OTHER_MAIL));
 
+        world.run();
         assertThat(mails().bounced(null, 10)).isEmpty();
         assertThat(world.events()).hasSize(events);
         assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.MAILED);

@@ -1,5 +1,6 @@
 package org.careerrelay.examples.tour;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import org.careerrelay.csv.CharsetChoice;
  * @param scan how often machines visit each mail
  * @param open how likely a person opens the link
  * @param consent how likely a person who opened it consents
+ * @param smtp somebody's mail server to send through, or empty for one in the process
+ * @param maildir where that server puts what it delivers, or empty where the tour cannot see it
  */
 record Options(
         Optional<Path> applicants,
@@ -36,7 +39,9 @@ record Options(
         StorageChoice storage,
         int scan,
         double open,
-        double consent) {
+        double consent,
+        Optional<MailServer> smtp,
+        Optional<Path> maildir) {
 
     private static final Set<String> NAMES = Set.of(
             "--applicants",
@@ -48,7 +53,9 @@ record Options(
             "--storage",
             "--scan",
             "--open",
-            "--consent");
+            "--consent",
+            "--smtp",
+            "--maildir");
     private static final int MOST_SCANS = 1000;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
@@ -77,6 +84,9 @@ record Options(
                 throw new TourException(name + " が2回指定されています", name + " is given twice");
             }
         }
+        if (given.containsKey("--maildir") && !given.containsKey("--smtp")) {
+            throw new TourException("--maildir には --smtp が必要です", "--maildir needs --smtp");
+        }
         Path out = read(given, "--out", "target/tour", Options::absolute);
         return new Options(
                 Optional.ofNullable(given.get("--applicants")).map(text -> value("--applicants", text, Path::of)),
@@ -88,7 +98,9 @@ record Options(
                 read(given, "--storage", "h2", Options::storage),
                 read(given, "--scan", "3", Options::scans),
                 read(given, "--open", "0.8", Options::share),
-                read(given, "--consent", "0.7", Options::share));
+                read(given, "--consent", "0.7", Options::share),
+                Optional.ofNullable(given.get("--smtp")).map(text -> value("--smtp", text, MailServer::parse)),
+                Optional.ofNullable(given.get("--maildir")).map(text -> value("--maildir", text, Options::folder)));
     }
 
     private static <T> T read(Map<String, String> given, String name, String otherwise, Function<String, T> reader) {
@@ -118,6 +130,14 @@ record Options(
 
     private static Path absolute(String text) {
         return Path.of(text).toAbsolutePath().normalize();
+    }
+
+    private static Path folder(String text) {
+        Path folder = absolute(text);
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("a folder that is there");
+        }
+        return folder;
     }
 
     private static StorageChoice storage(String text) {

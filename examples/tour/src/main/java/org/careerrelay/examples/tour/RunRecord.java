@@ -27,7 +27,8 @@ record RunRecord(Map<String, String> values) {
                 "storage", options.storage().name(),
                 "scan", Integer.toString(options.scan()),
                 "open", Double.toString(options.open()),
-                "consent", Double.toString(options.consent()))));
+                "consent", Double.toString(options.consent()),
+                "mail", options.smtp().isPresent() ? "SERVER" : "OWN")));
     }
 
     static RunRecord read(Path file) {

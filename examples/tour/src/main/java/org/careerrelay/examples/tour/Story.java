@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.careerrelay.examples.program.Console;
 import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.referral.InboxReferral;
@@ -46,6 +48,10 @@ final class Story {
             if (!finished.contains(phase)) {
                 run(phase);
                 work.finish(phase);
+            }
+            if (phase == Phase.MAILS && !world.mailbox().isReadable()) {
+                stopAfterMails();
+                return;
             }
             if (!gate.after(phase, world.companySource())) {
                 return;
@@ -89,6 +95,26 @@ final class Story {
                 console, "お祈りメールの送信", "sending mails", list.mailed().size())) {
             world.settle(bar::to);
         }
+        if (world.mailbox().isReadable()) {
+            new Arrivals(console, world.mailbox(), list).await(list.mailed().size() - refused());
+        }
+    }
+
+    /** Addresses that the server knows do not exist. */
+    private int refused() {
+        return (int) world.companyOperator().events(TenantKind.COMPANY, Parties.COMPANY, 0, Integer.MAX_VALUE).stream()
+                .filter(event -> event.event().type() == EventType.MAIL_FAILED)
+                .count();
+    }
+
+    private void stopAfterMails() {
+        console.out()
+                .println("メールを " + rows().mailed().size()
+                        + " 通送信しました。届いたメールを読めないため、ここで終わります。同じ --work と --maildir DIR で続けられます");
+        console.out()
+                .println(
+                        "The mails were sent. Without a folder in which they arrive nobody can open their links, so the tour stops here; it goes on with"
+                                + " the same --work and --maildir DIR.");
     }
 
     private void scanners() {

@@ -73,6 +73,7 @@ public final class Tour {
     private static void run(Options options, Console console, PhaseGate gate) {
         Export export = Export.read(options);
         RunRecord record = RunRecord.of(options, export);
+        options.smtp().ifPresent(MailServer::check);
         OutFolder.check(options.out());
         WorkFolder.check(options.work(), record);
         boolean afresh = options.storage() == StorageChoice.MEMORY;

@@ -21,8 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class WorkFolder implements AutoCloseable {
 
     private static final String RECORD = "run.properties";
-    private static final List<String> CONTENT =
-            List.of(RECORD, "clock", "phase", "port", "rows.tsv", "people.csv", "mail", "keys", "h2", "postgres");
+    private static final List<String> CONTENT = List.of(
+            RECORD,
+            "clock",
+            "phase",
+            "port",
+            "rows.tsv",
+            "people.csv",
+            "mail",
+            "mail-before",
+            "keys",
+            "h2",
+            "postgres");
 
     private final Path folder;
     private final FileChannel channel;
@@ -109,6 +119,11 @@ final class WorkFolder implements AutoCloseable {
 
     Path mail() {
         return created("mail");
+    }
+
+    /** What lay in the folders of another mail server before. */
+    Path mailBefore() {
+        return folder.resolve("mail-before");
     }
 
     Path keys() {

@@ -17,7 +17,6 @@ import org.careerrelay.http.consent.CandidatePages;
 import org.careerrelay.http.exchange.ExchangeHandler;
 import org.careerrelay.http.exchange.HttpAgency;
 import org.careerrelay.keys.KeyRing;
-import org.careerrelay.mail.SmtpMail;
 import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.phone.LibPhoneNumbers;
 
@@ -47,12 +46,12 @@ final class World implements AutoCloseable {
         KeyRing companyKeys = keyFiles.ring("company");
         this.clock = SimulatedClock.in(work.clock(), options.today());
         this.databases = closing.add(Databases.open(options.storage(), work));
-        this.mailbox = closing.add(Mailbox.open(work.mail()));
+        this.mailbox = closing.add(Mailbox.open(work, options));
         Loopback companyWeb = closing.add(Loopback.remembered(work.port(), random));
         Loopback agencyWeb = closing.add(Loopback.anywhere());
         this.companyRelay = closing.add(CareerRelay.builder()
                 .storage(databases.company())
-                .mail(SmtpMail.at(mailbox.host(), mailbox.port()).plainText().clock(clock))
+                .mail(mailbox.transport().clock(clock))
                 .agency(HttpAgency.at(agencyWeb.at(EXCHANGE)).secret(secret).clock(clock))
                 .linksAt(companyWeb.at(LINKS))
                 .keys(companyKeys)

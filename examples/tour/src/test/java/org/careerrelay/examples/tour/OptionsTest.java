@@ -51,7 +51,11 @@ class OptionsTest {
                 "--open",
                 "1",
                 "--consent",
-                "0"));
+                "0",
+                "--smtp",
+                "[::1]:2525",
+                "--maildir",
+                "."));
 
         assertThat(options.applicants()).hasValue(Path.of("in.csv"));
         assertThat(options.charset()).isEqualTo(CharsetChoice.WINDOWS_31J);
@@ -63,6 +67,8 @@ class OptionsTest {
         assertThat(options.scan()).isZero();
         assertThat(options.open()).isEqualTo(1);
         assertThat(options.consent()).isZero();
+        assertThat(options.smtp()).hasValue(new MailServer("::1", 2525));
+        assertThat(options.maildir()).hasValue(Path.of(".").toAbsolutePath().normalize());
     }
 
     @ParameterizedTest
@@ -78,6 +84,9 @@ class OptionsTest {
                 "--scan 1001",
                 "--open 1.1",
                 "--open NaN",
+                "--smtp localhost",
+                "--smtp :25",
+                "--smtp localhost:70000",
                 "--consent -0.1",
                 "--seed",
                 "--seed 1 --seed 2",

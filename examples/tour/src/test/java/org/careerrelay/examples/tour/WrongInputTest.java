@@ -82,6 +82,19 @@ class WrongInputTest {
     }
 
     @Test
+    void aMailServerThatIsNotThere() {
+        assertRefused(Path.of("127.0.0.1:1"), "--smtp", "127.0.0.1:1");
+        assertRefused(Path.of("mail.example.com"), "--smtp", "mail.example.com");
+        assertRefused(Path.of("--smtp"), "--maildir", folder.toString());
+        assertRefused(
+                Path.of("missing"),
+                "--smtp",
+                "127.0.0.1:1",
+                "--maildir",
+                folder.resolve("missing").toString());
+    }
+
+    @Test
     void helpIsNoMistake() {
         TourRun run = TourRun.of(folder.resolve("out"), "--help");
 
