@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.link.MailReferences;
 import org.careerrelay.model.OpaqueId;
@@ -13,6 +14,7 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.health.MailReturnShare;
 import org.careerrelay.model.mail.MailReference;
 import org.careerrelay.model.mail.MailReport;
 import org.careerrelay.model.mail.MailReportCount;
@@ -155,6 +157,26 @@ class MailReturnTest {
     }
 
     @Test
+    void mailsThatComeBackTooOftenAreToldByHealth() {
+        mailed(100);
+        List<MailReport> few = reports(1, 9);
+        mails().returned(few);
+        assertThat(world.company().operator().health().mailReturns()).isEmpty();
+
+        mails().returned(reports(10, 10));
+        assertThat(world.company().operator().health().mailReturns())
+                .containsExactly(new MailReturnShare(World.ACME, 100, 10, 0));
+
+        world.clock.move(Duration.ofDays(31));
+        assertThat(world.company().operator().health().mailReturns()).isEmpty();
+        mails().returned(IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> complaint(reference("a-" + i)))
+                .toList());
+        assertThat(world.company().operator().health().mailReturns())
+                .containsExactly(new MailReturnShare(World.ACME, 0, 0, 3));
+    }
+
+    @Test
     @Proves("R-72")
     void erasureTakesItAlong() {
         mailed(1);
@@ -207,6 +229,12 @@ class MailReturnTest {
                         .recompute()
                         .differences())
                 .isEmpty();
+    }
+
+    private List<MailReport> reports(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> failed(reference("a-" + i)))
+                .toList();
     }
 
     private static MailReport failed(MailReference mail) {

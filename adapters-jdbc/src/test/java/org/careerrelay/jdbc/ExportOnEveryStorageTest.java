@@ -42,6 +42,8 @@ import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.identity.RecognitionTerms;
+import org.careerrelay.model.mail.MailReturn;
+import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.suppression.SuppressionReason;
@@ -83,6 +85,7 @@ class ExportOnEveryStorageTest extends Databases {
                                 Applicant.of("application-101", "山田 太郎", "yamada@example.jp"),
                                 Applicant.of("application-102", "山田 花子", "yamada@example.jp"))))
                 .hasSize(2);
+        bounced(told, "application-3");
         List<String> first = Exported.story(told);
 
         List<Storage> stations = new ArrayList<>(databases());
@@ -93,6 +96,23 @@ class ExportOnEveryStorageTest extends Databases {
         }
         assertThat(first).allSatisfy(file -> assertThat(file).endsWith("\"}\n"));
         assertThat(kinds(first)).containsExactlyInAnyOrder(RowKind.values());
+    }
+
+    private static void bounced(Storage storage, String application) {
+        int kept = storage.<Integer>transact(unit -> {
+            TenantId acme = unit.tenants()
+                    .find(TenantKind.COMPANY, "acme")
+                    .map(Tenant::id)
+                    .orElseThrow();
+            return unit.mailReturns()
+                    .insert(
+                            acme,
+                            unit.rejections().byApplication(acme, List.of(application)).stream()
+                                    .map(row -> new MailReturn(row.id(), MailReturnKind.BOUNCED, "5.1.1", NOW))
+                                    .toList())
+                    .size();
+        });
+        assertThat(kept).isOne();
     }
 
     /** Links open, letters go out, people count, credits are granted and used: with the rows that came, and no others. */

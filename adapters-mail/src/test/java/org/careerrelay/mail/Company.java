@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CareerRelayBuilder;
 import org.careerrelay.CompanyDesk;
@@ -15,6 +16,7 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.spi.mail.MailComposer;
+import org.careerrelay.spi.mail.MailTransport;
 
 /** An engine with one company that offers the relay, and a composer. */
 final class Company implements AutoCloseable {
@@ -29,15 +31,23 @@ final class Company implements AutoCloseable {
     }
 
     static Company with(MailComposer composer) {
+        return with(builder -> builder.composer(composer));
+    }
+
+    /** One whose mails the engine sends. */
+    static Company sending(MailTransport mail) {
+        return with(builder -> builder.mail(mail));
+    }
+
+    private static Company with(UnaryOperator<CareerRelayBuilder> more) {
         Random random = new Random(7);
         CareerRelayBuilder builder = CareerRelay.builder()
                 .storage(MemoryStorage.create())
                 .keys(KeyRing.random(random))
                 .linksAt(URI.create("https://jobs.example.co.jp/r"))
                 .clock(InstantSource.fixed(NOW))
-                .random(random)
-                .composer(composer);
-        Company company = new Company(builder.build());
+                .random(random);
+        Company company = new Company(more.apply(builder).build());
         company.desk()
                 .profile(new CompanyProfile("株式会社例示製作所", "東京都千代田区1-1", "代表取締役 見本 一郎", "saiyo@example.co.jp", "", "JP"));
         company.desk()
@@ -48,6 +58,10 @@ final class Company implements AutoCloseable {
                         .licence("13-ユ-010554", LocalDate.of(2030, 3, 31))
                         .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "form 3", LocalDate.of(2026, 4, 1))));
         return company;
+    }
+
+    CareerRelay engine() {
+        return engine;
     }
 
     CompanyDesk desk() {

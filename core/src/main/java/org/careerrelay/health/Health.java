@@ -15,6 +15,7 @@ import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.health.AgencySilence;
 import org.careerrelay.model.health.HealthReport;
 import org.careerrelay.model.health.InstructionBacklog;
+import org.careerrelay.model.health.MailReturnShare;
 import org.careerrelay.model.health.ProgrammeGap;
 import org.careerrelay.model.health.RequestBacklog;
 import org.careerrelay.model.health.WaitingLog;
@@ -52,6 +53,7 @@ public final class Health {
         List<AgencySilence> silences = new ArrayList<>();
         List<RequestBacklog> requests = new ArrayList<>();
         List<InstructionBacklog> instructions = new ArrayList<>();
+        List<MailReturnShare> mailReturns = new ArrayList<>();
         forEachCompany(tenant -> {
             CompanySettings settings = engine.storage().transact(unit -> CompanySettings.read(unit, tenant.id(), now));
             for (Contract contract : settings.contracts()) {
@@ -60,6 +62,7 @@ public final class Health {
             silences.addAll(SilentAgencies.of(engine, tenant, settings.contracts()));
             Backlogs.requests(engine, tenant, now).ifPresent(requests::add);
             instructions.addAll(Backlogs.instructions(engine, tenant, now));
+            ReturnedMails.of(engine, tenant, settings.contracts(), now).ifPresent(mailReturns::add);
         });
         return new HealthReport(
                 now,
@@ -70,7 +73,8 @@ public final class Health {
                 gaps,
                 silences,
                 requests,
-                instructions);
+                instructions,
+                mailReturns);
     }
 
     /** A transaction for each: they may live in several databases. */

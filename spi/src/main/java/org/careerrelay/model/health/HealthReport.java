@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param silences agencies that have not answered in time, one line per programme that has such referrals, in the same order
  * @param requests companies at which requests of people wait, in the same order
  * @param instructions agencies that have not answered instructions, one line per company and agency, in the same order
+ * @param mailReturns companies whose mails came back too often in the last thirty days, in the same order
  */
 public record HealthReport(
         Instant at,
@@ -28,7 +29,8 @@ public record HealthReport(
         List<ProgrammeGap> programmes,
         List<AgencySilence> silences,
         List<RequestBacklog> requests,
-        List<InstructionBacklog> instructions) {
+        List<InstructionBacklog> instructions,
+        List<MailReturnShare> mailReturns) {
 
     /** Copies the lists. */
     public HealthReport {
@@ -38,5 +40,6 @@ public record HealthReport(
         silences = List.copyOf(silences);
         requests = List.copyOf(requests);
         instructions = List.copyOf(instructions);
+        mailReturns = List.copyOf(mailReturns);
     }
 }
