@@ -33,7 +33,7 @@ final class ReturnedMails {
         LocalDate today = contracts.get(0).day(now);
         Map<TallyKind, Long> sums = engine.storage()
                 .transact(unit -> unit.tallies()
-                        .sums(List.of(company.id()), new Period(today.minusDays(DAYS), today))
+                        .sums(List.of(company.id()), new Period(today.minusDays(DAYS - 1), today.plusDays(1)))
                         .getOrDefault(company.id(), Map.of()));
         long mailed = sums.getOrDefault(TallyKind.MAILED, 0L);
         long bounced = sums.getOrDefault(TallyKind.BOUNCED, 0L);
