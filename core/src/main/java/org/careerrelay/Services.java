@@ -240,7 +240,7 @@ record Services(
 
     /** Mails that came back, on this storage. */
     MailReturns mailReturns() {
-        return new MailReturns(engine, new MailReferences(keys));
+        return new MailReturns(engine, new MailReferences(keys), new UnsubscribeTokens(keys, engine.index()));
     }
 
     /** Requests of people with links, on this storage. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.careerrelay.keys.KeyRing;
@@ -15,6 +16,9 @@ import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.health.MailReturnShare;
+import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.mail.MailReference;
 import org.careerrelay.model.mail.MailReport;
 import org.careerrelay.model.mail.MailReportCount;
@@ -26,6 +30,7 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.tck.Proves;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +162,26 @@ class MailReturnTest {
     }
 
     @Test
+    @Proves({"H19", "R-73"})
+    void whoComplainsGetsNoMoreNotices() {
+        mailed(2);
+        String link = Objects.requireNonNull(
+                        Objects.requireNonNull(world.letter("a-1").relay()).unsubscribe())
+                .reveal();
+        RawToken token = RawToken.of(link.substring(link.lastIndexOf('/') + 1));
+        MailReport forged = new MailReport.Complaint(List.of(MailReference.of("x")), "abuse", List.of(token));
+        MailReport complaint = new MailReport.Complaint(List.of(reference("a-1")), "abuse", List.of(token, token));
+
+        mails().returned(List.of(forged, failed(reference("a-1"))));
+        assertThat(noLinkOf("b-1")).isNull();
+        mails().returned(List.of(complaint, complaint));
+        assertThat(noLinkOf("b-2")).isEqualTo(NoLinkReason.SUPPRESSED);
+        world.run();
+        assertThat(events(EventType.NOTICES_UNSUBSCRIBED)).hasSize(1);
+        recomputed();
+    }
+
+    @Test
     void mailsThatComeBackTooOftenAreToldByHealth() {
         mailed(100);
         List<MailReport> few = reports(1, 9);
@@ -229,6 +254,14 @@ class MailReturnTest {
                         .recompute()
                         .differences())
                 .isEmpty();
+    }
+
+    /** Why somebody who was written to before gets no link now. */
+    private @Nullable NoLinkReason noLinkOf(String application) {
+        return world.reject(Rejection.of(application, "山田 太郎", World.address(1), world.clock.instant(), "recruiter-3"))
+                        instanceof RejectionResult.WithoutLink without
+                ? without.reason()
+                : null;
     }
 
     private List<MailReport> reports(int from, int to) {

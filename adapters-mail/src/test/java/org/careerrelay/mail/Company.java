@@ -31,15 +31,15 @@ final class Company implements AutoCloseable {
     }
 
     static Company with(MailComposer composer) {
-        return with(builder -> builder.composer(composer));
+        return built(builder -> builder.composer(composer));
     }
 
     /** One whose mails the engine sends. */
     static Company sending(MailTransport mail) {
-        return with(builder -> builder.mail(mail));
+        return built(builder -> builder.mail(mail));
     }
 
-    private static Company with(UnaryOperator<CareerRelayBuilder> more) {
+    private static Company built(UnaryOperator<CareerRelayBuilder> more) {
         Random random = new Random(7);
         CareerRelayBuilder builder = CareerRelay.builder()
                 .storage(MemoryStorage.create())

@@ -12,6 +12,7 @@ import org.careerrelay.model.mail.MailReportCount;
 import org.careerrelay.model.mail.MailReportResult;
 import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.mail.MailReturnKind;
+import org.careerrelay.model.pii.RawToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ final class MailClaim {
     /** The rejection, where it is a tenant's. */
     Stream<OpaqueId> of(TenantId tenant) {
         return Stream.ofNullable(rejection).filter(id -> id.tenant().equals(tenant));
+    }
+
+    /** The unsubscribe links of a mail that was complained of. */
+    List<RawToken> unsubscribing() {
+        return report instanceof MailReport.Complaint complaint ? complaint.unsubscribing() : List.of();
     }
 
     /** What is to be kept of it. */

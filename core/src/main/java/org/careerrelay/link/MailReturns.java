@@ -40,16 +40,21 @@ public final class MailReturns {
 
     private final Engine engine;
     private final MailReferences references;
+    private final UnsubscribeTokens unsubscribeTokens;
+    private final Unsubscribing unsubscribing;
 
     /**
      * Takes reports.
      *
      * @param engine what it works with
      * @param references checks which mail a report is about
+     * @param unsubscribeTokens checks whose unsubscribe links are in it
      */
-    public MailReturns(Engine engine, MailReferences references) {
+    public MailReturns(Engine engine, MailReferences references, UnsubscribeTokens unsubscribeTokens) {
         this.engine = engine;
         this.references = references;
+        this.unsubscribeTokens = unsubscribeTokens;
+        this.unsubscribing = new Unsubscribing(engine, unsubscribeTokens);
     }
 
     /**
@@ -65,12 +70,14 @@ public final class MailReturns {
             List<MailClaim> claims = reports.subList(from, Math.min(reports.size(), from + BATCH)).stream()
                     .map(report -> MailClaim.of(report, references))
                     .toList();
-            results.addAll(engine.storage()
+            List<MailReportResult> taken = engine.storage()
                     .transact(unit -> unit.tenants()
                             .find(TenantKind.COMPANY, company)
                             .map(tenant -> take(unit, tenant.id(), claims))
                             .orElseGet(() ->
-                                    claims.stream().map(MailClaim::withoutMail).toList())));
+                                    claims.stream().map(MailClaim::withoutMail).toList()));
+            unsubscribe(claims, taken);
+            results.addAll(taken);
         }
         return results;
     }
@@ -97,7 +104,9 @@ public final class MailReturns {
         byTenant.forEach((tenant, claims) -> {
             for (int from = 0; from < claims.size(); from += BATCH) {
                 List<MailClaim> batch = claims.subList(from, Math.min(claims.size(), from + BATCH));
-                results.addAll(engine.storage().transact(unit -> take(unit, tenant, batch)));
+                List<MailReportResult> taken = engine.storage().transact(unit -> take(unit, tenant, batch));
+                unsubscribe(batch, taken);
+                results.addAll(taken);
             }
         });
         return MailClaim.count(results);
@@ -152,6 +161,23 @@ public final class MailReturns {
         return claims.stream()
                 .map(claim -> claim.result(rejections.get(claim.rejection()), fresh.remove(said.get(claim))))
                 .toList();
+    }
+
+    /** Who complains of a notice wants no more of them. The link for that is signed as well; whose mail was not known has none. */
+    private void unsubscribe(List<MailClaim> claims, List<MailReportResult> taken) {
+        for (int i = 0; i < claims.size(); i++) {
+            OpaqueId rejection = claims.get(i).rejection();
+            boolean known =
+                    taken.get(i) instanceof MailReportResult.Taken || taken.get(i) instanceof MailReportResult.Repeated;
+            if (known && rejection != null) {
+                claims.get(i).unsubscribing().stream()
+                        .filter(token -> unsubscribeTokens
+                                .verify(token)
+                                .filter(addressee -> addressee.tenant().equals(rejection.tenant()))
+                                .isPresent())
+                        .forEach(unsubscribing::unsubscribe);
+            }
+        }
     }
 
     private void follow(UnitOfWork unit, TenantId tenant, List<MailReturn> inserted, Instant now) {
