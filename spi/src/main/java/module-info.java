@@ -10,6 +10,7 @@ module org.careerrelay.spi {
 
     exports org.careerrelay.model;
     exports org.careerrelay.model.audit;
+    exports org.careerrelay.model.circulation;
     exports org.careerrelay.model.command;
     exports org.careerrelay.model.company;
     exports org.careerrelay.model.consent;
@@ -54,6 +55,8 @@ module org.careerrelay.spi {
     exports org.careerrelay.spi.storage;
 
     opens org.careerrelay.model.audit to
+            org.hibernate.validator;
+    opens org.careerrelay.model.circulation to
             org.hibernate.validator;
     opens org.careerrelay.model.company to
             org.hibernate.validator;

@@ -2,6 +2,9 @@
 
 -- In which country a provider handles data, as it said with what it provided.
 ALTER TABLE ${schema}${prefix}receipt_record ADD COLUMN IF NOT EXISTS provider_country longtext;
+-- From when somebody who was rejected is asked to apply again, and for which job alone.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS apply_again_from date;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS cool_off_job longtext;
 
 -- Mails that are cancelled, rejections that are taken back, and what waits about one of them.
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS mail_cancelled_at datetime(6);

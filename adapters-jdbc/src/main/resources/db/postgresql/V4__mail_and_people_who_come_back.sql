@@ -2,6 +2,9 @@
 
 -- In which country a provider handles data, as it said with what it provided.
 ALTER TABLE ${schema}${prefix}receipt_record ADD COLUMN provider_country text;
+-- From when somebody who was rejected is asked to apply again, and for which job alone.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN apply_again_from date;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN cool_off_job text;
 
 -- Mails that are cancelled, rejections that are taken back, and what waits about one of them.
 ALTER TABLE ${schema}${prefix}rejection

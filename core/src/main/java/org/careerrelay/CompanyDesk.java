@@ -16,6 +16,8 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.circulation.CorporateGroup;
+import org.careerrelay.model.circulation.ReapplicationPolicy;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
@@ -370,6 +372,27 @@ public final class CompanyDesk {
      */
     public void recognise(RecognitionTerms terms) {
         store(terms);
+    }
+
+    /**
+     * Says from when the company asks people whom it rejects from now on to apply again (C05).
+     *
+     * @param policy the policy
+     * @throws InvalidInputException when it is incomplete
+     */
+    public void reapply(ReapplicationPolicy policy) {
+        store(policy);
+    }
+
+    /**
+     * Says which companies of its group the company tells whether somebody is known here, of those who agree to it from now on (C02, Q17). A notice then names them beside
+     * the box about recognition.
+     *
+     * @param group the group; without members nobody is told any more
+     * @throws InvalidInputException when it is incomplete
+     */
+    public void group(CorporateGroup group) {
+        store(group);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.careerrelay.circulation.GroupRecognition;
+import org.careerrelay.circulation.Reapplications;
 import org.careerrelay.circulation.ReviewQueue;
 import org.careerrelay.circulation.ReviewQueue.Verdict;
 import org.careerrelay.engine.CompanySettings;
@@ -18,6 +20,9 @@ import org.careerrelay.model.audit.Access;
 import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.circulation.GroupStanding;
+import org.careerrelay.model.circulation.Reapplication;
+import org.careerrelay.model.circulation.ReapplicationQuestion;
 import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.identity.IdentityChange;
 import org.careerrelay.model.identity.IdentityReview;
@@ -89,6 +94,43 @@ public final class RecognitionDesk {
             terms(unit);
             return inOrder(unit, applications);
         });
+    }
+
+    /**
+     * Whether applications are of people whom the company rejected before, how soon they came back, and from when the company's policy asks them to apply
+     * again (C03 to C05). It blocks nothing: the company decides.
+     *
+     * @param questions the applications, which were recognised
+     * @return for those that are known, in the same order
+     * @throws InvalidInputException when the company has not said for what purpose it recognises people (R-84), an application's id is none, or the accessor is
+     *     incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them; by default interviewers are never shown an earlier rejection (R-85)
+     */
+    public List<Reapplication> reapplications(List<ReapplicationQuestion> questions) {
+        Engine engine = services.engine();
+        questions.forEach(engine.inputs()::check);
+        return doing(AccessAction.READ_REAPPLICATION, null, unit -> {
+            terms(unit);
+            return new Reapplications(engine).of(unit, company.id(), questions, engine.now());
+        });
+    }
+
+    /**
+     * Whether applicants are known to other companies of the group, as far as they agreed to that (C02). Nothing is kept of those who are asked about, and it
+     * is not said which company knows them.
+     *
+     * @param applicants what the applications say
+     * @return what the company is told of each, in the same order
+     * @throws InvalidInputException when the company has not said for what purpose it recognises people (R-84), names no group, an application's id is none, or the
+     *     accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<GroupStanding> inGroup(List<Applicant> applicants) {
+        Engine engine = services.engine();
+        applicants.forEach(engine.inputs()::check);
+        Access access = new Access(company, accessor, AccessAction.RECOGNISE_IN_GROUP, null);
+        services.audit().require(access);
+        return new GroupRecognition(engine, services.audit(), services.phones()).look(access, applicants);
     }
 
     /**

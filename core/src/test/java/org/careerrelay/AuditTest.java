@@ -44,7 +44,9 @@ class AuditTest {
             AccessAction.RECOGNISE,
             AccessAction.DECIDE_IDENTITY,
             AccessAction.READ_WAITING_MAILS,
-            AccessAction.DECIDE_MAILS);
+            AccessAction.DECIDE_MAILS,
+            AccessAction.READ_REAPPLICATION,
+            AccessAction.RECOGNISE_IN_GROUP);
 
     private final World world = World.immediate();
     private final Storage storage = world.companyStorage;

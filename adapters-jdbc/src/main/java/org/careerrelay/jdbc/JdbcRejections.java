@@ -2,6 +2,7 @@ package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.circulation.CoolOff;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.spi.storage.RejectionStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rejections.
@@ -32,7 +35,9 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                     .text("decided_by", StoredRejection::decidedBy)
                     .instant("registered_at", StoredRejection::registeredAt)
                     .word("no_link", StoredRejection::noLink)
-                    .text("data_origin", StoredRejection::dataOrigin),
+                    .text("data_origin", StoredRejection::dataOrigin)
+                    .date("apply_again_from", JdbcRejections::applyAgainFrom)
+                    .text("cool_off_job", JdbcRejections::coolOffJob),
             "application");
 
     /** With what comes later: what is inserted has none of it. */
@@ -44,7 +49,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
 
     private static final String SELECT = """
             SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link, t.data_origin,
-                   t.mail_cancelled_at, t.taken_back_at, t.former_application
+                   t.apply_again_from, t.cool_off_job, t.mail_cancelled_at, t.taken_back_at, t.former_application
             FROM {rows} JOIN {rejection} t ON\s""";
 
     private static final Columns<StoredRejection> UNLINKED = Columns.<StoredRejection>none()
@@ -58,7 +63,8 @@ record JdbcRejections(Sql sql) implements RejectionStore {
             List.of("id"),
             "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.application, r.fingerprint, r.person FROM {rows}",
             "TRUE",
-            "application = r.application, fingerprint = r.fingerprint, person = r.person, former_application = NULL");
+            "application = r.application, fingerprint = r.fingerprint, person = r.person, former_application = NULL,"
+                    + " apply_again_from = NULL, cool_off_job = NULL");
 
     private static final Columns<StoredRejection> SUPERSEDED = Columns.<StoredRejection>none()
             .id("id", StoredRejection::id)
@@ -182,8 +188,24 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 row.instant(7),
                 row.wordOrNull(8, NoLinkReason.class),
                 row.textOrNull(9),
-                row.instantOrNull(10),
-                row.instantOrNull(11),
-                row.textOrNull(12));
+                row.instantOrNull(12),
+                row.instantOrNull(13),
+                row.textOrNull(14),
+                coolOff(row));
+    }
+
+    private static @Nullable CoolOff coolOff(Row row) throws SQLException {
+        LocalDate applyAgainFrom = row.dateOrNull(10);
+        return applyAgainFrom == null ? null : new CoolOff(applyAgainFrom, row.textOrNull(11));
+    }
+
+    private static @Nullable LocalDate applyAgainFrom(StoredRejection rejection) {
+        CoolOff coolOff = rejection.coolOff();
+        return coolOff == null ? null : coolOff.applyAgainFrom();
+    }
+
+    private static @Nullable String coolOffJob(StoredRejection rejection) {
+        CoolOff coolOff = rejection.coolOff();
+        return coolOff == null ? null : coolOff.job();
     }
 }

@@ -27,6 +27,13 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.circulation.CorporateGroup;
+import org.careerrelay.model.circulation.GroupMember;
+import org.careerrelay.model.circulation.GroupStanding;
+import org.careerrelay.model.circulation.Reapplication;
+import org.careerrelay.model.circulation.ReapplicationPolicy;
+import org.careerrelay.model.circulation.ReapplicationQuestion;
+import org.careerrelay.model.circulation.ReapplicationStanding;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
@@ -213,6 +220,27 @@ class RecognitionOnEveryStorageTest extends Databases {
         assertThat(decision("a-4")).isEqualTo(REVIEW);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    @Proves({"C02", "C05"})
+    void whoAppliesAgainIsAskedToWaitAndTheGroupIsToldOfNobodyWhoDidNotAgree(Supplier<TestDatabase> database) {
+        open(database, RecognitionTerms.hashes("application notice, section 3"));
+        acme.reapply(ReapplicationPolicy.after(6));
+        CompanyDesk beta = relay.company("beta");
+        Ats.settle(beta);
+        beta.recognise(RecognitionTerms.hashes("application notice, section 3"));
+        acme.group(CorporateGroup.of("group notice", new GroupMember("beta", "株式会社ベータ")));
+        beta.group(CorporateGroup.of("group notice", new GroupMember("acme", "株式会社サンプル")));
+        acme.reject(List.of(Rejection.of("a-1", TARO, MAIL, NOW.minusSeconds(60), "recruiter-3")));
+        desk().recognise(List.of(applicant("a-2", TARO, MAIL)));
+
+        assertThat(desk().reapplications(List.of(ReapplicationQuestion.of("a-2"), ReapplicationQuestion.of("a-9"))))
+                .extracting(Reapplication::standing)
+                .containsExactly(new ReapplicationStanding.ApplyAgainFrom(LocalDate.of(2027, 5, 21)));
+        assertThat(desk(beta).inGroup(List.of(applicant("b-1", TARO, MAIL))))
+                .containsExactly(new GroupStanding.NotKnown("b-1"));
+    }
+
     private Storage open(Supplier<TestDatabase> database, RecognitionTerms terms) {
         Storage storage = database == null ? MemoryStorage.create() : storage(database);
         relay = CareerRelay.builder()
@@ -233,7 +261,11 @@ class RecognitionOnEveryStorageTest extends Databases {
     }
 
     private RecognitionDesk desk() {
-        return acme.recognition(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES)
+        return desk(acme);
+    }
+
+    private static RecognitionDesk desk(CompanyDesk company) {
+        return company.recognition(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES)
                 .because(AccessReason.Code.RECRUITING, "call of 21 November"));
     }
 

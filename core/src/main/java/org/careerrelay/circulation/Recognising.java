@@ -16,8 +16,6 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.TenantKind;
-import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.identity.Applicant;
@@ -30,13 +28,10 @@ import org.careerrelay.model.identity.RecognitionDecision;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
-import org.careerrelay.model.retention.DataClass;
-import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.qualification.Groups;
 import org.careerrelay.qualification.Regrouping;
 import org.careerrelay.recognition.Recogniser;
 import org.careerrelay.recognition.RecognitionPolicy;
-import org.careerrelay.retention.DataPolicies;
 import org.careerrelay.spi.phone.PhoneNumbers;
 import org.careerrelay.spi.storage.RelayConflictException;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -144,7 +139,7 @@ public final class Recognising {
         TenantId tenant = company.id();
         boolean sealed = terms.basis() == RecognitionTerms.Basis.SEALED;
         Set<OpaqueId> own = newcomers.stream().map(Newcomer::person).collect(Collectors.toSet());
-        Instant cutoff = cutoff(unit, tenant, now);
+        KeptForRecognition kept = KeptForRecognition.at(engine, unit, tenant, now);
         List<IdentityHash> hashes = unit
                 .identities()
                 .sharing(
@@ -153,7 +148,7 @@ public final class Recognising {
                                 .flatMap(newcomer -> newcomer.keys().stream())
                                 .collect(Collectors.toSet()))
                 .stream()
-                .filter(hash -> !own.contains(hash.person()) && !hash.at().isBefore(cutoff))
+                .filter(hash -> !own.contains(hash.person()) && kept.holds(hash.at()))
                 .toList();
         Set<OpaqueId> alike = hashes.stream().map(IdentityHash::person).collect(Collectors.toSet());
         Map<OpaqueId, OpaqueId> stored = unit.people().groups(tenant, alike);
@@ -240,19 +235,5 @@ public final class Recognising {
         }
         regrouping.explained(unit, company.id(), stored, now);
         regrouping.write(unit, books, before, after, SYSTEM, now);
-    }
-
-    /** What came before is kept no longer, and so not compared. */
-    private Instant cutoff(UnitOfWork unit, TenantId tenant, Instant now) {
-        List<StoredSetting> effective = unit.settings().effective(tenant, now);
-        JurisdictionProfile profile = engine.jurisdiction(effective);
-        return profile.rule(DataClass.PERSON_INDEX)
-                .cutoff(
-                        now,
-                        DataPolicies.keep(
-                                DataPolicies.of(effective, profile, TenantKind.COMPANY),
-                                profile,
-                                DataClass.PERSON_INDEX),
-                        profile.zone());
     }
 }

@@ -89,6 +89,11 @@ record BundledTexts(Locale locale) implements NoticeTexts {
     }
 
     @Override
+    public String recognitionInGroup() {
+        return text("purpose." + Purpose.REAPPLICATION_MATCH + ".GROUP");
+    }
+
+    @Override
     public String field(String field) {
         return text("field." + field);
     }

@@ -28,6 +28,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
  * @param agency who the agency is
  * @param contract the programme
  * @param wordings the company's own wordings of the notice, by language
+ * @param group legal names of the companies of its group that the company tells whom it knows
  */
 record LivingLink(
         TenantId tenant,
@@ -35,7 +36,8 @@ record LivingLink(
         CompanyProfile company,
         AgencyProfile agency,
         Contract contract,
-        Map<String, Wording> wordings) {
+        Map<String, Wording> wordings,
+        List<String> group) {
 
     /** Whether consent can still be given. */
     boolean open() {
@@ -72,7 +74,8 @@ record LivingLink(
         if (company == null || contract == null || agency == null) {
             return Optional.empty();
         }
-        return Optional.of(new LivingLink(tenant, referral, company, agency, contract, settings.wordings()));
+        return Optional.of(new LivingLink(
+                tenant, referral, company, agency, contract, settings.wordings(), settings.groupNames()));
     }
 
     /** By time and revocation alone. A clock that went back gives no consent dated before the rejection. */

@@ -44,6 +44,7 @@ public final class Notices {
     private static final List<String> FIELDS = List.of("NAME", "KANA", "MAIL", "PHONE", "WISHES", "REFERENCE");
 
     private static final String OWN_FIELDS = "{fields}";
+    private static final String GROUP = "{group}";
 
     private static final List<NoticeTexts> BUNDLED =
             List.of(new BundledTexts(Locale.JAPANESE), new BundledTexts(Locale.ENGLISH));
@@ -76,7 +77,7 @@ public final class Notices {
                 .toList();
         List<Choice> choices = new ArrayList<>();
         for (Purpose purpose : link.contract().programme().policies().consent().purposes()) {
-            choices.add(new Choice(purpose, Texts.fill(purpose(words, purpose, handOver), variables)));
+            choices.add(new Choice(purpose, Texts.fill(purpose(words, link, purpose), variables)));
         }
         Notice unhashed = new Notice(reference(words, own, new byte[0]), heading, lines, choices);
         NoticeReference reference = reference(words, own, StoredNotice.sha256(unhashed.canonicalText()));
@@ -118,6 +119,10 @@ public final class Notices {
         variables.put(
                 "threshold",
                 Integer.toString(programme.ruleOn(contract.day(now)).threshold()));
+        if (!link.group().isEmpty()) {
+            variables.put(
+                    "group", link.group().stream().map(Notices::line).collect(Collectors.joining(words.between())));
+        }
         CrossBorder crossBorder = crossBorder(link.company(), agency, contract);
         if (crossBorder.basis() != CrossBorderBasis.DOMESTIC) {
             variables.put("crossBorder", crossBorder.basis().name());
@@ -152,8 +157,12 @@ public final class Notices {
     }
 
     /** Words beside a box that do not name the company's own fields have them named behind: nobody agrees to what was not named. */
-    private static String purpose(NoticeTexts words, Purpose purpose, HandOver handOver) {
-        String text = words.purpose(purpose, handOver);
+    private static String purpose(NoticeTexts words, LivingLink link, Purpose purpose) {
+        if (purpose == Purpose.REAPPLICATION_MATCH && !link.group().isEmpty()) {
+            String text = words.recognitionInGroup();
+            return text.contains(GROUP) ? text : text + " (" + GROUP + ")";
+        }
+        String text = words.purpose(purpose, link.contract().programme().handOver());
         return purpose == Purpose.ASSISTED_TRANSFER && !text.contains(OWN_FIELDS)
                 ? text + " (" + OWN_FIELDS + ")"
                 : text;

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.circulation.CorporateGroup;
+import org.careerrelay.model.circulation.GroupMember;
+import org.careerrelay.model.circulation.ReapplicationPolicy;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
@@ -43,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusedOrigins countries whose people are offered no link
  * @param recognition on what ground people who come back are recognised, or null where they are not
  * @param sending when its mails go
+ * @param reapplication from when people who were rejected are asked to apply again, or null where that was never said
+ * @param group with which companies of its group it tells whom it knows, or null where with none
  */
 public record CompanySettings(
         @Nullable CompanyProfile company,
@@ -53,7 +58,9 @@ public record CompanySettings(
         Map<String, MailWording> mailWordings,
         Set<String> refusedOrigins,
         @Nullable RecognitionTerms recognition,
-        SendingPolicy sending) {
+        SendingPolicy sending,
+        @Nullable ReapplicationPolicy reapplication,
+        @Nullable CorporateGroup group) {
 
     /**
      * Reads the settings that hold now.
@@ -84,6 +91,8 @@ public record CompanySettings(
         Set<String> refusedOrigins = Set.of();
         RecognitionTerms recognition = null;
         SendingPolicy sending = SendingPolicy.AT_ONCE;
+        ReapplicationPolicy reapplication = null;
+        CorporateGroup group = null;
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
@@ -103,6 +112,10 @@ public record CompanySettings(
                 recognition = terms;
             } else if (stored.value() instanceof SendingPolicy policy) {
                 sending = policy;
+            } else if (stored.value() instanceof ReapplicationPolicy policy) {
+                reapplication = policy;
+            } else if (stored.value() instanceof CorporateGroup companies) {
+                group = companies;
             }
         }
         List<Contract> contracts = new ArrayList<>();
@@ -113,7 +126,17 @@ public record CompanySettings(
             }
         }
         return new CompanySettings(
-                company, mail, agencies, contracts, wordings, mailWordings, refusedOrigins, recognition, sending);
+                company,
+                mail,
+                agencies,
+                contracts,
+                wordings,
+                mailWordings,
+                refusedOrigins,
+                recognition,
+                sending,
+                reapplication,
+                group);
     }
 
     /**
@@ -127,7 +150,28 @@ public record CompanySettings(
         Map<String, MailWording> byName = new HashMap<>();
         others.forEach(wording -> byName.put(wording.settingName(), wording));
         return new CompanySettings(
-                company, settings, agencies, contracts, wordings, byName, refusedOrigins, recognition, sending);
+                company,
+                settings,
+                agencies,
+                contracts,
+                wordings,
+                byName,
+                refusedOrigins,
+                recognition,
+                sending,
+                reapplication,
+                group);
+    }
+
+    /**
+     * The companies of its group that it tells whom it knows.
+     *
+     * @return their legal names
+     */
+    public List<String> groupNames() {
+        return group == null
+                ? List.of()
+                : group.members().stream().map(GroupMember::legalName).toList();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.careerrelay.link;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.careerrelay.circulation.CoolOffRules;
 import org.careerrelay.circulation.Recognising;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
@@ -225,19 +228,23 @@ public final class Rejections {
         NoLinkReason noLink = contract.isPresent() ? null : LinkRules.whyNot(settings, now);
         Set<MailAddress> suppressed = suppressing.suppressed(
                 unit, tenant, drafts.stream().map(RejectionDraft::address).toList());
+        ZoneId zone = engine.jurisdiction(unit, tenant, now).zone();
         List<StoredRejection> rows = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Rejection rejection = drafts.get(i).rejection();
-            rows.add(new StoredRejection(
+            Instant decidedAt = LinkRules.decidedAt(rejection, now);
+            StoredRejection row = new StoredRejection(
                     engine.ids().next(tenant, now),
                     rejection.application(),
                     drafts.get(i).fingerprints().get(0),
                     people.get(i).id(),
-                    LinkRules.decidedAt(rejection, now),
+                    decidedAt,
                     rejection.decidedBy(),
                     now,
                     noLink == null ? whyNotTo(settings, drafts.get(i), suppressed) : noLink,
-                    rejection.dataOrigin()));
+                    rejection.dataOrigin());
+            rows.add(row.waiting(
+                    CoolOffRules.of(settings.reapplication(), rejection, LocalDate.ofInstant(decidedAt, zone))));
         }
         Set<OpaqueId> inserted = unit.rejections().insert(tenant, rows);
         rows.stream().filter(row -> inserted.contains(row.id())).forEach(row -> known.put(row.application(), row));

@@ -85,7 +85,8 @@ final class MemoryRejections implements RejectionStore {
                         row.dataOrigin(),
                         at,
                         row.takenBackAt(),
-                        row.formerApplication()));
+                        row.formerApplication(),
+                        row.coolOff()));
     }
 
     @Override
@@ -106,7 +107,8 @@ final class MemoryRejections implements RejectionStore {
                         row.dataOrigin(),
                         row.mailCancelledAt(),
                         at,
-                        row.formerApplication()));
+                        row.formerApplication(),
+                        row.coolOff()));
     }
 
     @Override
@@ -190,7 +192,8 @@ final class MemoryRejections implements RejectionStore {
                 row.dataOrigin(),
                 row.mailCancelledAt(),
                 row.takenBackAt(),
-                row.formerApplication());
+                row.formerApplication(),
+                row.coolOff());
     }
 
     private static final class Tables {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentState;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
 import org.careerrelay.model.receipt.ConsentReceipt;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param receipt what it says
  * @param locale the language
  * @param zone where its days begin
+ * @param group legal names of the companies that the notice named beside the box about recognition
  */
-record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone) {
+record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone, List<String> group) {
 
     private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.JAPANESE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
@@ -128,11 +130,16 @@ record ReceiptText(ConsentReceipt receipt, Locale locale, ZoneId zone) {
     List<String> purposes() {
         Map<String, String> names = Map.of(
                 "company", receipt.company().legalName(),
-                "agency", receipt.agency().legalName());
+                "agency", receipt.agency().legalName(),
+                "group", String.join(text("receipt.separator", Map.of()), group));
         return receipt.purposes().stream()
                 .sorted()
-                .map(purpose -> text("notice.purpose." + purpose, names))
+                .map(purpose -> text("notice.purpose." + purpose + inGroup(purpose), names))
                 .toList();
+    }
+
+    private String inGroup(Purpose purpose) {
+        return purpose == Purpose.REAPPLICATION_MATCH && !group.isEmpty() ? ".GROUP" : "";
     }
 
     private String purposeLines() {

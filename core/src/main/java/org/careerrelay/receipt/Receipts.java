@@ -128,7 +128,8 @@ public final class Receipts {
         }
         Optional<ConsentReceipt> receipt = ReceiptRules.of(
                 referral.get().person(), consent, unit.consents().events(tenant, consent.id()), sequence, then);
-        return receipt.map(found -> new Written(new ReceiptText(found, locale, zone), made.of(consent.id())));
+        return receipt.map(
+                found -> new Written(new ReceiptText(found, locale, zone, then.groupNames()), made.of(consent.id())));
     }
 
     /**

@@ -141,7 +141,9 @@ class TransferGateTest {
                 settings.mailWordings(),
                 settings.refusedOrigins(),
                 settings.recognition(),
-                settings.sending());
+                settings.sending(),
+                settings.reapplication(),
+                settings.group());
         closed(check(unknown, contract(), World.START), Refusal.CROSS_BORDER);
     }
 
@@ -202,7 +204,9 @@ class TransferGateTest {
                 settings.mailWordings(),
                 settings.refusedOrigins(),
                 settings.recognition(),
-                settings.sending());
+                settings.sending(),
+                settings.reapplication(),
+                settings.group());
     }
 
     private CompanySettings settings() {

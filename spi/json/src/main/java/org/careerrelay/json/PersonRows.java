@@ -1,6 +1,8 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import org.careerrelay.model.circulation.CoolOff;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.export.ExportedRow.OfAlias;
 import org.careerrelay.model.export.ExportedRow.OfBox;
@@ -16,6 +18,7 @@ import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.person.WrappedKey;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of an export: commands, people, and what belongs to them before they agreed. */
 final class PersonRows {
@@ -109,6 +112,10 @@ final class PersonRows {
         Cells.put(node, "mailCancelledAt", rejection.mailCancelledAt());
         Cells.put(node, "takenBackAt", rejection.takenBackAt());
         node.put("formerApplication", rejection.formerApplication());
+        CoolOff coolOff = rejection.coolOff();
+        if (coolOff != null) {
+            node.put("applyAgainFrom", coolOff.applyAgainFrom().toString()).put("coolOffJob", coolOff.job());
+        }
     }
 
     static OfRejection rejection(Fields fields) {
@@ -124,6 +131,12 @@ final class PersonRows {
                 fields.optionalText("dataOrigin", TEXT),
                 Cells.instant(fields, "mailCancelledAt"),
                 Cells.instant(fields, "takenBackAt"),
-                fields.optionalText("formerApplication", TEXT)));
+                fields.optionalText("formerApplication", TEXT),
+                coolOff(fields)));
+    }
+
+    private static @Nullable CoolOff coolOff(Fields fields) {
+        LocalDate applyAgainFrom = fields.optionalDate("applyAgainFrom");
+        return applyAgainFrom == null ? null : new CoolOff(applyAgainFrom, fields.optionalText("coolOffJob", TEXT));
     }
 }

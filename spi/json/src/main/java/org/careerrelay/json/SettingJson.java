@@ -2,6 +2,8 @@ package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import org.careerrelay.model.circulation.CorporateGroup;
+import org.careerrelay.model.circulation.ReapplicationPolicy;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
@@ -74,6 +76,8 @@ public final class SettingJson {
                         fields.text("purpose", TEXT),
                         fields.word("basis", RecognitionTerms.Basis.class),
                         fields.number("people", 0, Long.MAX_VALUE));
+            case ReapplicationPolicy.SETTING -> CirculationJson.policy(fields);
+            case CorporateGroup.SETTING -> CirculationJson.group(fields);
             case DataPolicy.SETTING -> DataPolicyJson.policy(fields);
             case SendingPolicy.SETTING -> SendingPolicyJson.policy(fields);
             case "notice" ->
@@ -146,6 +150,12 @@ public final class SettingJson {
                     .put("purpose", terms.purpose())
                     .put("basis", terms.basis().name())
                     .put("people", terms.people());
+        }
+        if (setting instanceof ReapplicationPolicy policy) {
+            return CirculationJson.tree(policy);
+        }
+        if (setting instanceof CorporateGroup group) {
+            return CirculationJson.tree(group);
         }
         if (setting instanceof DataPolicy policy) {
             return DataPolicyJson.tree(policy);

@@ -13,6 +13,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.circulation.CoolOffRule;
+import org.careerrelay.model.circulation.CorporateGroup;
+import org.careerrelay.model.circulation.GroupMember;
+import org.careerrelay.model.circulation.ReapplicationPolicy;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
@@ -132,7 +136,39 @@ final class Samples {
                         text(), text().injectNull(0.5), text().injectNull(0.5))
                 .as(OperatorProfile::new);
         return Arbitraries.oneOf(
-                wording, company, agency, mail, other, programme(), attribution, operator, jurisdiction(), policy());
+                wording,
+                company,
+                agency,
+                mail,
+                other,
+                programme(),
+                attribution,
+                operator,
+                jurisdiction(),
+                policy(),
+                ofReturn());
+    }
+
+    private static Arbitrary<Setting> ofReturn() {
+        Arbitrary<Setting> reapplication = Combinators.combine(
+                        Arbitraries.of(ReapplicationPolicy.Scope.class),
+                        Combinators.combine(
+                                        text(),
+                                        text(),
+                                        text(),
+                                        Arbitraries.integers().between(0, CoolOffRule.MONTHS_MAX))
+                                .as(CoolOffRule::new)
+                                .list()
+                                .ofMaxSize(3))
+                .as(ReapplicationPolicy::new);
+        Arbitrary<Setting> group = Combinators.combine(
+                        text(),
+                        Combinators.combine(text(), text())
+                                .as(GroupMember::new)
+                                .list()
+                                .ofMaxSize(3))
+                .as(CorporateGroup::new);
+        return Arbitraries.oneOf(reapplication, group);
     }
 
     static Arbitrary<DataPolicy> policy() {

@@ -40,6 +40,12 @@ public enum AccessAction {
     READ_WAITING_MAILS(true),
     /** Approves or cancels mails that wait. */
     DECIDE_MAILS(true),
+    /** Looks whether, and from when, people whom the company rejected are asked to apply again. */
+    READ_REAPPLICATION(true),
+    /** Asks the other companies of the group whether applicants are known there. */
+    RECOGNISE_IN_GROUP(true),
+    /** Tells another company of the group that somebody is known. */
+    ANSWER_GROUP(true),
     /** Counts whom an incident concerns. */
     REPORT_INCIDENT(false),
     /** Reads this log. */

@@ -1,5 +1,7 @@
 package org.careerrelay.model.company;
 
+import org.careerrelay.model.circulation.CorporateGroup;
+import org.careerrelay.model.circulation.ReapplicationPolicy;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.mail.MailWording;
@@ -25,7 +27,9 @@ public sealed interface Setting
                 NoticeWording,
                 DataPolicy,
                 RecognitionTerms,
-                SendingPolicy {
+                SendingPolicy,
+                ReapplicationPolicy,
+                CorporateGroup {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

@@ -68,6 +68,8 @@ public enum EventType {
     APPLICATION_RECOGNISED,
     /** Somebody decided whether two pseudonyms are one person, or took such a decision back. */
     IDENTITY_DECIDED,
+    /** Another company of the group was told that a person is known. */
+    GROUP_COMPANY_TOLD,
     /** A person was counted. */
     PERSON_COUNTED,
     /** A count was taken back. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.circulation.CoolOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailCancelledAt when its mail was cancelled before it was sent, or null (A16)
  * @param takenBackAt when the company took it back, or null (A17)
  * @param formerApplication the application where another decision about it came after this one was taken back, or null
+ * @param coolOff from when the person is asked to apply again, or null where they need not wait (C05)
  */
 public record StoredRejection(
         OpaqueId id,
@@ -34,7 +36,8 @@ public record StoredRejection(
         @Nullable String dataOrigin,
         @Nullable Instant mailCancelledAt,
         @Nullable Instant takenBackAt,
-        @Nullable String formerApplication) {
+        @Nullable String formerApplication,
+        @Nullable CoolOff coolOff) {
 
     /**
      * One whose data came from the company's own country.
@@ -95,7 +98,31 @@ public record StoredRejection(
                 dataOrigin,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /**
+     * The same with a day from which the person is asked to apply again.
+     *
+     * @param day the day, or null where they need not wait
+     * @return the changed rejection
+     */
+    public StoredRejection waiting(@Nullable CoolOff day) {
+        return new StoredRejection(
+                id,
+                application,
+                fingerprint,
+                person,
+                decidedAt,
+                decidedBy,
+                registeredAt,
+                noLink,
+                dataOrigin,
+                mailCancelledAt,
+                takenBackAt,
+                formerApplication,
+                day);
     }
 
     /**
@@ -117,7 +144,8 @@ public record StoredRejection(
                 dataOrigin,
                 mailCancelledAt,
                 takenBackAt,
-                application);
+                application,
+                coolOff);
     }
 
     /**
@@ -140,6 +168,7 @@ public record StoredRejection(
                 null,
                 mailCancelledAt,
                 takenBackAt,
+                null,
                 null);
     }
 
@@ -157,7 +186,8 @@ public record StoredRejection(
                 && Objects.equals(dataOrigin, that.dataOrigin)
                 && Objects.equals(mailCancelledAt, that.mailCancelledAt)
                 && Objects.equals(takenBackAt, that.takenBackAt)
-                && Objects.equals(formerApplication, that.formerApplication);
+                && Objects.equals(formerApplication, that.formerApplication)
+                && Objects.equals(coolOff, that.coolOff);
     }
 
     @Override

@@ -17,7 +17,12 @@ public interface AccessPolicy {
         case PRIVACY_OFFICER -> true;
         case RECRUITER, HUMAN_RESOURCES ->
             switch (access.action()) {
-                case RECOGNISE, DECIDE_IDENTITY, READ_WAITING_MAILS, DECIDE_MAILS -> true;
+                case RECOGNISE,
+                        DECIDE_IDENTITY,
+                        READ_WAITING_MAILS,
+                        DECIDE_MAILS,
+                        READ_REAPPLICATION,
+                        RECOGNISE_IN_GROUP -> true;
                 default -> false;
             };
         case OPERATOR, SYSTEM -> !access.action().isSensitive();

@@ -115,6 +115,16 @@ public interface NoticeTexts {
     }
 
     /**
+     * What a person agrees to by ticking the box about recognition where the company also tells companies of its group, which stand in place of
+     * {@code {group}} (C02).
+     *
+     * @return the words beside the box: those of {@link #purpose(Purpose)} with the companies behind unless overridden
+     */
+    default String recognitionInGroup() {
+        return purpose(Purpose.REAPPLICATION_MATCH) + " ({group})";
+    }
+
+    /**
      * The name of a field that is handed over.
      *
      * @param field its name, such as {@code "MAIL"}

@@ -5,6 +5,7 @@ import static org.careerrelay.tck.Samples.id;
 import static org.careerrelay.tck.Samples.rejection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.circulation.CoolOff;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.StoredRejection;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,23 @@ abstract class RejectionChecks extends StorageChecks {
         run(unit -> unit.rejections().insert(acme, List.of(plain, tagged)));
         run(unit -> assertThat(unit.rejections().byApplication(acme, List.of("a-1", "a-2")))
                 .containsExactlyInAnyOrder(plain, tagged));
+    }
+
+    @Test
+    void fromWhenSomebodyIsAskedToApplyAgainComesBackAndGoesWithThePerson() {
+        StoredRejection everyJob = waiting(1, new CoolOff(LocalDate.of(2027, 5, 15), null));
+        StoredRejection oneJob = waiting(2, new CoolOff(LocalDate.of(2028, 2, 29), "エンジニア"));
+        run(unit -> unit.rejections().insert(acme, List.of(everyJob, oneJob)));
+        run(unit -> assertThat(unit.rejections().find(acme, List.of(id(1), id(2))))
+                .containsExactlyInAnyOrder(everyJob, oneJob));
+        run(unit -> unit.rejections().unlink(acme, List.of(oneJob.unlinked(id(700)))));
+        run(unit -> assertThat(unit.rejections().find(acme, List.of(id(2))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.coolOff()).isNull()));
+    }
+
+    private static StoredRejection waiting(int number, CoolOff coolOff) {
+        return Samples.rejection(number, "a-" + number).waiting(coolOff);
     }
 
     @Test
@@ -261,7 +280,8 @@ abstract class RejectionChecks extends StorageChecks {
                 plain.dataOrigin(),
                 mailCancelledAt,
                 takenBackAt,
-                null);
+                null,
+                plain.coolOff());
     }
 
     private Set<OpaqueId> insert(StoredRejection... rejections) {
