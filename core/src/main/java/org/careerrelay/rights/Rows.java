@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.careerrelay.model.circulation.CoolOff;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.StoredNotice;
@@ -28,6 +29,7 @@ final class Rows {
     private Rows() {}
 
     static Row of(StoredRejection rejection) {
+        CoolOff coolOff = rejection.coolOff();
         return row(
                 "id", rejection.id(),
                 "application", rejection.application(),
@@ -35,7 +37,9 @@ final class Rows {
                 "decidedBy", rejection.decidedBy(),
                 "registeredAt", rejection.registeredAt(),
                 "noLink", rejection.noLink(),
-                "dataOrigin", rejection.dataOrigin());
+                "dataOrigin", rejection.dataOrigin(),
+                "applyAgainFrom", coolOff == null ? null : coolOff.applyAgainFrom(),
+                "applyAgainForJob", coolOff == null ? null : coolOff.job());
     }
 
     static Row of(Referral referral, String agency) {
