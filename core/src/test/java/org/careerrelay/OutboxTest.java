@@ -245,6 +245,30 @@ class OutboxTest {
     }
 
     @Test
+    void whatTheTransportPutsOffIsDueWhenItSaysAndIsNeverGivenUpForThat() {
+        AtomicInteger asked = new AtomicInteger();
+        try (World world = World.built(
+                MemoryStorage.create(),
+                builder -> builder.mail(letters -> letters.stream()
+                        .<MailOutcome>map(letter -> asked.incrementAndGet() <= 100
+                                ? new MailOutcome.Deferred("limit.domain", Duration.ofSeconds(90))
+                                : new MailOutcome.Accepted())
+                        .toList()))) {
+            world.settle(World.ACME);
+            world.desk().open(World.programme());
+            world.rejectNext(1);
+            for (int i = 0; i < 100; i++) {
+                assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(0, 1, 0));
+                assertThat(world.company().operator().outbox().nextDue())
+                        .isEqualTo(world.clock.instant().plusSeconds(90));
+                world.clock.move(Duration.ofSeconds(90));
+            }
+            assertThat(world.company().operator().dispatch()).isEqualTo(new DispatchReport(1, 0, 0));
+            assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.MAILED);
+        }
+    }
+
+    @Test
     void aMailThatIsLateStillGoesThoughWithoutTheLinkThatEnded() {
         AtomicBoolean down = new AtomicBoolean(true);
         List<Boolean> withLink = new ArrayList<>();

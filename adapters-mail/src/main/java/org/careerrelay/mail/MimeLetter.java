@@ -169,6 +169,11 @@ final class MimeLetter {
         return new ByteArrayInputStream(message);
     }
 
+    /** The message, in lines that end in CRLF; not to be changed. */
+    byte[] bytes() {
+        return message;
+    }
+
     /** The sender is the company's: it can be asked to have an address that every server takes. */
     private static WireAddress sender(String address, String code) throws RefusedLetterException {
         WireAddress parsed = WireAddress.parse(address, code, Blame.SENDER);

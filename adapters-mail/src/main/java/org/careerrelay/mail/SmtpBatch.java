@@ -1,9 +1,6 @@
 package org.careerrelay.mail;
 
-import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.MessagingException;
-import java.security.cert.CertificateException;
-import javax.net.ssl.SSLException;
+import java.io.IOException;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -16,124 +13,81 @@ final class SmtpBatch implements AutoCloseable {
     private static final int MOST_LOSSES_IN_A_ROW = 3;
 
     private final SmtpSettings settings;
-    private @Nullable SmtpConnection connection;
+    private final Pace.Visit visit;
+    private @Nullable SmtpSession session;
     private @Nullable MailOutcome givenUp;
     private int losses;
 
-    SmtpBatch(SmtpSettings settings) {
+    SmtpBatch(SmtpSettings settings, Pace.Visit visit) {
         this.settings = settings;
+        this.visit = visit;
     }
 
-    MailOutcome send(MimeLetter letter) {
-        boolean utf8 = letter.recipient().needsUtf8();
-        SmtpConnection used = connection != null && connection.isUtf8() == utf8 ? connection : null;
+    /**
+     * Sends a letter.
+     *
+     * @param following the one that is sent next, if there is one
+     */
+    MailOutcome send(MimeLetter letter, @Nullable MimeLetter following) {
+        SmtpSession used = session;
         if (used != null) {
-            SmtpReply reply = handOver(used, letter);
+            MailOutcome never = used.refusal(letter);
+            SmtpReply reply = never == null ? handOver(used, letter, following) : null;
             if (reply == null) {
-                return new MailOutcome.Accepted();
+                return never == null ? new MailOutcome.Accepted() : never;
             }
-            if (!reply.endsConnection() || used.stage() == SmtpConnection.Stage.CONTENT) {
+            if (!reply.endsConnection() || used.textBegun()) {
                 return reply.outcome();
             }
-            // The server had closed after an earlier letter: nothing of this one was read, so a new connection cannot
-            // send it twice.
+            // The server had closed after an earlier letter: nothing of this one's text was sent, so a new connection
+            // cannot send it twice.
         }
-        return givenUp == null ? sendAnew(letter, utf8) : givenUp;
+        return givenUp == null ? sendAnew(letter, following) : givenUp;
     }
 
-    private MailOutcome sendAnew(MimeLetter letter, boolean utf8) {
+    private MailOutcome sendAnew(MimeLetter letter, @Nullable MimeLetter following) {
         close();
-        SmtpConnection fresh = new SmtpConnection(settings, letter.sender().domain(), utf8);
-        MailOutcome failure = open(fresh);
-        if (failure != null) {
-            givenUp = failure;
-            return failure;
+        try {
+            SmtpSession fresh = SmtpOpening.session(settings, letter.sender().domain());
+            session = fresh;
+            MailOutcome never = fresh.refusal(letter);
+            SmtpReply reply = never == null ? handOver(fresh, letter, following) : null;
+            return never != null ? never : reply == null ? new MailOutcome.Accepted() : reply.outcome();
+        } catch (SmtpUnavailableException unavailable) {
+            givenUp = unavailable.outcome();
+            return unavailable.outcome();
         }
-        connection = fresh;
-        if (utf8 && !fresh.supportsExtension("SMTPUTF8")) {
-            return new MailOutcome.PermanentFailure("address.smtputf8");
-        }
-        SmtpReply reply = handOver(fresh, letter);
-        return reply == null ? new MailOutcome.Accepted() : reply.outcome();
     }
 
     /** Gives what was answered, or null where the letter was taken. */
-    private @Nullable SmtpReply handOver(SmtpConnection used, MimeLetter letter) {
+    private @Nullable SmtpReply handOver(SmtpSession used, MimeLetter letter, @Nullable MimeLetter following) {
+        SmtpReply reply;
         try {
-            used.send(letter);
+            reply = used.send(letter, following);
+        } catch (IOException e) {
+            reply = SmtpReply.lost(used.stage());
+        }
+        visit.heard(letter.recipient().domain(), reply);
+        if (reply != null && reply.endsConnection()) {
+            close();
+            losses++;
+            givenUp = losses < MOST_LOSSES_IN_A_ROW ? null : reply.outcome();
+        } else {
             losses = 0;
-            return null;
-        } catch (MessagingException e) {
-            SmtpReply reply = SmtpReply.of(e, used.stage());
-            if (reply.endsConnection() || !used.isConnected()) {
+            if (!used.isUsable()) {
                 close();
             }
-            losses = reply.endsConnection() ? losses + 1 : 0;
-            if (losses >= MOST_LOSSES_IN_A_ROW) {
-                givenUp = reply.outcome();
-            }
-            return reply;
         }
-    }
-
-    /** Gives why the server could not be reached, or null where it could: never a fault of the addressee. */
-    private @Nullable MailOutcome open(SmtpConnection fresh) {
-        SmtpSettings.Login login = settings.login();
-        try {
-            if (login == null) {
-                fresh.connect(settings.host(), settings.portToUse(), null, null);
-            } else {
-                fresh.connect(settings.host(), settings.portToUse(), login.user(), password(login));
-            }
-            return null;
-        } catch (MessagingException e) {
-            return failure(e, fresh);
-        }
-    }
-
-    /** The host's own code runs here, and what it throws must not cost the outcomes of the letters already sent. */
-    private static String password(SmtpSettings.Login login) throws AuthenticationFailedException {
-        try {
-            return login.password().get();
-        } catch (RuntimeException e) {
-            throw new AuthenticationFailedException("no password", e);
-        }
-    }
-
-    private MailOutcome failure(MessagingException failure, SmtpConnection fresh) {
-        int code = fresh.getLastReturnCode();
-        if (failure instanceof AuthenticationFailedException) {
-            boolean tried = code >= 200 && !(code >= 400 && code < 500);
-            return tried ? new MailOutcome.SenderFault("smtp.auth") : new MailOutcome.TemporaryFailure("smtp.auth");
-        }
-        String reason = reason(failure, fresh);
-        boolean refused = reason.equals("smtp.connection") && code >= 500 && code <= 599;
-        return refused ? new MailOutcome.SenderFault("smtp." + code) : new MailOutcome.TemporaryFailure(reason);
-    }
-
-    private String reason(MessagingException failure, SmtpConnection fresh) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof SSLException || t instanceof CertificateException) {
-                return "smtp.tls";
-            }
-        }
-        boolean greeted = fresh.getLastReturnCode() == 250;
-        boolean noStartTls = settings.security() == Security.STARTTLS && !fresh.supportsExtension("STARTTLS");
-        return greeted && noStartTls ? "smtp.tls" : "smtp.connection";
+        return reply;
     }
 
     /** Says goodbye. */
     @Override
     public void close() {
-        SmtpConnection last = connection;
-        connection = null;
-        if (last == null) {
-            return;
-        }
-        try {
+        SmtpSession last = session;
+        session = null;
+        if (last != null) {
             last.close();
-        } catch (MessagingException goodbyeNotHeard) {
-            // The socket is closed all the same, and every letter has its outcome.
         }
     }
 }

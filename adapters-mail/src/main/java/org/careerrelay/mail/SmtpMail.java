@@ -3,7 +3,6 @@ package org.careerrelay.mail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -110,7 +109,31 @@ public final class SmtpMail implements MailTransport {
      * @return a changed copy
      */
     public SmtpMail login(String user, Supplier<String> password) {
-        return new SmtpMail(settings.with(new SmtpSettings.Login(user, password)));
+        return new SmtpMail(settings.with(new SmtpLogin.Password(user, password)));
+    }
+
+    /**
+     * Logs in with an OAuth 2.0 access token, by OAUTHBEARER (RFC 7628) or XOAUTH2, whichever the server has. A token that is refused is asked for
+     * once more; if that one is refused too, it is a sender's fault of every letter, {@code smtp.auth}.
+     *
+     * @param user the user
+     * @param tokens gives a token; asked each connection, from any thread
+     * @return a changed copy
+     */
+    public SmtpMail login(String user, AccessTokens tokens) {
+        return new SmtpMail(settings.with(new SmtpLogin.Token(user, tokens)));
+    }
+
+    /**
+     * Sends no faster than this; without, nothing is held back. A domain whose server asks for patience is left alone for a minute and gets
+     * half as many letters from then on, for ten minutes at least. Copies share the limits from here on.
+     *
+     * @param limits how fast
+     * @param clock tells how time goes by
+     * @return a changed copy
+     */
+    public SmtpMail limits(SendingLimits limits, InstantSource clock) {
+        return new SmtpMail(settings.with(new Pace(limits, clock)));
     }
 
     /**
@@ -158,23 +181,40 @@ public final class SmtpMail implements MailTransport {
     }
 
     private <T> List<MailOutcome> sendAll(List<T> letters, Form<T> form) {
-        List<MailOutcome> outcomes = new ArrayList<>(letters.size());
-        try (SmtpBatch batch = new SmtpBatch(settings)) {
-            for (T letter : letters) {
-                outcomes.add(send(letter, form, batch));
+        MailOutcome[] outcomes = new MailOutcome[letters.size()];
+        try (Pace.Visit visit = settings.pace().visit();
+                SmtpBatch batch = new SmtpBatch(settings, visit)) {
+            Ready ready = next(letters, 0, form, visit, outcomes);
+            while (ready != null) {
+                Ready following = next(letters, ready.number + 1, form, visit, outcomes);
+                outcomes[ready.number] = batch.send(ready.letter, following == null ? null : following.letter);
+                ready = following;
             }
         }
-        return List.copyOf(outcomes);
+        return List.of(outcomes);
     }
 
-    private <T> MailOutcome send(T letter, Form<T> form, SmtpBatch batch) {
+    /** The next letter that can be sent, and what becomes of those on the way to it that cannot. */
+    private <T> @Nullable Ready next(
+            List<T> letters, int from, Form<T> form, Pace.Visit visit, MailOutcome[] outcomes) {
         InstantSource clock = settings.clock();
-        try {
-            return batch.send(form.write(letter, clock == null ? null : clock.instant()));
-        } catch (RefusedLetterException refused) {
-            return refused.outcome();
+        for (int i = from; i < letters.size(); i++) {
+            try {
+                MimeLetter letter = form.write(letters.get(i), clock == null ? null : clock.instant());
+                MailOutcome deferred = visit.ask(letter.recipient().domain());
+                if (deferred == null) {
+                    return new Ready(i, letter);
+                }
+                outcomes[i] = deferred;
+            } catch (RefusedLetterException refused) {
+                outcomes[i] = refused.outcome();
+            }
         }
+        return null;
     }
+
+    /** A letter that can be sent, and which one it is. */
+    private record Ready(int number, MimeLetter letter) {}
 
     /** How a kind of letter becomes bytes. */
     @FunctionalInterface

@@ -1,23 +1,16 @@
 package org.careerrelay.mail;
 
-import jakarta.mail.MessagingException;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.careerrelay.spi.mail.MailOutcome;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the server answered to a letter that it did not take.
+ * Why the server did not take a letter.
  *
  * @param code the SMTP reply code, or 0 where there was none that can be understood
  * @param subject the second number of the enhanced status (RFC 3463), or 0 where there was none: 1 address, 2 mailbox, 7 policy
  * @param stage what it was an answer to
  */
-record SmtpReply(int code, int subject, SmtpConnection.Stage stage) {
+record SmtpReply(int code, int subject, Stage stage) {
 
     private static final int NONE = 0;
     private static final int CLOSING = 421;
@@ -29,37 +22,34 @@ record SmtpReply(int code, int subject, SmtpConnection.Stage stage) {
     /** These are about the login and the connection, not about the letter: with the settings put right it goes. */
     private static final Set<Integer> LOGIN = Set.of(530, 534, 535, 538);
 
-    private static final Pattern ENHANCED = Pattern.compile("\\d{3}[ -]\\d\\.(\\d)\\.\\d{1,3}\\b");
+    /** How far the handing over of a letter has come. */
+    enum Stage {
+        /** Nothing but the sender was told. */
+        SENDER,
+        /** The addressee was told. */
+        ADDRESSEE,
+        /** The text was announced. */
+        CONTENT
+    }
 
-    static SmtpReply of(MessagingException failure, SmtpConnection.Stage stage) {
-        for (Throwable t = failure; t instanceof MessagingException e; t = e.getNextException()) {
-            int code = codeOf(e);
-            if (code >= 400 && code <= 599) {
-                return new SmtpReply(code, subject(e.getMessage()), stage);
-            }
-        }
+    static SmtpReply of(SmtpAnswer answer, Stage stage) {
+        return answer.code() >= 400 ? new SmtpReply(answer.code(), answer.subject(), stage) : lost(stage);
+    }
+
+    /** No answer, or one that fits nothing. */
+    static SmtpReply lost(Stage stage) {
         return new SmtpReply(NONE, NONE, stage);
-    }
-
-    private static int codeOf(MessagingException failure) {
-        if (failure instanceof SMTPAddressFailedException address) {
-            return address.getReturnCode();
-        }
-        if (failure instanceof SMTPSenderFailedException sender) {
-            return sender.getReturnCode();
-        }
-        return failure instanceof SMTPSendFailedException send ? send.getReturnCode() : NONE;
-    }
-
-    /** Of the server's text only this number is read; the rest may hold the address. */
-    private static int subject(@Nullable String answer) {
-        Matcher matcher = ENHANCED.matcher(answer == null ? "" : answer);
-        return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : NONE;
     }
 
     /** Whether the connection is of no more use. */
     boolean endsConnection() {
         return code == NONE || code == CLOSING;
+    }
+
+    /** Whether the addressee's domain, and not this one letter, is to be left in peace for a while. */
+    boolean slowsDomain() {
+        boolean now = code == CLOSING || (code == 450 || code == 451) && subject == POLICY;
+        return now && stage != Stage.SENDER;
     }
 
     MailOutcome outcome() {

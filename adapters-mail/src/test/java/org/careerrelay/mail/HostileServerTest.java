@@ -7,10 +7,20 @@ import static org.careerrelay.mail.ScriptedServer.END;
 import static org.careerrelay.mail.ScriptedServer.GREETING;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailOutcome.Accepted;
 import org.careerrelay.spi.mail.MailOutcome.PermanentFailure;
@@ -168,7 +178,8 @@ class HostileServerTest {
     void aLoginThatIsRefusedIsTheSendersFault(String answer) {
         server.on("EHLO", "250-ok\r\n250 AUTH PLAIN").on("AUTH", answer);
 
-        assertThat(mail().login("relay", () -> "secret").send(letters(2))).containsOnly(new SenderFault("smtp.auth"));
+        assertThat(mail().login("relay", () -> "secret").send(Letters.some(2)))
+                .containsOnly(new SenderFault("smtp.auth"));
         assertThat(server.connections()).isEqualTo(1);
     }
 
@@ -176,14 +187,15 @@ class HostileServerTest {
     void aServerThatKnowsNoLoginIsTheSendersFault() {
         server.on("EHLO", "250-ok\r\n250 AUTH UNKNOWN-TO-US");
 
-        assertThat(mail().login("relay", () -> "secret").send(letters(1))).containsOnly(new SenderFault("smtp.auth"));
+        assertThat(mail().login("relay", () -> "secret").send(Letters.some(1)))
+                .containsOnly(new SenderFault("smtp.auth"));
     }
 
     @Test
     void aLoginThatCannotBeCheckedNowIsTemporary() {
         server.on("EHLO", "250-ok\r\n250 AUTH PLAIN").on("AUTH", "454 4.7.0 later");
 
-        assertThat(mail().login("relay", () -> "secret").send(letters(1)))
+        assertThat(mail().login("relay", () -> "secret").send(Letters.some(1)))
                 .containsOnly(new TemporaryFailure("smtp.auth"));
     }
 
@@ -192,14 +204,14 @@ class HostileServerTest {
         server.on("RCPT", "", "", "", "", "", "");
 
         assertThat(mail().timeouts(Duration.ofSeconds(1), Duration.ofMillis(200))
-                        .send(letters(1)))
+                        .send(Letters.some(1)))
                 .containsExactly(LOST);
     }
 
     @Test
     void theMachinesNameIsNotTold() {
         send(1);
-        mail().helo("relay.example.co.jp").send(letters(1));
+        mail().helo("relay.example.co.jp").send(Letters.some(1));
 
         assertThat(server.commands())
                 .filteredOn(command -> command.startsWith("EHLO"))
@@ -231,13 +243,13 @@ class HostileServerTest {
 
     @Test
     void aServerThatDropsStartTlsGetsNothing() {
-        assertThat(SmtpMail.at("localhost", server.port()).send(letters(2)))
+        assertThat(SmtpMail.at("localhost", server.port()).send(Letters.some(2)))
                 .containsOnly(new TemporaryFailure("smtp.tls"));
         assertThat(server.commands()).noneMatch(command -> command.startsWith("MAIL"));
     }
 
     private List<MailOutcome> send(int count) {
-        return mail().send(letters(count));
+        return mail().send(Letters.some(count));
     }
 
     private SmtpMail mail() {
@@ -246,12 +258,87 @@ class HostileServerTest {
                 .timeouts(Duration.ofSeconds(2), Duration.ofSeconds(2));
     }
 
-    private static List<RejectionLetter> letters(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> Letters.good()
-                        .messageId(i + "@example.co.jp")
-                        .to("taro" + i + "@example.jp")
-                        .letter())
-                .toList();
+    @Test
+    void anEndlessLineAndAnEndlessAnswerAreNotReadToTheirEnd() {
+        server.on("RCPT", "250 " + "a".repeat(100_000), ("250-a\r\n").repeat(10_000) + "250 a");
+
+        assertThat(send(3)).containsExactly(LOST, LOST, ACCEPTED);
+        assertThat(server.taken()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatSendsAByteNowAndThenIsNotWaitedForLongerThanAllowed() throws IOException {
+        ScheduledExecutorService drips = Executors.newSingleThreadScheduledExecutor();
+        try (ServerSocket slow = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            List<Future<?>> dripping = new CopyOnWriteArrayList<>();
+            drips.execute(() -> {
+                OutputStream out = accepted(slow);
+                dripping.add(drips.scheduleWithFixedDelay(() -> drip(out), 0, 20, TimeUnit.MILLISECONDS));
+            });
+
+            assertThat(SmtpMail.at("localhost", slow.getLocalPort())
+                            .plainText()
+                            .timeouts(Duration.ofSeconds(1), Duration.ofMillis(300))
+                            .send(Letters.some(2)))
+                    .containsExactly(LOST, LOST);
+            assertThat(dripping).hasSize(1);
+        } finally {
+            drips.shutdownNow();
+        }
+    }
+
+    private static OutputStream accepted(ServerSocket server) {
+        try {
+            return server.accept().getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void drip(OutputStream out) {
+        try {
+            out.write('2');
+            out.flush();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed); // ends the dripping
+        }
+    }
+
+    @Test
+    void aServerThatReadsNothingIsNotWaitedForLongerThanAllowed() throws IOException {
+        try (ServerSocket deaf = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread speaks = new Thread(() -> {
+                try {
+                    Socket client = deaf.accept();
+                    client.getOutputStream()
+                            .write("220 a\r\n250 b\r\n250 c\r\n250 d\r\n354 e\r\n".getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            speaks.setDaemon(true);
+            speaks.start();
+
+            assertThat(SmtpMail.at("localhost", deaf.getLocalPort())
+                            .plainText()
+                            .timeouts(Duration.ofSeconds(1), Duration.ofMillis(300))
+                            .send(List.of(Letters.good()
+                                    .body("あ".repeat(40).concat("\n").repeat(60_000))
+                                    .letter())))
+                    .containsExactly(LOST);
+        }
+    }
+
+    @Test
+    void aLetterLongerThanTheServerTakesIsNotBegun() {
+        server.on("EHLO", "250-ok\r\n250 SIZE 3000", "250-ok\r\n250 SIZE 100000", "250-ok\r\n250 SIZE 0");
+
+        assertThat(mail().send(List.of(Letters.good().body("x\n".repeat(5_000)).letter())))
+                .containsExactly(new SenderFault("smtp.size"));
+        assertThat(server.commands()).noneMatch(command -> command.startsWith("MAIL"));
+        assertThat(send(1)).containsExactly(ACCEPTED);
+        assertThat(server.commands())
+                .anyMatch(command -> command.matches("MAIL FROM:<recruit@example.co.jp> SIZE=\\d{4}"));
+        assertThat(send(1)).as("a server without a limit").containsExactly(ACCEPTED);
     }
 }

@@ -1,8 +1,10 @@
 package org.careerrelay.mail;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.mail.RelayBlock;
@@ -108,6 +110,15 @@ record Letters(RejectionLetter letter) {
                 letter.body(),
                 letter.variables(),
                 letter.relay()));
+    }
+
+    /** Good letters to different people, with different ids. */
+    static List<RejectionLetter> some(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> good().messageId(i + "@example.co.jp")
+                        .to("taro" + i + "@example.jp")
+                        .letter())
+                .toList();
     }
 
     private Letters rebuilt(

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedServer implements Closeable {
 
     static final String CUT = "cut";
+    /** What {@code EHLO} is answered with by a server that lets commands come together. */
+    static final String PIPELINING = "250-ok\r\n250 PIPELINING";
     /** Stands for the line that ends a message. */
     static final String END = ".";
     /** Stands for the first line of a message's content. */
@@ -57,6 +59,7 @@ final class ScriptedServer implements Closeable {
     private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
     private int connections;
     private int taken;
+    private int lines; // of the message that is being read
     private String lastAnswer = "";
 
     ScriptedServer() throws IOException {
@@ -89,7 +92,7 @@ final class ScriptedServer implements Closeable {
         return connections;
     }
 
-    /** How many messages were answered with 250. */
+    /** How many messages with something in them were answered with 250. */
     synchronized int taken() {
         return taken;
     }
@@ -119,6 +122,7 @@ final class ScriptedServer implements Closeable {
     }
 
     private void converse(Socket client) throws IOException {
+        client.setTcpNoDelay(true); // answers to commands that came together would wait for each other
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
         OutputStream out = client.getOutputStream();
         boolean content = false;
@@ -132,6 +136,7 @@ final class ScriptedServer implements Closeable {
                 boolean end = line.equals(END);
                 goesOn = end ? answer(END, out) : answer(CONTENT, out);
                 content = !end;
+                lines++;
             } else {
                 commands.add(line);
                 String verb = line.replaceAll("[ :].*", "");
@@ -140,7 +145,8 @@ final class ScriptedServer implements Closeable {
                     converse(secured(client, tls));
                     return;
                 }
-                content = verb.equals("DATA") && lastAnswer.startsWith("354");
+                content = verb.equals("DATA") && lastAnswer.lines().anyMatch(said -> said.startsWith("354"));
+                lines = 0;
             }
         }
     }
@@ -157,7 +163,7 @@ final class ScriptedServer implements Closeable {
         synchronized (this) {
             Queue<String> queue = script.get(verb);
             answer = queue == null || queue.isEmpty() ? good(verb) : queue.remove();
-            if (verb.equals(END) && answer.startsWith("250")) {
+            if (verb.equals(END) && lines > 0 && answer.startsWith("250")) {
                 taken++;
             }
         }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailOutcome.Accepted;
+import org.careerrelay.spi.mail.MailOutcome.SenderFault;
 import org.careerrelay.spi.mail.MailOutcome.TemporaryFailure;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,60 @@ class SmtpTlsTest {
 
             assertThat(mail(server).send(LETTERS)).doesNotContain(new Accepted());
             assertThat(server.commands()).noneMatch(command -> command.startsWith("MAIL"));
+        }
+    }
+
+    @Test
+    void anExpiredCertificateOfATrustedAuthorityIsRefused() throws Exception {
+        Certificates good = Certificates.issued(folder, "localhost", "-1d", 30);
+        Certificates expired = Certificates.issued(folder, "localhost", "-30d", 7);
+        try (ScriptedServer server = server(good)) {
+            assertThat(mail(server).trusting(good.trusted()).send(LETTERS)).containsOnly(new Accepted());
+        }
+        try (ScriptedServer server = server(expired)) {
+            assertThat(mail(server).trusting(expired.trusted()).send(LETTERS)).containsExactly(REFUSED, REFUSED);
+            assertThat(server.taken()).isZero();
+        }
+    }
+
+    /** Had it been read, it would have passed for something that came protected (RFC 3207, section 6). */
+    @Test
+    void whatWasPutBehindTheAnswerToStartTlsIsNotRead() throws Exception {
+        Certificates certificates = Certificates.of(folder, "localhost");
+        try (ScriptedServer server = server(certificates)
+                .on("STARTTLS", "220 go\r\n250-mail.example.com\r\n250 AUTH PLAIN\r\n235 welcome")) {
+            assertThat(mail(server)
+                            .trusting(certificates.trusted())
+                            .login("relay", () -> "secret")
+                            .send(LETTERS))
+                    .doesNotContain(new Accepted());
+            assertThat(server.commands()).noneMatch(command -> command.startsWith("AUTH"));
+        }
+    }
+
+    @Test
+    void whatTheServerSaidItCanBeforeTlsIsForgotten() throws Exception {
+        Certificates certificates = Certificates.of(folder, "localhost");
+        try (ScriptedServer server = new ScriptedServer(certificates.server())
+                .on("EHLO", "250-ok\r\n250-STARTTLS\r\n250-PIPELINING\r\n250 AUTH PLAIN", "250 ok")) {
+            assertThat(mail(server)
+                            .trusting(certificates.trusted())
+                            .login("relay", () -> "secret")
+                            .send(LETTERS))
+                    .containsOnly(new SenderFault("smtp.auth"));
+        }
+    }
+
+    @Test
+    void lettersArePipelinedInsideTlsToo() throws Exception {
+        Certificates certificates = Certificates.of(folder, "localhost");
+        try (ScriptedServer server = new ScriptedServer(certificates.server())
+                .on("EHLO", STARTTLS, ScriptedServer.PIPELINING)
+                .on("MAIL", "")
+                .on("RCPT", "")
+                .on("DATA", "250 a\r\n250 b\r\n354 go")) {
+            assertThat(mail(server).trusting(certificates.trusted()).send(LETTERS))
+                    .containsOnly(new Accepted());
         }
     }
 

@@ -118,6 +118,8 @@ public final class MailEffects implements OutboxHandler {
                 settlement.failed(unit, row, failure.code(), null);
             } else if (fate != null && fate.outcome() instanceof MailOutcome.SenderFault fault) {
                 settlement.failed(unit, row, fault.code(), null);
+            } else if (fate != null && fate.outcome() instanceof MailOutcome.Deferred deferred) {
+                settlement.deferred(unit, row, deferred.after());
             } else {
                 over.add(row);
             }

@@ -156,6 +156,8 @@ public final class ReceiptEffects implements OutboxHandler {
                 settlement.failed(unit, row, failure.code(), null);
             } else if (fate instanceof MailOutcome.SenderFault fault) {
                 settlement.failed(unit, row, fault.code(), null);
+            } else if (fate instanceof MailOutcome.Deferred deferred) {
+                settlement.deferred(unit, row, deferred.after());
             } else {
                 over.add(row);
             }

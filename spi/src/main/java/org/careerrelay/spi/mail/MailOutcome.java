@@ -1,5 +1,7 @@
 package org.careerrelay.spi.mail;
 
+import java.time.Duration;
+
 /** What became of one letter. */
 public sealed interface MailOutcome {
 
@@ -27,4 +29,12 @@ public sealed interface MailOutcome {
      * @param code what was wrong, such as {@code compose.sender} or {@code smtp.auth}
      */
     record SenderFault(String code) implements MailOutcome {}
+
+    /**
+     * It was not tried, such as because its domain gets no more letters at present. It is kept, and this does not count as a try.
+     *
+     * @param code what it waits for, such as {@code limit.domain}
+     * @param after when it may be tried at the earliest, from now; more than zero
+     */
+    record Deferred(String code, Duration after) implements MailOutcome {}
 }
