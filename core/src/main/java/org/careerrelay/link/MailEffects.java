@@ -112,6 +112,7 @@ public final class MailEffects implements OutboxHandler {
             UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Map<OpaqueId, Fate> fates, Settlement settlement) {
         Instant now = engine.now();
         List<OutboxRow> over = new ArrayList<>();
+        List<OutboxRow> later = new ArrayList<>();
         for (OutboxRow row : rows) {
             Fate fate = fates.get(row.id());
             if (fate != null && fate.outcome() instanceof MailOutcome.TemporaryFailure failure) {
@@ -119,11 +120,12 @@ public final class MailEffects implements OutboxHandler {
             } else if (fate != null && fate.outcome() instanceof MailOutcome.SenderFault fault) {
                 settlement.failed(unit, row, fault.code(), null);
             } else if (fate != null && fate.outcome() instanceof MailOutcome.Deferred deferred) {
-                settlement.deferred(unit, row, deferred.after());
+                later.add(row.again(row.note(), row.attempts(), now.plus(deferred.after())));
             } else {
                 over.add(row);
             }
         }
+        settlement.putOff(unit, later);
         List<OutboxRow> held = settlement.done(unit, over);
         Set<OpaqueId> moved = move(unit, tenant, held, fates, now);
         List<RelayEvent> events = new ArrayList<>();

@@ -118,7 +118,6 @@ public final class Settlement {
     }
 
     /**
-<<<<<<< HEAD
      * Rows whose time has not come: they go back without a counted try, and tell nothing about their destination.
      *
      * @param unit the transaction
@@ -148,17 +147,6 @@ public final class Settlement {
 
     private static OutboxRow untried(OutboxRow row) {
         return row.again(row.note(), row.attempts() - 1, row.notBefore());
-=======
-     * A row that was not tried: it is as before it was claimed, and due later.
-     *
-     * @param unit the transaction
-     * @param row the row
-     * @param after how long it waits
-     * @return whether it is still held
-     */
-    public boolean deferred(UnitOfWork unit, OutboxRow row, Duration after) {
-        return again(unit, row, row.note(), row.attempts() - 1, after, Fate.WAITING);
->>>>>>> e8363f5e (SMTP of our own: pipelined letters, tokens for the login, limits for domains, and answers that have to end)
     }
 
     /**

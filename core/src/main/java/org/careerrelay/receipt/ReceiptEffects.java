@@ -150,6 +150,7 @@ public final class ReceiptEffects implements OutboxHandler {
             Settlement settlement) {
         Instant now = engine.now();
         List<OutboxRow> over = new ArrayList<>();
+        List<OutboxRow> later = new ArrayList<>();
         for (OutboxRow row : rows) {
             MailOutcome fate = fates.get(row.id());
             if (fate instanceof MailOutcome.TemporaryFailure failure) {
@@ -157,11 +158,12 @@ public final class ReceiptEffects implements OutboxHandler {
             } else if (fate instanceof MailOutcome.SenderFault fault) {
                 settlement.failed(unit, row, fault.code(), null);
             } else if (fate instanceof MailOutcome.Deferred deferred) {
-                settlement.deferred(unit, row, deferred.after());
+                later.add(row.again(row.note(), row.attempts(), now.plus(deferred.after())));
             } else {
                 over.add(row);
             }
         }
+        settlement.putOff(unit, later);
         List<OutboxRow> held = settlement.done(unit, over);
         List<RelayEvent> events = new ArrayList<>();
         for (OutboxRow row : held) {
