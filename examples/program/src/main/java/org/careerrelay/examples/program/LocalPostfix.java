@@ -136,7 +136,7 @@ public final class LocalPostfix implements AutoCloseable {
      * What was delivered to a domain so far.
      *
      * @param domain the domain
-     * @return one file for each message, by time of delivery
+     * @return one file for each message, by second of delivery
      */
     public List<Path> messages(String domain) {
         Path arrived = maildir(domain).resolve("new");
