@@ -178,6 +178,17 @@ class MailQueueTest {
 
     @Test
     @Proves("A16")
+    void whatWaitedForLongerThanItsAddressIsKeptGoesNoMore() {
+        world.desk().mail(SendingPolicy.atOnce().onApproval());
+        world.rejectNext(1);
+        world.clock.move(Duration.ofDays(40));
+        world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
+        assertThat(queue().approve(List.of("a-1"))).containsExactly(new MailApproval.NotHeld("a-1"));
+        assertThat(queue().waiting(null, 10)).isEmpty();
+    }
+
+    @Test
+    @Proves("A16")
     void whileItIsBeingSentNobodyCancelsIt() {
         World[] built = new World[1];
         List<MailCancellation> during = new ArrayList<>();

@@ -18,10 +18,12 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.mail.MailApproval;
 import org.careerrelay.model.mail.MailCancellation;
+import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.mail.WaitingMail;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.outbox.QueuedRow;
+import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.sending.SendingNote;
 import org.careerrelay.sending.SendingRules;
@@ -195,9 +197,13 @@ public final class WaitingMails {
             return Map.of();
         }
         Instant now = engine.now();
-        var policy = CompanySettings.read(unit, tenant, now).sending();
+        SendingPolicy policy = CompanySettings.read(unit, tenant, now).sending();
+        Set<OpaqueId> addressed = addressed(unit, tenant, held);
         List<OutboxRow> rows = new ArrayList<>(held.size());
         for (OutboxRow row : held) {
+            if (!addressed.contains(row.subject())) {
+                continue;
+            }
             SendingNote note = SendingNote.of(row);
             StoredRejection rejection = rejections.get(row.subject());
             Instant decidedAt = rejection == null ? now : rejection.decidedAt();
@@ -217,6 +223,17 @@ public final class WaitingMails {
                                         tenant, now, EventType.MAIL_APPROVED, row.subject(), Map.of("by", by)))
                                 .toList());
         return going.stream().collect(Collectors.toMap(OutboxRow::subject, OutboxRow::notBefore));
+    }
+
+    /** A mail that waited for longer than its name and address are kept cannot go any more: its row goes, too. */
+    private static Set<OpaqueId> addressed(UnitOfWork unit, TenantId tenant, List<OutboxRow> held) {
+        Set<OpaqueId> subjects = held.stream().map(OutboxRow::subject).collect(Collectors.toSet());
+        Set<OpaqueId> addressed = unit.vault().find(tenant, VaultKind.CONTACT, subjects).stream()
+                .map(VaultItem::subject)
+                .collect(Collectors.toSet());
+        subjects.removeAll(addressed);
+        unit.outbox().withdraw(tenant, OutboxKind.MAIL, subjects);
+        return addressed;
     }
 
     /**

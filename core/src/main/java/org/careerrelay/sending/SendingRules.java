@@ -1,5 +1,6 @@
 package org.careerrelay.sending;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -54,8 +55,8 @@ public final class SendingRules {
      * @return true in quiet hours and on quiet days, by the clock of the policy's zone
      */
     public static boolean isQuiet(SendingPolicy policy, Instant at) {
-        if (!policy.hasQuietTimes()) {
-            return false;
+        if (!policy.hasQuietTimes() || policy.quietDays().size() == DayOfWeek.values().length) {
+            return false; // a week without any time for mails is refused when it is said
         }
         LocalDateTime local = LocalDateTime.ofInstant(at, policy.zone());
         QuietHours hours = policy.quietHours();

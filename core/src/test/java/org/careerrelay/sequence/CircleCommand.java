@@ -23,6 +23,9 @@ public sealed interface CircleCommand {
     /** Several applications are rejected, perhaps once more; mails of the second round are sent by the host. */
     record Reject(int from, int count, int round) implements CircleCommand {}
 
+    /** The company takes a rejection back, perhaps once more. */
+    record Unreject(int pick) implements CircleCommand {}
+
     /** One pass of the dispatcher. */
     record Dispatch() implements CircleCommand {}
 
@@ -96,6 +99,7 @@ public sealed interface CircleCommand {
                                         Arbitraries.integers().between(0, 1))
                                 .as(Reject::new)),
                 Tuple.of(6, Arbitraries.just(new Dispatch())),
+                Tuple.of(2, pick().map(Unreject::new)),
                 Tuple.of(
                         6,
                         Combinators.combine(pick(), Arbitraries.integers().between(1, 6))

@@ -24,7 +24,7 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must become of people, answers and requests, written from the requirements (A03, A22, A23, A25 to A27, A29, A30, A32, CMP-6, Q2, Q6, Q7,
+ * What must become of people, answers and requests, written from the requirements (A03, A17, A22, A23, A25 to A27, A29, A30, A32, CMP-6, Q2, Q6, Q7,
  * R-62): a person counts once, when they consented, were handed over, are new to the agency, and nobody has decided otherwise.
  */
 final class CircleModel {
@@ -37,7 +37,8 @@ final class CircleModel {
         MAILED,
         CONSENTED,
         ANSWERED,
-        WITHDRAWN
+        WITHDRAWN,
+        REVOKED
     }
 
     /** Whether it counts. */
@@ -60,6 +61,9 @@ final class CircleModel {
         Instant consentEnds = Instant.MIN;
         Instant answeredAt = Instant.MIN;
         boolean stopped;
+        boolean mailGone;
+        boolean takenBack;
+        boolean takenBackFound; // in what is to be decided about it
         boolean knownWhenVoided; // and nothing else was against it
         Verdict verdict = Verdict.WAITING;
 
@@ -71,6 +75,10 @@ final class CircleModel {
             this.address = address;
             this.referral = referral;
             this.issued = issued;
+        }
+
+        boolean isLookedAt() {
+            return stopped || takenBack;
         }
     }
 
@@ -147,6 +155,19 @@ final class CircleModel {
         byReferral.put(referral, application);
     }
 
+    /**
+     * Whether its mail had gone. Who has not agreed cannot any more; who has is looked at before they count; a count stays. The application is open again (A17, Q34).
+     */
+    boolean unrejected(Application application) {
+        if (application.stage == Stage.REJECTED || application.stage == Stage.MAILED) {
+            application.stage = Stage.REVOKED;
+        }
+        application.takenBack = true;
+        applications.remove(application.key);
+        applications.put(application.key + "/" + application.referral, application);
+        return application.mailGone;
+    }
+
     void consented(Application application) {
         application.stage = Stage.CONSENTED;
         application.consenting = true;
@@ -199,10 +220,11 @@ final class CircleModel {
         }
         if (known) {
             application.verdict = Verdict.REFUSED;
-            return application.stopped ? Outcome.NOT_COUNTED : Outcome.PERSON_ALREADY_COUNTED;
+            return application.isLookedAt() ? Outcome.NOT_COUNTED : Outcome.PERSON_ALREADY_COUNTED;
         }
-        if (application.stopped) {
+        if (application.isLookedAt()) {
             application.verdict = Verdict.REVIEW;
+            application.takenBackFound = application.takenBack;
             return Outcome.PENDING;
         }
         count(application);
@@ -225,7 +247,7 @@ final class CircleModel {
                     takeBack(application, Verdict.VOIDED);
                 } else if (open) {
                     application.knownWhenVoided = counted.containsKey(person(application))
-                            && !application.stopped
+                            && !application.isLookedAt()
                             && ledger.now.isBefore(application.consentEnds);
                     application.verdict = Verdict.VOIDED;
                 } else {
@@ -243,7 +265,7 @@ final class CircleModel {
                     return Optional.empty();
                 }
                 application.stopped = false;
-                if (before == Verdict.REVIEW) {
+                if (before == Verdict.REVIEW && !application.takenBackFound) {
                     lead(application);
                 }
             }
@@ -273,10 +295,12 @@ final class CircleModel {
         }
     }
 
-    /** To the count, unless the person counts already or has taken the consent back. */
+    /** To the count, unless the person counts already or has taken the consent back, or the company has taken the rejection back meanwhile. */
     private void lead(Application application) {
         if (!application.consenting || counted.containsKey(person(application))) {
             application.verdict = Verdict.REFUSED;
+        } else if (application.takenBack && !application.takenBackFound) {
+            application.takenBackFound = true; // nobody has decided about this yet
         } else {
             count(application);
         }

@@ -44,6 +44,8 @@ import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.link.Unrejection;
+import org.careerrelay.model.link.UnrejectionResult;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.qualification.PersonMerge;
 import org.careerrelay.model.qualification.PersonMergeResult;
@@ -112,6 +114,8 @@ public final class CircleRun {
         commands++;
         if (command instanceof CircleCommand.Reject reject) {
             reject(reject);
+        } else if (command instanceof CircleCommand.Unreject unreject) {
+            unreject(unreject.pick());
         } else if (command instanceof CircleCommand.Dispatch) {
             dispatch();
         } else if (command instanceof CircleCommand.Consent consent) {
@@ -166,13 +170,41 @@ public final class CircleRun {
                 model.rejected(key, Integer.parseInt(key.substring(0, key.indexOf('-'))), linked.referral());
                 if (byHost) {
                     model.applications.get(key).stage = Stage.MAILED;
+                    model.applications.get(key).mailGone = true;
                 }
             }
         }
     }
 
+    private void unreject(int pick) {
+        List<Application> standing = model.applications.values().stream()
+                .filter(application -> !application.takenBack)
+                .toList();
+        if (standing.isEmpty()) {
+            return;
+        }
+        Application application = standing.get(pick % standing.size());
+        boolean mailed = model.unrejected(application);
+        for (boolean repeated : new boolean[] {false, true}) {
+            assertThat(desk.unreject(Unrejection.of(application.key, "recruiter-3", "")))
+                    .isEqualTo(
+                            mailed
+                                    ? new UnrejectionResult.AfterMail(application.key, repeated)
+                                    : new UnrejectionResult.BeforeMail(application.key, repeated));
+        }
+        if (application.stage == Stage.REVOKED) {
+            assertThat(circle.relay
+                            .candidate(circle.tokens.issue(application.referral))
+                            .look(Locale.JAPANESE))
+                    .isEmpty();
+        }
+    }
+
     private void dispatch() {
         circle.relay.operator().dispatch();
+        model.applications.values().stream()
+                .filter(application -> !application.issued.isAfter(circle.clock.instant()))
+                .forEach(application -> application.mailGone = true); // the others wait until the clock has caught up
         model.applications.values().stream()
                 .filter(application -> application.stage == Stage.REJECTED)
                 .forEach(application -> application.stage = Stage.MAILED);
