@@ -26,7 +26,6 @@ import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.provision.Provisions;
@@ -202,7 +201,7 @@ final class Withdrawing {
         unit.consents().replace(link.tenant(), List.of(narrowed.dueAt(ConsentLife.dueAt(narrowed, renewalDays, now))));
         mail(unit, link, narrowed, sequence, said, now);
         if (taken.contains(Purpose.ASSISTED_TRANSFER)) {
-            stopAssisted(unit, link, now);
+            stopAssisted(unit, link, record.recipient(), now);
         }
         unit.events()
                 .append(
@@ -220,17 +219,21 @@ final class Withdrawing {
     }
 
     /**
-     * What the company was about to hand over of its own, and has not yet, goes at once (R-11, R-26). Of what has arrived the agency is told nothing:
-     * every instruction would end the registration, which is still agreed to.
+     * What the company was about to hand over of its own, and has not yet, goes at once; of what has arrived, or may have, the agency is told that it
+     * is no longer used (R-11, R-26). The registration is still agreed to, and stays.
      */
-    private void stopAssisted(UnitOfWork unit, LivingLink link, Instant now) {
+    private void stopAssisted(UnitOfWork unit, LivingLink link, String agency, Instant now) {
         OpaqueId referral = link.referral().id();
         List<String> key = List.of(TransferKeys.handOver(referral));
         if (unit.provisions().find(link.tenant(), key).stream()
-                .anyMatch(record -> record.kind() == TransferKind.ASSISTED
-                        && record.standing().state() == ProvisionState.PREPARED)) {
-            unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(referral));
-            provisions.stopped(unit, link.tenant(), key, WITHDRAWN, now);
+                .noneMatch(record -> record.kind() == TransferKind.ASSISTED)) {
+            return;
+        }
+        unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(referral));
+        // What leaves in this moment is on its way afterwards, and not stopped: it is looked at after that.
+        provisions.stopped(unit, link.tenant(), key, WITHDRAWN, now);
+        if (mayBeAtTheAgency(unit, link)) {
+            instructing.tell(unit, link.tenant(), agency, List.of(referral), InstructionKind.ASSISTED_WITHDRAWN, now);
         }
     }
 

@@ -33,6 +33,7 @@ final class CloudEvent {
     static final String UPDATE = "org.careerrelay.introduction.update.v1";
 
     static final String WITHDRAWN = "org.careerrelay.person.consent-withdrawn.v1";
+    static final String ASSISTED_WITHDRAWN = "org.careerrelay.person.assisted-withdrawn.v1";
     static final String STOP_USE = "org.careerrelay.person.stop-use.v1";
     static final String ERASE = "org.careerrelay.person.erase.v1";
     static final String CORRECTED = "org.careerrelay.person.corrected.v1";
@@ -124,6 +125,7 @@ final class CloudEvent {
     private static String type(InstructionKind kind) {
         return switch (kind) {
             case CONSENT_WITHDRAWN -> WITHDRAWN;
+            case ASSISTED_WITHDRAWN -> ASSISTED_WITHDRAWN;
             case STOP_USE -> STOP_USE;
             case ERASE -> ERASE;
             case CORRECT -> throw new IllegalArgumentException("a correction says what is corrected");

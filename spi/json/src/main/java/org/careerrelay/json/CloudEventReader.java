@@ -57,6 +57,8 @@ final class CloudEventReader {
             case CloudEvent.UPDATE -> Optional.of(update(Head.of(event, Party.COMPANY)));
             case CloudEvent.WITHDRAWN ->
                 Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.CONSENT_WITHDRAWN));
+            case CloudEvent.ASSISTED_WITHDRAWN ->
+                Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.ASSISTED_WITHDRAWN));
             case CloudEvent.STOP_USE ->
                 Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.STOP_USE));
             case CloudEvent.ERASE -> Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.ERASE));

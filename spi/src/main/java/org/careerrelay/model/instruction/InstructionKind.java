@@ -4,6 +4,11 @@ package org.careerrelay.model.instruction;
 public enum InstructionKind {
     /** The person took the consent back: nothing that was received on it is used any more. */
     CONSENT_WITHDRAWN,
+    /**
+     * The person took back that the company hands over fields of its own (ASSISTED), and nothing else: what came with that hand-over is no longer
+     * used (R-11, R-26). The consent to registration stays, and so does what the agency had from the person themselves.
+     */
+    ASSISTED_WITHDRAWN,
     /** The person asks that the data be no longer used or passed on (APPI 35). */
     STOP_USE,
     /** The person asks that the data be erased (APPI 35). */
