@@ -256,6 +256,26 @@ class ConsentStepsTest {
 
     @Test
     @Proves({"R-01", "R-05"})
+    void aReferenceThatTheRenewalDoesNotNameDoesNotLeaveAndItIsSaidWhy() {
+        world.toAgency.cut(true);
+        world.desk().open(HandOverModesTest.in(HandOver.SELF_ENTRY, World.programme()));
+        consent(Set.of(Purpose.AGENCY_REGISTRATION));
+        world.run();
+        world.desk().open(World.programme());
+        assertThat(renew(Set.of(Purpose.AGENCY_REGISTRATION))).isInstanceOf(ConsentOutcome.Given.class);
+        world.toAgency.cut(false);
+        world.clock.move(Duration.ofDays(1));
+        world.run();
+
+        assertThat(world.toAgency.passed()).isEmpty();
+        assertThat(world.events())
+                .filteredOn(numbered -> numbered.event().type() == EventType.TRANSFER_REFUSED)
+                .singleElement()
+                .satisfies(numbered -> assertThat(numbered.event().details()).containsEntry("code", "answers.missing"));
+    }
+
+    @Test
+    @Proves({"R-01", "R-05"})
     void whatTheRenewalDoesNotNameDoesNotLeaveAnyMore() {
         world.toAgency.cut(true);
         consent(ALL);

@@ -12,12 +12,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.link.RejectionResult.Invalid;
+import org.careerrelay.model.link.RejectionResult.Linked;
 import org.careerrelay.model.link.RejectionResult.WithoutLink;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.programme.NoticeBasis;
@@ -41,6 +44,66 @@ class RejectionResultTest {
                 assertThat(world.reject(world.rejection(1)))
                         .isEqualTo(new RejectionResult.Linked("a-1", linked.referral(), true));
             });
+        }
+    }
+
+    @Test
+    @Proves({"A21", "R-70"})
+    void aFileThatIsReadAgainAfterItsRejectionsWereForgottenWritesToNobody() {
+        try (World world = World.immediate()) {
+            Rejection rejection = world.rejection(1);
+            world.reject(rejection);
+            world.run();
+            world.clock.set(Instant.parse("2027-11-15T00:00:00Z"));
+            assertThat(world.reject(rejection))
+                    .as("on its last day it is known")
+                    .isInstanceOfSatisfying(
+                            Linked.class,
+                            linked -> assertThat(linked.repeated()).isTrue());
+            assertThat(world.reject(decided("a-first-day", rejection.decidedAt())))
+                    .isInstanceOf(Linked.class);
+            assertThat(world.reject(decided("a-before", rejection.decidedAt().minusMillis(1))))
+                    .isInstanceOf(Invalid.class);
+            world.run();
+
+            world.clock.move(Duration.ofDays(70));
+            world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
+            assertThat(world.<List<StoredRejection>>read(
+                            (unit, acme) -> unit.rejections().byApplication(acme, List.of("a-1"))))
+                    .isEmpty();
+            int mails = world.mail.letters().size();
+            List<RejectionResult> again = world.desk().reject(List.of(world.rejection(3), rejection, rejection));
+            world.run();
+
+            assertThat(again.get(0)).isInstanceOf(Linked.class);
+            for (int i : List.of(1, 2)) {
+                assertThat(again.get(i))
+                        .isInstanceOfSatisfying(
+                                Invalid.class,
+                                invalid -> assertThat(invalid.violations())
+                                        .singleElement()
+                                        .satisfies(violation -> {
+                                            assertThat(violation.code()).isEqualTo("decided-at.forgotten");
+                                            assertThat(violation.path()).isEqualTo("[" + i + "].decidedAt");
+                                        }));
+            }
+            assertThat(world.mail.letters()).hasSize(mails + 1);
+        }
+    }
+
+    private static Rejection decided(String application, Instant at) {
+        return Rejection.of(application, "山田 太郎", "another@example.jp", at, "recruiter-3");
+    }
+
+    @Test
+    void whatIsStillKnownIsSaidAgainHoweverOldItIs() {
+        try (World world = World.immediate()) {
+            world.consented(1);
+            Rejection rejection = world.rejection(1);
+            world.run();
+            world.clock.set(Instant.parse("2028-01-15T00:00:00Z"));
+            world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
+            assertThat(world.reject(rejection)).isInstanceOf(Linked.class);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.circulation.CoolOffRules;
 import org.careerrelay.circulation.Recognising;
 import org.careerrelay.engine.CompanySettings;
@@ -25,6 +26,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.NoLinkReason;
@@ -113,8 +115,10 @@ public final class Rejections {
         Instant now = engine.now();
         Tenant found = unit.tenants().find(TenantKind.COMPANY, company).orElseThrow(Rejections::noProfile);
         TenantId tenant = found.id();
-        CompanySettings settings = CompanySettings.read(unit, tenant, now);
-        AgeRules ages = ages(unit, tenant, settings, now);
+        List<StoredSetting> effective = unit.settings().effective(tenant, now);
+        CompanySettings settings = CompanySettings.of(effective, unit.settings().programmes(tenant));
+        JurisdictionProfile profile = engine.jurisdiction(effective);
+        AgeRules ages = ages(profile, settings);
         if (settings.company() == null) {
             throw noProfile();
         }
@@ -163,6 +167,15 @@ public final class Rejections {
                 drafts.keySet().stream()
                         .filter(application -> !known.containsKey(application))
                         .toList());
+        Forgotten forgotten = Forgotten.of(effective, profile, now);
+        Set<String> old = drafts.values().stream()
+                .map(RejectionDraft::rejection)
+                .filter(rejection -> !known.containsKey(rejection.application()))
+                .filter(rejection -> !erased.contains(rejection.application()) && forgotten.has(rejection))
+                .map(Rejection::application)
+                .collect(Collectors.toSet());
+        drafts.keySet().removeAll(old);
+        repetitions.removeIf(draft -> old.contains(draft.rejection().application()));
         List<RejectionDraft> fresh = drafts.values().stream()
                 .filter(draft -> !known.containsKey(draft.rejection().application()))
                 .filter(draft -> !erased.contains(draft.rejection().application()))
@@ -183,6 +196,8 @@ public final class Rejections {
             String application = batch.get(i).application();
             if (erased.contains(application) && results[i] == null) {
                 results[i] = new RejectionResult.WithoutLink(application, NoLinkReason.ERASED, true);
+            } else if (old.contains(application) && results[i] == null) {
+                results[i] = Forgotten.result(batch.get(i), first + i);
             }
         }
         long refused = 0;
@@ -308,8 +323,7 @@ public final class Rejections {
     }
 
     /** The country's limit, and the programme's days; without a programme the country's. */
-    private AgeRules ages(UnitOfWork unit, TenantId tenant, CompanySettings settings, Instant now) {
-        JurisdictionProfile profile = engine.jurisdiction(unit, tenant, now);
+    private static AgeRules ages(JurisdictionProfile profile, CompanySettings settings) {
         return new AgeRules(
                 profile.ageLimit(),
                 settings.contracts().stream()

@@ -53,6 +53,9 @@ final class Departures {
     private static final String TOO_OLD = "answers.too-old";
     private static final String NOT_WANTED = "referral.over";
 
+    /** What was typed is gone, or a renewal agreed to fields that nobody typed: with SELF_ENTRY only a reference was to go. */
+    private static final String NOTHING = "answers.missing";
+
     /** Of what an earlier version left in the outbox nothing is written down yet. */
     private static final Set<DataItem> ANYTHING = EnumSet.allOf(DataItem.class);
 
@@ -92,8 +95,12 @@ final class Departures {
             // stays.
             boolean selfEntry = consent != null && Transfer.isSelfEntry(consent) && boxed == null && !unreadable;
             boolean nothing = !selfEntry && boxed == null && !unreadable;
-            if (referral == null || referral.state() != ReferralState.CONSENTED || nothing) {
+            if (referral == null || referral.state() != ReferralState.CONSENTED) {
                 needless.add(row);
+                continue;
+            }
+            if (nothing) {
+                end(unit, row, NOTHING, now, settlement);
                 continue;
             }
             Optional<Contract> contract = settings.ofNumber(referral.programme());
