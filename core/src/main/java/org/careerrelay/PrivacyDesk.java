@@ -18,12 +18,16 @@ import org.careerrelay.model.provision.ProvisionExtract;
 import org.careerrelay.model.rights.ClosingReason;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.KnownPerson;
 import org.careerrelay.model.rights.RefusalReason;
 import org.careerrelay.model.rights.RequestAnswer;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.rights.AddressHolders;
 import org.careerrelay.rights.PersonRequests;
 import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.text.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,28 +63,71 @@ public final class PrivacyDesk {
     public Optional<RightsRequest> receive(String application, RequestKind kind) {
         return audited.resulting(
                 AccessAction.HANDLE_REQUEST,
-                unit -> Applications.person(unit, tenant.id(), application)
-                        .map(person -> requests.receive(unit, tenant.id(), person, kind, null, accessor.actor())),
+                unit -> Applications.person(unit, tenant.id(), application).map(person -> received(unit, person, kind)),
                 RightsRequest::id);
     }
 
     /**
-     * Takes a request down for whoever is known by a mail address.
+     * Takes a request down for whoever is known by a mail address that one person alone has.
      *
      * @param address the address that the person gave
      * @param kind what is asked for
      * @return the request, which waits for somebody to make sure whose it is; empty where nobody is known by that address
-     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason; and where several people share the address, with
+     *     {@code address.shared}: {@link #knownBy} says who they are, and {@link #receiveOf} takes the request of one of them
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RightsRequest> receiveFrom(Pii<String> address, RequestKind kind) {
         return audited.resulting(
                 AccessAction.HANDLE_REQUEST,
-                unit -> MailAddress.parse(address.reveal())
-                        .flatMap(parsed -> unit.people()
-                                .lookUp(tenant.id(), services.engine().index().of(tenant.id(), parsed)))
-                        .map(person -> requests.receive(unit, tenant.id(), person, kind, null, accessor.actor())),
+                unit -> {
+                    List<KnownPerson> known = holders(unit, address);
+                    if (known.size() > 1) {
+                        throw new InvalidInputException(List.of(Violations.of("address", "address.shared")));
+                    }
+                    return known.stream().findFirst().map(one -> received(unit, one.person(), kind));
+                },
                 RightsRequest::id);
+    }
+
+    /**
+     * Who is known by a mail address. Several people may share one: a request is of one of them, and whose it is shows by the applications.
+     *
+     * @param address the address that the person gave
+     * @return nobody, somebody or several, ordered by pseudonym
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<KnownPerson> knownBy(Pii<String> address) {
+        return audited.doing(AccessAction.HANDLE_REQUEST, null, unit -> holders(unit, address));
+    }
+
+    /**
+     * Takes a request down for one of the people whom {@link #knownBy} named.
+     *
+     * @param person the person's pseudonym
+     * @param kind what is asked for
+     * @return the request, which waits for somebody to make sure whose it is; empty where nobody has that pseudonym
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<RightsRequest> receiveOf(OpaqueId person, RequestKind kind) {
+        return audited.resulting(
+                AccessAction.HANDLE_REQUEST,
+                unit -> unit.people().find(tenant.id(), List.of(person)).stream()
+                        .findFirst()
+                        .map(found -> received(unit, found.id(), kind)),
+                RightsRequest::id);
+    }
+
+    private List<KnownPerson> holders(UnitOfWork unit, Pii<String> address) {
+        return MailAddress.parse(address.reveal())
+                .map(parsed -> AddressHolders.of(services.engine(), unit, tenant.id(), parsed))
+                .orElse(List.of());
+    }
+
+    private RightsRequest received(UnitOfWork unit, OpaqueId person, RequestKind kind) {
+        return requests.receive(unit, tenant.id(), person, kind, null, accessor.actor());
     }
 
     /**

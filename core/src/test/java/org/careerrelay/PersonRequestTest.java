@@ -20,6 +20,7 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.ConsentState;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.exchange.PersonInstruction;
+import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
@@ -37,6 +38,7 @@ import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.Disclosure.Row;
 import org.careerrelay.model.rights.Disclosure.Topic;
 import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.KnownPerson;
 import org.careerrelay.model.rights.RefusalReason;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RequestState;
@@ -366,6 +368,44 @@ class PersonRequestTest {
                         .identity())
                 .isEqualTo(new IdentityProof(IdentityProof.Method.DOCUMENT, world.clock.instant(), "officer-1"));
         assertThat(desk().disclose(disclosure.id())).isPresent();
+    }
+
+    @Test
+    @Proves({"R-71", "CMP-1"})
+    void ofSeveralWhoShareAMailboxTheOfficerSaysWhoseRequestItIs() {
+        world.desk().recognise(RecognitionTerms.hashes("application notice, section 3"));
+        reject("b-1", "山田 太郎", "family@example.jp");
+        reject("b-2", "山田 花子", "family@example.jp");
+        reject("b-3", "山田 花子", "family@example.jp");
+        assertThat(desk().knownBy(Pii.of("nobody@example.com"))).isEmpty();
+        assertThat(desk().knownBy(Pii.of("no address"))).isEmpty();
+
+        List<KnownPerson> family = desk().knownBy(Pii.of("FAMILY@example.jp"));
+        assertThat(family)
+                .extracting(KnownPerson::applications)
+                .as("she came back")
+                .containsExactlyInAnyOrder(List.of("b-1"), List.of("b-2", "b-3"));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> desk().receiveFrom(Pii.of("family@example.jp"), RequestKind.DISCLOSURE))
+                .satisfies(e -> assertThat(e.violations())
+                        .extracting(violation -> violation.path() + " " + violation.code())
+                        .containsExactly("address address.shared"));
+        assertThat(desk().requests(null, 10)).isEmpty();
+
+        KnownPerson hanako = family.stream()
+                .filter(person -> person.applications().contains("b-2"))
+                .findFirst()
+                .orElseThrow();
+        RightsRequest request =
+                desk().receiveOf(hanako.person(), RequestKind.DISCLOSURE).orElseThrow();
+        desk().identify(request.id(), IdentityProof.Method.DOCUMENT);
+        assertThat(field(desk().disclose(request.id()).orElseThrow(), Topic.APPLICATIONS, "application"))
+                .containsExactlyInAnyOrder("b-2", "b-3");
+        assertThat(desk().receiveOf(new OpaqueId(1, 1), RequestKind.DISCLOSURE)).isEmpty();
+    }
+
+    private void reject(String application, String name, String mail) {
+        world.reject(Rejection.of(application, name, mail, world.clock.instant(), "recruiter-3"));
     }
 
     @Test
