@@ -1,7 +1,10 @@
 package org.careerrelay.link;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.link.Rejection;
@@ -31,9 +34,20 @@ record Forgotten(Instant before) {
                         profile.zone()));
     }
 
-    /** Whether a rejection that is not stored may have been. */
-    boolean has(Rejection rejection) {
-        return rejection.decidedAt().isBefore(before);
+    /**
+     * The applications whose rejections may have been taken before.
+     *
+     * @param drafts what is to be taken
+     * @param stored applications of which a rejection is stored: those are known
+     * @param erased applications of people who were erased: those are known, too
+     */
+    Set<String> among(Collection<RejectionDraft> drafts, Set<String> stored, Set<String> erased) {
+        return drafts.stream()
+                .map(RejectionDraft::rejection)
+                .filter(rejection -> rejection.decidedAt().isBefore(before))
+                .map(Rejection::application)
+                .filter(application -> !stored.contains(application) && !erased.contains(application))
+                .collect(Collectors.toSet());
     }
 
     static RejectionResult result(Rejection rejection, int position) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.careerrelay.circulation.CoolOffRules;
 import org.careerrelay.circulation.Recognising;
 import org.careerrelay.engine.CompanySettings;
@@ -160,6 +159,7 @@ public final class Rejections {
         Set<String> applications = new LinkedHashSet<>(drafts.keySet());
         underAge.forEach(i -> applications.add(batch.get(i).application()));
         unit.rejections().byApplication(tenant, applications).forEach(r -> known.put(r.application(), r));
+        Set<String> stored = Set.copyOf(known.keySet());
         List<StoredRejection> superseded = superseded(known, drafts);
         Set<String> erased = suppressing.erased(
                 unit,
@@ -167,13 +167,7 @@ public final class Rejections {
                 drafts.keySet().stream()
                         .filter(application -> !known.containsKey(application))
                         .toList());
-        Forgotten forgotten = Forgotten.of(effective, profile, now);
-        Set<String> old = drafts.values().stream()
-                .map(RejectionDraft::rejection)
-                .filter(rejection -> !known.containsKey(rejection.application()))
-                .filter(rejection -> !erased.contains(rejection.application()) && forgotten.has(rejection))
-                .map(Rejection::application)
-                .collect(Collectors.toSet());
+        Set<String> old = Forgotten.of(effective, profile, now).among(drafts.values(), stored, erased);
         drafts.keySet().removeAll(old);
         repetitions.removeIf(draft -> old.contains(draft.rejection().application()));
         List<RejectionDraft> fresh = drafts.values().stream()
@@ -185,8 +179,8 @@ public final class Rejections {
         Map<Integer, StoredRejection> taken = new HashMap<>();
         for (RejectionDraft draft : drafts.values()) {
             if (!erased.contains(draft.rejection().application())) {
-                StoredRejection stored = stored(known, draft);
-                results[draft.position()] = result(stored, draft, !inserted.contains(stored.id()), taken);
+                StoredRejection row = stored(known, draft);
+                results[draft.position()] = result(row, draft, !inserted.contains(row.id()), taken);
             }
         }
         repetitions.stream()
