@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.careerrelay.credit.Replays;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.kpi.AgencyReports;
+import org.careerrelay.kpi.CompanyReports;
 import org.careerrelay.kpi.Feedbacks;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.HostMail;
@@ -38,6 +39,7 @@ import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
+import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.link.ComposedRejection;
@@ -523,6 +525,18 @@ public final class CompanyDesk {
      */
     public KpiReport kpis(Period period, KpiSources sources) {
         return services.kpis().report(company, period, sources);
+    }
+
+    /**
+     * All that a printed report shows, as of the last publication: the figures of a period, twelve months, and a passbook for every programme.
+     *
+     * @param period the days of the figures
+     * @param sources what the company supplies
+     * @return the report; to be drawn, or written as data
+     * @throws InvalidInputException when the company has no profile, or the amounts supplied are in several currencies
+     */
+    public CompanyReport report(Period period, KpiSources sources) {
+        return new CompanyReports(services.engine(), services.kpis(), services.credits()).of(company, period, sources);
     }
 
     /**

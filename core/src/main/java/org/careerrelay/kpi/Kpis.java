@@ -117,7 +117,7 @@ public final class Kpis {
                 || tally.day().isBefore(today);
     }
 
-    private static Figures figures(List<Tally> tallies, Period period) {
+    static Figures figures(List<Tally> tallies, Period period) {
         Map<TallyKind, Long> sums = new EnumMap<>(TallyKind.class);
         tallies.stream()
                 .filter(tally ->

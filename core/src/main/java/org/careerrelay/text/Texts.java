@@ -23,9 +23,14 @@ public final class Texts {
      */
     public static String of(String key, Locale locale, Map<String, String> variables) {
         return fill(
-                ResourceBundle.getBundle(BUNDLE, supported(locale), Texts.class.getModule())
+                ResourceBundle.getBundle(BUNDLE, bundle(locale), Texts.class.getModule())
                         .getString(key),
                 variables);
+    }
+
+    /** The English bundle is the one without a language: asked for as English, the JVM's own language would come before it. */
+    private static Locale bundle(Locale locale) {
+        return supported(locale).equals(Locale.JAPANESE) ? Locale.JAPANESE : Locale.ROOT;
     }
 
     /**

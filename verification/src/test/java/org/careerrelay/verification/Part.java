@@ -36,6 +36,7 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
             new Part("json", "spi/json", "org.careerrelay.json", Set.of("spi"), Set.of("com.fasterxml.jackson.")),
             new Part("csv", "spi/csv", "org.careerrelay.csv", Set.of("spi"), Set.of("de.siegmar.fastcsv.")),
             new Part("phone", "spi/phone", "org.careerrelay.phone", Set.of("spi"), Set.of("com.google.i18n.")),
+            new Part("report", "spi/report", "org.careerrelay.report", Set.of("spi"), Set.of()),
             new Part(
                     "tck",
                     "spi/tck",

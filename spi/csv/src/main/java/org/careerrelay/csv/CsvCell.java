@@ -1,5 +1,7 @@
 package org.careerrelay.csv;
 
+import java.math.BigDecimal;
+
 /** A cell of a report. The type says whether a spreadsheet may take it for more than text. */
 public sealed interface CsvCell {
 
@@ -16,6 +18,13 @@ public sealed interface CsvCell {
      * @param value the number
      */
     record Whole(long value) implements CsvCell {}
+
+    /**
+     * A number with digits after the point that we computed ourselves.
+     *
+     * @param value the number
+     */
+    record Decimal(BigDecimal value) implements CsvCell {}
 
     /**
      * A text.
@@ -35,6 +44,16 @@ public sealed interface CsvCell {
      */
     static CsvCell number(long value) {
         return new Whole(value);
+    }
+
+    /**
+     * A number with digits after the point.
+     *
+     * @param value the number
+     * @return the cell; trailing zeros are not written
+     */
+    static CsvCell number(BigDecimal value) {
+        return new Decimal(value);
     }
 
     /**

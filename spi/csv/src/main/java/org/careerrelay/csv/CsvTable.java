@@ -103,6 +103,9 @@ public final class CsvTable implements AutoCloseable {
         if (cell instanceof CsvCell.Whole number) {
             return Long.toString(number.value());
         }
+        if (cell instanceof CsvCell.Decimal number) {
+            return number.value().stripTrailingZeros().toPlainString();
+        }
         String text = ((CsvCell.Text) cell)
                 .value()
                 .replace("\r\n", " ")

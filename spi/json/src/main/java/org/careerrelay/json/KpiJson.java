@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import org.careerrelay.model.kpi.AgencyReport;
+import org.careerrelay.model.kpi.AnonymousFigures;
+import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.CountingConditions;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
@@ -29,6 +31,10 @@ public final class KpiJson {
      *     the same report
      */
     public static String write(KpiReport report) {
+        return JsonText.writePretty(tree(report));
+    }
+
+    private static ObjectNode tree(KpiReport report) {
         ObjectNode node = head(report.company(), null, report.period(), report.asOf(), report.figures());
         ArrayNode counting = node.putArray("counting");
         for (CountingConditions conditions : report.counting()) {
@@ -36,7 +42,7 @@ public final class KpiJson {
                     counting.addObject().put("agency", conditions.agency()).putArray("conditions");
             conditions.conditions().forEach(words::add);
         }
-        return JsonText.writePretty(node);
+        return node;
     }
 
     /**
@@ -49,6 +55,43 @@ public final class KpiJson {
     public static String write(AgencyReport report) {
         return JsonText.writePretty(
                 head(report.company(), report.agency(), report.period(), report.asOf(), report.figures()));
+    }
+
+    /**
+     * Writes all that a printed report shows, ready for charts (D25): name, zone, figures (as {@link #write(KpiReport)} has them), months, passbooks.
+     *
+     * @param report the report
+     * @return an indented object with LF line ends, one after the last line too; the same text for the same report
+     */
+    public static String write(CompanyReport report) {
+        ObjectNode node = JsonText.object()
+                .put("name", report.name())
+                .put("zone", report.zone().getId());
+        node.set("report", tree(report.figures()));
+        ArrayNode months = node.putArray("months");
+        report.months().forEach(month -> months.add(tree(month)));
+        ArrayNode passbooks = node.putArray("passbooks");
+        report.passbooks().forEach(passbook -> passbooks.add(PassbookJson.tree(passbook)));
+        return JsonText.writePretty(node);
+    }
+
+    /**
+     * Writes the figures that may leave a company's door (D21).
+     *
+     * @param figures the figures
+     * @return an indented object with LF line ends, one after the last line too: period, figures; no company, no numerators
+     */
+    public static String write(AnonymousFigures figures) {
+        ObjectNode node = JsonText.object().put("period", figures.period().toString());
+        ArrayNode list = node.putArray("figures");
+        for (AnonymousFigures.Item item : figures.items()) {
+            list.addObject()
+                    .put("id", item.id())
+                    .put("unit", item.unit())
+                    .put("value", item.value())
+                    .put("atLeast", item.atLeast());
+        }
+        return JsonText.writePretty(node);
     }
 
     private static ObjectNode head(

@@ -38,6 +38,12 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.kpi.AnonymousFigures;
+import org.careerrelay.model.kpi.CompanyReport;
+import org.careerrelay.report.HtmlReport;
+import org.careerrelay.report.SuccessSummary;
+import org.careerrelay.json.KpiJson;
+import java.util.Locale;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
@@ -214,6 +220,23 @@ final class GuideExample {
         }
         // end
         return shown;
+    }
+
+    static List<String> report(CompanyDesk acme) {
+        // guide
+        CompanyReport report = acme.report(Period.month(2026, 11), KpiSources.none());
+        String page = HtmlReport.write(report, Locale.JAPANESE); // a file, an attachment, a page of your own system
+        String data = KpiJson.write(report); // the same as data, for charts of your own
+        // end
+        return List.of(page, data);
+    }
+
+    static String share(CompanyDesk acme) {
+        // guide
+        AnonymousFigures figures = AnonymousFigures.of(acme.kpis(Period.month(2026, 11)));
+        String summary = SuccessSummary.markdown(figures, Locale.ENGLISH);
+        // end
+        return summary;
     }
 
     static KpiReport supplied(CompanyDesk acme, Path folder) {

@@ -2,10 +2,12 @@ package org.careerrelay.examples.tour;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
+import org.careerrelay.spi.kpi.KpiSources;
 
 /** The company's figures over the months in which the tour takes place. */
 final class Figures {
@@ -24,6 +26,11 @@ final class Figures {
 
     KpiReport report() {
         return world.company().kpis(period);
+    }
+
+    /** All that a printed report shows; the tour's company supplies nothing besides. */
+    CompanyReport whole() {
+        return world.company().report(period, KpiSources.none());
     }
 
     /** Visits of links, by whomever. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.careerrelay.OperatorDesk;
 import org.careerrelay.csv.CsvCell;
 import org.careerrelay.csv.CsvTable;
+import org.careerrelay.csv.KpiCsv;
 import org.careerrelay.examples.program.Console;
 import org.careerrelay.json.EventJson;
 import org.careerrelay.json.KpiJson;
@@ -16,8 +17,12 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.kpi.AnonymousFigures;
+import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.report.HtmlReport;
+import org.careerrelay.report.SuccessSummary;
 
 /** Writes the files of the output folder. */
 final class Report {
@@ -52,6 +57,12 @@ final class Report {
         out.write("ledger.csv", stream -> ledger(stream, ledger));
         out.write("events.jsonl", this::events);
         out.writeText("kpi.json", KpiJson.write(report));
+        out.write("kpi.csv", stream -> KpiCsv.forPeople(report, Locale.JAPANESE, stream));
+        CompanyReport whole = figures.whole();
+        out.writeText("report-ja.html", HtmlReport.write(whole, Locale.JAPANESE));
+        out.writeText("report-en.html", HtmlReport.write(whole, Locale.ENGLISH));
+        out.writeText("report.json", KpiJson.write(whole));
+        out.writeText("summary.md", SuccessSummary.markdown(AnonymousFigures.of(report), Locale.JAPANESE));
         mails(out);
         String summary = new Summary(
                         options, rows, letters.size(), journeys, world.company().credits(Parties.AGENCY), report)
