@@ -100,7 +100,8 @@ class ReportPictureTest {
     private static void keep(Page page, String name) {
         String pictures = System.getProperty("careerrelay.pictures");
         if (pictures != null) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(pictures, name + ".png")));
+            page.setViewportSize(page.viewportSize().width, 1400);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(pictures, name + ".png")));
         }
     }
 }
