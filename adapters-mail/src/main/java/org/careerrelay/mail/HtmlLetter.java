@@ -2,7 +2,6 @@ package org.careerrelay.mail;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +67,27 @@ final class HtmlLetter {
     }
 
     private static void paragraphs(StringBuilder html, List<String> lines, @Nullable RelayLink link) {
-        for (String paragraph : String.join("\n", trimmed(lines)).split("\n\n", -1)) {
-            if (!paragraph.isEmpty()) {
-                html.append("<p style=\"")
-                        .append(PARAGRAPH)
-                        .append("\">")
-                        .append(paragraph
-                                .lines()
-                                .map(line -> link == null ? HtmlText.escape(line) : link.htmlOf(line))
-                                .collect(Collectors.joining("<br>")))
-                        .append("</p>\n");
+        String text = String.join("\n", trimmed(lines));
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf("\n\n", from);
+            int to = end < 0 ? text.length() : end;
+            if (to > from) {
+                paragraph(html, text.substring(from, to), link);
             }
+            from = to + 2;
         }
+    }
+
+    private static void paragraph(StringBuilder html, String text, @Nullable RelayLink link) {
+        html.append("<p style=\"").append(PARAGRAPH).append("\">");
+        for (int from = 0; from < text.length(); ) {
+            int feed = text.indexOf('\n', from);
+            int to = feed < 0 ? text.length() : feed;
+            String line = text.substring(from, to);
+            html.append(from == 0 ? "" : "<br>").append(link == null ? HtmlText.escape(line) : link.htmlOf(line));
+            from = to + 1;
+        }
+        html.append("</p>\n");
     }
 
     /** Blank lines at the edges are what the margins already show. */

@@ -1,6 +1,5 @@
 package org.careerrelay.mail;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careerrelay.spi.mail.RelayBlock;
 
@@ -10,12 +9,9 @@ final class RelayLink {
     private static final Pattern URL = Pattern.compile("https?://[!-~&&[^\"'<>\\\\^`{|}]]+");
 
     private final String url;
-    private final Pattern whole;
 
     private RelayLink(String url) {
         this.url = url;
-        // A longer link that begins like this one is another link.
-        this.whole = Pattern.compile(Pattern.quote(url) + "(?![A-Za-z0-9_-])");
     }
 
     static RelayLink of(RelayBlock block) throws RefusedLetterException {
@@ -39,7 +35,7 @@ final class RelayLink {
     }
 
     boolean isIn(String text) {
-        return whole.matcher(text).find();
+        return find(text, 0) >= 0;
     }
 
     /** The link as HTML, its address as its text: what people see is where they go. */
@@ -50,13 +46,38 @@ final class RelayLink {
 
     /** Escapes a line and makes the link in it one that can be followed. */
     String htmlOf(String line) {
+        int at = find(line, 0);
+        if (at < 0) {
+            return HtmlText.escape(line);
+        }
         StringBuilder html = new StringBuilder();
-        Matcher matcher = whole.matcher(line);
         int from = 0;
-        while (matcher.find()) {
-            html.append(HtmlText.escape(line.substring(from, matcher.start()))).append(html());
-            from = matcher.end();
+        while (at >= 0) {
+            html.append(HtmlText.escape(line.substring(from, at))).append(html());
+            from = at + url.length();
+            at = find(line, from);
         }
         return html.append(HtmlText.escape(line.substring(from))).toString();
+    }
+
+    /** Where the link stands next. A longer link that begins like this one is another link. */
+    private int find(String text, int from) {
+        int at = text.indexOf(url, from);
+        while (at >= 0 && isPartOfLink(text, at + url.length())) {
+            at = text.indexOf(url, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean isPartOfLink(String text, int at) {
+        if (at == text.length()) {
+            return false;
+        }
+        char next = text.charAt(at);
+        return next >= 'a' && next <= 'z'
+                || next >= 'A' && next <= 'Z'
+                || next >= '0' && next <= '9'
+                || next == '_'
+                || next == '-';
     }
 }
