@@ -64,6 +64,7 @@ public final class Benchmarks implements Program {
             case PERF_10 -> new ComingBack(options, database);
             case PERF_11 -> new MemoryCounting(options);
             case PERF_12 -> new FlatCost(options, loads);
+            case PERF_13 -> new Sending(options);
             case PERF_14 -> new Beginning(options);
             case JOIN -> new HostTransaction(options, database);
             case CALLS -> new Calls(options, database);

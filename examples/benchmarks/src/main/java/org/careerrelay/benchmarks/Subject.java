@@ -30,6 +30,8 @@ enum Subject {
     PERF_11,
     /** The same at a company that has many people behind it. */
     PERF_12,
+    /** Composing and sending mails. */
+    PERF_13,
     /** How large the library is, and how soon it is there. */
     PERF_14,
     /** What a rejection adds to a host's transaction. */

@@ -47,7 +47,9 @@ public final class CrashTest implements Program {
         RunFolder folder = RunFolder.create(FOLDER, BEGIN);
         boolean worthKeeping = true;
         try (Database database = Database.open(options.jdbcUrl(), folder.database())) {
-            Report report = run(options, folder, database, console);
+            Report report = options.mails() > 0
+                    ? Mailing.run(options, folder, database, console)
+                    : run(options, folder, database, console);
             console.out().print(report.text());
             worthKeeping = !report.held();
             return report.held() ? DONE : FAILED;

@@ -16,6 +16,7 @@ import org.careerrelay.examples.program.WrongInputException;
  * @param databaseKills how many times PostgreSQL itself is killed meanwhile
  * @param seconds after how many seconds no more is killed, though fewer were than asked for
  * @param seed from which the moments, the commands and their order follow as far as one process decides them
+ * @param mails how many rejection mails go through a Postfix instead of all that, or 0
  * @param jdbcUrl an own PostgreSQL, or empty for one that lasts as long as the program
  */
 record Options(
@@ -26,13 +27,24 @@ record Options(
         int databaseKills,
         int seconds,
         long seed,
+        int mails,
         Optional<String> jdbcUrl) {
 
     private static final Set<String> NAMES = Set.of(
-            "--processes", "--threads", "--rounds", "--kills", "--kill-database", "--seconds", "--seed", "--jdbc-url");
+            "--processes",
+            "--threads",
+            "--rounds",
+            "--kills",
+            "--kill-database",
+            "--seconds",
+            "--seed",
+            "--mails",
+            "--jdbc-url");
     private static final int MOST_PROCESSES = 32;
     private static final int MOST_THREADS = 500;
     private static final int MOST_KILLS = 100_000;
+    private static final int KILLS_OF_A_MAILING = 2;
+    private static final int MOST_MAILS = 1_000_000;
     private static final int MOST_ROUNDS = 1000;
     private static final int A_DAY = 86_400;
 
@@ -43,14 +55,16 @@ record Options(
      */
     static Options parse(List<String> args) {
         Arguments given = Arguments.of(args, NAMES, Set.of());
+        int mails = given.number("--mails", 0, 0, MOST_MAILS);
         Options options = new Options(
                 given.number("--processes", 4, 1, MOST_PROCESSES),
                 given.number("--threads", 50, 1, MOST_THREADS),
                 given.number("--rounds", 10, 0, MOST_ROUNDS),
-                given.number("--kills", 200, 0, MOST_KILLS),
+                given.number("--kills", mails > 0 ? KILLS_OF_A_MAILING : 200, 0, MOST_KILLS),
                 given.number("--kill-database", 0, 0, MOST_KILLS),
                 given.number("--seconds", A_DAY, 1, A_DAY),
                 given.text("--seed").map(Options::seed).orElseGet(System::nanoTime),
+                mails,
                 given.text("--jdbc-url"));
         if (options.databaseKills > 0 && options.jdbcUrl.isPresent()) {
             throw new WrongInputException("--kill-database is for the program's own server, not for one of --jdbc-url");

@@ -29,7 +29,7 @@ class OptionsTest {
         assertThat(Options.parse(Arrays.asList(
                         "--processes 2 --threads 3 --rounds 4 --kills 6 --kill-database 5 --seconds 7 --seed -8"
                                 .split(" "))))
-                .isEqualTo(new Options(2, 3, 4, 6, 5, 7, -8, Optional.empty()));
+                .isEqualTo(new Options(2, 3, 4, 6, 5, 7, -8, 0, Optional.empty()));
         assertThat(Options.parse(List.of("--jdbc-url", "jdbc:postgresql:x")).jdbcUrl())
                 .hasValue("jdbc:postgresql:x");
     }

@@ -72,6 +72,9 @@ public final class LocalPostfix implements AutoCloseable {
             "tlsmgr unix - - n 1000? 1 tlsmgr",
             "postlog unix-dgram n - n - 1 postlogd");
 
+    /** A message is in one of them, and moves in this order. */
+    private static final List<String> QUEUES = List.of("maildrop", "incoming", "active", "deferred");
+
     private final Path folder;
     private final int port;
     private final Thread atTheEnd = new Thread(this::stop);
@@ -147,6 +150,25 @@ public final class LocalPostfix implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What it took and has neither delivered nor returned yet.
+     *
+     * @return how many messages
+     */
+    public long queued() {
+        long queued = 0;
+        for (String name : QUEUES) {
+            try (Stream<Path> files = Files.walk(folder.resolve("queue").resolve(name))) {
+                queued += files.filter(Files::isRegularFile).count();
+            } catch (UncheckedIOException | NoSuchFileException moved) {
+                return queued + 1; // from one queue to the next, while it was looked at
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return queued;
     }
 
     /**
