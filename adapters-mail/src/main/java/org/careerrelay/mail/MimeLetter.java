@@ -41,12 +41,17 @@ final class MimeLetter {
             .withZone(ZoneOffset.UTC);
 
     private final WireAddress sender;
+    private final WireAddress returnPath;
     private final WireAddress recipient;
+    private final String messageId;
     private final byte[] message;
 
-    private MimeLetter(WireAddress sender, WireAddress recipient, byte[] message) {
+    private MimeLetter(
+            WireAddress sender, WireAddress returnPath, WireAddress recipient, String messageId, byte[] message) {
         this.sender = sender;
+        this.returnPath = returnPath;
         this.recipient = recipient;
+        this.messageId = messageId;
         this.message = message;
     }
 
@@ -64,7 +69,7 @@ final class MimeLetter {
         head(message, composed.subject().reveal(), date, letter.messageId(), letter.locale());
         unsubscribe(message, letter.relay());
         texts(message, composed.text().reveal(), composed.html().reveal());
-        return of(sender, recipient, message);
+        return of(sender, recipient, letter.messageId(), message);
     }
 
     /** The same of a letter that is no rejection. What goes with it is a file beside the two forms of the text (RFC 2046, section 5.1.3). */
@@ -91,11 +96,22 @@ final class MimeLetter {
                     ConsentReceiptJson.MEDIA_TYPE,
                     ConsentReceiptJson.write(receipt));
         }
-        return of(sender, recipient, message);
+        return of(sender, recipient, letter.messageId(), message);
     }
 
-    private static MimeLetter of(WireAddress sender, WireAddress recipient, StringBuilder message) {
-        return new MimeLetter(sender, recipient, message.toString().getBytes(StandardCharsets.UTF_8));
+    private static MimeLetter of(WireAddress sender, WireAddress recipient, String messageId, StringBuilder message) {
+        return new MimeLetter(
+                sender, sender, recipient, messageId, message.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same, which comes back to a mailbox of its own in the sender's domain: the address says by what it is known, as a sub-address (RFC 5233), so that it is known also where
+     * a server sends nothing of it back.
+     */
+    MimeLetter returningTo(String mailbox) {
+        String detailed = mailbox + "+" + messageId.substring(0, messageId.indexOf('@'));
+        String local = detailed.length() <= WireAddress.LOCAL_MAX ? detailed : mailbox;
+        return new MimeLetter(sender, new WireAddress(local, sender.domain()), recipient, messageId, message);
     }
 
     private static void head(
@@ -159,6 +175,11 @@ final class MimeLetter {
 
     WireAddress sender() {
         return sender;
+    }
+
+    /** Where the letter comes back to. */
+    WireAddress returnPath() {
+        return returnPath;
     }
 
     WireAddress recipient() {

@@ -148,6 +148,20 @@ public final class SmtpMail implements MailTransport {
     }
 
     /**
+     * Lets letters come back to a mailbox of their own instead of the sender's: {@code bouncesTo("bounces")} sends them under
+     * {@code bounces+reference@} and the sender's domain, where the reference is the Message-ID's. The mail server has to deliver sub-addresses (RFC 5233; in
+     * Postfix {@code recipient_delimiter = +}). So a bounce is known ({@link MailReports}) also where a server or a carrier sends nothing of the mail back. The domain stays
+     * the sender's, so that SPF is aligned for DMARC.
+     *
+     * @param mailbox the part before the plus, 1 to 20 letters and digits, with dots, hyphens and underscores between them
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is something else
+     */
+    public SmtpMail bouncesTo(String mailbox) {
+        return new SmtpMail(settings.withBounces(mailbox));
+    }
+
+    /**
      * Where the Date header is taken from. Without it the header is left to the mail server, which adds it when mail is submitted
      * (RFC 6409, section 8.1).
      *
@@ -198,9 +212,11 @@ public final class SmtpMail implements MailTransport {
     private <T> @Nullable Ready next(
             List<T> letters, int from, Form<T> form, Pace.Visit visit, MailOutcome[] outcomes) {
         InstantSource clock = settings.clock();
+        String bounces = settings.bounces();
         for (int i = from; i < letters.size(); i++) {
             try {
-                MimeLetter letter = form.write(letters.get(i), clock == null ? null : clock.instant());
+                MimeLetter written = form.write(letters.get(i), clock == null ? null : clock.instant());
+                MimeLetter letter = bounces == null ? written : written.returningTo(bounces);
                 MailOutcome deferred = visit.ask(letter.recipient().domain());
                 if (deferred == null) {
                     return new Ready(i, letter);

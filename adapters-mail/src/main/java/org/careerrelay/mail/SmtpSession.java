@@ -196,7 +196,7 @@ final class SmtpSession implements Closeable {
         String size = extensions.has("SIZE") ? " SIZE=" + letter.bytes().length : "";
         boolean utf8 = letter.recipient().needsUtf8();
         String form = utf8 ? (extensions.has("8BITMIME") ? " BODY=8BITMIME SMTPUTF8" : " SMTPUTF8") : "";
-        return "MAIL FROM:<" + letter.sender().wire() + ">" + size + form + "\r\n";
+        return "MAIL FROM:<" + letter.returnPath().wire() + ">" + size + form + "\r\n";
     }
 
     private static String recipient(MimeLetter letter) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where and how mail is handed over.
  *
  * @param port the port, or 0 for the usual one of the protection
+ * @param bounces the mailbox in the sender's domain to which letters come back, or null where that is the sender
  */
 record SmtpSettings(
         String host,
@@ -20,7 +21,11 @@ record SmtpSettings(
         @Nullable InstantSource clock,
         Duration connectTimeout,
         Duration replyTimeout,
-        Pace pace) {
+        Pace pace,
+        @Nullable String bounces) {
+
+    /** With a reference of 43 characters and a plus between them it is an address (RFC 5321, section 4.5.3.1.1). */
+    private static final int LONGEST_MAILBOX = 20;
 
     static SmtpSettings of(String host, int port) {
         if (host.isBlank() || !host.codePoints().allMatch(c -> c > ' ' && c < 0x7f)) {
@@ -39,23 +44,28 @@ record SmtpSettings(
                 null,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
-                Pace.ANY);
+                Pace.ANY,
+                null);
     }
 
     SmtpSettings with(Security other) {
-        return new SmtpSettings(host, port, other, trusting, login, helo, clock, connectTimeout, replyTimeout, pace);
+        return new SmtpSettings(
+                host, port, other, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, bounces);
     }
 
     SmtpSettings with(SSLContext other) {
-        return new SmtpSettings(host, port, security, other, login, helo, clock, connectTimeout, replyTimeout, pace);
+        return new SmtpSettings(
+                host, port, security, other, login, helo, clock, connectTimeout, replyTimeout, pace, bounces);
     }
 
     SmtpSettings with(SmtpLogin other) {
-        return new SmtpSettings(host, port, security, trusting, other, helo, clock, connectTimeout, replyTimeout, pace);
+        return new SmtpSettings(
+                host, port, security, trusting, other, helo, clock, connectTimeout, replyTimeout, pace, bounces);
     }
 
     SmtpSettings with(InstantSource other) {
-        return new SmtpSettings(host, port, security, trusting, login, helo, other, connectTimeout, replyTimeout, pace);
+        return new SmtpSettings(
+                host, port, security, trusting, login, helo, other, connectTimeout, replyTimeout, pace, bounces);
     }
 
     SmtpSettings withHelo(String other) {
@@ -63,19 +73,28 @@ record SmtpSettings(
             throw new IllegalArgumentException("helo: a host name or an address in brackets is needed");
         }
         return new SmtpSettings(
-                host, port, security, trusting, login, other, clock, connectTimeout, replyTimeout, pace);
+                host, port, security, trusting, login, other, clock, connectTimeout, replyTimeout, pace, bounces);
     }
 
     SmtpSettings with(Duration connect, Duration reply) {
         if (!inRange(connect) || !inRange(reply)) {
             throw new IllegalArgumentException("timeout: 1 ms to 1 hour is needed");
         }
-        return new SmtpSettings(host, port, security, trusting, login, helo, clock, connect, reply, pace);
+        return new SmtpSettings(host, port, security, trusting, login, helo, clock, connect, reply, pace, bounces);
     }
 
     SmtpSettings with(Pace other) {
         return new SmtpSettings(
-                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, other);
+                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, other, bounces);
+    }
+
+    SmtpSettings withBounces(String other) {
+        if (!other.matches("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*") || other.length() > LONGEST_MAILBOX) {
+            throw new IllegalArgumentException(
+                    "bounces: 1 to " + LONGEST_MAILBOX + " letters, digits and dots between them are needed");
+        }
+        return new SmtpSettings(
+                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, other);
     }
 
     int portToUse() {

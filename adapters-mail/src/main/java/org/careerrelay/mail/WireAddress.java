@@ -17,7 +17,9 @@ record WireAddress(String local, String domain) {
     /** Longer than any address, quoted or not in ASCII; it bounds what the patterns look at. */
     private static final int LONGEST = 512;
 
-    private static final int LOCAL_MAX = 64;
+    /** Characters before the at sign (RFC 5321, section 4.5.3.1.1). */
+    static final int LOCAL_MAX = 64;
+
     private static final int DOMAIN_MAX = 253;
     private static final Pattern PLAIN = Pattern.compile("([^\\s@\"(),:;<>\\[\\]\\\\]+)@([^\\s@]+)");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\"@([^\\s@]+)");

@@ -1,6 +1,7 @@
 package org.careerrelay.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.mail.MessagingException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.mail.MailReport;
 import org.careerrelay.model.mail.MailReportResult;
 import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.mail.ReturnedMail;
@@ -37,6 +39,25 @@ class ReturnedMailTest extends WithMailServer {
     @AfterEach
     void close() {
         company.close();
+    }
+
+    @Test
+    @Proves("H19")
+    void aBounceToAMailboxOfItsOwnNeedsNothingOfTheMail() throws MessagingException {
+        company.close();
+        company = Company.sending(mail.bouncesTo("bounces"));
+        company.desk().reject(List.of(Rejection.of("a-1", "山田 太郎", "taro@example.jp", Company.NOW, "recruiter-1")));
+        company.engine().operator().dispatch();
+        String path =
+                server.getReceivedMessages()[0].getHeader("Return-Path", null).replaceAll("[<>]", "");
+
+        assertThat(path).matches("bounces\\+[a-z2-7]{43}@example\\.co\\.jp");
+        MailReport report = MailReports.read(
+                Returned.bytes(Returned.QMAIL, path.substring("bounces+".length(), path.indexOf('@'))));
+        assertThat(company.desk().mails().returned(List.of(report)))
+                .containsExactly(new MailReportResult.Taken("a-1", MailReturnKind.BOUNCED));
+        assertThatThrownBy(() -> mail.bouncesTo("bounces@example.co.jp")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> mail.bouncesTo("a".repeat(21))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

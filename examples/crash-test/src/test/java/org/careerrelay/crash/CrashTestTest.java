@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.Assumptions;
 import org.careerrelay.examples.program.Console;
+import org.careerrelay.examples.program.LocalPostfix;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,19 @@ class CrashTestTest {
         int code = run("--kills", "300", "--kill-database", "20");
 
         assertThat(code).as(text(out) + text(err)).isEqualTo(CrashTest.DONE);
+    }
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void everybodyHasTheMailAlthoughTheProcessThatSendsIsKilled() throws Exception {
+        Assumptions.assumeThat(LocalPostfix.missing()).isEmpty();
+
+        int code = run("--mails", "300");
+
+        assertThat(code).as(text(out) + text(err)).isEqualTo(CrashTest.DONE);
+        assertThat(text(out))
+                .contains("300 rejection mails through Postfix, 2 processes killed")
+                .doesNotContain("VIOLATED");
     }
 
     @Test
