@@ -116,6 +116,7 @@ class ProposalAbroadTest {
         assertThat(record.legalBasis()).isEqualTo(LegalBasis.CONSENT_28_1);
         assertThat(record.standing().state()).isEqualTo(ProvisionState.PROVIDED);
         assertThat(receipt(id).legalBasis()).isEqualTo(LegalBasis.CONSENT_28_1);
+        assertThat(waiting()).as("what has arrived lies there no more").isEmpty();
     }
 
     @Test
@@ -147,6 +148,7 @@ class ProposalAbroadTest {
         assertThat(world.toCompany.passed()).noneMatch(PersonProposed.class::isInstance);
         assertThat(state()).isEqualTo(IntroductionState.REQUESTED);
         assertThat(codes(world.agency())).containsExactly("transfer.cross-border");
+        assertThat(waiting()).as("nor what may not go").isEmpty();
     }
 
     @Test
@@ -305,6 +307,15 @@ class ProposalAbroadTest {
 
     private ProvisionRecord provision(OpaqueId introduction) {
         return provision(world.agencyStorage, introduction);
+    }
+
+    /** What waits in the agency's vault. */
+    private List<OpaqueId> waiting() {
+        return at(
+                world.agencyStorage,
+                TenantKind.AGENCY,
+                World.AGENCY,
+                (unit, tenant) -> unit.vault().subjects(tenant, VaultKind.PROPOSAL, null, 10));
     }
 
     /** The last proposal of the introduction. */

@@ -23,6 +23,7 @@ import org.careerrelay.model.link.RejectionResult.Invalid;
 import org.careerrelay.model.link.RejectionResult.Linked;
 import org.careerrelay.model.link.RejectionResult.WithoutLink;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.link.Unrejection;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
@@ -88,6 +89,21 @@ class RejectionResultTest {
                                         }));
             }
             assertThat(world.mail.letters()).hasSize(mails + 1);
+        }
+    }
+
+    @Test
+    @Proves({"A17", "A21"})
+    void whatWasTakenBackIsKnownWhereItIsDecidedAnewHoweverLongAgo() {
+        try (World world = World.immediate()) {
+            world.reject(world.rejection(1));
+            world.run();
+            world.desk().unreject(Unrejection.of("a-1", "recruiter-3", "REOPENED"));
+            world.clock.set(Instant.parse("2028-01-15T00:00:00Z"));
+            assertThat(world.reject(decided("a-1", World.START.plusSeconds(60))))
+                    .isInstanceOfSatisfying(
+                            Linked.class,
+                            linked -> assertThat(linked.repeated()).isFalse());
         }
     }
 
