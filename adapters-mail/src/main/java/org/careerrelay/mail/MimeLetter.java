@@ -23,7 +23,7 @@ import org.eclipse.angus.mail.util.QPEncoderStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter as the bytes that go over the wire: UTF-8, multipart/alternative, text first (R-45), one recipient (R-47). The bytes are written
+ * A letter as the bytes that go over the wire: multipart/alternative, text first (R-45), one recipient (R-47). The bytes are written
  * here and not by the mail library's message class, which takes line breaks into headers, adds the machine's name to identifiers and
  * looks up its writers through the thread's class loader, which is the host's.
  */
@@ -34,6 +34,9 @@ final class MimeLetter {
 
     /** Around the texts and a file; neither boundary begins like the other. */
     private static final String OUTER = "=_with-file";
+
+    /** What a page says of its own character set, where programs look that keep it without its header. */
+    private static final String META = "<meta charset=\"utf-8\">";
 
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
@@ -56,40 +59,41 @@ final class MimeLetter {
     }
 
     /** Composes a letter; without a date the first mail server adds one. */
-    static MimeLetter of(RejectionLetter letter, @Nullable Instant date) throws RefusedLetterException {
+    static MimeLetter of(RejectionLetter letter, @Nullable Instant date, LetterCharset charset)
+            throws RefusedLetterException {
         WireAddress sender = sender(letter.senderAddress(), "compose.sender");
         WireAddress replyTo = sender(letter.replyTo(), "compose.reply-to");
         WireAddress recipient =
                 WireAddress.parse(letter.recipientAddress().reveal(), "address.syntax", Blame.ADDRESSEE);
         StringBuilder message = new StringBuilder(1024);
-        mailbox(message, "From", SafeText.header(letter.senderName(), Blame.SENDER), sender);
-        mailbox(message, "Reply-To", "", replyTo);
-        mailbox(message, "To", SafeText.header(letter.recipientName().reveal(), Blame.ADDRESSEE), recipient);
+        mailbox(message, "From", SafeText.header(letter.senderName(), Blame.SENDER), sender, charset);
+        mailbox(message, "Reply-To", "", replyTo, charset);
+        mailbox(message, "To", SafeText.header(letter.recipientName().reveal(), Blame.ADDRESSEE), recipient, charset);
         Composition.Composed composed = LetterComposer.composed(letter);
-        head(message, composed.subject().reveal(), date, letter.messageId(), letter.locale());
+        head(message, composed.subject().reveal(), date, letter.messageId(), letter.locale(), charset);
         unsubscribe(message, letter.relay());
-        texts(message, composed.text().reveal(), composed.html().reveal());
+        texts(message, composed.text().reveal(), composed.html().reveal(), charset);
         return of(sender, recipient, letter.messageId(), message);
     }
 
     /** The same of a letter that is no rejection. What goes with it is a file beside the two forms of the text (RFC 2046, section 5.1.3). */
-    static MimeLetter of(Letter letter, @Nullable Instant date) throws RefusedLetterException {
+    static MimeLetter of(Letter letter, @Nullable Instant date, LetterCharset charset) throws RefusedLetterException {
         WireAddress sender = sender(letter.senderAddress(), "compose.sender");
         WireAddress replyTo = sender(letter.replyTo(), "compose.reply-to");
         WireAddress recipient =
                 WireAddress.parse(letter.recipientAddress().reveal(), "address.syntax", Blame.ADDRESSEE);
         StringBuilder message = new StringBuilder(4096);
-        mailbox(message, "From", SafeText.header(letter.senderName(), Blame.SENDER), sender);
-        mailbox(message, "Reply-To", "", replyTo);
-        mailbox(message, "To", "", recipient);
+        mailbox(message, "From", SafeText.header(letter.senderName(), Blame.SENDER), sender, charset);
+        mailbox(message, "Reply-To", "", replyTo, charset);
+        mailbox(message, "To", "", recipient, charset);
         LetterTexts texts = LetterTexts.of(letter);
-        head(message, texts.subject(), date, letter.messageId(), letter.locale());
+        head(message, texts.subject(), date, letter.messageId(), letter.locale(), charset);
         ConsentReceipt receipt = letter.receipt();
         if (receipt == null) {
-            texts(message, texts.text(), texts.html());
+            texts(message, texts.text(), texts.html(), charset);
         } else {
             type(message, "mixed", OUTER).append("--").append(OUTER).append("\r\n");
-            texts(message, texts.text(), texts.html());
+            texts(message, texts.text(), texts.html(), charset);
             file(
                     message,
                     ConsentReceiptJson.FILE_NAME,
@@ -115,10 +119,15 @@ final class MimeLetter {
     }
 
     private static void head(
-            StringBuilder message, String subject, @Nullable Instant date, String messageId, Locale locale)
+            StringBuilder message,
+            String subject,
+            @Nullable Instant date,
+            String messageId,
+            Locale locale,
+            LetterCharset charset)
             throws RefusedLetterException {
         message.append("Subject: ")
-                .append(EncodedWords.unstructured(subject, "Subject: ".length()))
+                .append(EncodedWords.unstructured(charset.checked(subject), "Subject: ".length(), charset))
                 .append("\r\n");
         if (date != null) {
             message.append("Date: ").append(DATE.format(date)).append("\r\n");
@@ -152,10 +161,15 @@ final class MimeLetter {
                 .append("\"\r\n\r\n");
     }
 
-    private static void texts(StringBuilder message, String text, String html) {
+    private static void texts(StringBuilder message, String text, String html, LetterCharset charset)
+            throws RefusedLetterException {
         type(message, "alternative", BOUNDARY);
-        part(message, "text/plain", text);
-        part(message, "text/html", html);
+        part(message, "text/plain", text, charset);
+        part(
+                message,
+                "text/html",
+                html.replace(META, META.replace("utf-8", charset.label().toLowerCase(Locale.ROOT))),
+                charset);
         message.append("--").append(BOUNDARY).append("--\r\n");
     }
 
@@ -211,12 +225,14 @@ final class MimeLetter {
         return id;
     }
 
-    private static void mailbox(StringBuilder head, String header, String name, WireAddress address) {
+    private static void mailbox(
+            StringBuilder head, String header, String name, WireAddress address, LetterCharset charset)
+            throws RefusedLetterException {
         head.append(header).append(": ");
         if (name.isBlank()) {
             head.append(address.wire());
         } else {
-            head.append(EncodedWords.phrase(name, header.length() + 2))
+            head.append(EncodedWords.phrase(charset.checked(name), header.length() + 2, charset))
                     .append("\r\n <")
                     .append(address.wire())
                     .append('>');
@@ -224,18 +240,22 @@ final class MimeLetter {
         head.append("\r\n");
     }
 
-    /** Writes a part in the shorter of the two encodings that pass every server and leave lines short. */
-    private static void part(StringBuilder message, String type, String text) {
-        byte[] bytes = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        String quoted = quotedPrintable(bytes);
+    /** Writes a part as it is where all servers pass that on, else in the shorter of the two encodings that keep lines short. */
+    private static void part(StringBuilder message, String type, String text, LetterCharset charset)
+            throws RefusedLetterException {
+        byte[] bytes = charset.encode(charset.checked(text).replace("\n", "\r\n"));
+        boolean bare = charset.isSevenBit() && TransferEncoding.SEVEN_BIT.carries(bytes, false);
+        String quoted = bare ? new String(bytes, StandardCharsets.US_ASCII) : quotedPrintable(bytes);
         String base64 = Base64.getMimeEncoder().encodeToString(bytes);
-        boolean readable = quoted.length() <= base64.length();
+        boolean readable = bare || quoted.length() <= base64.length();
         message.append("--")
                 .append(BOUNDARY)
                 .append("\r\nContent-Type: ")
                 .append(type)
-                .append("; charset=UTF-8\r\nContent-Transfer-Encoding: ")
-                .append(readable ? "quoted-printable" : "base64")
+                .append("; charset=")
+                .append(charset.label())
+                .append("\r\nContent-Transfer-Encoding: ")
+                .append(bare ? "7bit" : readable ? "quoted-printable" : "base64")
                 .append("\r\n\r\n")
                 .append(readable ? quoted : base64)
                 .append("\r\n");

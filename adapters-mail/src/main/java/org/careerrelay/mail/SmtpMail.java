@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  *       {@code address.smtputf8} where the server has no SMTPUTF8 (RFC 6531); {@code compose.header} (a control character, R-46) and
  *       {@code compose.body} where a value brought it, such as the person's name
  *   <li>{@code SenderFault}, where settings are: {@code compose.sender}, {@code compose.reply-to}, {@code compose.message-id},
- *       {@code compose.link}; {@code compose.header} and {@code compose.body} where a template or the sender's name brought it;
- *       {@code smtp.auth} for a login that was refused; {@code smtp.} and every other code of 500 and up: to the connection, to
+ *       {@code compose.link}; {@code compose.charset} for a character that
+ *       the character set does not have; {@code compose.header} and {@code compose.body} where a template or the sender's name brought it;
+ *       {@code smtp.auth} for a login that was refused; {@code smtp.size} where the server takes shorter letters only; {@code smtp.} and every other code of 500 and up: to the connection, to
  *       {@code MAIL FROM}, about the content, about a missing login (530, 534, 535, 538), or with the enhanced status of a policy (5.7)
  *   <li>{@code TemporaryFailure}: {@code smtp.} and the server's code below 500; {@code smtp.connection}, {@code smtp.tls},
  *       {@code smtp.auth} where the login could not be tried. Where the connection was lost after a letter was handed over and before the server answered,
  *       nobody can know whether it was taken; the repetition has the same Message-ID.
+ *   <li>{@code Deferred}: {@code limit.domain}, {@code limit.total} and {@code limit.connections} where {@linkplain #limits limits} are reached,
+ *       {@code limit.slowed} where the domain's server has asked for patience
  * </ul>
  */
 public final class SmtpMail implements MailTransport {
@@ -173,6 +176,18 @@ public final class SmtpMail implements MailTransport {
     }
 
     /**
+     * The character set that letters are written in; by default UTF-8. With ISO-2022-JP, a letter of which any part has a character that it
+     * lacks, such as 髙 or ①, is not sent: a sender's fault, {@code compose.charset} (R-45).
+     *
+     * @param label {@code UTF-8} or {@code ISO-2022-JP}
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is neither
+     */
+    public SmtpMail charset(String label) {
+        return new SmtpMail(settings.with(LetterCharset.of(label)));
+    }
+
+    /**
      * How long to wait; by default 10 seconds and 60 seconds.
      *
      * @param connect for a connection, 1 ms to 1 hour
@@ -215,7 +230,8 @@ public final class SmtpMail implements MailTransport {
         String bounces = settings.bounces();
         for (int i = from; i < letters.size(); i++) {
             try {
-                MimeLetter written = form.write(letters.get(i), clock == null ? null : clock.instant());
+                MimeLetter written =
+                        form.write(letters.get(i), clock == null ? null : clock.instant(), settings.charset());
                 MimeLetter letter = bounces == null ? written : written.returningTo(bounces);
                 MailOutcome deferred = visit.ask(letter.recipient().domain());
                 if (deferred == null) {
@@ -236,7 +252,7 @@ public final class SmtpMail implements MailTransport {
     @FunctionalInterface
     private interface Form<T> {
 
-        MimeLetter write(T letter, @Nullable Instant date) throws RefusedLetterException;
+        MimeLetter write(T letter, @Nullable Instant date, LetterCharset charset) throws RefusedLetterException;
     }
 
     /** The server, without the login. */

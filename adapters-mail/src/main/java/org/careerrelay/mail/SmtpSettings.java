@@ -22,7 +22,8 @@ record SmtpSettings(
         Duration connectTimeout,
         Duration replyTimeout,
         Pace pace,
-        @Nullable String bounces) {
+        @Nullable String bounces,
+        LetterCharset charset) {
 
     /** With a reference of 43 characters and a plus between them it is an address (RFC 5321, section 4.5.3.1.1). */
     private static final int LONGEST_MAILBOX = 20;
@@ -45,27 +46,50 @@ record SmtpSettings(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
                 Pace.ANY,
-                null);
+                null,
+                LetterCharset.UTF_8);
     }
 
     SmtpSettings with(Security other) {
         return new SmtpSettings(
-                host, port, other, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, bounces);
+                host, port, other, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, bounces, charset);
     }
 
     SmtpSettings with(SSLContext other) {
         return new SmtpSettings(
-                host, port, security, other, login, helo, clock, connectTimeout, replyTimeout, pace, bounces);
+                host, port, security, other, login, helo, clock, connectTimeout, replyTimeout, pace, bounces, charset);
     }
 
     SmtpSettings with(SmtpLogin other) {
         return new SmtpSettings(
-                host, port, security, trusting, other, helo, clock, connectTimeout, replyTimeout, pace, bounces);
+                host,
+                port,
+                security,
+                trusting,
+                other,
+                helo,
+                clock,
+                connectTimeout,
+                replyTimeout,
+                pace,
+                bounces,
+                charset);
     }
 
     SmtpSettings with(InstantSource other) {
         return new SmtpSettings(
-                host, port, security, trusting, login, helo, other, connectTimeout, replyTimeout, pace, bounces);
+                host,
+                port,
+                security,
+                trusting,
+                login,
+                helo,
+                other,
+                connectTimeout,
+                replyTimeout,
+                pace,
+                bounces,
+                charset);
     }
 
     SmtpSettings withHelo(String other) {
@@ -73,19 +97,42 @@ record SmtpSettings(
             throw new IllegalArgumentException("helo: a host name or an address in brackets is needed");
         }
         return new SmtpSettings(
-                host, port, security, trusting, login, other, clock, connectTimeout, replyTimeout, pace, bounces);
+                host,
+                port,
+                security,
+                trusting,
+                login,
+                other,
+                clock,
+                connectTimeout,
+                replyTimeout,
+                pace,
+                bounces,
+                charset);
     }
 
     SmtpSettings with(Duration connect, Duration reply) {
         if (!inRange(connect) || !inRange(reply)) {
             throw new IllegalArgumentException("timeout: 1 ms to 1 hour is needed");
         }
-        return new SmtpSettings(host, port, security, trusting, login, helo, clock, connect, reply, pace, bounces);
+        return new SmtpSettings(
+                host, port, security, trusting, login, helo, clock, connect, reply, pace, bounces, charset);
     }
 
     SmtpSettings with(Pace other) {
         return new SmtpSettings(
-                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, other, bounces);
+                host,
+                port,
+                security,
+                trusting,
+                login,
+                helo,
+                clock,
+                connectTimeout,
+                replyTimeout,
+                other,
+                bounces,
+                charset);
     }
 
     SmtpSettings withBounces(String other) {
@@ -94,7 +141,12 @@ record SmtpSettings(
                     "bounces: 1 to " + LONGEST_MAILBOX + " letters, digits and dots between them are needed");
         }
         return new SmtpSettings(
-                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, other);
+                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, other, charset);
+    }
+
+    SmtpSettings with(LetterCharset other) {
+        return new SmtpSettings(
+                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, bounces, other);
     }
 
     int portToUse() {

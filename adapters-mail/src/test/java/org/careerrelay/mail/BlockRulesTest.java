@@ -130,7 +130,11 @@ class BlockRulesTest {
 
     private static String written(@Nullable RelayBlock block) throws Exception {
         Letters letter = block == null ? Letters.good() : Letters.good().relay(block);
-        return new String(MimeLetter.of(letter.letter(), null).message().readAllBytes(), StandardCharsets.US_ASCII);
+        return new String(
+                MimeLetter.of(letter.letter(), null, LetterCharset.UTF_8)
+                        .message()
+                        .readAllBytes(),
+                StandardCharsets.US_ASCII);
     }
 
     private static Displays full() {

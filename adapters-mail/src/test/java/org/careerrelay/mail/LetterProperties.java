@@ -36,7 +36,7 @@ class LetterProperties {
                 .relay(Letters.BLOCK);
         MimeLetter written;
         try {
-            written = MimeLetter.of(letter.letter(), null);
+            written = MimeLetter.of(letter.letter(), null, LetterCharset.UTF_8);
         } catch (RefusedLetterException refused) {
             if (refused.code().equals("compose.template")) {
                 assertThat(subject + "|" + body).containsPattern("\\{\\{[#^/](?:job|relay)}}");

@@ -112,6 +112,12 @@ record Letters(RejectionLetter letter) {
                 letter.relay()));
     }
 
+    /** One without any character that ISO-2022-JP lacks. */
+    static Letters writableInIso2022Jp() {
+        return good().from("株式会社高崎製作所 採用担当", "recruit@example.co.jp", "hr@example.co.jp")
+                .variable("company", "株式会社高崎製作所");
+    }
+
     /** Good letters to different people, with different ids. */
     static List<RejectionLetter> some(int count) {
         return IntStream.range(0, count)

@@ -151,8 +151,9 @@ class SmtpMailTest extends WithMailServer {
     void aMessageIsTheSameWheneverItIsComposed() throws Exception {
         RejectionLetter letter = Letters.good().relay(BLOCK).letter();
 
-        assertThat(MimeLetter.of(letter, null).message())
-                .hasSameContentAs(MimeLetter.of(letter, null).message());
+        assertThat(MimeLetter.of(letter, null, LetterCharset.UTF_8).message())
+                .hasSameContentAs(
+                        MimeLetter.of(letter, null, LetterCharset.UTF_8).message());
     }
 
     @Test

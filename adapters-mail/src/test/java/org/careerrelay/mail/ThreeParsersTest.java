@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.careerrelay.model.link.Composition.Composed;
@@ -61,13 +62,33 @@ class ThreeParsersTest {
                 Letters.good().to("Smith, \"John\" <x@example.com>", "taro@example.jp"),
                 Letters.good().to("山田 太郎", "taro..y.@docomo.ne.jp"),
                 Letters.good().body("Dear {{name}},\n\n.\nFrom me = you\n  --=_career-relay--\n\u3000空白 \n"));
+        readTheSame(letters, LetterCharset.UTF_8);
+    }
+
+    @Test
+    @Proves({"R-45", "R-53", "H19"})
+    void threeParsersReadEveryWordInIso2022Jp() throws Exception {
+        Letters letter = Letters.writableInIso2022Jp();
+        readTheSame(
+                List.of(
+                        letter,
+                        letter.relay(Letters.block("高崎製作所からのご案内\n", Letters.LINK, "\n高崎製作所 東京都千代田区1-1")),
+                        letter.subject("【株式会社高崎製作所】選考結果のご連絡とこれまでのご協力への御礼ならびに今後のご案内につきまして（再送）"),
+                        letter.subject("Re: 結果 a 結果 b \\ ~ 結果"),
+                        letter.body("Dear {{name}},\n\n.\n空白\u3000\n~\\ カタカナ ΑБ─ \n"),
+                        letter.body("長い行".repeat(400))),
+                LetterCharset.ISO_2022_JP);
+    }
+
+    private void readTheSame(List<Letters> letters, LetterCharset charset) throws Exception {
         List<String> command = new ArrayList<>(List.of("python3", "-c", SCRIPT));
         List<String> angus = new ArrayList<>();
         List<String> mime4j = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
             Path file = folder.resolve(i + ".eml");
-            byte[] message =
-                    MimeLetter.of(letters.get(i).letter(), null).message().readAllBytes();
+            byte[] message = MimeLetter.of(letters.get(i).letter(), null, charset)
+                    .message()
+                    .readAllBytes();
             Files.write(file, message);
             angus.addAll(Read.byAngus(message));
             mime4j.addAll(Read.byMime4j(message));
@@ -87,7 +108,11 @@ class ThreeParsersTest {
                     letter.letter().senderName(),
                     "<0001@example.co.jp>",
                     composed.text().reveal(),
-                    composed.html().reveal()));
+                    composed.html()
+                            .reveal()
+                            .replace(
+                                    "<meta charset=\"utf-8\">",
+                                    "<meta charset=\"" + charset.label().toLowerCase(Locale.ROOT) + "\">")));
         }
         assertThat(read).as("Python").isEqualTo(expected);
         assertThat(angus).as("Angus").isEqualTo(expected);
@@ -100,7 +125,7 @@ class ThreeParsersTest {
         String subject = "【株式会社髙﨑製作所】選考結果のご連絡とこれまでのご協力への御礼ならびに今後のご案内につきまして（再送）";
         assertThat(subject.codePointCount(0, subject.length())).isEqualTo(52);
         String message = new String(
-                MimeLetter.of(Letters.good().subject(subject).letter(), null)
+                MimeLetter.of(Letters.good().subject(subject).letter(), null, LetterCharset.UTF_8)
                         .message()
                         .readAllBytes(),
                 StandardCharsets.US_ASCII);
