@@ -28,6 +28,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.kpi;
     exports org.careerrelay.model.link;
     exports org.careerrelay.model.mail;
+    exports org.careerrelay.model.pickup;
     exports org.careerrelay.model.outbox;
     exports org.careerrelay.model.person;
     exports org.careerrelay.model.pii;

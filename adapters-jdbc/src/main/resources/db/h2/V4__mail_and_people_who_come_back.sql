@@ -22,5 +22,17 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}mail_return (
     CONSTRAINT ${prefix}mail_return_pk PRIMARY KEY (tenant, rejection, kind)
 );
 
+-- When agencies without an installation were told that something waits, and how far it is with their code.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}pickup (
+    tenant INTEGER NOT NULL,
+    programme INTEGER NOT NULL,
+    told_at TIMESTAMP(6) WITH TIME ZONE,
+    key_version INTEGER NOT NULL,
+    code_until TIMESTAMP(6) WITH TIME ZONE,
+    tries INTEGER NOT NULL,
+    locked_until TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT ${prefix}pickup_pk PRIMARY KEY (tenant, programme)
+);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (4, 3);

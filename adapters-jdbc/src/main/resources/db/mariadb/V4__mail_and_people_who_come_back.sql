@@ -22,5 +22,17 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}mail_return (
     CONSTRAINT ${prefix}mail_return_pk PRIMARY KEY (tenant, rejection, kind)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
+-- When agencies without an installation were told that something waits, and how far it is with their code.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}pickup (
+    tenant integer NOT NULL,
+    programme integer NOT NULL,
+    told_at datetime(6),
+    key_version integer NOT NULL,
+    code_until datetime(6),
+    tries integer NOT NULL,
+    locked_until datetime(6),
+    CONSTRAINT ${prefix}pickup_pk PRIMARY KEY (tenant, programme)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

@@ -23,5 +23,17 @@ CREATE TABLE ${schema}${prefix}mail_return (
     CONSTRAINT ${prefix}mail_return_pk PRIMARY KEY (tenant, rejection, kind)
 );
 
+-- When agencies without an installation were told that something waits, and how far it is with their code.
+CREATE TABLE ${schema}${prefix}pickup (
+    tenant integer NOT NULL,
+    programme integer NOT NULL,
+    told_at timestamptz,
+    key_version integer NOT NULL,
+    code_until timestamptz,
+    tries integer NOT NULL,
+    locked_until timestamptz,
+    CONSTRAINT ${prefix}pickup_pk PRIMARY KEY (tenant, programme)
+);
+
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

@@ -57,6 +57,26 @@ public final class CareerRelay implements AutoCloseable {
     }
 
     /**
+     * The door of an agency without an installation, by the link of a mail.
+     *
+     * @param link the link's token as it came; whatever it is, nothing is thrown for it
+     * @return the door
+     */
+    public PickupDesk pickup(RawToken link) {
+        return new PickupDesk(services, link);
+    }
+
+    /**
+     * The same agency after its code.
+     *
+     * @param session what came with the right code
+     * @return the door
+     */
+    public PickedUpDesk pickedUp(RawToken session) {
+        return new PickedUpDesk(services, session);
+    }
+
+    /**
      * The agency's door.
      *
      * @param key the name both sides use for the agency

@@ -56,6 +56,10 @@ import org.careerrelay.link.Unsubscribing;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.outbox.Dispatcher;
 import org.careerrelay.outbox.OutboxHandler;
+import org.careerrelay.pickup.HandingOut;
+import org.careerrelay.pickup.PickupMails;
+import org.careerrelay.pickup.Pickups;
+import org.careerrelay.pickup.WaitingEffects;
 import org.careerrelay.qualification.Holds;
 import org.careerrelay.qualification.Qualifying;
 import org.careerrelay.qualification.Regrouping;
@@ -180,13 +184,16 @@ record Services(
             handlers.add(new ReceiptEffects(engine, mail, receipts));
         }
         if (agency != null) {
-            handlers.add(new HandOverEffects(engine, agency));
+            handlers.add(new WaitingEffects(engine, agency, new HandOverEffects(engine, agency)));
             handlers.add(new AcknowledgeEffects(engine, agency));
             handlers.add(new IntroductionEffects(engine, agency));
             handlers.add(new ProposalEffects(engine, agency));
-            handlers.add(new CorrectionEffects(engine, agency));
-            handlers.add(InstructionEffects.toAgencies(engine, agency));
+            handlers.add(new WaitingEffects(engine, agency, new CorrectionEffects(engine, agency)));
+            handlers.add(new WaitingEffects(engine, agency, InstructionEffects.toAgencies(engine, agency)));
             handlers.add(InstructionEffects.toCompanies(engine, agency));
+        }
+        if (agency != null && mail != null) {
+            handlers.add(new PickupMails(engine, mail, agency, keys));
         }
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
@@ -231,6 +238,11 @@ record Services(
     /** Help with incidents on this storage. */
     Incidents incidents() {
         return new Incidents(engine, revocations);
+    }
+
+    /** Agencies that come for what waits. */
+    Pickups pickups() {
+        return new Pickups(engine, keys, new HandingOut(engine, dispatcher.collecting()));
     }
 
     /** Who wants no more notices, on this storage. */

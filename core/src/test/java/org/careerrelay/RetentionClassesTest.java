@@ -70,6 +70,7 @@ class RetentionClassesTest {
             Map.entry(RowKind.INBOX_ITEM, "an agency's reckoning counts it, by opaque ids; who it was is in a box"),
             Map.entry(RowKind.STATEMENT, NOBODY),
             Map.entry(RowKind.SETTLEMENT_STEP, NOBODY),
+            Map.entry(RowKind.PICKUP, NOBODY),
             Map.entry(RowKind.SUPPRESSION, "stays until the person asks; a review is told by the report"),
             Map.entry(RowKind.CHAIN_HEAD, NOBODY),
             Map.entry(RowKind.EVENT, "the event log: opaque ids that lead to nothing once the rest is gone"),

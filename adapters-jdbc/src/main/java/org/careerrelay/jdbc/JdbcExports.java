@@ -151,6 +151,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case ERASURE -> ErasureTables.ERASURES;
             case MAIL_RETURN -> ErasureTables.MAIL_RETURNS;
             case SUPPRESSION -> ErasureTables.SUPPRESSIONS;
+            case PICKUP -> ReferralTables.PICKUPS;
             case EVENT -> LogTables.EVENTS;
             case CHAIN_HEAD -> LogTables.HEAD;
             case CURSOR -> LogTables.CURSORS;

@@ -23,6 +23,7 @@ import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.PickupStore;
 import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
@@ -142,6 +143,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public MailReturnStore mailReturns() {
         return new JdbcMailReturns(sql);
+    }
+
+    @Override
+    public PickupStore pickups() {
+        return new JdbcPickups(sql);
     }
 
     @Override

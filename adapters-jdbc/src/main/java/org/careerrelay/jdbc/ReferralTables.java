@@ -13,6 +13,7 @@ import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.export.ExportedRow.OfInstruction;
 import org.careerrelay.model.export.ExportedRow.OfIntroduction;
 import org.careerrelay.model.export.ExportedRow.OfNotice;
+import org.careerrelay.model.export.ExportedRow.OfPickup;
 import org.careerrelay.model.export.ExportedRow.OfQualification;
 import org.careerrelay.model.export.ExportedRow.OfReferral;
 import org.careerrelay.model.export.ExportedRow.OfRightsRequest;
@@ -61,6 +62,13 @@ final class ReferralTables {
             OfConsentProof.class,
             row -> new OfConsentProof(JdbcConsentProofs.read(row)),
             by("consent"));
+
+    static final TableRows<OfPickup> PICKUPS = TableRows.of(
+            "pickup",
+            JdbcPickups.TABLE.columns().in(OfPickup::pickup),
+            OfPickup.class,
+            row -> new OfPickup(JdbcPickups.read(row)),
+            by("programme"));
 
     static final TableRows<OfNotice> NOTICES = TableRows.of(
             "notice",

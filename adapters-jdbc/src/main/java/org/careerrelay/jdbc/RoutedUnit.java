@@ -30,6 +30,7 @@ import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.PickupStore;
 import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
@@ -181,6 +182,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public MailReturnStore mailReturns() {
         return routed(MailReturnStore.class, UnitOfWork::mailReturns);
+    }
+
+    @Override
+    public PickupStore pickups() {
+        return routed(PickupStore.class, UnitOfWork::pickups);
     }
 
     @Override

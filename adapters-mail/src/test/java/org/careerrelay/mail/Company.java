@@ -15,6 +15,7 @@ import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
 
@@ -37,6 +38,11 @@ final class Company implements AutoCloseable {
     /** One whose mails the engine sends. */
     static Company sending(MailTransport mail) {
         return built(builder -> builder.mail(mail));
+    }
+
+    /** One whose agency is told by mail. */
+    static Company telling(MailTransport mail, AgencyTransport agency) {
+        return built(builder -> builder.mail(mail).agency(agency));
     }
 
     private static Company built(UnaryOperator<CareerRelayBuilder> more) {

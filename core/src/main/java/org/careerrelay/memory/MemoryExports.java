@@ -62,6 +62,7 @@ final class MemoryExports implements ExportStore {
             case ERASURE -> unit.erasures.rows(tenant);
             case MAIL_RETURN -> unit.mailReturns.rows(tenant);
             case SUPPRESSION -> unit.suppressions.rows(tenant);
+            case PICKUP -> unit.pickups.rows(tenant);
             case EVENT -> unit.events.rows(tenant);
             case CHAIN_HEAD -> unit.events.headRow(tenant);
             case WAITING_EVENT -> unit.events.waiting(tenant);
@@ -127,6 +128,7 @@ final class MemoryExports implements ExportStore {
             case ERASURE -> unit.erasures.restore(tenant, (ExportedRow.OfErasure) row);
             case MAIL_RETURN -> unit.mailReturns.restore(tenant, (ExportedRow.OfMailReturn) row);
             case SUPPRESSION -> unit.suppressions.restore(tenant, (ExportedRow.OfSuppression) row);
+            case PICKUP -> unit.pickups.restore(tenant, (ExportedRow.OfPickup) row);
             case EVENT -> unit.events.restore(tenant, (ExportedRow.OfEvent) row);
             case CHAIN_HEAD -> unit.events.restore(tenant, (ExportedRow.OfChainHead) row);
             case WAITING_EVENT -> unit.events.restore(tenant, (ExportedRow.OfWaitingEvent) row);

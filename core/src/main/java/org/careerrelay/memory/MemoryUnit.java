@@ -17,6 +17,7 @@ import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
 import org.careerrelay.spi.storage.PersonStore;
+import org.careerrelay.spi.storage.PickupStore;
 import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
 import org.careerrelay.spi.storage.ReferralStore;
@@ -55,6 +56,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryErasures erasures;
     final MemorySuppressions suppressions;
     final MemoryMailReturns mailReturns;
+    final MemoryPickups pickups;
     final MemoryIdentities identities;
     final MemoryEvents events;
     final MemoryAudit audit;
@@ -85,6 +87,7 @@ final class MemoryUnit implements UnitOfWork {
         erasures = new MemoryErasures(transaction);
         suppressions = new MemorySuppressions(transaction);
         mailReturns = new MemoryMailReturns(transaction);
+        pickups = new MemoryPickups(transaction);
         identities = new MemoryIdentities(transaction, people);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
@@ -190,6 +193,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public MailReturnStore mailReturns() {
         return mailReturns;
+    }
+
+    @Override
+    public PickupStore pickups() {
+        return pickups;
     }
 
     @Override

@@ -71,6 +71,15 @@ public final class Dispatcher {
     }
 
     /**
+     * Carries out at the moment at which somebody comes for it what a pass leaves where it is.
+     *
+     * @return what does so, on the same storage
+     */
+    public Collecting collecting() {
+        return new Collecting(engine, random);
+    }
+
+    /**
      * What waits.
      *
      * @return the numbers

@@ -36,6 +36,19 @@ public interface OutboxHandler {
      */
     Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement);
 
+    /**
+     * Of rows that somebody comes for instead of being sent them: those that still wait. The others are settled here, as they would be on their way.
+     *
+     * @param unit the transaction
+     * @param tenant who sends
+     * @param rows the claimed rows
+     * @param settlement settles rows
+     * @return the rows that wait
+     */
+    default List<OutboxRow> waiting(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
+        return rows;
+    }
+
     /** What became of rows that were sent. */
     @FunctionalInterface
     interface Sent {

@@ -51,6 +51,7 @@ final class Departures {
     private static final Duration ANSWERS_KEPT = Duration.ofDays(14);
 
     private static final String TOO_OLD = "answers.too-old";
+    private static final String NO_PAGE = "pickup.self-entry";
     private static final String NOT_WANTED = "referral.over";
 
     /** What was typed is gone, or a renewal agreed to fields that nobody typed: with SELF_ENTRY only a reference was to go. */
@@ -159,6 +160,44 @@ final class Departures {
         settlement.needless(unit, needless);
         tellWithdrawn(unit, tenant, needless, referrals, now);
         return messages;
+    }
+
+    /**
+     * The rows that still wait for an agency that comes for them. What is over, or waits for too long, ends as it would on its way; who types at the
+     * agency needs an installation there.
+     */
+    List<OutboxRow> waiting(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
+        Instant now = engine.now();
+        List<OpaqueId> ids = rows.stream().map(OutboxRow::subject).toList();
+        Map<OpaqueId, Referral> referrals = new HashMap<>();
+        unit.referrals().find(tenant, ids).forEach(referral -> referrals.put(referral.id(), referral));
+        Map<OpaqueId, ConsentRecord> consents = new HashMap<>();
+        unit.consents().find(tenant, ids).forEach(consent -> consents.put(consent.referral(), consent));
+        List<OutboxRow> waiting = new ArrayList<>();
+        List<OutboxRow> needless = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Referral referral = referrals.get(row.subject());
+            ConsentRecord consent = consents.get(row.subject());
+            if (referral == null || referral.state() != ReferralState.CONSENTED) {
+                needless.add(row);
+            } else if (consent != null && Transfer.isSelfEntry(consent)) {
+                settlement.refused(unit, row, NO_PAGE);
+            } else if (consent == null || isTooOld(consent, now)) {
+                end(unit, row, TOO_OLD, now, settlement);
+            } else {
+                waiting.add(row);
+            }
+        }
+        provisions.stopped(
+                unit,
+                tenant,
+                needless.stream()
+                        .map(row -> TransferKeys.handOver(row.subject()))
+                        .toList(),
+                NOT_WANTED,
+                now);
+        settlement.needless(unit, needless);
+        return waiting;
     }
 
     private static HandOverContent content(boolean selfEntry, byte @Nullable [] boxed) {

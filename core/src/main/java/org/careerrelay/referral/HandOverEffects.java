@@ -66,6 +66,11 @@ public final class HandOverEffects implements OutboxHandler {
     }
 
     @Override
+    public List<OutboxRow> waiting(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
+        return departures.waiting(unit, tenant, rows, settlement);
+    }
+
+    @Override
     public Sent send(TenantId tenant, String agency, List<OutboxRow> rows, Settlement settlement) {
         Map<OutboxRow, ExchangeMessage> messages =
                 settlement.transact(unit -> departures.of(unit, tenant, rows, settlement));

@@ -49,6 +49,7 @@ final class ExportJson {
             case ERASURE -> ErasureRows.write(node, (ExportedRow.OfErasure) row);
             case MAIL_RETURN -> ErasureRows.write(node, (ExportedRow.OfMailReturn) row);
             case SUPPRESSION -> ErasureRows.write(node, (ExportedRow.OfSuppression) row);
+            case PICKUP -> ReferralRows.write(node, (ExportedRow.OfPickup) row);
             case EVENT -> LogRows.write(node, (ExportedRow.OfEvent) row);
             case CHAIN_HEAD -> LogRows.write(node, (ExportedRow.OfChainHead) row);
             case WAITING_EVENT -> LogRows.write(node, (ExportedRow.OfWaitingEvent) row);
@@ -99,6 +100,7 @@ final class ExportJson {
             case ERASURE -> ErasureRows.erasure(fields);
             case MAIL_RETURN -> ErasureRows.mailReturn(fields);
             case SUPPRESSION -> ErasureRows.suppression(fields);
+            case PICKUP -> ReferralRows.pickup(fields);
             case EVENT -> LogRows.event(fields);
             case CHAIN_HEAD -> LogRows.head(fields);
             case WAITING_EVENT -> LogRows.waiting(fields);

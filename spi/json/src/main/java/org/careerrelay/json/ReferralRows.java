@@ -10,8 +10,10 @@ import org.careerrelay.model.export.ExportedRow.OfConsentEvent;
 import org.careerrelay.model.export.ExportedRow.OfConsentProof;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.export.ExportedRow.OfNotice;
+import org.careerrelay.model.export.ExportedRow.OfPickup;
 import org.careerrelay.model.export.ExportedRow.OfQualification;
 import org.careerrelay.model.export.ExportedRow.OfReferral;
+import org.careerrelay.model.pickup.Pickup;
 import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.QualificationState;
@@ -108,6 +110,26 @@ final class ReferralRows {
                 fields.integer("keyVersion", 0),
                 Cells.bytes(fields, "mac"),
                 fields.integer("failedProofs", 0),
+                Cells.instant(fields, "lockedUntil")));
+    }
+
+    static void write(ObjectNode node, OfPickup row) {
+        Pickup pickup = row.pickup();
+        node.put("programme", pickup.programme());
+        Cells.put(node, "toldAt", pickup.toldAt());
+        node.put("keyVersion", pickup.keyVersion());
+        Cells.put(node, "codeUntil", pickup.codeUntil());
+        node.put("tries", pickup.tries());
+        Cells.put(node, "lockedUntil", pickup.lockedUntil());
+    }
+
+    static OfPickup pickup(Fields fields) {
+        return new OfPickup(new Pickup(
+                fields.integer("programme", 0),
+                Cells.instant(fields, "toldAt"),
+                fields.integer("keyVersion", 0),
+                Cells.instant(fields, "codeUntil"),
+                fields.integer("tries", 0),
                 Cells.instant(fields, "lockedUntil")));
     }
 

@@ -38,6 +38,10 @@ public enum EventType {
     RECEIPT_SENT,
     /** A receipt was refused for good; its subject is the consent. */
     RECEIPT_FAILED,
+    /** An agency without an installation of its own typed its code and was shown what waits; the subject is an id of its own. */
+    PICKUP_OPENED,
+    /** A wrong code was typed where an agency picks up what waits; the subject is an id of its own. */
+    PICKUP_CODE_FAILED,
     /** A person took optional purposes back; the consent as a whole stays. */
     PURPOSES_WITHDRAWN,
     /** The end of a consent, or of the permission to keep, comes near: the person can be asked again. */

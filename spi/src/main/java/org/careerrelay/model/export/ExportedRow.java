@@ -32,6 +32,7 @@ import org.careerrelay.model.outbox.ParkedRow;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultItem;
+import org.careerrelay.model.pickup.Pickup;
 import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ReceiptRecord;
@@ -177,6 +178,13 @@ public sealed interface ExportedRow {
      * @param event the event
      */
     record OfConsentEvent(ConsentEvent event) implements ExportedRow {}
+
+    /**
+     * How far it is with what an agency picks up.
+     *
+     * @param pickup when it was told, and the end of its code
+     */
+    record OfPickup(Pickup pickup) implements ExportedRow {}
 
     /**
      * By what the addressee of a consent is known again.

@@ -78,6 +78,8 @@ public enum RowKind {
     ERASURE(ExportedRow.OfErasure.class),
     /** Who is not to be written to again. */
     SUPPRESSION(ExportedRow.OfSuppression.class),
+    /** How far it is with what agencies pick up. */
+    PICKUP(ExportedRow.OfPickup.class),
     /** The chain of events: from where to where. */
     CHAIN_HEAD(ExportedRow.OfChainHead.class),
     /** Numbered events. */

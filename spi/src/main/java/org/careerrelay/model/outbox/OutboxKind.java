@@ -21,5 +21,9 @@ public enum OutboxKind {
     /** Send the person a receipt; the subject is the consent, the note the number of its event, and the address lies in the vault under the row's own id. */
     RECEIPT,
     /** Tell the agency what a person corrected; the subject is the instruction, whose id the row and the box in the vault have too. */
-    CORRECTION_TO_AGENCY
+    CORRECTION_TO_AGENCY,
+    /** Tell an agency by mail that something waits for it; the note is the number of the programme. */
+    PICKUP_NOTICE,
+    /** Send an agency the code for what waits; the note is the number of the programme. The code is made again when it is sent. */
+    PICKUP_CODE
 }

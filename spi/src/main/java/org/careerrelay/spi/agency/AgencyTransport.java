@@ -1,7 +1,9 @@
 package org.careerrelay.spi.agency;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 
@@ -20,6 +22,18 @@ public interface AgencyTransport {
     List<Delivery> deliver(String partner, List<ExchangeMessage> messages);
 
     /**
+     * Where a partner comes for what it is told, because it has no installation that anything could be delivered to. Nothing of people leaves for
+     * it then: the engine tells it by mail that something waits, with a link below this address, and {@link #deliver} is not called for hand-overs,
+     * corrections and instructions.
+     *
+     * @param partner key of the receiving agency
+     * @return the address of the pages, with a slash at its end; empty where messages are delivered
+     */
+    default Optional<URI> collectsAt(String partner) {
+        return Optional.empty();
+    }
+
+    /**
      * The same, with the traces in which the messages arose (W3C Trace Context). A transport that carries no traces leaves this alone.
      *
      * @param partner key of the receiving agency or company
@@ -29,5 +43,15 @@ public interface AgencyTransport {
      */
     default List<Delivery> deliver(String partner, List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
         return deliver(partner, messages);
+    }
+
+    /**
+     * Chooses among transports by the partner. Messages to somebody else wait until there is one for them.
+     *
+     * @param transports the transports by key of the partner
+     * @return the transport
+     */
+    static AgencyTransport byPartner(Map<String, AgencyTransport> transports) {
+        return new TransportByPartner(transports);
     }
 }

@@ -160,6 +160,13 @@ public interface UnitOfWork {
     MailReturnStore mailReturns();
 
     /**
+     * What agencies without an installation pick up.
+     *
+     * @return the store
+     */
+    PickupStore pickups();
+
+    /**
      * By what people are recognised who come back.
      *
      * @return the store

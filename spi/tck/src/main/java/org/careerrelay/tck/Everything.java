@@ -59,6 +59,7 @@ import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.pickup.Pickup;
 import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.provision.ReceiptRecord;
@@ -124,6 +125,7 @@ record Everything(Instant at, String text) {
         unit.erasures().put(tenant, List.of(Samples.erasure(1, at)));
         unit.suppressions().put(tenant, List.of(Samples.suppression(1, at)));
         unit.mailReturns().insert(tenant, List.of(Samples.mailReturn(1, MailReturnKind.BOUNCED)));
+        unit.pickups().put(tenant, Samples.pickup(1, at));
         unit.identities().add(tenant, List.of(Samples.arrival(1)));
         unit.identities().index(tenant, List.of(Samples.hash(1, 1)));
         unit.identities().put(tenant, List.of(Samples.link(1, 1, 2, LinkState.OPEN)));
@@ -172,6 +174,7 @@ record Everything(Instant at, String text) {
                         List.of(
                                 Samples.mailReturn(1, MailReturnKind.COMPLAINED),
                                 Samples.mailReturn(2, MailReturnKind.BOUNCED)));
+        unit.pickups().put(tenant, Pickup.none(1));
         unit.identities().add(tenant, List.of(Samples.arrival(2)));
         unit.identities().index(tenant, List.of(Samples.hash(1, 2)));
         unit.identities()
@@ -259,6 +262,7 @@ record Everything(Instant at, String text) {
         assertThat(unit.consents().events(tenant, id(1))).containsExactly(consentEvent());
         assertThat(unit.consents().byId(tenant, List.of(id(1)))).containsExactly(consent());
         assertThat(unit.consentProofs().lock(tenant, List.of(id(1)))).containsExactly(proof());
+        assertThat(unit.pickups().lock(tenant, 1)).contains(Samples.pickup(1, at));
         assertThat(unit.provisions().find(tenant, List.of("FORM/1"))).containsExactly(provision());
         assertThat(unit.provisions().receiptsOfPeople(tenant, List.of(id(1)))).containsExactly(receipt());
         assertThat(unit.notices().find(tenant, List.of(notice().notice().reference())))

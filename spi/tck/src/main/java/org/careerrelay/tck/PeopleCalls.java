@@ -47,6 +47,11 @@ final class PeopleCalls {
         return "put";
     }
 
+    static Object putPickup(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.pickups().put(tenant, Samples.pickup(draw.a(), draw.at()));
+        return "put";
+    }
+
     static Object deleteProof(UnitOfWork unit, TenantId tenant, Draw draw) {
         unit.consentProofs().delete(tenant, List.of(id(draw.a())));
         return "deleted";

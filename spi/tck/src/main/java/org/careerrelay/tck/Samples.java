@@ -82,6 +82,7 @@ import org.careerrelay.model.person.SealedRecord;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.person.WrappedKey;
+import org.careerrelay.model.pickup.Pickup;
 import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.qualification.Finding;
@@ -224,6 +225,10 @@ final class Samples {
 
     static MailReturn mailReturn(long number, MailReturnKind kind) {
         return new MailReturn(id(number), kind, "5.1.1", NOW);
+    }
+
+    static Pickup pickup(int programme, Instant at) {
+        return new Pickup(programme, at, 3, at.plusSeconds(600), 2, at.plusSeconds(86_400));
     }
 
     static Suppression suppression(long number, Instant reviewAt) {

@@ -104,6 +104,9 @@ final class Snapshot {
         seen.put("links", set(unit.identities().linksOf(tenant, ids)));
         seen.put("groups", unit.people().groups(tenant, ids));
         seen.put("mail returns", set(unit.mailReturns().find(tenant, ids)));
+        seen.put(
+                "pickups",
+                List.of(unit.pickups().lock(tenant, 1), unit.pickups().lock(tenant, 2)));
         seen.put("suppressions", unit.suppressions().due(tenant, DISTANT, ALL));
         List<ProgrammeKey> programmes = unit.settings().programmes(tenant);
         seen.put("programmes", programmes);

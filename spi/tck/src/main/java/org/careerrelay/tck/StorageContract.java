@@ -258,6 +258,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Pickups extends PickupChecks {
+        Pickups() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Suppressions extends SuppressionChecks {
         Suppressions() {
             super(StorageContract.this);

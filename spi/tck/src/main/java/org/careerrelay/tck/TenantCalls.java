@@ -57,6 +57,7 @@ final class TenantCalls {
             PeopleCalls::appendConsent,
             PeopleCalls::putProof,
             PeopleCalls::deleteProof,
+            PeopleCalls::putPickup,
             PeopleCalls::insertProvision,
             PeopleCalls::updateProvision,
             PeopleCalls::insertReceipt,

@@ -2,19 +2,23 @@ package org.careerrelay.verification.readme;
 
 import static org.careerrelay.csv.CharsetChoice.AUTO;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerrelay.CareerRelay;
+import org.careerrelay.CareerRelayBuilder;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.ReviewDesk;
 import org.careerrelay.csv.ApplicationsCsv;
@@ -24,7 +28,10 @@ import org.careerrelay.csv.HrCsv;
 import org.careerrelay.csv.ReapplicationCsv;
 import org.careerrelay.csv.ReputationCsv;
 import org.careerrelay.csv.SurveyCsv;
+import org.careerrelay.http.Mount;
+import org.careerrelay.http.consent.PickupPages;
 import org.careerrelay.http.exchange.HttpAgency;
+import org.careerrelay.http.exchange.MailAgency;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.jdbc.JdbcOptions;
 import org.careerrelay.jdbc.JdbcStorage;
@@ -69,6 +76,7 @@ import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.kpi.KpiSources;
 import org.careerrelay.spi.listener.RelayListener;
+import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.template.DefaultMail;
 
 /** The code of the guides. What stands between two markers stands in a guide too, literally. */
@@ -344,11 +352,18 @@ final class GuideExample {
         return storage;
     }
 
+    static void byMail(CareerRelayBuilder builder, HttpServer server, MailTransport mail, InstantSource clock) {
+        // guide
+        URI pages = URI.create("https://jobs.example.co.jp/agency/");
+        CareerRelay relay = builder.mail(mail).agency(MailAgency.at(pages)).build();
+        PickupPages handler = PickupPages.at(pages, relay, clock);
+        Mount.on(server, handler.basePath(), handler);
+        // end
+    }
+
     static AgencyTransport severalAgencies(HttpAgency first, HttpAgency second) {
         // guide
-        Map<String, AgencyTransport> agencies = Map.of("agency-1", first, "agency-2", second);
-        AgencyTransport transport =
-                (partner, messages) -> agencies.getOrDefault(partner, first).deliver(partner, messages);
+        AgencyTransport transport = AgencyTransport.byPartner(Map.of("agency-1", first, "agency-2", second));
         // end
         return transport;
     }

@@ -1,0 +1,92 @@
+package org.careerrelay.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+
+/** Carries out effects at the moment at which somebody comes for them, and not before. Thread-safe. */
+public final class Collecting {
+
+    private static final int BATCH = 200;
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final Engine engine;
+    private final RandomGenerator random;
+
+    /**
+     * Carries out effects on demand.
+     *
+     * @param engine what it works with
+     * @param random names claims and spreads retries
+     */
+    public Collecting(Engine engine, RandomGenerator random) {
+        this.engine = engine;
+        this.random = random;
+    }
+
+    /**
+     * Carries out one tenant's effects of one kind to one destination, as a pass of the dispatcher does, though their time has not come.
+     *
+     * @param tenant who sends
+     * @param kind which kind
+     * @param destination where they go
+     * @param subjects what they are about
+     * @param handler carries them out
+     */
+    public void carryOut(
+            TenantId tenant, OutboxKind kind, String destination, List<Subject> subjects, OutboxHandler handler) {
+        for (int from = 0; from < subjects.size(); from += BATCH) {
+            slice(tenant, kind, destination, subjects.subList(from, Math.min(subjects.size(), from + BATCH)), handler);
+        }
+    }
+
+    /** The rows are put at the head of the queue, whoever held them, and claimed at once: nobody else sees them in between. */
+    private void slice(
+            TenantId tenant, OutboxKind kind, String destination, List<Subject> subjects, OutboxHandler handler) {
+        Settlement settlement = new Settlement(engine, Long.toHexString(random.nextLong()), new Backoff(random));
+        Set<OpaqueId> wanted = Set.copyOf(subjects.stream().map(Subject::id).toList());
+        Instant now = engine.now();
+        List<OutboxRow> rows = engine.storage().transact(unit -> {
+            unit.outbox().drop(tenant, Set.of(kind), wanted);
+            unit.outbox()
+                    .add(subjects.stream()
+                            .map(subject ->
+                                    engine.effect(subject.row(), kind, destination, subject.id(), "", Instant.EPOCH))
+                            .toList());
+            List<OutboxRow> claimed = unit.outbox()
+                    .claim(tenant, Set.of(kind), settlement.owner(), now, now.plus(LEASE), subjects.size());
+            settlement.untouched(
+                    unit,
+                    claimed.stream()
+                            .filter(row -> !wanted.contains(row.subject()))
+                            .toList());
+            return claimed.stream()
+                    .filter(row -> wanted.contains(row.subject()))
+                    .toList();
+        });
+        new ClaimedRows(
+                        engine,
+                        handler,
+                        settlement,
+                        new Destinations(random),
+                        now.plus(LEASE.dividedBy(2)),
+                        () -> false,
+                        rows)
+                .carryOut();
+    }
+
+    /**
+     * What an effect is about.
+     *
+     * @param row id of its row
+     * @param id what it is about
+     */
+    public record Subject(OpaqueId row, OpaqueId id) {}
+}
