@@ -44,6 +44,7 @@ import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.mail.MailReturnKind;
+import org.careerrelay.model.pickup.Pickup;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.suppression.SuppressionReason;
@@ -85,6 +86,7 @@ class ExportOnEveryStorageTest extends Databases {
                                 Applicant.of("application-101", "山田 太郎", "yamada@example.jp"),
                                 Applicant.of("application-102", "山田 花子", "yamada@example.jp"))))
                 .hasSize(2);
+        told(told);
         bounced(told, "application-3");
         List<String> first = Exported.story(told);
 
@@ -96,6 +98,17 @@ class ExportOnEveryStorageTest extends Databases {
         }
         assertThat(first).allSatisfy(file -> assertThat(file).endsWith("\"}\n"));
         assertThat(kinds(first)).containsExactlyInAnyOrder(RowKind.values());
+    }
+
+    private static void told(Storage storage) {
+        storage.transact(unit -> {
+            TenantId acme = unit.tenants()
+                    .find(TenantKind.COMPANY, "acme")
+                    .map(Tenant::id)
+                    .orElseThrow();
+            unit.pickups().put(acme, Pickup.none(1).told(NOW).code(3, NOW.plusSeconds(600)));
+            return acme;
+        });
     }
 
     private static void bounced(Storage storage, String application) {
