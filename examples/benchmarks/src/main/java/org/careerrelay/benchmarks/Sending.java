@@ -31,12 +31,14 @@ final class Sending implements Benchmark {
     private static final String DELIVERED = "example.jp";
 
     private final Options options;
+    private final Race alone;
     private final Race race;
     private final boolean installed = LocalPostfix.missing().isEmpty();
     private final List<Integer> connections;
 
     Sending(Options options) {
         this.options = options;
+        this.alone = options.race(5);
         this.race = options.race(2);
         this.connections = options.callers().stream()
                 .filter(callers -> callers <= MOST_CONNECTIONS)
@@ -45,18 +47,18 @@ final class Sending implements Benchmark {
 
     @Override
     public int turns() {
-        return race.turns(1) + (installed ? connections.size() * race.turns(2) : 0);
+        return alone.turns(1) + (installed ? connections.size() * race.turns(2) : 0);
     }
 
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
-        List<RejectionLetter> letters = letters(options.size(5000, 100), LocalPostfix.DISCARDED);
+        List<RejectionLetter> letters = letters(options.size(2000, 100), LocalPostfix.DISCARDED);
         List<Line> lines = new ArrayList<>();
-        Repeating composing = new Repeating(
-                "compose a mail: subject, text and HTML, one thread",
-                options.size(20_000, 200),
-                i -> composed(letters.get(i % letters.size())));
-        lines.add(Line.ours(GOAL, race.run(List.of(composing), progress).get(0))
+        OnOneCore composing = new OnOneCore(new Repeating(
+                "compose a mail: subject, text and HTML, a second of one core",
+                options.size(50_000, 200),
+                i -> composed(letters.get(i % letters.size()))));
+        lines.add(Line.ours(GOAL, alone.run(List.of(composing), progress).get(0))
                 .wanted(Wanted.atLeast(COMPOSED).of(Aspect.FIGURE)));
         if (installed) {
             progress.begin("starting a Postfix");
