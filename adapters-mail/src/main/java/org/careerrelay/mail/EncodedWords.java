@@ -40,7 +40,7 @@ final class EncodedWords {
         int bytes = 0;
         int room = room(column, charset);
         for (String unit : units(text, charset)) {
-            int size = charset.growth(word.toString(), unit);
+            int size = charset.growth(word, unit);
             if (bytes + size > room && bytes > 0) {
                 words.add(charset.word(word.toString()));
                 word.setLength(0);
@@ -57,7 +57,7 @@ final class EncodedWords {
 
     /** How many bytes an encoded-word may carry that begins at a column. */
     private static int room(int column, LetterCharset charset) {
-        return (LINE - column - charset.word("").length()) / 4 * 3;
+        return (LINE - column - charset.around()) / 4 * 3;
     }
 
     /** What is kept together: the characters people see, unless one alone is longer than a line. */

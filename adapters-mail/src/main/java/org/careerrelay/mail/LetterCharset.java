@@ -76,8 +76,13 @@ enum LetterCharset {
     }
 
     /** How many bytes are between a text's bytes and those with one more character at its end. */
-    int growth(String text, String more) {
-        return this == UTF_8 ? encode(more).length : encode(text + more).length - encode(text).length;
+    int growth(CharSequence text, String more) {
+        return this == UTF_8 ? encode(more).length : encode(text + more).length - encode(text.toString()).length;
+    }
+
+    /** How many characters an encoded-word has around its text. */
+    int around() {
+        return label.length() + "=??B??=".length();
     }
 
     /** The encoded-word (RFC 2047) of a text; it ends in ASCII, as each has to. */
