@@ -33,6 +33,23 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}pickup (
     locked_until TIMESTAMP(6) WITH TIME ZONE,
     CONSTRAINT ${prefix}pickup_pk PRIMARY KEY (tenant, programme)
 );
+-- What was recorded of people's lives with a company: added, never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}lifecycle_event (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    event_key VARCHAR NOT NULL,
+    person UUID NOT NULL,
+    reference VARCHAR NOT NULL,
+    type VARCHAR NOT NULL,
+    happened_on DATE NOT NULL,
+    announced_on DATE,
+    recorded_by VARCHAR NOT NULL,
+    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}lifecycle_event_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}lifecycle_event_uq UNIQUE (tenant, event_key)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}lifecycle_event_person_ix ON ${schema}${prefix}lifecycle_event (tenant, person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}lifecycle_event_reference_ix ON ${schema}${prefix}lifecycle_event (tenant, reference);
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (4, 3);

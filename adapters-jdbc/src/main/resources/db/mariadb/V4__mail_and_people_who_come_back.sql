@@ -33,6 +33,23 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}pickup (
     locked_until datetime(6),
     CONSTRAINT ${prefix}pickup_pk PRIMARY KEY (tenant, programme)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+-- What was recorded of people's lives with a company: added, never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}lifecycle_event (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    event_key varchar(255) NOT NULL,
+    person binary(16) NOT NULL,
+    reference varchar(255) NOT NULL,
+    type varchar(64) NOT NULL,
+    happened_on date NOT NULL,
+    announced_on date,
+    recorded_by longtext NOT NULL,
+    recorded_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}lifecycle_event_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}lifecycle_event_uq UNIQUE (tenant, event_key)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}lifecycle_event_person_ix ON ${schema}${prefix}lifecycle_event (tenant, person);
+CREATE INDEX IF NOT EXISTS ${prefix}lifecycle_event_reference_ix ON ${schema}${prefix}lifecycle_event (tenant, reference);
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

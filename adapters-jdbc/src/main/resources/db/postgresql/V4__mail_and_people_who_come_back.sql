@@ -34,6 +34,23 @@ CREATE TABLE ${schema}${prefix}pickup (
     locked_until timestamptz,
     CONSTRAINT ${prefix}pickup_pk PRIMARY KEY (tenant, programme)
 );
+-- What was recorded of people's lives with a company: added, never changed.
+CREATE TABLE ${schema}${prefix}lifecycle_event (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    event_key text COLLATE "C" NOT NULL,
+    person uuid NOT NULL,
+    reference text COLLATE "C" NOT NULL,
+    type text NOT NULL,
+    happened_on date NOT NULL,
+    announced_on date,
+    recorded_by text NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}lifecycle_event_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}lifecycle_event_uq UNIQUE (tenant, event_key)
+);
+CREATE INDEX ${prefix}lifecycle_event_person_ix ON ${schema}${prefix}lifecycle_event (tenant, person);
+CREATE INDEX ${prefix}lifecycle_event_reference_ix ON ${schema}${prefix}lifecycle_event (tenant, reference);
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (4, 3);

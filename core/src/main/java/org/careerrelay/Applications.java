@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.identity.Arrival;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.spi.storage.UnitOfWork;
 
-/** Whose applications are: those that were rejected, and those that were only recognised. */
+/** Whose the company's ids are: of applications that were rejected or only recognised, and of people whose life with the company was recorded. */
 final class Applications {
 
     private Applications() {}
@@ -19,6 +20,9 @@ final class Applications {
                 .map(StoredRejection::person)
                 .or(() -> unit.identities().byApplication(tenant, List.of(application)).stream()
                         .findFirst()
-                        .map(Arrival::person));
+                        .map(Arrival::person))
+                .or(() -> unit.lifecycle().ofReferences(tenant, List.of(application)).stream()
+                        .findFirst()
+                        .map(LifecycleEvent::person));
     }
 }

@@ -409,6 +409,17 @@ public final class CompanyDesk {
     }
 
     /**
+     * People's lives with the company: hired, transferred, left, applied again, hired again (C12, C13).
+     *
+     * @param accessor who acts, in which role, and why
+     * @return the desk
+     * @throws InvalidInputException when nothing is known of the company yet
+     */
+    public PeopleDesk people(Accessor accessor) {
+        return new PeopleDesk(services, Doors.company(services, company), accessor);
+    }
+
+    /**
      * How one application went, where the person agreed to the company's being told of it; otherwise what is true of all together, with small groups
      * hidden (R-30). Who agreed to a registration and not to this is told of like those who did not agree.
      *

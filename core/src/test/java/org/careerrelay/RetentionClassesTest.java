@@ -44,6 +44,7 @@ class RetentionClassesTest {
                             Perishable.INDEX,
                             Perishable.CONSENT)),
             Map.entry(RowKind.REJECTION, Set.of(Perishable.REJECTION)),
+            Map.entry(RowKind.LIFECYCLE_EVENT, Set.of(Perishable.LIFECYCLE)),
             Map.entry(RowKind.MAIL_RETURN, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.REFERRAL, Set.of(Perishable.LINK, Perishable.CONSENT)),
             Map.entry(RowKind.ANSWER_DETAIL, Set.of(Perishable.CONSENT)),

@@ -58,6 +58,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 + none("person_alias", "merged_into")
                                 + none("identity_key", "person")
                                 + none("recognised_application", "person")
+                                + none("lifecycle_event", "person")
                                 + inOrder("id"),
                         0,
                         0,
@@ -79,6 +80,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         List.of(
                                 Deletion.of("mail_return", "rejection", "TRUE"),
                                 Deletion.of("rejection", "id", "TRUE"))));
+        all.put(Perishable.LIFECYCLE, lifecycle());
         all.put(
                 Perishable.CONSENT,
                 new AgedRowsSql(
@@ -156,6 +158,21 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                 1,
                 0,
                 List.of(Deletion.of(table, "id", "TRUE")));
+    }
+
+    /** Whoever works here stays, and so does everybody of whom something was recorded since. */
+    private static AgedRowsSql lifecycle() {
+        return new AgedRowsSql(
+                ids("lifecycle_event", "id", "")
+                        + " AND NOT EXISTS (SELECT 1 FROM {lifecycle_event} o WHERE o.tenant = t.tenant AND o.person = t.person AND o.id >= ?)"
+                        + " AND NOT EXISTS (SELECT 1 FROM {lifecycle_event} o WHERE o.tenant = t.tenant AND o.person = t.person"
+                        + " AND o.type IN ('HIRED', 'TRANSFERRED', 'REHIRED')"
+                        + " AND NOT EXISTS (SELECT 1 FROM {lifecycle_event} l WHERE l.tenant = o.tenant AND l.person = o.person AND l.type = 'LEFT'"
+                        + " AND (l.happened_on > o.happened_on OR l.happened_on = o.happened_on AND o.type <> 'REHIRED')))"
+                        + inOrder("id"),
+                0,
+                1,
+                List.of(Deletion.of("lifecycle_event", "id", "TRUE")));
     }
 
     private static AgedRowsSql index() {

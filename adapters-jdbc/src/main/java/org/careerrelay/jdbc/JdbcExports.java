@@ -127,6 +127,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case ARRIVAL -> IdentityTables.ARRIVALS;
             case IDENTITY_HASH -> IdentityTables.HASHES;
             case IDENTITY_LINK -> IdentityTables.LINKS;
+            case LIFECYCLE_EVENT -> CirculationTables.LIFECYCLE;
             case BOX -> PersonTables.BOXES;
             case REJECTION -> PersonTables.REJECTIONS;
             case REFERRAL -> ReferralTables.REFERRALS;

@@ -19,6 +19,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
+import org.careerrelay.spi.storage.LifecycleStore;
 import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -153,6 +154,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public SuppressionStore suppressions() {
         return new JdbcSuppressions(sql);
+    }
+
+    @Override
+    public LifecycleStore lifecycle() {
+        return new JdbcLifecycle(sql);
     }
 
     @Override

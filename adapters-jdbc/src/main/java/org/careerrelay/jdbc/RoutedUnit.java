@@ -26,6 +26,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
+import org.careerrelay.spi.storage.LifecycleStore;
 import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -192,6 +193,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public SuppressionStore suppressions() {
         return routed(SuppressionStore.class, UnitOfWork::suppressions);
+    }
+
+    @Override
+    public LifecycleStore lifecycle() {
+        return routed(LifecycleStore.class, UnitOfWork::lifecycle);
     }
 
     @Override

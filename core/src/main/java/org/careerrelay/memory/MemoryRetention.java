@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.circulation.LifecycleEvent;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.StoredNotice;
@@ -20,6 +22,7 @@ import org.careerrelay.model.export.ExportedRow.OfCommand;
 import org.careerrelay.model.export.ExportedRow.OfConsent;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.export.ExportedRow.OfInstruction;
+import org.careerrelay.model.export.ExportedRow.OfLifecycleEvent;
 import org.careerrelay.model.export.ExportedRow.OfNotice;
 import org.careerrelay.model.export.ExportedRow.OfProvision;
 import org.careerrelay.model.export.ExportedRow.OfReceipt;
@@ -46,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 final class MemoryRetention implements RetentionStore {
 
     private static final Set<ReferralState> UNUSED = Set.of(ReferralState.EXPIRED, ReferralState.REVOKED);
+    private static final Set<LifecycleType> EMPLOYING =
+            Set.of(LifecycleType.HIRED, LifecycleType.TRANSFERRED, LifecycleType.REHIRED);
     private static final byte[] NOTHING = {};
 
     private final MemoryUnit unit;
@@ -152,6 +157,7 @@ final class MemoryRetention implements RetentionStore {
                 Set<OpaqueId> kept = referrals(tenant).map(Referral::id).collect(Collectors.toSet());
                 yield rejections(tenant).map(StoredRejection::id).filter(id -> !kept.contains(id));
             }
+            case LIFECYCLE -> ended(tenant, older);
             case CONSENT ->
                 consents(tenant)
                         .filter(consent -> consent.validUntil().isBefore(before))
@@ -209,10 +215,31 @@ final class MemoryRetention implements RetentionStore {
         return boxes(tenant, VaultKind.ANSWERS).map(VaultItem::subject).filter(old::contains);
     }
 
+    /** Whoever works here stays, and so does everybody of whom something was recorded since. */
+    private Stream<OpaqueId> ended(TenantId tenant, Predicate<OpaqueId> older) {
+        Map<OpaqueId, List<LifecycleEvent>> byPerson = unit.lifecycle.rows(tenant).stream()
+                .map(OfLifecycleEvent::event)
+                .collect(Collectors.groupingBy(LifecycleEvent::person));
+        return byPerson.values().stream()
+                .filter(events -> events.stream().allMatch(event -> older.test(event.id())) && !worksHere(events))
+                .flatMap(List::stream)
+                .map(LifecycleEvent::id);
+    }
+
+    private static boolean worksHere(List<LifecycleEvent> events) {
+        return events.stream()
+                .filter(event -> EMPLOYING.contains(event.type()))
+                .anyMatch(began -> events.stream()
+                        .filter(event -> event.type() == LifecycleType.LEFT)
+                        .noneMatch(left -> left.on().isAfter(began.on())
+                                || left.on().equals(began.on()) && began.type() != LifecycleType.REHIRED));
+    }
+
     private Stream<OpaqueId> forgotten(TenantId tenant) {
         Set<OpaqueId> known =
                 unit.people.hashes(tenant).stream().map(hash -> hash.person()).collect(Collectors.toSet());
         rejections(tenant).map(StoredRejection::person).forEach(known::add);
+        unit.lifecycle.rows(tenant).forEach(row -> known.add(row.event().person()));
         received(tenant).map(InboxItem::person).forEach(known::add);
         unit.vault.rows(tenant).forEach(row -> known.add(row.box().person()));
         unit.identities.hashRows(tenant).forEach(row -> known.add(row.hash().person()));
@@ -275,6 +302,7 @@ final class MemoryRetention implements RetentionStore {
                 unit.mailReturns.delete(tenant, ids);
                 ids.forEach(id -> unit.rejections.remove(tenant, id));
             }
+            case LIFECYCLE -> ids.forEach(id -> unit.lifecycle.remove(tenant, id));
             case CONSENT -> deleteConsents(tenant, Set.copyOf(ids));
             case PROVISION, RECEIPT -> ids.forEach(id -> unit.provisions.remove(tenant, id));
             case INSTRUCTION -> ids.forEach(id -> unit.instructions.remove(tenant, id));

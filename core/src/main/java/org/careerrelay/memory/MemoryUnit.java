@@ -13,6 +13,7 @@ import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
+import org.careerrelay.spi.storage.LifecycleStore;
 import org.careerrelay.spi.storage.MailReturnStore;
 import org.careerrelay.spi.storage.NoticeStore;
 import org.careerrelay.spi.storage.OutboxStore;
@@ -58,6 +59,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryMailReturns mailReturns;
     final MemoryPickups pickups;
     final MemoryIdentities identities;
+    final MemoryLifecycle lifecycle;
     final MemoryEvents events;
     final MemoryAudit audit;
     final MemoryOutbox outbox;
@@ -89,6 +91,7 @@ final class MemoryUnit implements UnitOfWork {
         mailReturns = new MemoryMailReturns(transaction);
         pickups = new MemoryPickups(transaction);
         identities = new MemoryIdentities(transaction, people);
+        lifecycle = new MemoryLifecycle(transaction);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
         outbox = new MemoryOutbox(transaction);
@@ -203,6 +206,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public SuppressionStore suppressions() {
         return suppressions;
+    }
+
+    @Override
+    public LifecycleStore lifecycle() {
+        return lifecycle;
     }
 
     @Override

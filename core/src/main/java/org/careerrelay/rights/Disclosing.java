@@ -13,6 +13,7 @@ import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.instruction.Instruction;
@@ -91,6 +92,11 @@ final class Disclosing {
             case INSTRUCTIONS ->
                 instructions(unit, tenant, dossier).map(Rows::of).toList();
             case RECOGNITION -> recognition(unit, tenant, dossier.people());
+            case LIFECYCLE ->
+                unit.lifecycle().ofPeople(tenant, dossier.people()).stream()
+                        .sorted(Comparator.comparing(LifecycleEvent::on).thenComparing(LifecycleEvent::id))
+                        .map(Rows::of)
+                        .toList();
             case REQUESTS ->
                 unit.rights().ofPeople(tenant, dossier.people()).stream()
                         .sorted(Comparator.comparing(request -> request.id()))

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.careerrelay.model.circulation.CoolOff;
+import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.StoredNotice;
@@ -40,6 +41,16 @@ final class Rows {
                 "dataOrigin", rejection.dataOrigin(),
                 "applyAgainFrom", coolOff == null ? null : coolOff.applyAgainFrom(),
                 "applyAgainForJob", coolOff == null ? null : coolOff.job());
+    }
+
+    static Row of(LifecycleEvent event) {
+        return row(
+                "reference", event.reference(),
+                "type", event.type(),
+                "on", event.on(),
+                "announcedOn", event.announcedOn(),
+                "recordedBy", event.recordedBy(),
+                "recordedAt", event.recordedAt());
     }
 
     static Row of(Referral referral, String agency) {

@@ -44,6 +44,10 @@ public enum AccessAction {
     READ_REAPPLICATION(true),
     /** Asks the other companies of the group whether applicants are known there. */
     RECOGNISE_IN_GROUP(true),
+    /** Records what happens in people's lives with the company. */
+    RECORD_LIFECYCLE(true),
+    /** Shows a person's way with the company. */
+    READ_THREAD(true),
     /** Tells another company of the group that somebody is known. */
     ANSWER_GROUP(true),
     /** Counts whom an incident concerns. */

@@ -8,6 +8,8 @@ public enum EngineStore {
     KEY,
     /** Keyed hashes by which the person was recognised, of every key version. */
     HASHES,
+    /** What was recorded of the person's life with the company. */
+    LIFECYCLE,
     /** Sealed boxes: contact, answers, proposals. */
     BOXES,
     /** Mails and hand-overs that waited or were parked. */

@@ -72,6 +72,8 @@ public enum EventType {
     APPLICATION_RECOGNISED,
     /** Somebody decided whether two pseudonyms are one person, or took such a decision back. */
     IDENTITY_DECIDED,
+    /** Something of a person's life with the company was recorded. */
+    LIFECYCLE_RECORDED,
     /** Another company of the group was told that a person is known. */
     GROUP_COMPANY_TOLD,
     /** A person was counted. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.audit.AuditEntry;
+import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.ConsentEvent;
@@ -135,6 +136,13 @@ public sealed interface ExportedRow {
      * @param link the link
      */
     record OfIdentityLink(IdentityLink link) implements ExportedRow {}
+
+    /**
+     * What was recorded of somebody's life with the company.
+     *
+     * @param event the event
+     */
+    record OfLifecycleEvent(LifecycleEvent event) implements ExportedRow {}
 
     /**
      * A sealed box.

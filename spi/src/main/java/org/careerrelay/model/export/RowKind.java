@@ -30,6 +30,8 @@ public enum RowKind {
     IDENTITY_HASH(ExportedRow.OfIdentityHash.class),
     /** Links between pseudonyms. */
     IDENTITY_LINK(ExportedRow.OfIdentityLink.class),
+    /** What was recorded of people's lives with the company. */
+    LIFECYCLE_EVENT(ExportedRow.OfLifecycleEvent.class),
     /** Sealed boxes. */
     BOX(ExportedRow.OfBox.class),
     /** Rejections. */

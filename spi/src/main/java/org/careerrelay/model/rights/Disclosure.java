@@ -44,6 +44,8 @@ public record Disclosure(String company, Instant madeAt, List<Section> sections)
         INSTRUCTIONS,
         /** By which fields the person is recognised; the keyed hashes themselves say nothing to anybody. */
         RECOGNITION,
+        /** What was recorded of the person's life with the company. */
+        LIFECYCLE,
         /** The person's requests. */
         REQUESTS,
         /** Every event of the log that is about the person. */

@@ -1,6 +1,7 @@
 package org.careerrelay.spi.audit;
 
 import org.careerrelay.model.audit.Access;
+import org.careerrelay.model.audit.ActorRole;
 
 /**
  * Who may do or read what is about people (B17). It is asked before anything is read. Whether a reason was given is not its business: what needs one is
@@ -11,7 +12,7 @@ public interface AccessPolicy {
 
     /**
      * The default: what is about one person is for privacy officers; whether applicants came back, and which mails wait, is also for recruiters and human resources,
-     * and not for interviewers (R-85); the rest is also for whoever runs the installation and for what falls due by itself.
+     * and not for interviewers (R-85); what people's lives with the company were like is for human resources alone; the rest is also for whoever runs the installation and for what falls due by itself.
      */
     AccessPolicy PRIVACY_OFFICERS = access -> switch (access.accessor().role()) {
         case PRIVACY_OFFICER -> true;
@@ -23,6 +24,7 @@ public interface AccessPolicy {
                         DECIDE_MAILS,
                         READ_REAPPLICATION,
                         RECOGNISE_IN_GROUP -> true;
+                case RECORD_LIFECYCLE, READ_THREAD -> access.accessor().role() == ActorRole.HUMAN_RESOURCES;
                 default -> false;
             };
         case OPERATOR, SYSTEM -> !access.action().isSensitive();

@@ -31,7 +31,7 @@ public enum Perishable {
      */
     UNSENT_CORRECTION(DataClass.FORM_ANSWERS),
     /**
-     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, or a pseudonym that was given up for
+     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, or a lifecycle event, or a pseudonym that was given up for
      * theirs; made before. With them go their own given-up pseudonyms, links to others, and that they have counted.
      */
     PERSON(DataClass.PERSON_INDEX),
@@ -43,6 +43,11 @@ public enum Perishable {
     INDEX(DataClass.PERSON_INDEX),
     /** Rejections taken before that have no referral. */
     REJECTION(DataClass.PERSON_INDEX),
+    /**
+     * Lifecycle events of people of whom nothing was recorded since, and who do not work here by what was recorded last. They go by the time of what recognises
+     * people.
+     */
+    LIFECYCLE(DataClass.PERSON_INDEX),
     /** Consents whose validity ended before, with their events and proofs, their referral, and what was said and found about it. */
     CONSENT(DataClass.CONSENT),
     /**

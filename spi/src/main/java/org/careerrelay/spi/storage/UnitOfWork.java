@@ -174,6 +174,13 @@ public interface UnitOfWork {
     IdentityStore identities();
 
     /**
+     * What was recorded of people's lives with a company.
+     *
+     * @return the store
+     */
+    LifecycleStore lifecycle();
+
+    /**
      * The event log.
      *
      * @return the store

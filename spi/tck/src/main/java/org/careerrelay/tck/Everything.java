@@ -19,6 +19,7 @@ import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.audit.AuditEntry;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.AddresseeProof;
@@ -129,6 +130,7 @@ record Everything(Instant at, String text) {
         unit.identities().add(tenant, List.of(Samples.arrival(1)));
         unit.identities().index(tenant, List.of(Samples.hash(1, 1)));
         unit.identities().put(tenant, List.of(Samples.link(1, 1, 2, LinkState.OPEN)));
+        unit.lifecycle().add(tenant, List.of(Samples.lifecycle(1, 1, LifecycleType.LEFT)));
         unit.events().append(tenant, List.of(event(1), event(2)));
         unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
         unit.events().lockCursor(tenant, "listener");
@@ -180,6 +182,8 @@ record Everything(Instant at, String text) {
         unit.identities()
                 .put(tenant, List.of(Samples.link(1, 1, 2, LinkState.APART), Samples.link(2, 2, 3, LinkState.OPEN)));
         unit.identities().delete(tenant, List.of(id(1)));
+        unit.lifecycle().delete(tenant, List.of(id(1)));
+        unit.lifecycle().add(tenant, List.of(Samples.lifecycle(2, 2, LifecycleType.HIRED)));
         unit.people().regroup(tenant, Map.of(id(5), id(5), id(3), id(2)));
         unit.suppressions().delete(tenant, List.of(Samples.suppression(1, at).key()));
         unit.consents()

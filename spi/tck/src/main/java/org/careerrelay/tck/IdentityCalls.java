@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.identity.IdentityHash;
 import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -32,6 +33,13 @@ final class IdentityCalls {
         unit.identities()
                 .put(tenant, List.of(Samples.link(draw.a(), draw.a(), draw.b(), draw.pick(LinkState.values()))));
         return unit.identities().open(tenant, null, 10);
+    }
+
+    static Object live(UnitOfWork unit, TenantId tenant, Draw draw) {
+        Set<OpaqueId> added = unit.lifecycle()
+                .add(tenant, List.of(Samples.lifecycle(draw.a(), draw.b(), draw.pick(LifecycleType.values()))));
+        int gone = added.isEmpty() ? unit.lifecycle().delete(tenant, List.of(id(draw.b()))) : 0;
+        return List.of(added, gone, Set.copyOf(unit.lifecycle().ofReferences(tenant, List.of("employee-" + draw.b()))));
     }
 
     static Object regroup(UnitOfWork unit, TenantId tenant, Draw draw) {

@@ -2,11 +2,14 @@ package org.careerrelay.tck;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.circulation.LifecycleEvent;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
@@ -66,6 +69,7 @@ final class RetentionSamples {
                                 at);
             case INDEX -> unit.people().resolve(tenant, List.of(draft(number)), at);
             case REJECTION -> unit.rejections().insert(tenant, List.of(rejection(number, number, at)));
+            case LIFECYCLE -> unit.lifecycle().add(tenant, List.of(lifecycle(number, number, LifecycleType.LEFT, 0)));
             case CONSENT -> {
                 unit.consents().insert(tenant, List.of(consent(number)));
                 unit.consents()
@@ -105,6 +109,20 @@ final class RetentionSamples {
             case RECEIPT -> receipt(number).retainUntil();
             default -> at;
         };
+    }
+
+    /** Something of a person, on a day so many days after the first. */
+    static LifecycleEvent lifecycle(int number, int person, LifecycleType type, int days) {
+        return new LifecycleEvent(
+                id(number),
+                "event-" + number,
+                id(person),
+                "employee-" + person,
+                type,
+                LocalDate.of(2026, 4, 1).plusDays(days),
+                null,
+                "hr-1",
+                MADE);
     }
 
     static Instruction instruction(int number, String partner, Instant notedAt) {

@@ -17,6 +17,8 @@ import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.audit.AuditEntry;
+import org.careerrelay.model.circulation.LifecycleEvent;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.consent.ConsentDetail;
@@ -208,6 +210,19 @@ final class Samples {
 
     static IdentityHash hash(long person, long number) {
         return new IdentityHash(index(1, number), id(person), NOW);
+    }
+
+    static LifecycleEvent lifecycle(long number, long person, LifecycleType type) {
+        return new LifecycleEvent(
+                id(number),
+                "event-" + number,
+                id(person),
+                "employee-" + person,
+                type,
+                LocalDate.of(2026, 4, 1).plusDays(number),
+                type == LifecycleType.LEFT ? LocalDate.of(2026, 3, 1) : null,
+                "hr-1",
+                NOW);
     }
 
     static IdentityLink link(long number, long one, long other, LinkState state) {

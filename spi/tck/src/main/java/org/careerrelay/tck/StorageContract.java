@@ -279,6 +279,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Lifecycle extends LifecycleChecks {
+        Lifecycle() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Events extends EventChecks {
         Events() {
             super(StorageContract.this);

@@ -100,7 +100,8 @@ final class TenantCalls {
             PeopleCalls::unsuppress,
             IdentityCalls::recognise,
             IdentityCalls::link,
-            IdentityCalls::regroup);
+            IdentityCalls::regroup,
+            IdentityCalls::live);
 
     private TenantCalls() {}
 

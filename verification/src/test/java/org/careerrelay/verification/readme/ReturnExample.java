@@ -1,12 +1,20 @@
 package org.careerrelay.verification.readme;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.PeopleDesk;
 import org.careerrelay.RecognitionDesk;
+import org.careerrelay.model.circulation.CareerRole;
+import org.careerrelay.model.circulation.CareerStage;
+import org.careerrelay.model.circulation.CareerThread;
 import org.careerrelay.model.circulation.CoolOffRule;
 import org.careerrelay.model.circulation.CorporateGroup;
 import org.careerrelay.model.circulation.GroupMember;
 import org.careerrelay.model.circulation.GroupStanding;
+import org.careerrelay.model.circulation.LifecycleNote;
+import org.careerrelay.model.circulation.LifecycleResult;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.circulation.Reapplication;
 import org.careerrelay.model.circulation.ReapplicationPolicy;
 import org.careerrelay.model.circulation.ReapplicationQuestion;
@@ -35,6 +43,26 @@ final class ReturnExample {
                 : "may be invited";
         // end
         return shown;
+    }
+
+    static List<LifecycleResult> record(PeopleDesk people) {
+        // guide
+        List<LifecycleResult> results = people.record(List.of(
+                LifecycleNote.of("hr-4711", "employee-17", LifecycleType.HIRED, LocalDate.of(2026, 12, 1))
+                        .knownAs("application-17"),
+                LifecycleNote.of("hr-4980", "employee-17", LifecycleType.LEFT, LocalDate.of(2028, 4, 1))
+                        .announced(LocalDate.of(2028, 2, 1))));
+        // end
+        return results;
+    }
+
+    static boolean isThere(PeopleDesk people) {
+        // guide
+        CareerThread thread = people.thread("application-17").orElseThrow();
+        CareerRole role = thread.role(); // today
+        List<CareerStage> stages = thread.stages(); // in order, without gaps
+        // end
+        return role == CareerRole.EMPLOYEE && !stages.isEmpty();
     }
 
     static List<GroupStanding> group(CompanyDesk acme, RecognitionDesk desk, Applicant applicant) {

@@ -1,0 +1,18 @@
+package org.careerrelay.jdbc;
+
+import static org.careerrelay.jdbc.TableRows.Order.by;
+
+import org.careerrelay.model.export.ExportedRow.OfLifecycleEvent;
+
+/** The tables about people's lives with a company as rows of an export. */
+final class CirculationTables {
+
+    static final TableRows<OfLifecycleEvent> LIFECYCLE = TableRows.of(
+            "lifecycle_event",
+            JdbcLifecycle.TABLE.columns().in(OfLifecycleEvent::event),
+            OfLifecycleEvent.class,
+            row -> new OfLifecycleEvent(JdbcLifecycle.read(row)),
+            by("id"));
+
+    private CirculationTables() {}
+}

@@ -1,0 +1,225 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.circulation.CareerRole;
+import org.careerrelay.model.circulation.CareerStage;
+import org.careerrelay.model.circulation.CareerStep;
+import org.careerrelay.model.circulation.CareerStep.Kind;
+import org.careerrelay.model.circulation.LifecycleNote;
+import org.careerrelay.model.circulation.LifecycleResult;
+import org.careerrelay.model.circulation.LifecycleType;
+import org.careerrelay.model.consent.ConsentForm;
+import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.erasure.EngineStore;
+import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.identity.Applicant;
+import org.careerrelay.model.identity.IdentityReview;
+import org.careerrelay.model.identity.RecognitionTerms;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.rights.Disclosure;
+import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The thread of a person in one company: recorded late, out of order and again, joined and taken apart. */
+class PeopleDeskTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+    private final World world = World.built(MemoryStorage.create(), builder -> builder);
+
+    @BeforeEach
+    void open() {
+        world.settle(World.ACME);
+        world.desk().open(World.programme());
+        world.desk().recognise(RecognitionTerms.hashes("application notice, section 3"));
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    @Proves({"C01", "C12", "C13"})
+    void fromTheRejectionToTheRehireWhateverComesFirst() {
+        world.rejectNext(1);
+        LocalDate later = World.TODAY.plusDays(400);
+        List<LifecycleNote> notes = List.of(
+                LifecycleNote.of("n-4", "e-1", LifecycleType.REHIRED, later),
+                LifecycleNote.of("n-1", "e-1", LifecycleType.HIRED, World.TODAY.plusDays(100))
+                        .knownAs("a-1"),
+                LifecycleNote.of("n-3", "e-1", LifecycleType.LEFT, World.TODAY.plusDays(300))
+                        .announced(World.TODAY.plusDays(270)),
+                LifecycleNote.of("n-2", "e-1", LifecycleType.TRANSFERRED, World.TODAY.plusDays(200)));
+        assertThat(record(notes.get(1))).isEqualTo(new LifecycleResult.Recorded("n-1", true));
+        assertThat(desk().record(notes))
+                .containsExactly(
+                        new LifecycleResult.Recorded("n-4", true),
+                        new LifecycleResult.Repeated("n-1"),
+                        new LifecycleResult.Recorded("n-3", true),
+                        new LifecycleResult.Recorded("n-2", true));
+        assertThat(record(LifecycleNote.of("n-2", "e-1", LifecycleType.LEFT, later)))
+                .isEqualTo(new LifecycleResult.Conflict("n-2"));
+
+        var thread = desk().thread("a-1").orElseThrow();
+        assertThat(thread).isEqualTo(desk().thread("e-1").orElseThrow());
+        assertThat(thread.steps())
+                .extracting(CareerStep::kind)
+                .containsExactly(Kind.APPLIED, Kind.REJECTED, Kind.HIRED, Kind.TRANSFERRED, Kind.LEFT, Kind.REHIRED);
+        assertThat(thread.stages())
+                .extracting(CareerStage::role)
+                .containsExactly(
+                        CareerRole.CANDIDATE,
+                        CareerRole.EMPLOYEE,
+                        CareerRole.LEAVER,
+                        CareerRole.ALUMNUS,
+                        CareerRole.EMPLOYEE);
+        assertThat(thread.role()).isEqualTo(CareerRole.CANDIDATE);
+    }
+
+    @Test
+    @Proves({"C12", "CMP-6"})
+    void joinedPeopleJoinTheirThreadsAndTakingApartPartsThem() {
+        desk().record(List.of(LifecycleNote.of("n-1", "a-1", LifecycleType.HIRED, MARCH)));
+        var recognition = world.desk().recognition(accessor(ActorRole.HUMAN_RESOURCES));
+        recognition.recognise(List.of(Applicant.of("b-1", "山田 太郎", "taro@example.jp")));
+        recognition.recognise(List.of(Applicant.of("b-2", "山田 花子", "taro@example.jp")));
+        assertThat(record(LifecycleNote.of("n-2", "b-1", LifecycleType.LEFT, MARCH)))
+                .isEqualTo(new LifecycleResult.Recorded("n-2", true));
+        assertThat(record(LifecycleNote.of("n-3", "b-1", LifecycleType.REHIRED, MARCH)
+                        .knownAs("a-1")))
+                .isEqualTo(new LifecycleResult.OfTwoPeople("n-3"));
+        assertThat(desk().thread("b-2").orElseThrow().role()).isEqualTo(CareerRole.CANDIDATE);
+
+        IdentityReview review = recognition.reviews(null, 10).get(0);
+        recognition.confirm(review.id());
+        assertThat(desk().thread("b-2").orElseThrow())
+                .isEqualTo(desk().thread("b-1").orElseThrow());
+        assertThat(desk().thread("b-2").orElseThrow().steps())
+                .extracting(CareerStep::kind)
+                .contains(Kind.LEFT);
+        recognition.undo(review.id());
+        assertThat(desk().thread("b-2").orElseThrow().steps())
+                .extracting(CareerStep::kind)
+                .containsExactly(Kind.APPLIED);
+    }
+
+    @Test
+    @Proves({"C01", "R-30"})
+    void whatCameOfAReferralIsToldWithThePersonsConsentAlone() {
+        world.rejectNext(2);
+        world.run();
+        assertThat(agrees(1, Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY))
+                .isInstanceOf(ConsentOutcome.Given.class);
+        assertThat(agrees(2, Purpose.AGENCY_REGISTRATION)).isInstanceOf(ConsentOutcome.Given.class);
+        world.run();
+
+        LocalDate placed = World.TODAY.plusDays(60);
+        assertThat(record(LifecycleNote.of("n-1", "a-1", LifecycleType.PLACED_OUT, placed)))
+                .isEqualTo(new LifecycleResult.Recorded("n-1", true));
+        assertThat(record(LifecycleNote.of("n-2", "a-2", LifecycleType.PLACED_OUT, placed)))
+                .isEqualTo(new LifecycleResult.WithoutConsent("n-2"));
+        assertThat(record(LifecycleNote.of("n-3", "e-9", LifecycleType.REFERRED_OUT, placed)))
+                .isEqualTo(new LifecycleResult.WithoutConsent("n-3"));
+        assertThat(kinds("a-1")).containsExactly(Kind.APPLIED, Kind.REJECTED, Kind.REFERRED_OUT, Kind.PLACED_OUT);
+        assertThat(kinds("a-2")).containsExactly(Kind.APPLIED, Kind.REJECTED);
+
+        world.withdraw(1);
+        assertThat(kinds("a-1")).as("taken back").containsExactly(Kind.APPLIED, Kind.REJECTED);
+    }
+
+    @Test
+    @Proves({"R-71", "R-72", "B12"})
+    void aDisclosureShowsItAndAnErasureTakesIt() {
+        record(LifecycleNote.of("n-1", "e-1", LifecycleType.HIRED, MARCH));
+        PrivacyDesk officer = Officer.of(world.desk());
+        var request = officer.receive("e-1", RequestKind.DISCLOSURE)
+                .flatMap(received -> officer.identify(received.id(), IdentityProof.Method.REGISTERED_CONTACT))
+                .orElseThrow();
+        assertThat(officer.disclose(request.id()).orElseThrow().sections())
+                .filteredOn(section -> section.topic() == Disclosure.Topic.LIFECYCLE)
+                .singleElement()
+                .satisfies(section -> assertThat(section.rows()).hasSize(1));
+        var report = officer.erasures().erase("e-1").orElseThrow();
+        assertThat(report.store(EngineStore.LIFECYCLE.label()).orElseThrow().rows())
+                .isOne();
+        assertThat(desk().thread("e-1")).isEmpty();
+    }
+
+    @Test
+    @Proves("R-70")
+    void itGoesWhenNothingWasRecordedForLongOfSomebodyWhoLeft() {
+        record(LifecycleNote.of("n-1", "e-1", LifecycleType.LEFT, MARCH));
+        record(LifecycleNote.of("n-2", "e-2", LifecycleType.HIRED, MARCH));
+        world.clock.move(Duration.ofDays(400));
+        world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
+        assertThat(desk().thread("e-1")).isEmpty();
+        assertThat(desk().thread("e-2").orElseThrow().role()).isEqualTo(CareerRole.EMPLOYEE);
+        assertThat(world.<List<?>>read((unit, acme) -> unit.exports().read(acme, RowKind.PERSON, null, 10)))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Proves({"R-85", "B17"})
+    void itIsForHumanResourcesWithAReason() {
+        List<LifecycleNote> notes = List.of(LifecycleNote.of("n-1", "e-1", LifecycleType.HIRED, MARCH));
+        for (ActorRole role : List.of(ActorRole.INTERVIEWER, ActorRole.MANAGER, ActorRole.RECRUITER)) {
+            PeopleDesk other = world.desk().people(accessor(role));
+            assertThatThrownBy(() -> other.record(notes)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> other.thread("e-1")).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> world.desk()
+                        .people(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES))
+                        .record(notes))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> record(notes.get(0).announced(MARCH))).isInstanceOf(InvalidInputException.class);
+    }
+
+    private ConsentOutcome agrees(int person, Purpose... purposes) {
+        CandidateDesk candidate = world.candidate("a-" + person);
+        Pii<String> address = Pii.of(World.address(person));
+        ConsentForm form = candidate
+                .look(Locale.JAPANESE)
+                .orElseThrow()
+                .form(Set.of(purposes), true, address, new RelayAnswers(Pii.of("山田 太郎"), address, Pii.of("")));
+        return candidate.consent(form);
+    }
+
+    private List<Kind> kinds(String reference) {
+        return desk().thread(reference).orElseThrow().steps().stream()
+                .map(CareerStep::kind)
+                .toList();
+    }
+
+    private LifecycleResult record(LifecycleNote note) {
+        return desk().record(List.of(note)).get(0);
+    }
+
+    private PeopleDesk desk() {
+        return world.desk().people(accessor(ActorRole.HUMAN_RESOURCES));
+    }
+
+    private static Accessor accessor(ActorRole role) {
+        return Accessor.of("hr-1", role).because(AccessReason.Code.OTHER, "staff list of today");
+    }
+}
