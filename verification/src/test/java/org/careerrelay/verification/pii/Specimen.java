@@ -22,6 +22,7 @@ import java.util.Set;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.identity.PersonName;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.mail.MailReference;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 
@@ -46,6 +47,7 @@ final class Specimen {
         }
         return raw == Pii.class
                 || raw == RawToken.class
+                || raw == MailReference.class
                 || raw.isRecord()
                         && Arrays.stream(raw.getRecordComponents())
                                 .map(RecordComponent::getGenericType)
@@ -85,6 +87,8 @@ final class Specimen {
             return PersonName.parse(NAME).orElseThrow();
         } else if (type == RawToken.class) {
             return RawToken.of(SECRET);
+        } else if (type == MailReference.class) {
+            return MailReference.of(SECRET);
         } else if (type == int.class || type == Integer.class) {
             return 1;
         } else if (type == long.class || type == Long.class) {

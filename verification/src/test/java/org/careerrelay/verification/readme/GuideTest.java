@@ -173,7 +173,8 @@ class GuideTest {
         assertThat(GuideExample.show(acme.kpis(Period.day(LocalDate.of(2026, 11, 15)))))
                 .isEqualTo("fewer than 10");
         assertThat(conversions).hasSize(1);
-        assertThat(GuideExample.report(acme)).allSatisfy(text -> assertThat(text).contains("バックエンドエンジニア"));
+        assertThat(GuideExample.report(acme))
+                .allSatisfy(text -> assertThat(text).contains("バックエンドエンジニア"));
         assertThat(GuideExample.share(acme)).contains("No figure is large enough");
     }
 
