@@ -243,7 +243,7 @@ final class Samples {
     }
 
     static Pickup pickup(int programme, Instant at) {
-        return new Pickup(programme, at, 3, at.plusSeconds(600), 2, at.plusSeconds(86_400));
+        return new Pickup(programme, at, 3, at, 2, at);
     }
 
     static Suppression suppression(long number, Instant reviewAt) {
