@@ -2,6 +2,7 @@
 
 -- In which country a provider handles data, as it said with what it provided.
 ALTER TABLE ${schema}${prefix}receipt_record ADD COLUMN IF NOT EXISTS provider_country longtext;
+
 -- From when somebody who was rejected is asked to apply again, and for which job alone.
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS apply_again_from date;
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS cool_off_job longtext;
@@ -33,6 +34,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}pickup (
     locked_until datetime(6),
     CONSTRAINT ${prefix}pickup_pk PRIMARY KEY (tenant, programme)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
 -- What was recorded of people's lives with a company: added, never changed.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}lifecycle_event (
     tenant integer NOT NULL,

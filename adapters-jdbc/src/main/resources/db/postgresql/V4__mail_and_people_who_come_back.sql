@@ -2,6 +2,7 @@
 
 -- In which country a provider handles data, as it said with what it provided.
 ALTER TABLE ${schema}${prefix}receipt_record ADD COLUMN provider_country text;
+
 -- From when somebody who was rejected is asked to apply again, and for which job alone.
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN apply_again_from date;
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN cool_off_job text;
@@ -34,6 +35,7 @@ CREATE TABLE ${schema}${prefix}pickup (
     locked_until timestamptz,
     CONSTRAINT ${prefix}pickup_pk PRIMARY KEY (tenant, programme)
 );
+
 -- What was recorded of people's lives with a company: added, never changed.
 CREATE TABLE ${schema}${prefix}lifecycle_event (
     tenant integer NOT NULL,
