@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.circulation.LifecycleEvent;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.identity.Applicant;
@@ -88,6 +91,7 @@ class ExportOnEveryStorageTest extends Databases {
                 .hasSize(2);
         told(told);
         bounced(told, "application-3");
+        left(told, "application-3");
         List<String> first = Exported.story(told);
 
         List<Storage> stations = new ArrayList<>(databases());
@@ -122,6 +126,32 @@ class ExportOnEveryStorageTest extends Databases {
                             acme,
                             unit.rejections().byApplication(acme, List.of(application)).stream()
                                     .map(row -> new MailReturn(row.id(), MailReturnKind.BOUNCED, "5.1.1", NOW))
+                                    .toList())
+                    .size();
+        });
+        assertThat(kept).isOne();
+    }
+
+    private static void left(Storage storage, String application) {
+        int kept = storage.<Integer>transact(unit -> {
+            TenantId acme = unit.tenants()
+                    .find(TenantKind.COMPANY, "acme")
+                    .map(Tenant::id)
+                    .orElseThrow();
+            return unit.lifecycle()
+                    .add(
+                            acme,
+                            unit.rejections().byApplication(acme, List.of(application)).stream()
+                                    .map(row -> new LifecycleEvent(
+                                            row.id(),
+                                            "event-1",
+                                            row.person(),
+                                            "employee-1",
+                                            LifecycleType.LEFT,
+                                            LocalDate.of(2026, 4, 1),
+                                            LocalDate.of(2026, 3, 1),
+                                            "hr-1",
+                                            NOW))
                                     .toList())
                     .size();
         });

@@ -91,8 +91,8 @@ class PickupOnEveryStorageTest extends Databases {
             assertThat(people).hasSize(3);
             assertThat(session.look()).contains(opened.pickedUp());
             corrected(company, session);
-            people.forEach(person -> session.answer(List.of(
-                    new Acknowledgement(person.referral(), AgencyAnswer.ACCEPTED_NEW, NOW))));
+            people.forEach(person ->
+                    session.answer(List.of(new Acknowledgement(person.referral(), AgencyAnswer.ACCEPTED_NEW, NOW))));
             assertThat(company.company("acme").credits(Ats.AGENCY).counted()).isEqualTo(3);
             assertThat(session.look())
                     .hasValueSatisfying(list -> assertThat(list.referrals()).isEmpty());
@@ -102,8 +102,7 @@ class PickupOnEveryStorageTest extends Databases {
     private static void corrected(CareerRelay company, PickedUpDesk session) {
         CorrectedItems wishes = CorrectedItems.of(DataItem.WISHES, Pii.of("大阪で働きたい"));
         PrivacyDesk officer = company.company("acme")
-                .privacy(
-                        Accessor.privacyOfficer("officer-1").because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7"));
+                .privacy(Accessor.privacyOfficer("officer-1").because(AccessReason.Code.REQUEST_OF_PERSON, "matter 7"));
         String application = Ats.rejections(1).get(0).application();
         assertThat(officer.receive(application, RequestKind.CORRECTION)
                         .flatMap(request -> officer.identify(request.id(), IdentityProof.Method.REGISTERED_CONTACT))
@@ -128,8 +127,7 @@ class PickupOnEveryStorageTest extends Databases {
         company.operator().dispatch();
         for (RejectionLetter letter : mail.letters()) {
             CandidateDesk person = company.candidate(Ats.token(letter));
-            RelayAnswers typed =
-                    new RelayAnswers(Pii.of("山田 太郎"), letter.recipientAddress(), Pii.of("東京で働きたい"));
+            RelayAnswers typed = new RelayAnswers(Pii.of("山田 太郎"), letter.recipientAddress(), Pii.of("東京で働きたい"));
             person.consent(person.look(Locale.JAPANESE)
                     .orElseThrow()
                     .form(Set.of(Purpose.AGENCY_REGISTRATION), true, letter.recipientAddress(), typed));
