@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.OpaqueId;
@@ -19,10 +20,19 @@ import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.link.Unrejection;
 import org.careerrelay.model.link.UnrejectionResult;
+import org.careerrelay.model.mail.MailReference;
+import org.careerrelay.model.mail.MailReport;
+import org.careerrelay.model.mail.MailReportResult;
+import org.careerrelay.model.mail.MailReturnKind;
+import org.careerrelay.model.mail.ReturnedMail;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.rights.Disclosure;
+import org.careerrelay.model.rights.IdentityProof;
+import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +161,47 @@ class UnrejectionTest {
                 .containsExactly(2L, 2L);
         assertThat(unreject("a-1")).isEqualTo(new UnrejectionResult.AfterMail("a-1", false));
         consistent();
+    }
+
+    @Test
+    @Proves({"A17", "H19"})
+    void theMailOfTheFirstDecisionComesBackUnderTheCompanysApplication() {
+        world.reject(world.rejection(1));
+        world.run();
+        String messageId = world.letter("a-1").messageId();
+        rejectAnew();
+        MailReport bounce = new MailReport.Failed(
+                List.of(MailReference.of(messageId.substring(0, messageId.indexOf('@')))), "5.1.1");
+        assertThat(world.desk().mails().returned(List.of(bounce)))
+                .containsExactly(new MailReportResult.Taken("a-1", MailReturnKind.BOUNCED));
+        assertThat(world.desk().mails().bounced(null, 10))
+                .extracting(ReturnedMail::application)
+                .containsExactly("a-1");
+    }
+
+    @Test
+    @Proves({"A17", "R-71"})
+    void thePersonIsShownTheCompanysApplicationOfBothDecisions() {
+        world.reject(world.rejection(1));
+        world.run();
+        rejectAnew();
+        PrivacyDesk desk = Officer.of(world.desk());
+        RightsRequest request = desk.receive("a-1", RequestKind.DISCLOSURE)
+                .flatMap(received -> desk.identify(received.id(), IdentityProof.Method.REGISTERED_CONTACT))
+                .orElseThrow();
+        assertThat(desk.disclose(request.id()).orElseThrow().sections())
+                .filteredOn(section -> section.topic() == Disclosure.Topic.APPLICATIONS)
+                .flatExtracting(Disclosure.Section::rows)
+                .extracting(row ->
+                        Objects.requireNonNull(row.fields().get("application")).reveal())
+                .containsExactly("a-1", "a-1");
+    }
+
+    private void rejectAnew() {
+        unreject("a-1");
+        world.clock.move(Duration.ofDays(3));
+        world.reject(world.rejection(1));
+        world.run();
     }
 
     @Test

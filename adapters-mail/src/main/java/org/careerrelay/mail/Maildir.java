@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,22 +41,27 @@ public record Maildir(Path folder) {
     }
 
     /**
-     * Reads what is new, in batches. What a batch cannot be taken for stays new and comes again: taking the same report twice counts once.
+     * Reads what is new, in batches. What a batch cannot be taken for stays new and comes again: taking the same report twice counts once. A message that cannot be
+     * read stays new as well and keeps no other back: it is told once the others were taken. What is no regular file is no message.
      *
      * @param taker takes a batch of reports, in any order; what it throws ends the reading
      * @return how many messages were taken
-     * @throws IOException when the folder or a message cannot be read or moved
+     * @throws IOException when the folder cannot be read or a message not be moved; and, after all others were taken, when a message could not be read
      */
     public int readNew(Consumer<List<MailReport>> taker) throws IOException {
         int taken = 0;
         List<Path> batch = new ArrayList<>();
         List<MailReport> reports = new ArrayList<>();
+        List<IOException> unread = new ArrayList<>();
         try (DirectoryStream<Path> fresh = Files.newDirectoryStream(folder.resolve("new"), Maildir::isMessage)) {
             for (Path message : fresh) {
                 try (InputStream in = Files.newInputStream(message)) {
                     reports.add(MailReports.read(in));
                 } catch (NoSuchFileException another) {
                     continue; // somebody else has read it meanwhile
+                } catch (IOException unreadable) {
+                    unread.add(unreadable);
+                    continue;
                 }
                 batch.add(message);
                 if (batch.size() == BATCH) {
@@ -63,7 +69,17 @@ public record Maildir(Path folder) {
                 }
             }
         }
-        return taken + take(batch, reports, taker);
+        taken += take(batch, reports, taker);
+        if (!unread.isEmpty()) {
+            throw told(unread);
+        }
+        return taken;
+    }
+
+    private static IOException told(List<IOException> unread) {
+        IOException told = new IOException("messages that could not be read: " + unread.size(), unread.get(0));
+        unread.subList(1, unread.size()).forEach(told::addSuppressed);
+        return told;
     }
 
     private int take(List<Path> batch, List<MailReport> reports, Consumer<List<MailReport>> taker) throws IOException {
@@ -89,8 +105,8 @@ public record Maildir(Path folder) {
         }
     }
 
-    /** Names that begin with a dot are no messages. */
+    /** Names that begin with a dot are no messages; a folder cannot be read, and a pipe might never end. */
     private static boolean isMessage(Path file) {
-        return !file.getFileName().toString().startsWith(".");
+        return !file.getFileName().toString().startsWith(".") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

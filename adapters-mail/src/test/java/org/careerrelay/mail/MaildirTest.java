@@ -2,6 +2,7 @@ package org.careerrelay.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.careerrelay.model.mail.MailReport;
 import org.careerrelay.tck.Proves;
@@ -65,6 +67,30 @@ class MaildirTest {
                 }))
                 .isOne();
         assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    @Proves("H19")
+    void whatIsNoMessageKeepsNoneBack() throws IOException {
+        Files.createDirectory(folder.resolve("new").resolve("0.folder"));
+        Files.createSymbolicLink(folder.resolve("new").resolve("0.link"), folder);
+        deliver("1.a", Returned.bytes(Returned.QMAIL, Returned.MAIL));
+
+        assertThat(Maildir.at(folder).readNew(taken::addAll)).isOne();
+        assertThat(files("new")).containsExactlyInAnyOrder("0.folder", "0.link");
+    }
+
+    @Test
+    @Proves("H19")
+    void aMessageThatCannotBeReadIsToldAfterTheOthersWereTaken() throws IOException {
+        deliver("0.locked", new byte[0]);
+        Files.setPosixFilePermissions(folder.resolve("new").resolve("0.locked"), Set.of());
+        assumeFalse(Files.isReadable(folder.resolve("new").resolve("0.locked")), "root reads everything");
+        deliver("1.a", Returned.bytes(Returned.QMAIL, Returned.MAIL));
+
+        assertThatThrownBy(() -> Maildir.at(folder).readNew(taken::addAll)).isInstanceOf(IOException.class);
+        assertThat(taken).hasSize(1);
+        assertThat(files("new")).containsExactly("0.locked");
     }
 
     @Test

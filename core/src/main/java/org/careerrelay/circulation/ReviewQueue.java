@@ -298,7 +298,7 @@ public final class ReviewQueue {
         unnamed.removeAll(applications.keySet());
         unit.rejections().ofPeople(tenant, unnamed).stream()
                 .sorted(Comparator.comparing(rejection -> rejection.id()))
-                .forEach(rejection -> applications.putIfAbsent(rejection.person(), rejection.application()));
+                .forEach(rejection -> applications.putIfAbsent(rejection.person(), rejection.companyApplication()));
         return applications;
     }
 

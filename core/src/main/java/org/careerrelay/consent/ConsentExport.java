@@ -94,7 +94,7 @@ public final class ConsentExport {
         Map<OpaqueId, String> applications = new HashMap<>();
         List<OpaqueId> referrals = records.stream().map(ConsentRecord::referral).toList();
         for (StoredRejection rejection : unit.rejections().find(tenant, referrals)) {
-            applications.put(rejection.id(), rejection.application());
+            applications.put(rejection.id(), rejection.companyApplication());
         }
         return applications;
     }

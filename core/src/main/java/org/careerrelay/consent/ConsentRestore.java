@@ -211,7 +211,7 @@ public final class ConsentRestore {
                     .toList();
             Map<OpaqueId, String> applications = new HashMap<>();
             for (StoredRejection rejection : unit.rejections().find(company.id(), locked)) {
-                applications.put(rejection.id(), rejection.application());
+                applications.put(rejection.id(), rejection.companyApplication());
             }
             return new Here(applications, Standing.read(unit, company.id(), locked));
         }

@@ -76,7 +76,7 @@ final class MailClaim {
         if (stored == null) {
             return withoutMail();
         }
-        String application = stored.application();
+        String application = stored.companyApplication();
         if (!(report instanceof MailReport.Failed || report instanceof MailReport.Complaint)) {
             return new MailReportResult.NothingToKeep(application);
         }

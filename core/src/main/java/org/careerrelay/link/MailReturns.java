@@ -135,7 +135,7 @@ public final class MailReturns {
         Map<OpaqueId, String> applications = new HashMap<>();
         unit.rejections()
                 .find(tenant.id(), page.stream().map(MailReturn::rejection).toList())
-                .forEach(rejection -> applications.put(rejection.id(), rejection.application()));
+                .forEach(rejection -> applications.put(rejection.id(), rejection.companyApplication()));
         return page.stream()
                 .filter(row -> applications.containsKey(row.rejection()))
                 .map(row -> new ReturnedMail(

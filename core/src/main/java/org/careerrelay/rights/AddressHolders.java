@@ -41,7 +41,7 @@ public final class AddressHolders {
         staying.values().forEach(person -> applications.put(person, new TreeSet<>()));
         unit.rejections()
                 .ofPeople(tenant, staying.keySet())
-                .forEach(rejection -> note(applications, staying, rejection.person(), rejection.application()));
+                .forEach(rejection -> note(applications, staying, rejection.person(), rejection.companyApplication()));
         unit.identities()
                 .ofPeople(tenant, staying.keySet())
                 .forEach(arrival -> note(applications, staying, arrival.person(), arrival.application()));

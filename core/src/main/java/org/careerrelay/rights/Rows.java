@@ -33,7 +33,7 @@ final class Rows {
         CoolOff coolOff = rejection.coolOff();
         return row(
                 "id", rejection.id(),
-                "application", rejection.application(),
+                "application", rejection.companyApplication(),
                 "decidedAt", rejection.decidedAt(),
                 "decidedBy", rejection.decidedBy(),
                 "registeredAt", rejection.registeredAt(),

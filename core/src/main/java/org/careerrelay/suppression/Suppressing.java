@@ -129,7 +129,7 @@ public final class Suppressing {
                 unit,
                 tenant,
                 rejections.stream()
-                        .map(rejection -> current(tenant, SuppressedField.APPLICATION, rejection.application()))
+                        .map(rejection -> current(tenant, SuppressedField.APPLICATION, rejection.companyApplication()))
                         .toList(),
                 SuppressionReason.ERASED,
                 now);

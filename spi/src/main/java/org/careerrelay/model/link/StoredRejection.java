@@ -103,6 +103,15 @@ public record StoredRejection(
     }
 
     /**
+     * The application as the company knows it, also after it decided about it anew: what people are shown. {@link #application} is what storage knows it by.
+     *
+     * @return the company's id; of an erased person, the word that stands in its place
+     */
+    public String companyApplication() {
+        return formerApplication == null ? application : formerApplication;
+    }
+
+    /**
      * The same with a day from which the person is asked to apply again.
      *
      * @param day the day, or null where they need not wait
