@@ -22,7 +22,7 @@ final class DomainPace {
 
     /** How many a minute. */
     int allowed(int limit, Instant now) {
-        Instant since = slowed;
+        Instant since = slowed == null || !slowed.isAfter(now) ? slowed : now; // a clock that was put back
         while (since != null && halvings > 0 && !since.plus(RECOVERY).isAfter(now)) {
             halvings--;
             since = since.plus(RECOVERY);
@@ -36,7 +36,7 @@ final class DomainPace {
     Instant pausedUntil(Instant now) {
         Instant since = slowed;
         if (since == null || since.isAfter(now)) {
-            return null;
+            return null; // or the clock was put back
         }
         Instant until = since.plus(PAUSE);
         return until.isAfter(now) ? until : null;
@@ -55,6 +55,7 @@ final class DomainPace {
     }
 
     boolean isForgotten(Instant now) {
+        allowed(1, now); // may have recovered since a letter last asked
         return connections == 0 && slowed == null && sent.isEmpty(now);
     }
 }

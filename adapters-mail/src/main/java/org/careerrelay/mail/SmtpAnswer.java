@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What the server says to a command (RFC 5321, section 4.2).
  *
  * @param code the reply code, 200 to 599
- * @param subject the second number of the enhanced status (RFC 3463), or 0 where there is none: 1 address, 2 mailbox, 7 policy
+ * @param subject the second number of the enhanced status (RFC 3463), or 0 where there is none, as in {@link SmtpReply}
  * @param texts what stands behind the code, for each line; it may hold an address
  */
 record SmtpAnswer(int code, int subject, List<String> texts) {

@@ -3,6 +3,7 @@ package org.careerrelay.mail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -26,20 +27,21 @@ import org.jspecify.annotations.Nullable;
  * <p>What {@link #send} answers:
  *
  * <ul>
- *   <li>{@code PermanentFailure}, where the addressee is at fault: {@code smtp.} and the server's code of 500 and up to {@code RCPT TO}, or
- *       later with an enhanced status about the address or the mailbox (5.1, 5.2; RFC 3463); {@code address.syntax};
+ *   <li>{@code PermanentFailure}, where the addressee is at fault: {@code smtp.} and the server's code of 505 and up to {@code RCPT TO}, or
+ *       any of 500 and up to it or later with an enhanced status about the address or the mailbox (5.1, 5.2; RFC 3463); {@code address.syntax};
  *       {@code address.smtputf8} where the server has no SMTPUTF8 (RFC 6531); {@code compose.header} (a control character, R-46) and
  *       {@code compose.body} where a value brought it, such as the person's name
  *   <li>{@code SenderFault}, where settings are: {@code compose.sender}, {@code compose.reply-to}, {@code compose.message-id},
  *       {@code compose.link}; {@code compose.charset} for a character that
  *       the character set does not have; {@code compose.header} and {@code compose.body} where a template or the sender's name brought it;
  *       {@code smtp.auth} for a login that was refused; {@code smtp.size} where the server takes shorter letters only; {@code smtp.} and every other code of 500 and up: to the connection, to
- *       {@code MAIL FROM}, about the content, about a missing login (530, 534, 535, 538), or with the enhanced status of a policy (5.7)
+ *       {@code MAIL FROM}, about the content, about a missing login (530, 534, 535, 538) or the command itself (500 to 504), or with the enhanced status of the server, the network, the protocol or a policy (5.3, 5.4, 5.5, 5.7)
  *   <li>{@code TemporaryFailure}: {@code smtp.} and the server's code below 500; {@code smtp.connection}, {@code smtp.tls},
  *       {@code smtp.auth} where the login could not be tried. Where the connection was lost after a letter was handed over and before the server answered,
- *       nobody can know whether it was taken; the repetition has the same Message-ID.
+ *       nobody can know whether it was taken; the repetition has the same Message-ID if the letter has.
  *   <li>{@code Deferred}: {@code limit.domain}, {@code limit.total} and {@code limit.connections} where {@linkplain #limits limits} are reached,
- *       {@code limit.slowed} where the domain's server has asked for patience
+ *       {@code limit.slowed} where the domain's server has asked for patience, {@code limit.time} where the call has lasted for 60 seconds: no more
+ *       letters are begun then, so that a slow server does not keep the outbox's rows for longer than they are leased
  * </ul>
  */
 public final class SmtpMail implements MailTransport {
@@ -188,7 +190,9 @@ public final class SmtpMail implements MailTransport {
     }
 
     /**
-     * How long to wait; by default 10 seconds and 60 seconds.
+     * How long to wait; by default 10 seconds and 60 seconds. RFC 5321, section 4.5.3.2.6, grants a server ten minutes to answer to a text. A letter
+     * whose row in the outbox is held for longer than its lease goes to another dispatcher too, so whoever waits that long lengthens the lease first: to more than twice the
+     * minute in which letters are begun and what one letter takes.
      *
      * @param connect for a connection, 1 ms to 1 hour
      * @param reply for each answer of the server, 1 ms to 1 hour
@@ -197,6 +201,11 @@ public final class SmtpMail implements MailTransport {
      */
     public SmtpMail timeouts(Duration connect, Duration reply) {
         return new SmtpMail(settings.with(connect, reply));
+    }
+
+    /** Begins no letter later than this after the beginning of a call. */
+    SmtpMail within(Duration call) {
+        return new SmtpMail(settings.withCall(call));
     }
 
     @Override
@@ -211,10 +220,15 @@ public final class SmtpMail implements MailTransport {
 
     private <T> List<MailOutcome> sendAll(List<T> letters, Form<T> form) {
         MailOutcome[] outcomes = new MailOutcome[letters.size()];
-        try (Pace.Visit visit = settings.pace().visit();
+        try (CallTime time = new CallTime(settings.call());
+                Pace.Visit visit = settings.pace().visit();
                 SmtpBatch batch = new SmtpBatch(settings, visit)) {
             Ready ready = next(letters, 0, form, visit, outcomes);
             while (ready != null) {
+                if (time.isOver()) {
+                    Arrays.fill(outcomes, ready.number, outcomes.length, CallTime.OVER);
+                    break;
+                }
                 Ready following = next(letters, ready.number + 1, form, visit, outcomes);
                 outcomes[ready.number] = batch.send(ready.letter, following == null ? null : following.letter);
                 ready = following;

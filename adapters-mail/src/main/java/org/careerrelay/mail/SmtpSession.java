@@ -118,16 +118,19 @@ final class SmtpSession implements Closeable {
     }
 
     /**
-     * Reads what is said to the commands of the following letter. Only now is it certain that what was taken for the answer to the letter before was
-     * that: were one missing, there would be too few for these.
+     * Reads what is said to the commands of the following letter. Were the answer to the letter before missing, each of these would have been taken
+     * for the one before it, and nothing would come for DATA. Only what looks like that puts the letter before in doubt: a server that is slow, silent
+     * or gone has taken it all the same.
+     *
+     * @throws ProtocolException if an answer is missing, as it seems
      */
-    private void hearAhead(MimeLetter following) throws IOException {
+    private void hearAhead(MimeLetter following) throws ProtocolException {
         try {
             refusedAhead = envelope(following, true);
             announced = following;
-        } catch (ProtocolException | SocketTimeoutException tooFew) {
+        } catch (ProtocolException tooFew) {
             throw tooFew;
-        } catch (IOException closed) {
+        } catch (IOException silentOrClosed) {
             usable = false; // the following letter goes on another connection
         }
     }
@@ -135,17 +138,14 @@ final class SmtpSession implements Closeable {
     /** All before the text; gives why it must not be sent, or null where the server waits for it. */
     private @Nullable SmtpReply envelope(MimeLetter letter, boolean ahead) throws IOException {
         stage = SmtpReply.Stage.SENDER;
-        SmtpAnswer mail = exchange(mail(letter), ahead);
+        SmtpAnswer mail = notEarly(exchange(mail(letter), ahead));
         boolean open = mail.code() == OK;
         if (!open && (!ahead || mail.code() == CLOSING)) {
             return SmtpReply.of(mail, stage);
         }
         SmtpReply refusedSender = open ? null : SmtpReply.of(mail, stage);
         stage = SmtpReply.Stage.ADDRESSEE;
-        SmtpAnswer recipient = exchange(recipient(letter), ahead);
-        if (mail.code() == GO_ON || recipient.code() == GO_ON) {
-            throw new ProtocolException("an answer too few");
-        }
+        SmtpAnswer recipient = notEarly(exchange(recipient(letter), ahead));
         midway = open;
         boolean known = recipient.code() == OK || recipient.code() == FORWARDED;
         if (open && !known && (!ahead || recipient.code() == CLOSING)) {
@@ -153,7 +153,7 @@ final class SmtpSession implements Closeable {
         }
         SmtpReply refused = open ? known ? null : SmtpReply.of(recipient, stage) : refusedSender;
         if (refused != null) {
-            withdraw(open);
+            withdraw(open, recipient);
             return refused;
         }
         stage = SmtpReply.Stage.CONTENT;
@@ -161,15 +161,38 @@ final class SmtpSession implements Closeable {
         return data.code() == GO_ON ? null : SmtpReply.of(data, stage);
     }
 
+    /** 354 is the answer to DATA alone: before that, one is missing. */
+    private static SmtpAnswer notEarly(SmtpAnswer answer) throws ProtocolException {
+        if (answer.code() == GO_ON) {
+            throw new ProtocolException("an answer too few");
+        }
+        return answer;
+    }
+
     /**
      * Reads the answer to {@code DATA}, which went out before the refusal was known. A server that waits for a text, though it knows nobody to
      * send it to, gets an empty one (RFC 2920, section 3.1).
+     *
+     * @throws ProtocolException behind another letter, if none comes and what was taken for that to the recipient can be it
      */
-    private void withdraw(boolean nobody) {
+    private void withdraw(boolean nobody, SmtpAnswer recipient) throws ProtocolException {
+        SmtpAnswer data;
         try {
-            if (wire.read().code() != GO_ON) {
-                return;
+            data = wire.read();
+        } catch (SocketTimeoutException silent) {
+            usable = false;
+            if (textBegun && recipient.code() >= 400) {
+                throw new ProtocolException("an answer too few");
             }
+            return;
+        } catch (IOException lost) {
+            usable = false; // the refusal stands
+            return;
+        }
+        if (data.code() != GO_ON) {
+            return;
+        }
+        try {
             usable = nobody; // else it may know whom to send an empty letter to
             if (nobody) {
                 wire.write(ascii(END));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where and how mail is handed over.
  *
  * @param port the port, or 0 for the usual one of the protection
+ * @param call how long after the beginning of a call its letters are begun
  * @param bounces the mailbox in the sender's domain to which letters come back, or null where that is the sender
  */
 record SmtpSettings(
@@ -21,6 +22,7 @@ record SmtpSettings(
         @Nullable InstantSource clock,
         Duration connectTimeout,
         Duration replyTimeout,
+        Duration call,
         Pace pace,
         @Nullable String bounces,
         LetterCharset charset) {
@@ -45,6 +47,7 @@ record SmtpSettings(
                 null,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
+                Duration.ofSeconds(60),
                 Pace.ANY,
                 null,
                 LetterCharset.UTF_8);
@@ -52,12 +55,36 @@ record SmtpSettings(
 
     SmtpSettings with(Security other) {
         return new SmtpSettings(
-                host, port, other, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, bounces, charset);
+                host,
+                port,
+                other,
+                trusting,
+                login,
+                helo,
+                clock,
+                connectTimeout,
+                replyTimeout,
+                call,
+                pace,
+                bounces,
+                charset);
     }
 
     SmtpSettings with(SSLContext other) {
         return new SmtpSettings(
-                host, port, security, other, login, helo, clock, connectTimeout, replyTimeout, pace, bounces, charset);
+                host,
+                port,
+                security,
+                other,
+                login,
+                helo,
+                clock,
+                connectTimeout,
+                replyTimeout,
+                call,
+                pace,
+                bounces,
+                charset);
     }
 
     SmtpSettings with(SmtpLogin other) {
@@ -71,6 +98,7 @@ record SmtpSettings(
                 clock,
                 connectTimeout,
                 replyTimeout,
+                call,
                 pace,
                 bounces,
                 charset);
@@ -87,6 +115,7 @@ record SmtpSettings(
                 other,
                 connectTimeout,
                 replyTimeout,
+                call,
                 pace,
                 bounces,
                 charset);
@@ -106,6 +135,7 @@ record SmtpSettings(
                 clock,
                 connectTimeout,
                 replyTimeout,
+                call,
                 pace,
                 bounces,
                 charset);
@@ -116,7 +146,7 @@ record SmtpSettings(
             throw new IllegalArgumentException("timeout: 1 ms to 1 hour is needed");
         }
         return new SmtpSettings(
-                host, port, security, trusting, login, helo, clock, connect, reply, pace, bounces, charset);
+                host, port, security, trusting, login, helo, clock, connect, reply, call, pace, bounces, charset);
     }
 
     SmtpSettings with(Pace other) {
@@ -130,6 +160,7 @@ record SmtpSettings(
                 clock,
                 connectTimeout,
                 replyTimeout,
+                call,
                 other,
                 bounces,
                 charset);
@@ -141,12 +172,53 @@ record SmtpSettings(
                     "bounces: 1 to " + LONGEST_MAILBOX + " letters, digits and dots between them are needed");
         }
         return new SmtpSettings(
-                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, other, charset);
+                host,
+                port,
+                security,
+                trusting,
+                login,
+                helo,
+                clock,
+                connectTimeout,
+                replyTimeout,
+                call,
+                pace,
+                other,
+                charset);
     }
 
     SmtpSettings with(LetterCharset other) {
         return new SmtpSettings(
-                host, port, security, trusting, login, helo, clock, connectTimeout, replyTimeout, pace, bounces, other);
+                host,
+                port,
+                security,
+                trusting,
+                login,
+                helo,
+                clock,
+                connectTimeout,
+                replyTimeout,
+                call,
+                pace,
+                bounces,
+                other);
+    }
+
+    SmtpSettings withCall(Duration other) {
+        return new SmtpSettings(
+                host,
+                port,
+                security,
+                trusting,
+                login,
+                helo,
+                clock,
+                connectTimeout,
+                replyTimeout,
+                other,
+                pace,
+                bounces,
+                charset);
     }
 
     int portToUse() {

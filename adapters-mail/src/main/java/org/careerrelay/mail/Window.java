@@ -18,8 +18,7 @@ final class Window {
 
     /** When one more may be sent; now or later. */
     Instant freeAt(int limit, Instant now) {
-        // A clock that was put back must not close the window for longer than it is long.
-        sent.removeIf(time -> !time.isAfter(now.minus(LENGTH)) || time.isAfter(now));
+        clear(now);
         int over = sent.size() - limit;
         return over < 0
                 ? now
@@ -39,6 +38,12 @@ final class Window {
     }
 
     boolean isEmpty(Instant now) {
-        return sent.isEmpty() || !sent.getLast().isAfter(now.minus(LENGTH));
+        clear(now);
+        return sent.isEmpty();
+    }
+
+    private void clear(Instant now) {
+        // A clock that was put back must not close the window for longer than it is long.
+        sent.removeIf(time -> !time.isAfter(now.minus(LENGTH)) || time.isAfter(now));
     }
 }

@@ -5,6 +5,7 @@ import static org.careerrelay.mail.ScriptedServer.CONTENT;
 import static org.careerrelay.mail.ScriptedServer.CUT;
 import static org.careerrelay.mail.ScriptedServer.END;
 import static org.careerrelay.mail.ScriptedServer.GREETING;
+import static org.careerrelay.mail.ScriptedServer.SILENCE;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailOutcome.Accepted;
+import org.careerrelay.spi.mail.MailOutcome.Deferred;
 import org.careerrelay.spi.mail.MailOutcome.PermanentFailure;
 import org.careerrelay.spi.mail.MailOutcome.SenderFault;
 import org.careerrelay.spi.mail.MailOutcome.TemporaryFailure;
@@ -39,6 +41,8 @@ class HostileServerTest {
 
     private static final MailOutcome ACCEPTED = new Accepted();
     private static final MailOutcome LOST = new TemporaryFailure("smtp.connection");
+
+    private static final MailOutcome NOT_BEGUN = new Deferred("limit.time", Duration.ofSeconds(1));
 
     private ScriptedServer server;
 
@@ -58,6 +62,7 @@ class HostileServerTest {
         "RCPT, 551 not here",
         "RCPT, 552 full",
         "RCPT, 554 no",
+        "RCPT, 501 5.1.3 bad recipient address syntax",
         "DATA, 550 5.1.1 no such user",
         "., 552 5.2.2 mailbox full",
     })
@@ -76,6 +81,10 @@ class HostileServerTest {
         "MAIL, 553 5.1.8 sender's domain does not exist",
         "MAIL, 530 log in first",
         "RCPT, 530 5.7.0 log in first",
+        "RCPT, 503 5.5.1 need MAIL first",
+        "RCPT, 502 not implemented",
+        "RCPT, 550 5.4.1 no route",
+        "RCPT, 554 5.3.0 alias database unavailable",
         "RCPT, 554 5.7.1 <taro@example.jp>: Relay access denied",
         "DATA, 554 no valid recipients",
         "., 550 spam",
@@ -153,6 +162,20 @@ class HostileServerTest {
                 .hasSize(1)
                 .satisfies(outcomes ->
                         assertThat(server.taken()).isEqualTo(outcomes.get(0).equals(ACCEPTED) ? 1 : 0));
+    }
+
+    /** What is not begun any more is not counted as tried, and another dispatcher does not find it while this one still waits. */
+    @Test
+    void aSlowServerGetsNoLetterOnceTheCallHasTakenItsTime() {
+        server.on(END, null, SILENCE);
+
+        assertThat(mail().timeouts(Duration.ofSeconds(2), Duration.ofMillis(800))
+                        .within(Duration.ofMillis(600))
+                        .send(Letters.some(5)))
+                .containsExactly(ACCEPTED, LOST, NOT_BEGUN, NOT_BEGUN, NOT_BEGUN);
+        assertThat(server.commands())
+                .filteredOn(command -> command.startsWith("MAIL"))
+                .hasSize(2);
     }
 
     @Test

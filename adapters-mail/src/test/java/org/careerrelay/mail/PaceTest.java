@@ -174,6 +174,29 @@ class PaceTest {
     }
 
     @Test
+    void aClockThatIsPutBackKeepsNoDomainSlowForLongerThanOneThatIsNot() {
+        SmtpMail mail = mail(SendingLimits.perMinute(100).forEachDomain(4, 1));
+        server.on("RCPT", "450 4.7.1 later");
+        mail.send(to("a.example"));
+        now = START.minus(Duration.ofDays(1));
+        assertThat(mail.send(to("a.example"))).containsExactly(later("limit.slowed", 60));
+        now = now.plus(Duration.ofMinutes(10));
+
+        assertThat(mail.send(to("a.example", "a.example", "a.example", "a.example")))
+                .containsOnly(new Accepted());
+    }
+
+    @Test
+    void aDomainIsForgottenOnceItHasRecoveredThoughNobodyAskedForIt() {
+        DomainPace pace = new DomainPace();
+        pace.sent.add(now);
+        pace.slowDown(now);
+
+        assertThat(pace.isForgotten(now.plus(Duration.ofMinutes(9)))).isFalse();
+        assertThat(pace.isForgotten(now.plus(Duration.ofMinutes(10)))).isTrue();
+    }
+
+    @Test
     void whatCannotBeIsRefusedAtOnce() {
         SendingLimits limits = SendingLimits.perMinute(1);
         assertThatIllegalArgumentException().isThrownBy(() -> SendingLimits.perMinute(0));

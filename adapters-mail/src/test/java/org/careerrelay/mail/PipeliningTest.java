@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerrelay.mail.ScriptedServer.CUT;
 import static org.careerrelay.mail.ScriptedServer.END;
 import static org.careerrelay.mail.ScriptedServer.PIPELINING;
+import static org.careerrelay.mail.ScriptedServer.SILENCE;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -148,6 +149,42 @@ class PipeliningTest {
                 .startsWith(LOST, ACCEPTED, LOST);
     }
 
+    /** It was taken: to send it again because of what is, or is not, said to the next one would be to send it twice. */
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, silence",
+        "RCPT, silence",
+        "DATA, silence",
+        "MAIL, cut",
+        "RCPT, cut",
+        "DATA, cut",
+        "MAIL, nonsense"
+    })
+    void aLetterThatWasTakenStaysTakenWhateverBecomesOfTheNext(String verb, String answer) {
+        server.on(verb, null, answer);
+
+        assertThat(send(3, Duration.ofMillis(300))).containsExactly(ACCEPTED, ACCEPTED, ACCEPTED);
+        assertThat(server.taken()).isEqualTo(3);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedSenderAndSilenceToDataLeaveTheLetterBeforeTaken() {
+        server.on("MAIL", null, "553 5.1.8 who").on("DATA", null, SILENCE);
+
+        assertThat(send(3, Duration.ofMillis(300))).containsExactly(ACCEPTED, new SenderFault("smtp.553"), ACCEPTED);
+        assertThat(server.taken()).isEqualTo(2);
+    }
+
+    /** The same four answers, whichever of them is the missing one: here it is the first letter's own. */
+    @ParameterizedTest
+    @CsvSource({"250 ok, 451 not now", "550 5.1.1 no such user, 554 no valid recipients"})
+    void silenceWhereTheAnswersCanBeAnotherCommandsPutsALetterInDoubt(String recipient, String data) {
+        server.on(END, "").on("RCPT", null, recipient).on("DATA", null, data);
+
+        assertThat(send(2, Duration.ofMillis(300))).startsWith(LOST);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"MAIL", "RCPT", "DATA", END})
     void anAnswerTooFewIsWaitedForNoLongerThanAllowed(String verb) {
@@ -158,6 +195,10 @@ class PipeliningTest {
                         .send(Letters.some(2)))
                 .containsExactly(LOST, ACCEPTED);
         assertThat(server.taken()).isEqualTo(1);
+    }
+
+    private List<MailOutcome> send(int count, Duration reply) {
+        return mail(server).timeouts(Duration.ofSeconds(2), reply).send(Letters.some(count));
     }
 
     private List<MailOutcome> send(int count) {

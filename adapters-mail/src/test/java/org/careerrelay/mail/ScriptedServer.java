@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An SMTP server that answers what a test tells it to. A verb has a queue of answers, used up over all connections; after that, and for
- * any other verb, it behaves well. The answer {@link #CUT} closes the connection.
+ * any other verb, it behaves well. The answer {@link #CUT} closes the connection, {@link #SILENCE} leaves it open and says nothing on it any more.
  */
 final class ScriptedServer implements Closeable {
 
     static final String CUT = "cut";
+    /** Unlike an empty answer, which leaves out one alone. */
+    static final String SILENCE = "silence";
     /** What {@code EHLO} is answered with by a server that lets commands come together. */
     static final String PIPELINING = "250-ok\r\n250 PIPELINING";
     /** Stands for the line that ends a message. */
@@ -126,7 +130,7 @@ final class ScriptedServer implements Closeable {
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
         OutputStream out = client.getOutputStream();
         boolean content = false;
-        boolean goesOn = client instanceof SSLSocket || answer(GREETING, out);
+        boolean goesOn = client instanceof SSLSocket || answer(GREETING, in, out);
         while (goesOn) {
             String line = in.readLine();
             if (line == null) {
@@ -134,13 +138,13 @@ final class ScriptedServer implements Closeable {
             }
             if (content) {
                 boolean end = line.equals(END);
-                goesOn = end ? answer(END, out) : answer(CONTENT, out);
+                goesOn = end ? answer(END, in, out) : answer(CONTENT, in, out);
                 content = !end;
                 lines++;
             } else {
                 commands.add(line);
                 String verb = line.replaceAll("[ :].*", "");
-                goesOn = answer(verb, out) && !verb.equals("QUIT");
+                goesOn = answer(verb, in, out) && !verb.equals("QUIT");
                 if (tls != null && verb.equals("STARTTLS")) {
                     converse(secured(client, tls));
                     return;
@@ -158,7 +162,7 @@ final class ScriptedServer implements Closeable {
         return secured;
     }
 
-    private boolean answer(String verb, OutputStream out) throws IOException {
+    private boolean answer(String verb, Reader in, OutputStream out) throws IOException {
         String answer;
         synchronized (this) {
             Queue<String> queue = script.get(verb);
@@ -169,6 +173,10 @@ final class ScriptedServer implements Closeable {
         }
         lastAnswer = answer;
         if (answer.equals(CUT)) {
+            return false;
+        }
+        if (answer.equals(SILENCE)) {
+            in.transferTo(Writer.nullWriter()); // until the client hangs up
             return false;
         }
         if (!answer.isEmpty()) {

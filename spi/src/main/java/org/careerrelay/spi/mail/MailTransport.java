@@ -6,7 +6,9 @@ import java.util.List;
 public interface MailTransport {
 
     /**
-     * Sends letters. It throws nothing for a letter or a server that fails: the outcome says so.
+     * Sends letters. It throws nothing for a letter or a server that fails: the outcome says so. Where it throws all the same, nobody knows which letters
+     * went: the engine gives it all of them again, each in a call of its own, and those that had gone go twice. It ends well within half of the outbox's lease, or other dispatchers
+     * send the letters as well: what it does not come to is {@link MailOutcome.Deferred}.
      *
      * @param letters the letters
      * @return the outcomes, one per letter and in the same order

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rejection mail before it is composed: templates and values apart, so that no value is ever taken for a template.
  *
- * @param messageId the Message-ID without angle brackets; the same for every repetition
+ * @param messageId the Message-ID without angle brackets; the same for every repetition while the current LINK key and the sender's domain stay
  * @param senderName display name of the sender
  * @param senderAddress address of the sender
  * @param replyTo where answers go
