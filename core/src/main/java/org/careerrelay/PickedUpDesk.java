@@ -1,7 +1,9 @@
 package org.careerrelay;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.InstructionCarriedOut;
 import org.careerrelay.model.instruction.InstructionResult;
@@ -31,16 +33,32 @@ public final class PickedUpDesk {
     }
 
     /**
-     * Answers people: as the messages of an agency with an installation do, with the same rules for what counts (R-30, A20, A21).
+     * Answers people: as the messages of an agency with an installation do, with the same rules for what counts (R-30, A20, A21). Whoever was not
+     * handed over by this company and programme is {@code UNKNOWN}.
      *
      * @param answers the answers
-     * @return what became of each; none when the half hour is over
+     * @return what became of each, in the same order; none when the half hour is over
      */
     public List<AcknowledgementResult> answer(List<Acknowledgement> answers) {
-        return services.pickups()
-                .agency(session)
-                .map(agency -> services.acknowledgements().take(agency, answers))
-                .orElse(List.of());
+        Optional<String> agency = services.pickups().agency(session);
+        if (agency.isEmpty()) {
+            return List.of();
+        }
+        Set<OpaqueId> own = services.pickups()
+                .answerable(
+                        session, answers.stream().map(Acknowledgement::referral).toList());
+        Iterator<AcknowledgementResult> taken = services.acknowledgements()
+                .take(
+                        agency.get(),
+                        answers.stream()
+                                .filter(answer -> own.contains(answer.referral()))
+                                .toList())
+                .iterator();
+        return answers.stream()
+                .map(answer -> own.contains(answer.referral())
+                        ? taken.next()
+                        : new AcknowledgementResult(answer.referral(), AcknowledgementResult.Outcome.UNKNOWN))
+                .toList();
     }
 
     /**

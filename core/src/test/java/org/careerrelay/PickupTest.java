@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.company.AgencyProfile;
+import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.instruction.CorrectedItems;
@@ -288,6 +291,97 @@ class PickupTest {
                 .hasSize(1);
         dispatchFor(Duration.ofDays(7));
         assertThat(notices()).as("nothing waits any more").isEqualTo(all);
+    }
+
+    @Test
+    void whatTheAgencyConfirmedWaitsNoMore() {
+        world.consented(1);
+        world.run();
+        opened();
+        CorrectedItems wishes = CorrectedItems.of(DataItem.WISHES, Pii.of("大阪で働きたい"));
+        PrivacyDesk officer = Officer.of(world.desk());
+        assertThat(officer.receive("a-1", RequestKind.CORRECTION)
+                        .flatMap(request -> officer.identify(request.id(), IdentityProof.Method.REGISTERED_CONTACT))
+                        .flatMap(request -> officer.correct(request.id(), wishes)))
+                .isPresent();
+        world.withdraw(1);
+        world.run();
+        world.clock.move(Duration.ofMinutes(2));
+        world.run();
+        PickupOutcome.Opened later = opened();
+        PickedUpDesk confirming = world.company().pickedUp(later.session());
+        later.pickedUp()
+                .words()
+                .forEach(word -> confirming.confirm(word.instruction(), InstructionResult.done(world.clock.instant())));
+        dispatchFor(Duration.ofDays(2));
+
+        assertThat(world.company().operator().outbox().waiting()).isZero();
+    }
+
+    @Test
+    @Proves("R-30")
+    void onlyWhoWasHandedOverHereIsAnswered() {
+        world.consented(1);
+        world.run();
+        PickedUpDesk answering = world.company().pickedUp(opened().session());
+        world.consented(1);
+        world.settle("globex");
+        CompanyDesk globex = world.company().company("globex");
+        globex.open(World.programme());
+        globex.reject(List.of(world.rejection(7)));
+        world.run();
+        assertThat(world.candidate("a-7").consent(world.form("a-7", World.address(7))))
+                .isInstanceOf(ConsentOutcome.Given.class);
+        world.run();
+        OpaqueId elsewhere = opened().pickedUp().referrals().get(0).referral();
+        assertThat(elsewhere.tenant()).isEqualTo(world.tenant("globex"));
+
+        List<Acknowledgement> answers = Stream.of(
+                        elsewhere,
+                        world.referral("a-2").id(),
+                        world.referral("a-1").id())
+                .map(id -> new Acknowledgement(id, AgencyAnswer.ACCEPTED_NEW, world.clock.instant()))
+                .toList();
+        assertThat(answering.answer(answers))
+                .extracting(result -> result.outcome())
+                .containsExactly(Outcome.UNKNOWN, Outcome.UNKNOWN, Outcome.COUNTED);
+        assertThat(world.referral("a-2").state()).isEqualTo(ReferralState.CONSENTED);
+    }
+
+    @Test
+    @Proves("R-01")
+    void whomTheGateWouldKeepNowIsNotShownAgain() {
+        world.consented(1);
+        world.run();
+        PickupOutcome.Opened opened = opened();
+        assertThat(opened.pickedUp().referrals()).hasSize(1);
+        world.desk().partner(agency("別の人材株式会社", "contact@agency.example.com"));
+
+        assertThat(world.company().pickedUp(opened.session()).look())
+                .hasValueSatisfying(list -> assertThat(list.referrals()).isEmpty());
+        assertThat(opened().pickedUp().referrals()).isEmpty();
+        world.settle(World.ACME);
+        assertThat(world.company().pickedUp(opened.session()).look()).contains(opened.pickedUp());
+    }
+
+    @Test
+    void aCodeToAnAddressThatIsNoLongerRegisteredOpensNothing() {
+        world.consented(1);
+        world.run();
+        desk().sendCode();
+        world.run();
+        RawToken link = link();
+        String code = code();
+        world.desk().partner(agency("見本人材株式会社", "new@agency.example.com"));
+
+        assertThat(world.company().pickup(link).open(code)).isInstanceOf(PickupOutcome.WrongCode.class);
+        assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.CONSENTED);
+        world.settle(World.ACME);
+        assertThat(world.company().pickup(link).open(code)).isInstanceOf(PickupOutcome.Opened.class);
+    }
+
+    private static AgencyProfile agency(String name, String mail) {
+        return new AgencyProfile(World.AGENCY, name, "東京都港区芝1-1", "代表取締役 例 二郎", mail, "03-0000-0001", "JP");
     }
 
     private void dispatchFor(Duration time) {

@@ -97,6 +97,12 @@ public final class InstructionEffects implements OutboxHandler {
         return Deliveries.SLICE;
     }
 
+    /** The agency's word ends the row, which nobody else would: it says so on a page, and not in answer to a message. */
+    @Override
+    public List<OutboxRow> waiting(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
+        return Unconfirmed.of(unit, tenant, rows, settlement);
+    }
+
     @Override
     public Sent send(TenantId tenant, String partner, List<OutboxRow> rows, Settlement settlement) {
         Map<OutboxRow, ExchangeMessage> messages =

@@ -17,6 +17,7 @@ import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pickup.PickupPlace;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -51,6 +52,11 @@ record Counter(
                         .flatMap(contract -> Optional.ofNullable(settings.agencies()
                                         .get(contract.programme().agency()))
                                 .map(agency -> new Counter(tenant, settings, company, contract, agency)));
+    }
+
+    /** The registered address as it is now: a code that went to an earlier one opens nothing. */
+    Pii<String> address() {
+        return Pii.of(agency.contactMail());
     }
 
     PickupPlace place() {

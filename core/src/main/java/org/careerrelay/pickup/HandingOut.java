@@ -1,5 +1,6 @@
 package org.careerrelay.pickup;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.consent.HandOverContent;
+import org.careerrelay.consent.TransferGate;
+import org.careerrelay.consent.TransferGate.Passage;
+import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentRecord;
@@ -80,15 +84,18 @@ public final class HandingOut {
         List<Referral> shown = counter.referrals(engine, ReferralState.SENT, ReferralState.DISPUTED);
         return new PickedUp(
                 counter.place(),
-                shown.isEmpty() ? List.of() : engine.storage().transact(unit -> people(unit, counter, shown)),
+                shown.isEmpty()
+                        ? List.of()
+                        : engine.storage().transact(unit -> people(unit, counter, shown, engine.now())),
                 words.stream()
                         .map(word -> new PickedUp.Word(
                                 word.id(), word.referral(), word.kind(), word.at(), corrected.get(word.id())))
                         .toList());
     }
 
-    /** What was handed over, and no more than its record says. */
-    private List<PickedUp.Person> people(UnitOfWork unit, Counter counter, List<Referral> referrals) {
+    /** What was handed over, and no more than its record says; whom the gate would not let go now is not shown again either. */
+    private List<PickedUp.Person> people(UnitOfWork unit, Counter counter, List<Referral> referrals, Instant now) {
+        CompanySettings settings = CompanySettings.read(unit, counter.tenant(), now);
         List<OpaqueId> ids = referrals.stream().map(Referral::id).toList();
         Map<OpaqueId, ConsentRecord> consents = new HashMap<>();
         unit.consents().find(counter.tenant(), ids).forEach(consent -> consents.put(consent.referral(), consent));
@@ -98,17 +105,34 @@ public final class HandingOut {
                 .open(unit, counter.tenant(), VaultKind.ANSWERS, ids)
                 .boxes();
         List<PickedUp.Person> people = new ArrayList<>();
-        for (OpaqueId id : ids) {
+        for (Referral referral : referrals) {
+            OpaqueId id = referral.id();
             ConsentRecord consent = consents.get(id);
             byte[] box = boxes.get(id);
             if (consent != null && box != null) {
                 HandOverContent content = HandOverContent.of(box)
                         .within(consent, counter.contract(), written.getOrDefault(TransferKeys.handOver(id), Set.of()));
-                people.add(new PickedUp.Person(id, consent.givenAt(), content.answers()));
+                if (isOpen(settings, counter.contract().number(), referral, consent, content, now)) {
+                    people.add(new PickedUp.Person(id, consent.givenAt(), content.answers()));
+                }
             }
         }
         people.sort(Comparator.comparing(PickedUp.Person::consentedAt).thenComparing(PickedUp.Person::referral));
         return people;
+    }
+
+    private static boolean isOpen(
+            CompanySettings settings,
+            int programme,
+            Referral referral,
+            ConsentRecord consent,
+            HandOverContent content,
+            Instant now) {
+        return settings.ofNumber(programme)
+                .map(contract -> TransferGate.check(
+                        settings, contract, referral, consent, content.kind(), content.payload(referral.id()), now))
+                .filter(Passage.Open.class::isInstance)
+                .isPresent();
     }
 
     /** The new values, for as long as the agency has not confirmed them: each time through the gate, always under the one record. */

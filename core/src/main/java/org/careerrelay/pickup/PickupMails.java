@@ -145,7 +145,8 @@ public final class PickupMails implements OutboxHandler {
                     Instant until = found.codeUntil();
                     return until == null || !now.isBefore(until)
                             ? Optional.<String>empty()
-                            : tokens.code(counter.tenant(), found.programme(), found.keyVersion(), until);
+                            : tokens.code(
+                                    counter.tenant(), found.programme(), found.keyVersion(), until, counter.address());
                 })
                 .map(code -> letter(counter, row, "pickup.code", at, now, Map.of("code", code)));
     }
@@ -179,7 +180,7 @@ public final class PickupMails implements OutboxHandler {
                 sender.senderName(),
                 sender.senderAddress(),
                 sender.replyTo(),
-                Pii.of(counter.agency().contactMail()),
+                counter.address(),
                 locale,
                 Texts.of(key + ".subject", locale, variables),
                 Pii.of(Texts.of(key + ".text", locale, variables)),

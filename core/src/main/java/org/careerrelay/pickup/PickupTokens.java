@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.careerrelay.keys.Hkdf;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.keys.Keys;
@@ -80,12 +81,13 @@ final class PickupTokens {
         return keys.currentVersion(KeyPurpose.LINK);
     }
 
-    /** The code of a programme that ends then; empty where its key is gone. */
-    Optional<String> code(TenantId tenant, int programme, int version, Instant until) {
+    /** The code of a programme that ends then, for whoever reads one address; empty where its key is gone. */
+    Optional<String> code(TenantId tenant, int programme, int version, Instant until, Pii<String> address) {
         if (!keys.versions(KeyPurpose.LINK).contains(version)) {
             return Optional.empty();
         }
-        byte[] form = ("cr1|" + tenant + "|" + programme + "|" + until).getBytes(StandardCharsets.UTF_8);
+        byte[] form = ("cr1|" + tenant + "|" + programme + "|" + until + "|" + address.reveal())
+                .getBytes(StandardCharsets.UTF_8);
         long number = ByteBuffer.wrap(mac("CODE", version, form)).getLong();
         return Optional.of(String.format(Locale.ROOT, "%08d", Math.floorMod(number, CODES)));
     }

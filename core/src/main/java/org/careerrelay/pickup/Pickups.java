@@ -2,10 +2,13 @@ package org.careerrelay.pickup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -17,6 +20,8 @@ import org.careerrelay.model.pickup.Pickup;
 import org.careerrelay.model.pickup.PickupOutcome;
 import org.careerrelay.model.pickup.PickupPlace;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.pickup.PickupTokens.Kind;
 import org.careerrelay.pickup.PickupTokens.Opened;
 import org.careerrelay.spi.keys.Keys;
@@ -134,7 +139,7 @@ public final class Pickups {
         Instant until = before.codeUntil();
         boolean right = until != null
                 && now.isBefore(until)
-                && tokens.code(tenant, opened.programme(), before.keyVersion(), until)
+                && tokens.code(tenant, opened.programme(), before.keyVersion(), until, counter.address())
                         .filter(code -> PickupTokens.isSame(code, typed))
                         .isPresent();
         Pickup after = right ? Pickup.none(opened.programme()) : tried(before, now);
@@ -176,6 +181,30 @@ public final class Pickups {
      */
     public Optional<PickedUp> again(RawToken session) {
         return counter(Kind.SESSION, session).map(handingOut::page);
+    }
+
+    /**
+     * Those of some references that this session may answer: of its own company and programme, and handed over. A reference of anybody else opens
+     * nothing, also where the agency goes by the same key there.
+     *
+     * @param session what came with the right code
+     * @param referrals the references
+     * @return those that may be answered; none when the session is over
+     */
+    public Set<OpaqueId> answerable(RawToken session, Collection<OpaqueId> referrals) {
+        return counter(Kind.SESSION, session)
+                .map(counter -> {
+                    List<OpaqueId> own = referrals.stream()
+                            .filter(id -> id.tenant().equals(counter.tenant()))
+                            .toList();
+                    return engine.storage().transact(unit -> unit.referrals().find(counter.tenant(), own)).stream()
+                            .filter(referral ->
+                                    referral.programme() == counter.contract().number()
+                                            && referral.state() != ReferralState.CONSENTED)
+                            .map(Referral::id)
+                            .collect(Collectors.toUnmodifiableSet());
+                })
+                .orElse(Set.of());
     }
 
     /**

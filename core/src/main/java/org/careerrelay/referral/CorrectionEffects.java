@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.instruction.Unconfirmed;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.exchange.ExchangeMessage;
@@ -19,6 +20,7 @@ import org.careerrelay.provision.Provisions;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
+import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Tells agencies what people corrected. The gate is checked at the moment of sending; what has arrived leaves the vault. */
 public final class CorrectionEffects implements OutboxHandler {
@@ -49,6 +51,11 @@ public final class CorrectionEffects implements OutboxHandler {
     @Override
     public int slice() {
         return Deliveries.SLICE;
+    }
+
+    @Override
+    public List<OutboxRow> waiting(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Settlement settlement) {
+        return Unconfirmed.of(unit, tenant, rows, settlement);
     }
 
     @Override

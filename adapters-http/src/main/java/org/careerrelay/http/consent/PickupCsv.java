@@ -16,6 +16,9 @@ final class PickupCsv {
     private static final List<String> HEAD =
             List.of("reference", "consented_at", "name", "kana", "mail", "phone", "wishes");
 
+    /** As in {@code CsvTable}: spreadsheets in Japan read the full-width signs as well. */
+    private static final String FORMULA = "=+-@＝＋－＠";
+
     private PickupCsv() {}
 
     static WebResponse of(PickedUp list) {
@@ -44,7 +47,8 @@ final class PickupCsv {
 
     /** What a spreadsheet would take for a formula is written as text: people have typed it. */
     private static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0;
+        String shown = value.strip();
+        boolean formula = !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0;
         return "\"" + (formula ? "'" : "") + value.replace("\"", "\"\"") + "\"";
     }
 

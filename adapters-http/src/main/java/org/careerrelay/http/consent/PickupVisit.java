@@ -1,5 +1,6 @@
 package org.careerrelay.http.consent;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ record PickupVisit(CareerRelay relay, RawToken link, PickupPlace place, PageLayo
     }
 
     private WebResponse open(FormFields typed, Instant now) {
-        PickupOutcome outcome = relay.pickup(link).open(typed.text(CODE).replaceAll("[\\s-]", ""));
+        PickupOutcome outcome = relay.pickup(link).open(digits(typed.text(CODE)));
         if (outcome instanceof PickupOutcome.Opened opened) {
             return page().list(200, opened.session(), opened.pickedUp(), "", List.of());
         }
@@ -79,6 +80,11 @@ record PickupVisit(CareerRelay relay, RawToken link, PickupPlace place, PageLayo
         return outcome instanceof PickupOutcome.Locked locked
                 ? Locked.page(layout, locked.until(), now, text("pickup.locked"))
                 : invalid(layout);
+    }
+
+    /** The code without what people put between digits; a Japanese keyboard may type them full-width. */
+    private static String digits(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
     }
 
     private WebResponse shown(FormFields typed, String said, FormMarkup.Problem... problems) {

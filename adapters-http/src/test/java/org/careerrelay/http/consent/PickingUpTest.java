@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -19,17 +20,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.careerrelay.http.Acme;
 import org.careerrelay.http.Loopback;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.MovableClock;
+import org.careerrelay.http.WebRequest;
+import org.careerrelay.http.WebResponse;
 import org.careerrelay.http.exchange.MailAgency;
+import org.careerrelay.model.consent.RelayAnswers;
+import org.careerrelay.model.instruction.CorrectedItems;
+import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.pickup.PickedUp;
+import org.careerrelay.model.pickup.PickupPlace;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.referral.AnswerReason;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole way of an agency without an installation, over HTTP: the link, the code, the list, the answers. */
 class PickingUpTest {
@@ -90,9 +103,7 @@ class PickingUpTest {
         HttpResponse<String> list = opened();
 
         assertThat(list.statusCode()).isEqualTo(200);
-        assertThat(list.body())
-                .contains("山田 太郎", "taro.private@example.com")
-                .doesNotContain("<b>");
+        assertThat(list.body()).contains("山田 太郎", "taro.private@example.com").doesNotContain("<b>");
         PagesFixture.assertSafe(list);
         assertThat(acme.referral().state()).isEqualTo(ReferralState.SENT);
 
@@ -130,6 +141,40 @@ class PickingUpTest {
                 .startsWith("\uFEFF\"reference\"")
                 .contains("\"'=山田<b>\"\"\"", "taro.private@example.com");
         PagesFixture.assertSafe(csv);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", " =1+1", "\t@SUM(A1)", "＝1+1", "　＋1", "－1", "＠SUM(A1)"})
+    void noCellOfTheTableIsAFormula(String typed) {
+        RelayAnswers answers = new RelayAnswers(Pii.of("山田 太郎"), Pii.of("taro@example.jp"), Pii.of(typed));
+        PickedUp.Person person = new PickedUp.Person(acme.referral().id(), Acme.START, answers);
+        WebResponse csv = PickupCsv.of(new PickedUp(new PickupPlace("a", "b"), List.of(person), List.of()));
+        assertThat(new String(csv.body(), StandardCharsets.UTF_8)).contains(",\"'" + typed + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void thePageHasAWordForEverything(String language) {
+        PageTexts texts = PageTexts.of(language, WebRequest.of("GET", "/", "", Map.of(), new byte[0]));
+        for (InstructionKind kind : InstructionKind.values()) {
+            if (kind != InstructionKind.ANNOUNCED) {
+                assertThat(texts.text("pickup.word." + kind)).isNotBlank();
+            }
+        }
+        CorrectedItems.CORRECTABLE.forEach(
+                item -> assertThat(texts.text("pickup.item." + item)).isNotBlank());
+        for (AnswerReason reason : AnswerReason.values()) {
+            assertThat(texts.text("pickup.answer." + reason)).isNotBlank();
+        }
+    }
+
+    @Test
+    void aCodeMayBeTypedInFullWidth() {
+        post(door, Map.of("action", "send"));
+        String wide = code().chars()
+                .mapToObj(digit -> Character.toString(digit - '0' + '０'))
+                .collect(Collectors.joining());
+        assertThat(post(door, Map.of("action", "open", "code", wide)).body()).contains("taro.private@example.com");
     }
 
     @Test
