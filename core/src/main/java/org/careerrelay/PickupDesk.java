@@ -30,8 +30,8 @@ public final class PickupDesk {
     }
 
     /**
-     * Sends a code to the agency's registered address; it can be used once, for ten minutes, and ends the one before. Ten codes and wrong tries without a right
-     * one lock the door for a day.
+     * Sends a code to the agency's registered address; it can be used once, for ten minutes, while that address is registered, and ends the one before.
+     * Ten codes and wrong tries without a right one lock the door for a day.
      *
      * @return what became of it
      */

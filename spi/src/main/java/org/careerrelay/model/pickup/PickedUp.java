@@ -9,7 +9,7 @@ import org.careerrelay.model.instruction.InstructionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agency is shown: everything that waits for its word, the same however often it is looked at.
+ * What an agency is shown: everything that waits for its word and that the gate lets go, the same however often it is looked at while it does.
  *
  * @param place the company and the agency
  * @param referrals the people handed over, in the order of their consents
