@@ -89,10 +89,12 @@ public final class PickupMails implements OutboxHandler {
         return (unit, open) -> settle(unit, open, fates, settlement);
     }
 
-    private static void settle(
+    private void settle(
             UnitOfWork unit, List<OutboxRow> rows, Map<OpaqueId, MailOutcome> fates, Settlement settlement) {
         List<OutboxRow> done = new ArrayList<>();
         List<OutboxRow> needless = new ArrayList<>();
+        List<OutboxRow> later = new ArrayList<>();
+        Instant now = engine.now();
         for (OutboxRow row : rows) {
             MailOutcome fate = fates.get(row.id());
             if (fate == null) {
@@ -103,10 +105,13 @@ public final class PickupMails implements OutboxHandler {
                 settlement.failed(unit, row, fault.code(), null);
             } else if (fate instanceof MailOutcome.PermanentFailure failure) {
                 settlement.refused(unit, row, failure.code());
+            } else if (fate instanceof MailOutcome.Deferred deferred) {
+                later.add(row.again(row.note(), row.attempts(), now.plus(deferred.after())));
             } else {
                 done.add(row);
             }
         }
+        settlement.putOff(unit, later);
         settlement.needless(unit, needless);
         settlement.done(unit, done);
     }
