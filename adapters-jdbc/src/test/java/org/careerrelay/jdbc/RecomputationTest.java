@@ -139,12 +139,13 @@ class RecomputationTest extends Databases {
     }
 
     /** Events that version 1 wrote tell less, and enough. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("org.careerrelay.jdbc.FrozenSchemaTest#ofVersionOne")
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("org.careerrelay.jdbc.FrozenSchemaTest#olderDatabases")
     @Proves("H20")
-    void whatAnEarlierVersionWroteIsProven(Supplier<TestDatabase> database) throws IOException {
+    void whatAnEarlierVersionWroteIsProven(int version, Supplier<TestDatabase> database) throws IOException {
         HikariDataSource pool = closing(open(database).pool());
-        TestDatabase.execute(pool, FrozenSchemaTest.frozen("v1-" + FrozenSchemaTest.folder(pool) + ".sql"));
+        TestDatabase.execute(
+                pool, FrozenSchemaTest.frozen("v" + version + "-" + FrozenSchemaTest.folder(pool) + ".sql"));
         JdbcStorage storage = JdbcStorage.on(pool);
         storage.migrate();
         assertThat(acme(Story.goingOn(storage).relay()).recompute().differences())

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
@@ -81,12 +83,11 @@ class WaitingMailsOnEveryStorageTest extends Databases {
             });
             one.operator().dispatch();
 
-            List<String> never =
-                    stopped.stream().flatMap(Collection::stream).distinct().toList();
+            Set<String> never = stopped.stream().flatMap(Collection::stream).collect(Collectors.toSet());
             List<String> sent = mail.letters().stream()
                     .map(letter -> letter.variables().get("application").reveal())
                     .toList();
-            assertThat(sent).as("sent once").doesNotHaveDuplicates().doesNotContainAnyElementsOf(never);
+            assertThat(sent).as("sent once").doesNotHaveDuplicates().noneMatch(never::contains);
             List<String> leftOver = new ArrayList<>(
                     Ats.rejections(MAILS).stream().map(Rejection::application).toList());
             leftOver.removeAll(sent);
