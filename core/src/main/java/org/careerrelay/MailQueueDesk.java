@@ -3,6 +3,7 @@ package org.careerrelay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.careerrelay.link.MailApprovals;
 import org.careerrelay.link.WaitingMails;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -30,12 +31,14 @@ public final class MailQueueDesk {
     private final Tenant company;
     private final Accessor accessor;
     private final WaitingMails mails;
+    private final MailApprovals approvals;
 
     MailQueueDesk(Services services, Tenant company, Accessor accessor) {
         this.services = services;
         this.company = company;
         this.accessor = accessor;
         this.mails = new WaitingMails(services.engine(), services.revocations());
+        this.approvals = new MailApprovals(services.engine());
     }
 
     /**
@@ -63,7 +66,7 @@ public final class MailQueueDesk {
     public List<MailApproval> approve(List<String> applications) {
         return deciding(
                 applications,
-                (unit, batch, known) -> mails.approve(unit, company.id(), batch, known, accessor.actor()));
+                (unit, batch, known) -> approvals.approve(unit, company.id(), batch, known, accessor.actor()));
     }
 
     /**
@@ -92,13 +95,13 @@ public final class MailQueueDesk {
     private int approveWhere(@Nullable String job) {
         int approved = 0;
         OpaqueId after = null;
-        WaitingMails.Approved page;
+        MailApprovals.Approved page;
         do {
             OpaqueId from = after;
             page = services.audit()
                     .doing(
                             access(AccessAction.DECIDE_MAILS),
-                            unit -> mails.approve(unit, company.id(), from, BATCH, job, accessor.actor()));
+                            unit -> approvals.approve(unit, company.id(), from, BATCH, job, accessor.actor()));
             approved += page.approved();
             after = page.last();
         } while (after != null);

@@ -105,7 +105,9 @@ record Everything(Instant at, String text) {
         unit.people().resolve(tenant, List.of(Samples.draft(1, Samples.index(1, 1))), at);
         unit.people().merge(tenant, id(6), id(5));
         unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.CONTACT, Samples.bytes(1))));
-        unit.rejections().insert(tenant, List.of(rejection()));
+        unit.rejections().insert(tenant, List.of(inserted()));
+        unit.rejections().noteCancelledMails(tenant, List.of(id(1)), at);
+        unit.rejections().takeBack(tenant, List.of(id(1)), at);
         unit.referrals().insert(tenant, List.of(referral()));
         unit.referrals().noteDetails(tenant, Map.of(id(1), Samples.detail(1)));
         unit.consents().insert(tenant, List.of(consent()));
@@ -155,6 +157,7 @@ record Everything(Instant at, String text) {
         unit.people().merge(tenant, id(5), id(4));
         unit.vault().put(tenant, List.of(Samples.box(1, VaultKind.ANSWERS, Samples.bytes(2))));
         unit.vault().delete(tenant, VaultKind.CONTACT, List.of(id(1)));
+        unit.rejections().supersede(tenant, List.of(rejection().superseded()));
         unit.rejections().insert(tenant, List.of(Samples.rejection(2, "another")));
         unit.referrals()
                 .move(
@@ -293,8 +296,13 @@ record Everything(Instant at, String text) {
         return new StoredCommand(text, id(1), Samples.bytes(1), text, at);
     }
 
-    private StoredRejection rejection() {
+    private StoredRejection inserted() {
         return new StoredRejection(id(1), text, Samples.bytes(1), id(1), at, text, at, null);
+    }
+
+    /** As it is once its mail was cancelled and it was taken back. */
+    private StoredRejection rejection() {
+        return new StoredRejection(id(1), text, Samples.bytes(1), id(1), at, text, at, null, null, at, at, null, null);
     }
 
     private Referral referral() {

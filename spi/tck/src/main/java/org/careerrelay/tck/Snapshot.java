@@ -61,6 +61,11 @@ final class Snapshot {
         seen.put("contacts", set(unit.vault().find(tenant, VaultKind.CONTACT, ids)));
         seen.put("answers", set(unit.vault().find(tenant, VaultKind.ANSWERS, ids)));
         seen.put("rejections", set(unit.rejections().find(tenant, ids)));
+        seen.put(
+                "mails",
+                unit.outbox().queued(tenant, OutboxKind.MAIL, new OpaqueId(0, 0), ALL).stream()
+                        .map(queued -> List.of(queued.state(), withoutTenant(queued.row())))
+                        .toList());
         seen.put("referrals", set(unit.referrals().find(tenant, ids)));
         seen.put("answers awaited", unit.vault().subjects(tenant, VaultKind.ANSWERS, null, ALL));
         seen.put("qualifications", set(unit.qualifications().find(tenant, ids)));
