@@ -10,6 +10,7 @@ import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.kpi.CompanyReports;
 import org.careerrelay.kpi.Feedbacks;
+import org.careerrelay.kpi.Insights;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.HostMail;
 import org.careerrelay.link.Unrejections;
@@ -40,6 +41,8 @@ import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.CompanyReport;
+import org.careerrelay.model.kpi.Insight;
+import org.careerrelay.model.kpi.InsightTerms;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.link.ComposedRejection;
@@ -59,6 +62,7 @@ import org.careerrelay.model.settlement.FeeWaiverNote;
 import org.careerrelay.model.settlement.SettlementTotals;
 import org.careerrelay.model.signature.Signed;
 import org.careerrelay.settlement.CompanyBooks;
+import org.careerrelay.spi.kpi.InsightRule;
 import org.careerrelay.spi.kpi.KpiSources;
 import org.careerrelay.text.Violations;
 
@@ -547,7 +551,28 @@ public final class CompanyDesk {
      * @throws InvalidInputException when the company has no profile, or the amounts supplied are in several currencies
      */
     public CompanyReport report(Period period, KpiSources sources) {
-        return new CompanyReports(services.engine(), services.kpis(), services.credits()).of(company, period, sources);
+        return reports().of(company, period, sources);
+    }
+
+    /**
+     * What in the figures of a period deserves a look (D08, D09): the worst step, drops that are more than noise, missed targets, unused credits,
+     * agencies that are slow or refuse many, visits without consents. Nothing is written.
+     *
+     * @param period the days; whole months, since what comes after consent is hidden in others
+     * @param sources what the company supplies
+     * @param terms from where on something deserves a look
+     * @param own rules of the company's own, asked after those of the library
+     * @return what was found, in the order of the rules
+     * @throws InvalidInputException when the company has no profile
+     * @throws IllegalArgumentException when a target names no figure
+     */
+    public List<Insight> insights(Period period, KpiSources sources, InsightTerms terms, InsightRule... own) {
+        return new Insights(services.engine(), reports(), services.kpis())
+                .of(company, period, sources, terms, List.of(own));
+    }
+
+    private CompanyReports reports() {
+        return new CompanyReports(services.engine(), services.kpis(), services.credits());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,9 @@ import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.kpi.CompanyReport;
+import org.careerrelay.model.kpi.Fraction;
+import org.careerrelay.model.kpi.Insight;
+import org.careerrelay.model.kpi.InsightTerms;
 import org.careerrelay.model.kpi.Passbook;
 import org.careerrelay.model.kpi.PassbookCredit;
 import org.careerrelay.model.kpi.PassbookStep;
@@ -113,6 +117,37 @@ class CompanyReportTest {
             CompanyReport report = world.desk().report(World.NOVEMBER, KpiSources.none());
             assertThat(report.passbooks()).isEmpty();
             assertThat(report.figures().figures()).isNotEmpty();
+        }
+    }
+
+    @Test
+    @Proves({"D08", "D09"})
+    void whatDeservesALookIsFoundByTheLibrarysRulesAndThenByOnesOwn() {
+        try (World world = World.with(programme -> programme.publication(Publication.DAILY))) {
+            world.count(10);
+            world.rejectNext(15);
+            world.run();
+            world.clock.set(Instant.parse("2027-03-01T00:00:00Z"));
+            Insight own = new Insight.Noted("QUIET", "動きがありません", "nothing moves");
+
+            List<Insight> found = world.desk()
+                    .insights(
+                            World.NOVEMBER,
+                            KpiSources.none(),
+                            InsightTerms.defaults(),
+                            basis -> basis.now().figure("freeHireCount").numerator() == 0 ? List.of(own) : List.of());
+
+            assertThat(found)
+                    .containsExactly(
+                            new Insight.WorstStep("funnel.mailed", "funnel.consented", 25, 10),
+                            new Insight.UnusedCredits(World.AGENCY, 1, 90),
+                            own);
+            assertThatThrownBy(() -> world.desk()
+                            .insights(
+                                    World.NOVEMBER,
+                                    KpiSources.none(),
+                                    InsightTerms.defaults().targets(Map.of("consent", Fraction.of(1, 2)))))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

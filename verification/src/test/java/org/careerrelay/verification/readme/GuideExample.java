@@ -49,6 +49,8 @@ import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AnonymousFigures;
 import org.careerrelay.model.kpi.CompanyReport;
+import org.careerrelay.model.kpi.Insight;
+import org.careerrelay.model.kpi.InsightTerms;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
@@ -237,6 +239,14 @@ final class GuideExample {
         String data = KpiJson.write(report); // the same as data, for charts of your own
         // end
         return List.of(page, data);
+    }
+
+    static List<Insight> look(CompanyDesk acme) {
+        // guide
+        List<Insight> found = acme.insights(Period.month(2026, 11), KpiSources.none(), InsightTerms.defaults());
+        found.forEach(insight -> System.out.println(insight.code() + " " + insight.about()));
+        // end
+        return found;
     }
 
     static String share(CompanyDesk acme) {
