@@ -175,7 +175,9 @@ class GuideTest {
         assertThat(conversions).hasSize(1);
         assertThat(GuideExample.report(acme))
                 .allSatisfy(text -> assertThat(text).contains("バックエンドエンジニア"));
-        assertThat(GuideExample.look(acme)).as("one person is too few to say anything").isEmpty();
+        assertThat(GuideExample.look(acme))
+                .as("one person is too few to say anything")
+                .isEmpty();
         assertThat(GuideExample.share(acme)).contains("No figure is large enough");
     }
 
