@@ -7,8 +7,12 @@ import java.util.function.UnaryOperator;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.MailPreviews;
+import org.careerrelay.link.MailReturns;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.audit.Access;
+import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.Setting;
@@ -19,6 +23,7 @@ import org.careerrelay.model.mail.MailReportResult;
 import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.mail.ReturnedMail;
+import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.template.MailLint;
 import org.careerrelay.text.Texts;
 import org.careerrelay.text.Violations;
@@ -128,27 +133,37 @@ public final class MailDesk {
      * Mails that did not arrive: whom the company has to tell the result in another way. A bounce says nothing about a consent, since nobody can consent to what
      * they never got.
      *
+     * @param accessor who looks, in which role, and why
      * @param after the rejection of the last one seen, or null for the beginning
      * @param limit how many at most
      * @return the next ones, by the time of their rejections
+     * @throws InvalidInputException when nothing is known of the company yet, or the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
      */
-    public List<ReturnedMail> bounced(@Nullable OpaqueId after, int limit) {
-        return page(MailReturnKind.BOUNCED, after, limit);
+    public List<ReturnedMail> bounced(Accessor accessor, @Nullable OpaqueId after, int limit) {
+        return page(MailReturnKind.BOUNCED, accessor, after, limit);
     }
 
     /**
      * Mails whose addressees complained to their mail provider.
      *
+     * @param accessor who looks, in which role, and why
      * @param after the rejection of the last one seen, or null for the beginning
      * @param limit how many at most
      * @return the next ones, by the time of their rejections
+     * @throws InvalidInputException when nothing is known of the company yet, or the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
      */
-    public List<ReturnedMail> complained(@Nullable OpaqueId after, int limit) {
-        return page(MailReturnKind.COMPLAINED, after, limit);
+    public List<ReturnedMail> complained(Accessor accessor, @Nullable OpaqueId after, int limit) {
+        return page(MailReturnKind.COMPLAINED, accessor, after, limit);
     }
 
-    private List<ReturnedMail> page(MailReturnKind kind, @Nullable OpaqueId after, int limit) {
-        return services.mailReturns().page(company, kind, after, limit);
+    private List<ReturnedMail> page(MailReturnKind kind, Accessor accessor, @Nullable OpaqueId after, int limit) {
+        Tenant tenant = Doors.company(services, company);
+        return services.audit()
+                .doing(
+                        new Access(tenant, accessor, AccessAction.READ_RETURNED_MAILS, null),
+                        unit -> MailReturns.page(unit, tenant, kind, after, limit));
     }
 
     private MailPreview preview(String job, String reason, Locale locale, UnaryOperator<CompanySettings> proposal) {

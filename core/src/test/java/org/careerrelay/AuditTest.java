@@ -44,6 +44,7 @@ class AuditTest {
             AccessAction.RECOGNISE,
             AccessAction.DECIDE_IDENTITY,
             AccessAction.READ_WAITING_MAILS,
+            AccessAction.READ_RETURNED_MAILS,
             AccessAction.DECIDE_MAILS,
             AccessAction.READ_REAPPLICATION,
             AccessAction.RECOGNISE_IN_GROUP);

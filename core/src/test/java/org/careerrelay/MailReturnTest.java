@@ -12,6 +12,9 @@ import org.careerrelay.keys.KeyRing;
 import org.careerrelay.link.MailReferences;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
@@ -36,6 +39,9 @@ import org.junit.jupiter.api.Test;
 
 /** What comes back is known by the signature of our own mail, counts once, and changes nothing else. */
 class MailReturnTest {
+
+    private static final Accessor RECRUITER = Accessor.of("recruiter-3", ActorRole.RECRUITER)
+            .because(AccessReason.Code.RECRUITING, "round of 15 November");
 
     private static final MailReportResult UNKNOWN = new MailReportResult.Unknown();
 
@@ -62,12 +68,12 @@ class MailReturnTest {
         assertThat(world.company().operator().returned(List.of(bounce)))
                 .isEqualTo(new MailReportCount(0, 0, 1, 0, 0, 0));
 
-        assertThat(mails().bounced(null, 10))
+        assertThat(mails().bounced(RECRUITER, null, 10))
                 .singleElement()
                 .extracting(ReturnedMail::application, ReturnedMail::code)
                 .containsExactly("a-1", "5.1.1");
-        assertThat(mails().bounced(id("a-1"), 10)).isEmpty();
-        assertThat(mails().complained(null, 10)).isEmpty();
+        assertThat(mails().bounced(RECRUITER, id("a-1"), 10)).isEmpty();
+        assertThat(mails().complained(RECRUITER, null, 10)).isEmpty();
         world.run();
         assertThat(events(EventType.MAIL_BOUNCED)).singleElement().satisfies(event -> {
             assertThat(event.event().subject()).isEqualTo(id("a-1"));
@@ -91,8 +97,8 @@ class MailReturnTest {
 
         assertThat(world.company().operator().returned(List.of(bounce, early, complaint, late)))
                 .isEqualTo(new MailReportCount(2, 2, 0, 0, 0, 0));
-        assertThat(mails().bounced(null, 10)).hasSize(2);
-        assertThat(mails().complained(null, 1)).hasSize(1);
+        assertThat(mails().bounced(RECRUITER, null, 10)).hasSize(2);
+        assertThat(mails().complained(RECRUITER, null, 1)).hasSize(1);
         assertThat(world.figure("funnel.bounced")).isEqualTo(2);
         assertThat(world.figure("funnel.complained")).isEqualTo(2);
         recomputed();
@@ -124,12 +130,11 @@ class MailReturnTest {
                 .containsExactly(UNKNOWN);
         assertThat(world.company().company("nobody").mails().returned(List.of(bounce)))
                 .containsExactly(UNKNOWN);
-        assertThat(world.company().company("nobody").mails().bounced(null, 1)).isEmpty();
         assertThat(mails().returned(List.of(new MailReport.NotAReport(MailReport.Reason.OTHER_MAIL))))
                 .containsExactly(new MailReportResult.Ignored(MailReport.Reason.OTHER_MAIL));
 
         world.run();
-        assertThat(mails().bounced(null, 10)).isEmpty();
+        assertThat(mails().bounced(RECRUITER, null, 10)).isEmpty();
         assertThat(world.events()).hasSize(events);
         assertThat(world.referral("a-1").state()).isEqualTo(ReferralState.MAILED);
     }
@@ -210,7 +215,7 @@ class MailReturnTest {
         world.clock.move(Duration.ofDays(1));
         Officer.erase(world.desk(), "a-1", ErasureCause.PERSON);
 
-        assertThat(mails().bounced(null, 10)).isEmpty();
+        assertThat(mails().bounced(RECRUITER, null, 10)).isEmpty();
     }
 
     private void mailed(int people) {

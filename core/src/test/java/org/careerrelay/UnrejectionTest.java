@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.export.RowKind;
@@ -39,6 +42,9 @@ import org.junit.jupiter.api.Test;
 
 /** Rejections that are taken back. */
 class UnrejectionTest {
+
+    private static final Accessor RECRUITER = Accessor.of("recruiter-3", ActorRole.RECRUITER)
+            .because(AccessReason.Code.RECRUITING, "round of 15 November");
 
     private final World world = World.immediate();
 
@@ -174,7 +180,7 @@ class UnrejectionTest {
                 List.of(MailReference.of(messageId.substring(0, messageId.indexOf('@')))), "5.1.1");
         assertThat(world.desk().mails().returned(List.of(bounce)))
                 .containsExactly(new MailReportResult.Taken("a-1", MailReturnKind.BOUNCED));
-        assertThat(world.desk().mails().bounced(null, 10))
+        assertThat(world.desk().mails().bounced(RECRUITER, null, 10))
                 .extracting(ReturnedMail::application)
                 .containsExactly("a-1");
     }

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.mail.MailReport;
 import org.careerrelay.model.mail.MailReportResult;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From the mail that goes out to the bounce that is known by what the mail bore. */
 class ReturnedMailTest extends WithMailServer {
+
+    private static final Accessor RECRUITER = Accessor.of("recruiter-3", ActorRole.RECRUITER)
+            .because(AccessReason.Code.RECRUITING, "round of 15 November");
 
     @TempDir
     private Path bounces;
@@ -75,7 +81,7 @@ class ReturnedMailTest extends WithMailServer {
                 .readNew(reports -> results.addAll(company.desk().mails().returned(reports)));
 
         assertThat(results).containsExactly(new MailReportResult.Taken("a-1", MailReturnKind.BOUNCED));
-        assertThat(company.desk().mails().bounced(null, 10))
+        assertThat(company.desk().mails().bounced(RECRUITER, null, 10))
                 .extracting(ReturnedMail::application, ReturnedMail::code)
                 .containsExactly(tuple("a-1", "5.2.2"));
     }

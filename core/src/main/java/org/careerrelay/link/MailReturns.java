@@ -115,21 +115,14 @@ public final class MailReturns {
     /**
      * A company's mails that came back.
      *
-     * @param company key of the company
+     * @param unit the transaction
+     * @param tenant the company
      * @param kind as what
      * @param after the rejection after which the page begins, or null for the first page
      * @param limit how many at most
      * @return ordered by the time of the rejections
      */
-    public List<ReturnedMail> page(String company, MailReturnKind kind, @Nullable OpaqueId after, int limit) {
-        return engine.storage()
-                .transact(unit -> unit.tenants()
-                        .find(TenantKind.COMPANY, company)
-                        .map(tenant -> page(unit, tenant, kind, after, limit))
-                        .orElse(List.of()));
-    }
-
-    private static List<ReturnedMail> page(
+    public static List<ReturnedMail> page(
             UnitOfWork unit, Tenant tenant, MailReturnKind kind, @Nullable OpaqueId after, int limit) {
         List<MailReturn> page = unit.mailReturns().page(tenant.id(), kind, after, limit);
         Map<OpaqueId, String> applications = new HashMap<>();

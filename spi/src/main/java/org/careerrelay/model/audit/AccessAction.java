@@ -40,6 +40,8 @@ public enum AccessAction {
     READ_WAITING_MAILS(true),
     /** Approves or cancels mails that wait. */
     DECIDE_MAILS(true),
+    /** Shows which mails did not arrive, and whose readers complained. */
+    READ_RETURNED_MAILS(true),
     /** Looks whether, and from when, people whom the company rejected are asked to apply again. */
     READ_REAPPLICATION(true),
     /** Asks the other companies of the group whether applicants are known there. */

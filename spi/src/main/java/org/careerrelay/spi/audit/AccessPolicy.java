@@ -21,6 +21,7 @@ public interface AccessPolicy {
                 case RECOGNISE,
                         DECIDE_IDENTITY,
                         READ_WAITING_MAILS,
+                        READ_RETURNED_MAILS,
                         DECIDE_MAILS,
                         READ_REAPPLICATION,
                         RECOGNISE_IN_GROUP -> true;
