@@ -38,21 +38,22 @@ public final class MailQueueDesk {
         this.company = company;
         this.accessor = accessor;
         this.mails = new WaitingMails(services.engine(), services.revocations());
-        this.approvals = new MailApprovals(services.engine());
+        this.approvals = new MailApprovals(services.engine(), services.revocations());
     }
 
     /**
      * The mails that were not sent yet.
      *
      * @param after id of the last one seen, or null to begin
-     * @param limit how many at most
+     * @param limit how many at most, from 1; of more than 1000, 1000 are given
      * @return the next ones, the oldest first
-     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason, or the limit is below 1
      * @throws AccessDeniedException when the policy does not let them
      */
     public List<WaitingMail> waiting(@Nullable OpaqueId after, int limit) {
+        int size = PageSize.of(limit);
         return services.audit()
-                .doing(access(AccessAction.READ_WAITING_MAILS), unit -> mails.page(unit, company.id(), after, limit));
+                .doing(access(AccessAction.READ_WAITING_MAILS), unit -> mails.page(unit, company.id(), after, size));
     }
 
     /**

@@ -17,6 +17,8 @@ import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.audit.AuditEntry;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.link.Unrejection;
+import org.careerrelay.model.link.UnrejectionResult;
 import org.careerrelay.model.mail.MailApproval;
 import org.careerrelay.model.mail.MailCancellation;
 import org.careerrelay.model.mail.SendingPolicy;
@@ -183,8 +185,59 @@ class MailQueueTest {
         world.rejectNext(1);
         world.clock.move(Duration.ofDays(40));
         world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
-        assertThat(queue().approve(List.of("a-1"))).containsExactly(new MailApproval.NotHeld("a-1"));
+        assertThat(queue().approve(List.of("a-1"))).containsExactly(new MailApproval.Expired("a-1"));
         assertThat(queue().waiting(null, 10)).isEmpty();
+        assertThat(queue().approve(List.of("a-1"))).containsExactly(new MailApproval.NotHeld("a-1"));
+        assertThat(queue().cancel(List.of("a-1"))).containsExactly(new MailCancellation.Cancelled("a-1", true));
+        assertThat(world.desk().unreject(Unrejection.of("a-1", "recruiter-3", "")))
+                .isEqualTo(new UnrejectionResult.BeforeMail("a-1", false));
+        assertThat(world.referral("a-1").state()).isNotIn(ReferralState.ISSUED, ReferralState.MAILED);
+        world.run();
+        assertThat(world.events())
+                .filteredOn(event -> event.event().type() == EventType.MAIL_CANCELLED)
+                .singleElement()
+                .satisfies(event -> assertThat(event.event().details()).isEqualTo(Map.of("cause", "EXPIRED")));
+        consistent();
+    }
+
+    @Test
+    @Proves("A16")
+    void whatExpiredIsToldWhicheverJobIsApproved() {
+        world.desk().mail(SendingPolicy.atOnce().onApproval());
+        world.rejectNext(1);
+        world.clock.move(Duration.ofDays(40));
+        world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
+        assertThat(queue().approveJob("設計職")).isZero();
+        assertThat(queue().waiting(null, 10)).isEmpty();
+        assertThat(queue().cancel(List.of("a-1"))).containsExactly(new MailCancellation.Cancelled("a-1", true));
+        world.run();
+        assertThat(count(EventType.MAIL_CANCELLED)).isOne();
+    }
+
+    @Test
+    @Proves({"A16", "A17"})
+    void whatIsTakenBackWhileAServerRefusesItForNowNeverGoesAndThatIsTold() {
+        World[] built = new World[1];
+        try (World other = World.built(
+                MemoryStorage.create(),
+                builder -> builder.mail(letters -> {
+                    assertThat(built[0].desk().unreject(Unrejection.of("a-1", "recruiter-3", "")))
+                            .isEqualTo(new UnrejectionResult.AfterMail("a-1", false));
+                    return List.of(new MailOutcome.TemporaryFailure("smtp.451"));
+                }))) {
+            built[0] = other;
+            other.settle(World.ACME);
+            other.desk().open(World.programme());
+            other.rejectNext(1);
+            other.company().operator().dispatch();
+            other.clock.move(Duration.ofHours(1));
+            other.company().operator().dispatch();
+            assertThat(other.events())
+                    .filteredOn(event -> event.event().type() == EventType.MAIL_CANCELLED)
+                    .hasSize(1);
+            assertThat(queue(other).cancel(List.of("a-1")))
+                    .containsExactly(new MailCancellation.Cancelled("a-1", true));
+        }
     }
 
     @Test
@@ -208,6 +261,14 @@ class MailQueueTest {
                     .as("the server did not take it")
                     .containsExactly(new MailCancellation.Cancelled("a-1", false));
         }
+    }
+
+    @Test
+    void aPageWithoutRowsIsRefusedInWords() {
+        world.rejectNext(1);
+        assertThatThrownBy(() -> queue().waiting(null, -1)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> queue().waiting(null, 0)).isInstanceOf(InvalidInputException.class);
+        assertThat(queue().waiting(null, Integer.MAX_VALUE)).hasSize(1);
     }
 
     @Test

@@ -31,14 +31,19 @@ import org.jspecify.annotations.Nullable;
 public final class MailApprovals {
 
     private final Engine engine;
+    private final MailCancellations cancellations;
+    private final Revocations revocations;
 
     /**
      * Approves mails.
      *
      * @param engine what it works with
+     * @param revocations ends the links of mails that waited for too long
      */
-    public MailApprovals(Engine engine) {
+    public MailApprovals(Engine engine, Revocations revocations) {
         this.engine = engine;
+        this.cancellations = new MailCancellations(engine);
+        this.revocations = revocations;
     }
 
     /**
@@ -62,16 +67,23 @@ public final class MailApprovals {
                 .filter(queued -> queued.state() == QueuedRow.State.HELD)
                 .map(QueuedRow::row)
                 .toList();
-        Map<OpaqueId, Instant> due = release(unit, tenant, held, rejections, by);
+        Set<OpaqueId> expired = withoutAddress(unit, tenant, held);
+        Map<OpaqueId, Instant> due = release(unit, tenant, held, rejections, expired, by);
         return applications.stream()
-                .map(application -> approval(application, known.get(application), due))
+                .map(application -> approval(application, known.get(application), due, expired))
                 .toList();
     }
 
     private static MailApproval approval(
-            String application, @Nullable StoredRejection rejection, Map<OpaqueId, Instant> due) {
+            String application,
+            @Nullable StoredRejection rejection,
+            Map<OpaqueId, Instant> due,
+            Set<OpaqueId> expired) {
         if (rejection == null) {
             return new MailApproval.Unknown(application);
+        }
+        if (expired.contains(rejection.id())) {
+            return new MailApproval.Expired(application);
         }
         Instant at = due.get(rejection.id());
         return at == null ? new MailApproval.NotHeld(application) : new MailApproval.Approved(application, at);
@@ -97,17 +109,19 @@ public final class MailApprovals {
                 .map(QueuedRow::row)
                 .toList();
         List<OpaqueId> subjects = held.stream().map(OutboxRow::subject).toList();
+        Set<OpaqueId> expired = withoutAddress(unit, tenant, held);
         if (job != null) {
             Map<OpaqueId, byte[]> boxes = engine.vault()
                     .open(unit, tenant, VaultKind.CONTACT, subjects)
                     .boxes();
             held = held.stream()
-                    .filter(row -> boxes.containsKey(row.subject())
-                            && job(boxes.get(row.subject())).equals(job))
+                    .filter(row -> expired.contains(row.subject())
+                            || boxes.containsKey(row.subject())
+                                    && job(boxes.get(row.subject())).equals(job))
                     .toList();
         }
         Map<OpaqueId, StoredRejection> rejections = byId(unit.rejections().find(tenant, subjects));
-        int approved = release(unit, tenant, held, rejections, by).size();
+        int approved = release(unit, tenant, held, rejections, expired, by).size();
         return new Approved(
                 approved,
                 rows.isEmpty() ? null : rows.get(rows.size() - 1).row().id());
@@ -118,16 +132,17 @@ public final class MailApprovals {
             TenantId tenant,
             List<OutboxRow> held,
             Map<OpaqueId, StoredRejection> rejections,
+            Set<OpaqueId> expired,
             String by) {
         if (held.isEmpty()) {
             return Map.of();
         }
         Instant now = engine.now();
         SendingPolicy policy = CompanySettings.read(unit, tenant, now).sending();
-        Set<OpaqueId> addressed = addressed(unit, tenant, held);
+        neverGo(unit, tenant, expired, now);
         List<OutboxRow> rows = new ArrayList<>(held.size());
         for (OutboxRow row : held) {
-            if (!addressed.contains(row.subject())) {
+            if (expired.contains(row.subject())) {
                 continue;
             }
             SendingNote note = SendingNote.of(row);
@@ -151,15 +166,20 @@ public final class MailApprovals {
         return going.stream().collect(Collectors.toMap(OutboxRow::subject, OutboxRow::notBefore));
     }
 
-    /** A mail that waited for longer than its name and address are kept cannot go any more: its row goes, too. */
-    private static Set<OpaqueId> addressed(UnitOfWork unit, TenantId tenant, List<OutboxRow> held) {
+    /** Those that waited for longer than their name and address are kept. */
+    private static Set<OpaqueId> withoutAddress(UnitOfWork unit, TenantId tenant, List<OutboxRow> held) {
         Set<OpaqueId> subjects = held.stream().map(OutboxRow::subject).collect(Collectors.toSet());
-        Set<OpaqueId> addressed = unit.vault().find(tenant, VaultKind.CONTACT, subjects).stream()
+        unit.vault().find(tenant, VaultKind.CONTACT, subjects).stream()
                 .map(VaultItem::subject)
-                .collect(Collectors.toSet());
-        subjects.removeAll(addressed);
-        unit.outbox().withdraw(tenant, OutboxKind.MAIL, subjects);
-        return addressed;
+                .forEach(subjects::remove);
+        return subjects;
+    }
+
+    /** They cannot go any more: cancelled like those that somebody cancels, so that the company hears that they never went. */
+    private void neverGo(UnitOfWork unit, TenantId tenant, Set<OpaqueId> expired, Instant now) {
+        Set<OpaqueId> cancelled =
+                cancellations.cancel(unit, tenant, expired, Map.of("cause", MailCancellations.EXPIRED), now);
+        revocations.endUnused(unit, tenant, cancelled, now);
     }
 
     /**

@@ -15,6 +15,9 @@ import org.careerrelay.spi.storage.UnitOfWork;
 /** Takes mails out of the queue that nobody has begun to send (A16). The links they carry are the caller's. */
 final class MailCancellations {
 
+    /** In an event: name and address were kept no longer. */
+    static final String EXPIRED = "EXPIRED";
+
     private final Engine engine;
 
     MailCancellations(Engine engine) {
@@ -29,6 +32,17 @@ final class MailCancellations {
             Map<String, String> details,
             Instant now) {
         Set<OpaqueId> cancelled = unit.outbox().withdraw(tenant, OutboxKind.MAIL, rejections);
+        note(unit, tenant, cancelled, details, now);
+        return cancelled;
+    }
+
+    /** Writes down that mails never go whose rows are out of the queue. */
+    void note(
+            UnitOfWork unit,
+            TenantId tenant,
+            Collection<OpaqueId> cancelled,
+            Map<String, String> details,
+            Instant now) {
         if (!cancelled.isEmpty()) {
             unit.rejections().noteCancelledMails(tenant, cancelled, now);
             unit.vault().delete(tenant, VaultKind.CONTACT, cancelled);
@@ -40,6 +54,5 @@ final class MailCancellations {
                                     .map(id -> engine.event(tenant, now, EventType.MAIL_CANCELLED, id, details))
                                     .toList());
         }
-        return cancelled;
     }
 }

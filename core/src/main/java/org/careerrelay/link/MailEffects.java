@@ -42,6 +42,8 @@ public final class MailEffects implements OutboxHandler {
     private final MailTransport transport;
     private final Letters letters;
     private final DueMails turns;
+    private final MailCancellations cancellations;
+    private final Revocations revocations;
 
     /**
      * Sends mail.
@@ -56,6 +58,8 @@ public final class MailEffects implements OutboxHandler {
         this.transport = transport;
         this.letters = new Letters(engine, links, references);
         this.turns = new DueMails(engine);
+        this.cancellations = new MailCancellations(engine);
+        this.revocations = new Revocations(engine);
     }
 
     @Override
@@ -80,12 +84,11 @@ public final class MailEffects implements OutboxHandler {
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
         List<OutboxRow> due = turns.due(unit, tenant, settings.sending(), rows, settlement);
         Letters.Composed composed = letters.compose(unit, tenant, settings, due, now);
-        List<OutboxRow> needless = settlement.needless(unit, composed.needless());
-        unit.vault()
-                .delete(
-                        tenant,
-                        VaultKind.CONTACT,
-                        needless.stream().map(OutboxRow::subject).toList());
+        List<OpaqueId> needless = settlement.needless(unit, composed.needless()).stream()
+                .map(OutboxRow::subject)
+                .toList();
+        cancellations.note(unit, tenant, needless, Map.of("cause", "NEEDLESS"), now);
+        revocations.endUnused(unit, tenant, needless, now);
         composed.unreadable().forEach(row -> settlement.refused(unit, row, Vault.UNREADABLE));
         return composed;
     }

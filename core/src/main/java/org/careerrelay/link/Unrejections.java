@@ -103,9 +103,10 @@ public final class Unrejections {
             UnitOfWork unit, TenantId tenant, Map<String, Unrejection> unrejections) {
         Instant now = engine.now();
         List<StoredRejection> known = unit.rejections().byApplication(tenant, unrejections.keySet());
-        Set<OpaqueId> taken = unit.rejections()
-                .takeBack(tenant, known.stream().map(StoredRejection::id).toList(), now);
-        Set<OpaqueId> cancelled = cancellations.cancel(unit, tenant, taken, Map.of(), now);
+        List<OpaqueId> ids = known.stream().map(StoredRejection::id).toList();
+        // Rows before rejections, as by whoever cancels or sends: two who wait for each other would both fail.
+        Set<OpaqueId> cancelled = cancellations.cancel(unit, tenant, ids, Map.of(), now);
+        Set<OpaqueId> taken = unit.rejections().takeBack(tenant, ids, now);
         List<RelayEvent> events = new ArrayList<>();
         Map<String, UnrejectionResult> results = new HashMap<>();
         for (StoredRejection rejection : known) {

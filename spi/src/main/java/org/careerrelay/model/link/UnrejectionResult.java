@@ -17,7 +17,8 @@ public sealed interface UnrejectionResult {
     String application();
 
     /**
-     * Its mail had not gone and never goes: the person hears nothing of it, and name and address are deleted.
+     * Its mail had not gone and never goes: name and address are deleted. The person hears nothing of it, unless a try before had been broken off when the mail server's answer was due: then
+     * the server may have it all the same.
      *
      * @param application the company's id of the application
      * @param repeated true when it had been taken back before; nothing was done again
@@ -25,7 +26,7 @@ public sealed interface UnrejectionResult {
     record BeforeMail(String application, boolean repeated) implements UnrejectionResult {}
 
     /**
-     * Its mail had gone, is going at this moment, or is the host's to send; telling the person is the company's own. A link in it takes no new consent from now on, and answers like every other
+     * Its mail had gone, is going at this moment, had been refused for good ({@code MAIL_FAILED}: nobody got it), or is the host's to send; telling the person is the company's own. A link in it takes no new consent from now on, and answers like every other
      * invalid one. What somebody agreed to before stays theirs.
      *
      * @param application the company's id of the application

@@ -28,6 +28,13 @@ public sealed interface MailApproval {
     record NotHeld(String application) implements MailApproval {}
 
     /**
+     * It waited for longer than its name and address are kept, and never goes: it was cancelled, and its link ended unseen. Telling the person is the company's own.
+     *
+     * @param application the company's id of the application
+     */
+    record Expired(String application) implements MailApproval {}
+
+    /**
      * No rejection of it is known.
      *
      * @param application the company's id of the application

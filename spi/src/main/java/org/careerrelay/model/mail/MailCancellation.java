@@ -11,7 +11,8 @@ public sealed interface MailCancellation {
     String application();
 
     /**
-     * It never goes; name and address are deleted, and its link ended unseen.
+     * It never goes; name and address are deleted, and its link ended unseen. Where a try before had been broken off when the mail server's answer was due, the server may have it all
+     * the same.
      *
      * @param application the company's id of the application
      * @param repeated true when it had been cancelled before
@@ -26,7 +27,7 @@ public sealed interface MailCancellation {
     record BeingSent(String application) implements MailCancellation {}
 
     /**
-     * It has left the queue: a mail server took it or refused it for good, or the host sends it itself.
+     * It is not in the queue any more: a mail server took it, or refused it for good and nobody got it ({@code MAIL_FAILED}), or the host sends it itself.
      *
      * @param application the company's id of the application
      */

@@ -63,7 +63,7 @@ final class SendingExample {
         } else if (result instanceof MailCancellation.BeingSent) {
             return "it is being sent, and may have gone";
         } else if (result instanceof MailCancellation.AlreadySent) {
-            return "it has gone";
+            return "it has gone, or was refused for good";
         }
         return "there is no such rejection";
         // end
@@ -73,9 +73,9 @@ final class SendingExample {
         // guide
         UnrejectionResult result = acme.unreject(Unrejection.of("application-17", "recruiter-3", "REOPENED"));
         if (result instanceof UnrejectionResult.BeforeMail) {
-            return "nobody has heard of it";
+            return "the mail never goes";
         } else if (result instanceof UnrejectionResult.AfterMail) {
-            return "the mail has gone: write to the person";
+            return "the mail has gone, or may have: write to the person";
         }
         return "there was no rejection";
         // end
