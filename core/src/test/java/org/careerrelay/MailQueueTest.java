@@ -235,8 +235,9 @@ class MailQueueTest {
             assertThat(other.events())
                     .filteredOn(event -> event.event().type() == EventType.MAIL_CANCELLED)
                     .hasSize(1);
-            assertThat(queue(other).cancel(List.of("a-1")))
-                    .containsExactly(new MailCancellation.Cancelled("a-1", true));
+            assertThat(other.desk().unreject(Unrejection.of("a-1", "recruiter-3", "")))
+                    .as("what was answered is answered again")
+                    .isEqualTo(new UnrejectionResult.AfterMail("a-1", true));
         }
     }
 

@@ -2,12 +2,14 @@ package org.careerrelay.link;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -36,8 +38,17 @@ final class MailCancellations {
         return cancelled;
     }
 
-    /** Writes down that mails never go whose rows are out of the queue. */
-    void note(
+    /** Mails that need not go at their turn. One of a rejection that was taken back is told alone: what was answered then is answered again. */
+    void needless(UnitOfWork unit, TenantId tenant, Collection<OpaqueId> needless, Instant now) {
+        List<OpaqueId> standing = unit.rejections().find(tenant, needless).stream()
+                .filter(rejection -> rejection.takenBackAt() == null)
+                .map(StoredRejection::id)
+                .toList();
+        unit.rejections().noteCancelledMails(tenant, standing, now);
+        tell(unit, tenant, needless, Map.of("cause", "NEEDLESS"), now);
+    }
+
+    private void note(
             UnitOfWork unit,
             TenantId tenant,
             Collection<OpaqueId> cancelled,
@@ -45,6 +56,17 @@ final class MailCancellations {
             Instant now) {
         if (!cancelled.isEmpty()) {
             unit.rejections().noteCancelledMails(tenant, cancelled, now);
+            tell(unit, tenant, cancelled, details, now);
+        }
+    }
+
+    private void tell(
+            UnitOfWork unit,
+            TenantId tenant,
+            Collection<OpaqueId> cancelled,
+            Map<String, String> details,
+            Instant now) {
+        if (!cancelled.isEmpty()) {
             unit.vault().delete(tenant, VaultKind.CONTACT, cancelled);
             unit.events()
                     .append(

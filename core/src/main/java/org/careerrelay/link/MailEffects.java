@@ -87,7 +87,7 @@ public final class MailEffects implements OutboxHandler {
         List<OpaqueId> needless = settlement.needless(unit, composed.needless()).stream()
                 .map(OutboxRow::subject)
                 .toList();
-        cancellations.note(unit, tenant, needless, Map.of("cause", "NEEDLESS"), now);
+        cancellations.needless(unit, tenant, needless, now);
         revocations.endUnused(unit, tenant, needless, now);
         composed.unreadable().forEach(row -> settlement.refused(unit, row, Vault.UNREADABLE));
         return composed;

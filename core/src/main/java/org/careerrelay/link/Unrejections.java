@@ -105,7 +105,11 @@ public final class Unrejections {
         List<StoredRejection> known = unit.rejections().byApplication(tenant, unrejections.keySet());
         List<OpaqueId> ids = known.stream().map(StoredRejection::id).toList();
         // Rows before rejections, as by whoever cancels or sends: two who wait for each other would both fail.
-        Set<OpaqueId> cancelled = cancellations.cancel(unit, tenant, ids, Map.of(), now);
+        List<OpaqueId> standing = known.stream()
+                .filter(rejection -> rejection.takenBackAt() == null)
+                .map(StoredRejection::id)
+                .toList();
+        Set<OpaqueId> cancelled = cancellations.cancel(unit, tenant, standing, Map.of(), now);
         Set<OpaqueId> taken = unit.rejections().takeBack(tenant, ids, now);
         List<RelayEvent> events = new ArrayList<>();
         Map<String, UnrejectionResult> results = new HashMap<>();
