@@ -24,18 +24,17 @@ import org.careerrelay.examples.program.Console;
 record TourRun(int code, String out, String err, Path folder) {
 
     /** The files that do not depend on the storage or on restarts. */
-    static final List<String> SAME_EVERYWHERE =
-            List.of(
-                    "rows.csv",
-                    "people.csv",
-                    "journeys.csv",
-                    "ledger.csv",
-                    "kpi.json",
-                    "kpi.csv",
-                    "report-ja.html",
-                    "report-en.html",
-                    "report.json",
-                    "summary.md");
+    static final List<String> SAME_EVERYWHERE = List.of(
+            "rows.csv",
+            "people.csv",
+            "journeys.csv",
+            "ledger.csv",
+            "kpi.json",
+            "kpi.csv",
+            "report-ja.html",
+            "report-en.html",
+            "report.json",
+            "summary.md");
 
     static TourRun of(Path folder, String... args) {
         return of(folder, PhaseGate.OPEN, args);
