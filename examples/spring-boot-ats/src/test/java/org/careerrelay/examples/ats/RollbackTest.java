@@ -68,7 +68,7 @@ class RollbackTest {
                     // By the engine's mailer too, so that there is a row in the outbox; and a count.
                     assertThat(joined.company("acme")
                                     .reject(List.of(Rejection.of(
-                                            "application-3", "山田 太郎", "jiro@example.jp", Instant.EPOCH, "r-1"))))
+                                            "application-3", "山田 太郎", "jiro@example.jp", Instant.now(), "r-1"))))
                             .first()
                             .isInstanceOf(RejectionResult.Linked.class);
                     assertThat(joined.agency("agency-1")
@@ -98,7 +98,7 @@ class RollbackTest {
                     ats.bean(JobApplications.class).deleteById("application-5");
                     joined.company("globex")
                             .reject(List.of(
-                                    Rejection.of("application-6", "山田 太郎", "jiro@example.jp", Instant.EPOCH, "r-1")));
+                                    Rejection.of("application-6", "山田 太郎", "jiro@example.jp", Instant.now(), "r-1")));
                 }))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(ats.get("/applications/application-5").body()).contains("\"status\":\"OPEN\"");
