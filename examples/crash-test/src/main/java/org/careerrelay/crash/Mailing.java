@@ -177,7 +177,7 @@ final class Mailing {
         Verdict.Trial twice = new Verdict.Trial("Postfix", "nothing arrived twice but what was in doubt at a kill");
         twice.times(
                 delivered.messages(),
-                delivered.messages() - delivered.people() == inDoubt,
+                delivered.messages() - delivered.people() <= inDoubt,
                 "%d twice, %d in doubt",
                 delivered.messages() - delivered.people(),
                 inDoubt);
