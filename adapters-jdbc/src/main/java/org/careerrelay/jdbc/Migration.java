@@ -24,7 +24,8 @@ record Migration(int version, String name, String text) {
             "V1__career_relay.sql",
             "V2__storage_in_production.sql",
             "V3__people_first.sql",
-            "V4__mail_and_people_who_come_back.sql");
+            "V4__mail_and_people_who_come_back.sql",
+            "V5__edges_leavers_and_figures.sql");
 
     /** The scripts of a dialect in the order of their versions. */
     static List<Migration> all(Dialect dialect) {

@@ -51,10 +51,12 @@ class FrozenSchemaTest extends Databases {
 
     /** Version and database. MariaDB came with version 2: of version 1 there is none. */
     static Stream<Arguments> olderDatabases() {
-        return Stream.concat(
-                each().filter(database -> !database.get()[0].toString().contains("MariaDB"))
-                        .map(database -> Arguments.of(1, database.get()[0])),
-                each().map(database -> Arguments.of(3, database.get()[0])));
+        Stream<Arguments> ofVersionOne = each().filter(
+                        database -> !database.get()[0].toString().contains("MariaDB"))
+                .map(database -> Arguments.of(1, database.get()[0]));
+        Stream<Arguments> later =
+                Stream.of(3, 4).flatMap(version -> each().map(database -> Arguments.of(version, database.get()[0])));
+        return Stream.concat(ofVersionOne, later);
     }
 
     @Proves("H18")

@@ -1,0 +1,16 @@
+-- Career Relay, version 5, for MariaDB 10.6 and up. Code of version 4 works on it. As in version 1, each statement can be repeated.
+
+-- == pages ==
+
+-- == leavers ==
+
+-- == pool ==
+
+-- == figures ==
+
+-- == ats ==
+
+-- == agency ==
+
+-- Stays the last statement: where DDL commits, the version is told when all of it is there.
+INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (5, 4);
