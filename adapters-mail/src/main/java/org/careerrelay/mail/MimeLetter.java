@@ -126,7 +126,10 @@ final class MimeLetter {
             Locale locale,
             LetterCharset charset)
             throws RefusedLetterException {
-        message.append("Subject: ")
+        message.append(
+                        subject.isEmpty()
+                                ? "Subject:"
+                                : "Subject: ") // of an empty one the blank would be read as the subject
                 .append(EncodedWords.unstructured(charset.checked(subject), "Subject: ".length(), charset))
                 .append("\r\n");
         if (date != null) {
