@@ -131,12 +131,7 @@ class LeftBehindTest {
                         unit.consents().find(acme, List.of(referral)).get(0).state()))
                 .isEqualTo(ConsentState.CONSENT_WITHDRAWN);
         world.run();
-        assertThat(world.company()
-                        .operator()
-                        .tenant(TenantKind.COMPANY, World.ACME)
-                        .recompute()
-                        .differences())
-                .isEmpty();
+        world.recomputed();
     }
 
     @Test

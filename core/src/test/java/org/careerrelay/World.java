@@ -1,5 +1,7 @@
 package org.careerrelay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -320,6 +322,16 @@ public final class World implements AutoCloseable {
     /** A figure's number in a report. */
     public static long known(KpiReport report, String id) {
         return ((KpiValue.Known) report.figure(id).value()).value().longValueExact();
+    }
+
+    /** What is told of the company out of its log is what was counted as it happened. */
+    public void recomputed() {
+        assertThat(company()
+                        .operator()
+                        .tenant(TenantKind.COMPANY, ACME)
+                        .recompute()
+                        .differences())
+                .isEmpty();
     }
 
     public long figure(String id) {

@@ -60,7 +60,7 @@ public final class SmtpMail implements MailTransport {
      * @throws IllegalArgumentException if this cannot be a host
      */
     public static SmtpMail at(String host) {
-        return new SmtpMail(SmtpSettings.of(host, 0));
+        return new SmtpMail(SmtpSettings.of(SmtpServer.of(host, 0)));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class SmtpMail implements MailTransport {
         if (port == 0) {
             throw new IllegalArgumentException("port: 1 to 65535 is needed");
         }
-        return new SmtpMail(SmtpSettings.of(host, port));
+        return new SmtpMail(SmtpSettings.of(SmtpServer.of(host, port)));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class SmtpMail implements MailTransport {
      * @return a changed copy
      */
     public SmtpMail implicitTls() {
-        return new SmtpMail(settings.with(Security.IMPLICIT));
+        return new SmtpMail(settings.with(settings.server().with(Security.IMPLICIT)));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class SmtpMail implements MailTransport {
      * @return a changed copy
      */
     public SmtpMail plainText() {
-        return new SmtpMail(settings.with(Security.PLAIN));
+        return new SmtpMail(settings.with(settings.server().with(Security.PLAIN)));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class SmtpMail implements MailTransport {
      * @return a changed copy
      */
     public SmtpMail trusting(SSLContext context) {
-        return new SmtpMail(settings.with(context));
+        return new SmtpMail(settings.with(settings.server().with(context)));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class SmtpMail implements MailTransport {
      * @throws IllegalArgumentException if it is neither
      */
     public SmtpMail helo(String name) {
-        return new SmtpMail(settings.withHelo(name));
+        return new SmtpMail(settings.with(settings.server().withHelo(name)));
     }
 
     /**
@@ -200,12 +200,12 @@ public final class SmtpMail implements MailTransport {
      * @throws IllegalArgumentException if one is out of range
      */
     public SmtpMail timeouts(Duration connect, Duration reply) {
-        return new SmtpMail(settings.with(connect, reply));
+        return new SmtpMail(settings.with(settings.times().with(connect, reply)));
     }
 
     /** Begins no letter later than this after the beginning of a call. */
     SmtpMail within(Duration call) {
-        return new SmtpMail(settings.withCall(call));
+        return new SmtpMail(settings.with(settings.times().withCall(call)));
     }
 
     @Override
@@ -220,7 +220,7 @@ public final class SmtpMail implements MailTransport {
 
     private <T> List<MailOutcome> sendAll(List<T> letters, Form<T> form) {
         MailOutcome[] outcomes = new MailOutcome[letters.size()];
-        try (CallTime time = new CallTime(settings.call());
+        try (CallTime time = new CallTime(settings.times().call());
                 Pace.Visit visit = settings.pace().visit();
                 SmtpBatch batch = new SmtpBatch(settings, visit)) {
             Ready ready = next(letters, 0, form, visit, outcomes);
@@ -272,6 +272,6 @@ public final class SmtpMail implements MailTransport {
     /** The server, without the login. */
     @Override
     public String toString() {
-        return "SmtpMail[" + settings.host() + ":" + settings.portToUse() + ", " + settings.security() + "]";
+        return "SmtpMail[" + settings.server() + "]";
     }
 }

@@ -17,12 +17,14 @@ final class SmtpOpening {
     private static final int READY = 220;
     private static final int OK = 250;
 
-    private final SmtpSettings settings;
+    private final SmtpServer server;
+    private final @Nullable SmtpLogin login;
     private final String name;
     private final SmtpWire wire;
 
-    private SmtpOpening(SmtpSettings settings, String name, SmtpWire wire) {
-        this.settings = settings;
+    private SmtpOpening(SmtpServer server, @Nullable SmtpLogin login, String name, SmtpWire wire) {
+        this.server = server;
+        this.login = login;
         this.name = name;
         this.wire = wire;
     }
@@ -34,11 +36,13 @@ final class SmtpOpening {
      * @throws SmtpUnavailableException if it cannot be used
      */
     static SmtpSession session(SmtpSettings settings, String greeting) throws SmtpUnavailableException {
-        String helo = settings.helo();
+        SmtpServer server = settings.server();
+        String helo = server.helo();
         SmtpWire wire = null;
         try {
-            wire = SmtpWire.to(settings);
-            SmtpSession session = new SmtpOpening(settings, helo == null ? greeting : helo, wire).session();
+            wire = SmtpWire.to(server, settings.times());
+            SmtpSession session =
+                    new SmtpOpening(server, settings.login(), helo == null ? greeting : helo, wire).session();
             wire = null;
             return session;
         } catch (IOException e) {
@@ -52,19 +56,18 @@ final class SmtpOpening {
     }
 
     private SmtpSession session() throws SmtpUnavailableException, IOException {
-        if (settings.security() == Security.IMPLICIT) {
+        if (server.security() == Security.IMPLICIT) {
             wire.secure(factory());
         }
         expect(wire.read(), READY);
         SmtpSession.Extensions extensions = greet();
-        if (settings.security() == Security.STARTTLS) {
+        if (server.security() == Security.STARTTLS) {
             if (!extensions.has("STARTTLS") || command("STARTTLS").code() != READY) {
                 throw SmtpUnavailableException.unprotected();
             }
             wire.secure(factory());
             extensions = greet();
         }
-        SmtpLogin login = settings.login();
         if (login != null) {
             logIn(login, extensions);
         }
@@ -86,8 +89,7 @@ final class SmtpOpening {
 
     private void logIn(SmtpLogin login, SmtpSession.Extensions extensions) throws SmtpUnavailableException {
         try {
-            login.login(
-                    wire, new SmtpLogin.Server(settings.host(), settings.portToUse(), extensions.parameters("AUTH")));
+            login.login(wire, new SmtpLogin.Server(server.host(), server.portToUse(), extensions.parameters("AUTH")));
         } catch (IOException e) {
             throw SmtpUnavailableException.untriedLogin();
         }
@@ -99,7 +101,7 @@ final class SmtpOpening {
     }
 
     private SSLSocketFactory factory() {
-        SSLContext trusting = settings.trusting();
+        SSLContext trusting = server.trusting();
         return trusting == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trusting.getSocketFactory();
     }
 

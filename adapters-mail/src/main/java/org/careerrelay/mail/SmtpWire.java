@@ -60,15 +60,15 @@ final class SmtpWire implements Closeable {
     }
 
     /** Connects to the first of the host's addresses that lets it. */
-    static SmtpWire to(SmtpSettings settings) throws IOException {
+    static SmtpWire to(SmtpServer server, SmtpTimes times) throws IOException {
         IOException last = null;
-        for (InetAddress address : InetAddress.getAllByName(settings.host())) {
+        for (InetAddress address : InetAddress.getAllByName(server.host())) {
             Socket socket = new Socket();
             try {
-                socket.connect(new InetSocketAddress(address, settings.portToUse()), (int)
-                        settings.connectTimeout().toMillis());
+                socket.connect(new InetSocketAddress(address, server.portToUse()), (int)
+                        times.connect().toMillis());
                 socket.setTcpNoDelay(true);
-                return new SmtpWire(settings.host(), socket, settings.replyTimeout());
+                return new SmtpWire(server.host(), socket, times.reply());
             } catch (IOException e) {
                 socket.close();
                 last = e;

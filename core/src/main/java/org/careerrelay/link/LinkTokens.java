@@ -1,11 +1,10 @@
 package org.careerrelay.link;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.pii.RawToken;
-import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.keys.Keys;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and checks the tokens of personal links (design, section 4): one character of four bits key version and one bit format version,
@@ -19,11 +18,8 @@ public final class LinkTokens {
 
     private static final int PERSONAL = 0;
     private static final int UNSUBSCRIBE = 1;
-    private static final int VERSIONS = 16;
 
-    private final Keys keys;
-    private final int format;
-    private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+    private final SignedIds ids;
 
     /**
      * Signs with a provider's LINK keys.
@@ -35,8 +31,7 @@ public final class LinkTokens {
     }
 
     private LinkTokens(Keys keys, int format) {
-        this.keys = keys;
-        this.format = format;
+        ids = new SignedIds(keys, format, UnaryOperator.identity());
     }
 
     /** The same in the other format, which is signed along: no token of the one is ever a token of the other. */
@@ -51,11 +46,7 @@ public final class LinkTokens {
      * @return the token
      */
     public RawToken issue(OpaqueId id) {
-        int version = keys.currentVersion(KeyPurpose.LINK);
-        Desk desk = desks.get();
-        desk.text.take(version << 1 | format, id);
-        desk.text.sign(mac(desk, version));
-        return RawToken.of(desk.text.write());
+        return RawToken.of(ids.issue(id));
     }
 
     /**
@@ -65,34 +56,6 @@ public final class LinkTokens {
      * @return the id; empty when the token was not signed with a live key, or is no token at all
      */
     public Optional<OpaqueId> verify(RawToken token) {
-        String text = token.reveal();
-        if (text.length() != LENGTH) {
-            return Optional.empty();
-        }
-        int head = TokenText.head(text);
-        int version = head >> 1;
-        if (head < 0 || (head & 1) != format || !keys.versions(KeyPurpose.LINK).contains(version)) {
-            return Optional.empty();
-        }
-        Desk desk = desks.get();
-        return desk.text.read(text) && desk.text.isSigned(mac(desk, version))
-                ? Optional.of(desk.text.id())
-                : Optional.empty();
-    }
-
-    private byte[] mac(Desk desk, int version) {
-        HmacSha256 hmac = desk.hmacs[version];
-        if (hmac == null) {
-            hmac = new HmacSha256(keys.key(KeyPurpose.LINK, version));
-            desk.hmacs[version] = hmac;
-        }
-        return hmac.of(desk.text.bytes(), TokenText.SIGNED);
-    }
-
-    /** What one thread works with. */
-    private static final class Desk {
-
-        private final TokenText text = new TokenText();
-        private final @Nullable HmacSha256[] hmacs = new HmacSha256[VERSIONS];
+        return ids.verify(token.reveal());
     }
 }

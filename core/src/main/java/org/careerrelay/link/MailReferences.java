@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.careerrelay.keys.Hkdf;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.mail.MailReference;
-import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.keys.Keys;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and checks what rejection mails are known by when they come back: the id of the rejection, signed. They look like the tokens of
@@ -16,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class MailReferences {
 
     private static final int FORMAT = 0;
-    private static final int VERSIONS = 16;
 
-    private final Keys keys;
-    private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+    private final SignedIds ids;
 
     /**
      * Signs with keys derived from a provider's LINK keys.
@@ -27,7 +23,7 @@ public final class MailReferences {
      * @param keys the provider
      */
     public MailReferences(Keys keys) {
-        this.keys = keys;
+        ids = new SignedIds(keys, FORMAT, key -> Hkdf.derive(key, "cr1/mail"));
     }
 
     /**
@@ -37,11 +33,7 @@ public final class MailReferences {
      * @return the reference
      */
     public MailReference issue(OpaqueId rejection) {
-        int version = keys.currentVersion(KeyPurpose.LINK);
-        Desk desk = desks.get();
-        desk.text.take(version << 1 | FORMAT, rejection);
-        desk.text.sign(mac(desk, version));
-        return MailReference.of(desk.text.write());
+        return MailReference.of(ids.issue(rejection));
     }
 
     /**
@@ -51,34 +43,6 @@ public final class MailReferences {
      * @return the rejection; empty when the reference was not signed with a live key, or is none at all
      */
     public Optional<OpaqueId> verify(MailReference reference) {
-        String text = reference.reveal();
-        if (text.length() != TokenText.LENGTH) {
-            return Optional.empty();
-        }
-        int head = TokenText.head(text);
-        int version = head >> 1;
-        if (head < 0 || (head & 1) != FORMAT || !keys.versions(KeyPurpose.LINK).contains(version)) {
-            return Optional.empty();
-        }
-        Desk desk = desks.get();
-        return desk.text.read(text) && desk.text.isSigned(mac(desk, version))
-                ? Optional.of(desk.text.id())
-                : Optional.empty();
-    }
-
-    private byte[] mac(Desk desk, int version) {
-        HmacSha256 hmac = desk.hmacs[version];
-        if (hmac == null) {
-            hmac = new HmacSha256(Hkdf.derive(keys.key(KeyPurpose.LINK, version), "cr1/mail"));
-            desk.hmacs[version] = hmac;
-        }
-        return hmac.of(desk.text.bytes(), TokenText.SIGNED);
-    }
-
-    /** What one thread works with. */
-    private static final class Desk {
-
-        private final TokenText text = new TokenText();
-        private final @Nullable HmacSha256[] hmacs = new HmacSha256[VERSIONS];
+        return ids.verify(reference.reveal());
     }
 }

@@ -149,15 +149,7 @@ final class Departures {
                 needless.add(row); // taken back while this transaction was reading
             }
         });
-        provisions.stopped(
-                unit,
-                tenant,
-                needless.stream()
-                        .map(row -> TransferKeys.handOver(row.subject()))
-                        .toList(),
-                NOT_WANTED,
-                now);
-        settlement.needless(unit, needless);
+        notWanted(unit, tenant, needless, now, settlement);
         tellWithdrawn(unit, tenant, needless, referrals, now);
         return messages;
     }
@@ -188,16 +180,15 @@ final class Departures {
                 waiting.add(row);
             }
         }
-        provisions.stopped(
-                unit,
-                tenant,
-                needless.stream()
-                        .map(row -> TransferKeys.handOver(row.subject()))
-                        .toList(),
-                NOT_WANTED,
-                now);
-        settlement.needless(unit, needless);
+        notWanted(unit, tenant, needless, now, settlement);
         return waiting;
+    }
+
+    private void notWanted(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows, Instant now, Settlement settlement) {
+        List<String> transfers =
+                rows.stream().map(row -> TransferKeys.handOver(row.subject())).toList();
+        provisions.stopped(unit, tenant, transfers, NOT_WANTED, now);
+        settlement.needless(unit, rows);
     }
 
     private static HandOverContent content(boolean selfEntry, byte @Nullable [] boxed) {

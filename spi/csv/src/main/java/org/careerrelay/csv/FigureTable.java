@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.kpi.Period;
@@ -71,6 +72,11 @@ record FigureTable<T>(SortedMap<YearMonth, List<T>> byMonth) {
                 : Optional.of(months.stream()
                         .flatMap(month -> byMonth.getOrDefault(month, List.of()).stream())
                         .toList());
+    }
+
+    /** What several months come to in one figure. */
+    static <T> long sum(List<T> months, ToLongFunction<T> figure) {
+        return months.stream().mapToLong(figure).reduce(0, Math::addExact);
     }
 
     private static <T> Optional<T> value(FigureRow row, Reading<T> reading) {

@@ -86,26 +86,24 @@ public final class HrCsv implements HrSource {
         SortedMap<Integer, Long> left = new TreeMap<>();
         for (int days : DAYS) {
             if (months.stream().allMatch(month -> month.leftWithinDays().containsKey(days))) {
-                left.put(days, of(months, month -> month.leftWithinDays().getOrDefault(days, 0L)));
+                left.put(
+                        days,
+                        FigureTable.sum(months, month -> month.leftWithinDays().getOrDefault(days, 0L)));
             }
         }
         return new HrFigures(
                 average(months, HrFigures::headcount),
-                of(months, HrFigures::leavers),
-                of(months, HrFigures::placedLeavers),
+                FigureTable.sum(months, HrFigures::leavers),
+                FigureTable.sum(months, HrFigures::placedLeavers),
                 left,
-                of(months, HrFigures::engagementAnswers),
-                of(months, HrFigures::engagementSum),
+                FigureTable.sum(months, HrFigures::engagementAnswers),
+                FigureTable.sum(months, HrFigures::engagementSum),
                 average(months, HrFigures::eligible),
                 average(months, HrFigures::users));
     }
 
-    private static long of(List<HrFigures> months, ToLongFunction<HrFigures> what) {
-        return months.stream().mapToLong(what).reduce(0, Math::addExact);
-    }
-
     private static long average(List<HrFigures> months, ToLongFunction<HrFigures> what) {
-        return BigDecimal.valueOf(of(months, what))
+        return BigDecimal.valueOf(FigureTable.sum(months, what))
                 .divide(BigDecimal.valueOf(months.size()), 0, RoundingMode.HALF_UP)
                 .longValueExact();
     }

@@ -3,7 +3,6 @@ package org.careerrelay.csv;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.kpi.Period;
@@ -71,16 +70,13 @@ public final class SurveyCsv implements SurveySource {
 
     private static SurveyAnswers sum(List<SurveyAnswers> months) {
         return new SurveyAnswers(
-                of(months, SurveyAnswers::invited),
+                FigureTable.sum(months, SurveyAnswers::invited),
                 IntStream.range(0, SCALE)
-                        .mapToObj(point -> of(months, month -> month.points().get(point)))
+                        .mapToObj(point ->
+                                FigureTable.sum(months, month -> month.points().get(point)))
                         .toList(),
-                of(months, SurveyAnswers::promoters),
-                of(months, SurveyAnswers::passives),
-                of(months, SurveyAnswers::detractors));
-    }
-
-    private static long of(List<SurveyAnswers> months, ToLongFunction<SurveyAnswers> what) {
-        return months.stream().mapToLong(what).reduce(0, Math::addExact);
+                FigureTable.sum(months, SurveyAnswers::promoters),
+                FigureTable.sum(months, SurveyAnswers::passives),
+                FigureTable.sum(months, SurveyAnswers::detractors));
     }
 }
