@@ -14,6 +14,7 @@ module org.careerrelay {
     exports org.careerrelay.intake;
     exports org.careerrelay.keys;
     exports org.careerrelay.memory;
+    exports org.careerrelay.metrics;
     exports org.careerrelay.recognition;
     exports org.careerrelay.signature;
     exports org.careerrelay.simulation;

@@ -29,6 +29,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.link;
     exports org.careerrelay.model.mail;
     exports org.careerrelay.model.pickup;
+    exports org.careerrelay.model.metrics;
     exports org.careerrelay.model.outbox;
     exports org.careerrelay.model.person;
     exports org.careerrelay.model.pii;
@@ -50,6 +51,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.spi.kpi;
     exports org.careerrelay.spi.listener;
     exports org.careerrelay.spi.mail;
+    exports org.careerrelay.spi.metrics;
     exports org.careerrelay.spi.notice;
     exports org.careerrelay.spi.phone;
     exports org.careerrelay.spi.qualification;

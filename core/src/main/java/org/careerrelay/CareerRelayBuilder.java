@@ -30,6 +30,7 @@ import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.metrics.Metrics;
 import org.careerrelay.spi.notice.NoticeTexts;
 import org.careerrelay.spi.phone.PhoneNumbers;
 import org.careerrelay.spi.qualification.EligibilityCheck;
@@ -51,6 +52,7 @@ public final class CareerRelayBuilder {
     private Duration lease = Duration.ofMinutes(5);
     private JurisdictionProfile jurisdiction = JurisdictionProfile.JAPAN_2026_1;
     private CreditScope scope = CreditScope.UNLIMITED;
+    private Metrics metrics = Metrics.NONE;
     private PhoneNumbers phones = written -> Optional.empty();
     private AccessPolicy access = AccessPolicy.PRIVACY_OFFICERS;
     private Supplier<Optional<String>> traceparent = Optional::empty;
@@ -278,6 +280,18 @@ public final class CareerRelayBuilder {
     }
 
     /**
+     * Hears what the engine counts and times of its own work (D29); nobody unless given. {@link org.careerrelay.metrics.MetricRegister} keeps it in memory;
+     * {@code career-relay-micrometer} passes it to Micrometer.
+     *
+     * @param value hears it
+     * @return this builder
+     */
+    public CareerRelayBuilder metrics(Metrics value) {
+        this.metrics = value;
+        return this;
+    }
+
+    /**
      * Builds the engine. Nothing is written, and no connection is opened.
      *
      * @return the engine
@@ -338,7 +352,8 @@ public final class CareerRelayBuilder {
                 access,
                 List.copyOf(holders),
                 new Notices(notices),
-                phones);
+                phones,
+                metrics);
         return new CareerRelay(services, BackgroundDispatch.on(executor, services.work()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import org.careerrelay.event.EventLog;
 import org.careerrelay.export.TenantImport;
 import org.careerrelay.kpi.AgencyReports;
+import org.careerrelay.kpi.Networks;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -180,6 +181,16 @@ public final class OperatorDesk {
      */
     public List<KpiReport> kpis(Period period) {
         return services.kpis().all(period);
+    }
+
+    /**
+     * Figures of all companies together, which name none of them (D15).
+     *
+     * @param period the days
+     * @return the desk
+     */
+    public NetworkDesk network(Period period) {
+        return new NetworkDesk(new Networks(services.engine()), period);
     }
 
     /**

@@ -53,6 +53,7 @@ import org.careerrelay.link.Rejections;
 import org.careerrelay.link.Revocations;
 import org.careerrelay.link.UnsubscribeTokens;
 import org.careerrelay.link.Unsubscribing;
+import org.careerrelay.metrics.MeteredStorage;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.outbox.Dispatcher;
 import org.careerrelay.outbox.OutboxHandler;
@@ -89,6 +90,7 @@ import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.listener.RelayListener;
 import org.careerrelay.spi.mail.MailComposer;
 import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.metrics.Metrics;
 import org.careerrelay.spi.phone.PhoneNumbers;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
@@ -163,11 +165,12 @@ record Services(
             AccessPolicy access,
             List<PersonalDataHolder> holders,
             Notices notices,
-            PhoneNumbers phones) {
+            PhoneNumbers phones,
+            Metrics metrics) {
         LinkTokens tokens = new LinkTokens(keys);
         MailReferences references = new MailReferences(keys);
         Engine engine = new Engine(
-                storage,
+                metrics == Metrics.NONE ? storage : new MeteredStorage(storage, metrics, clock),
                 clock,
                 new Ids(random),
                 new Vault(keys, random),
@@ -214,7 +217,8 @@ record Services(
                 .every(HOUR, new Silences(engine)::run)
                 .every(HOUR, new UnansweredInstructions(engine)::run)
                 .every(HOUR, new RequestUpkeep(engine)::run);
-        Work work = new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning);
+        Work work =
+                new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning, metrics);
         return on(
                 engine,
                 receipts,

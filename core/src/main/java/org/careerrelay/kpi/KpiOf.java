@@ -72,7 +72,11 @@ record KpiOf(Period period) {
     }
 
     Kpi hidden(String id) {
-        return make(id, new KpiValue.Hidden(Figures.SMALLEST_GROUP), null, null, Quality.SUPPRESSED);
+        return hidden(id, Figures.SMALLEST_GROUP);
+    }
+
+    Kpi hidden(String id, int below) {
+        return make(id, new KpiValue.Hidden(below), null, null, Quality.SUPPRESSED);
     }
 
     /** Without its source, which the definition names. */

@@ -38,6 +38,12 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
             new Part("phone", "spi/phone", "org.careerrelay.phone", Set.of("spi"), Set.of("com.google.i18n.")),
             new Part("report", "spi/report", "org.careerrelay.report", Set.of("spi"), Set.of()),
             new Part(
+                    "micrometer",
+                    "spi/micrometer",
+                    "org.careerrelay.micrometer",
+                    Set.of("spi"),
+                    Set.of("io.micrometer.core.")),
+            new Part(
                     "tck",
                     "spi/tck",
                     "org.careerrelay.tck",

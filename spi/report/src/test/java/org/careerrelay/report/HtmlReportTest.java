@@ -30,8 +30,7 @@ class HtmlReportTest {
         assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">");
         assertThat(page.indexOf("class=\"passbook\"")).isPositive().isLessThan(page.indexOf("<svg class=\"columns\""));
         boolean japanese = language.equals("ja");
-        KpiCatalogue.all().stream()
-                .filter(definition -> !definition.id().startsWith("agency."))
+        KpiCatalogue.ofCompany().stream()
                 .forEach(definition -> assertThat(page)
                         .contains(Html.escaped(definition.name(japanese)), Html.escaped(definition.words(japanese))));
         assertThat(page).contains("30 / 60", "1,428,571", "\u22123.1%", "\u2212110");

@@ -53,8 +53,7 @@ final class Sample {
     }
 
     static KpiReport figures(Period period, long mailed) {
-        List<Kpi> figures = KpiCatalogue.all().stream()
-                .filter(definition -> !definition.id().startsWith("agency."))
+        List<Kpi> figures = KpiCatalogue.ofCompany().stream()
                 .map(definition -> kpi(definition, period, mailed))
                 .toList();
         return new KpiReport("acme", period, AS_OF, figures, List.of());

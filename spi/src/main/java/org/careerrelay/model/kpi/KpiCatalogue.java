@@ -24,12 +24,23 @@ public final class KpiCatalogue {
     private KpiCatalogue() {}
 
     /**
-     * All figures: those of a company's report, then those of an agency's.
+     * All figures: those of a company's report, then those of an agency's and of many companies together.
      *
      * @return the definitions
      */
     public static List<KpiDefinition> all() {
         return List.copyOf(BY_ID.values());
+    }
+
+    /**
+     * The figures of a company's report.
+     *
+     * @return their definitions
+     */
+    public static List<KpiDefinition> ofCompany() {
+        return BY_ID.values().stream()
+                .filter(definition -> !AnswerKpis.ALL.contains(definition) && !NetworkKpis.ALL.contains(definition))
+                .toList();
     }
 
     /**
@@ -62,7 +73,12 @@ public final class KpiCatalogue {
 
     private static Map<String, KpiDefinition> byId() {
         List<KpiDefinition> all = Stream.of(
-                        RecordedKpis.ALL, ApplicantKpis.ALL, MoneyKpis.ALL, EmployeeKpis.ALL, AnswerKpis.ALL)
+                        RecordedKpis.ALL,
+                        ApplicantKpis.ALL,
+                        MoneyKpis.ALL,
+                        EmployeeKpis.ALL,
+                        AnswerKpis.ALL,
+                        NetworkKpis.ALL)
                 .flatMap(List::stream)
                 .toList();
         Map<String, KpiDefinition> byId = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.careerrelay.verification.readme;
 import static org.careerrelay.csv.CharsetChoice.AUTO;
 
 import com.sun.net.httpserver.HttpServer;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.careerrelay.model.metrics.MetricReading;
+import org.careerrelay.model.kpi.PseudonymousRecord;
+import org.careerrelay.model.kpi.Dimension;
+import org.careerrelay.model.kpi.AnonymousAggregate;
+import org.careerrelay.metrics.MetricsText;
+import org.careerrelay.metrics.MetricRegister;
+import org.careerrelay.metrics.HealthGauges;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CareerRelayBuilder;
 import org.careerrelay.CompanyDesk;
@@ -247,6 +255,29 @@ final class GuideExample {
         found.forEach(insight -> System.out.println(insight.code() + " " + insight.about()));
         // end
         return found;
+    }
+
+    static String metrics(CareerRelayBuilder builder, String accept) {
+        // guide
+        MetricRegister register = new MetricRegister();
+        CareerRelay relay = builder.metrics(register).build();
+
+        List<MetricReading> readings = new ArrayList<>(register.readings());
+        readings.addAll(HealthGauges.of(relay.operator().health())); // every few minutes, not at every scrape
+        String text = MetricsText.acceptedBy(accept).write(readings);
+        // end
+        relay.close();
+        return text;
+    }
+
+    static AnonymousAggregate byGroup(List<PseudonymousRecord> people) {
+        // guide
+        Dimension department = Dimension.of("department");
+        Dimension job = new Dimension("job", List.of(title -> title.contains("エンジニア") ? "IT" : "その他"));
+        AnonymousAggregate shared = AnonymousAggregate.of(people, List.of(department, job), 10);
+        shared.groups().forEach(group -> System.out.println(group.attributes() + " " + group.atLeast()));
+        // end
+        return shared;
     }
 
     static String share(CompanyDesk acme) {

@@ -1,0 +1,5 @@
+/** What the engine counts and times, on a registry of Micrometer. */
+@NullMarked
+package org.careerrelay.micrometer;
+
+import org.jspecify.annotations.NullMarked;
