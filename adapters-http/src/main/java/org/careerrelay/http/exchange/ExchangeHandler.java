@@ -33,7 +33,8 @@ import org.careerrelay.model.introduction.Party;
  * the partner whose secret signed it is refused. One of a type that only a later version knows is refused alone: its sender parks it, and
  * can send it again once this side is newer.
  *
- * <p>Answers: 200 with receipts; 400 not readable, with what is wrong but no values; 401 signature or time stamp; 405; 413; 415.
+ * <p>Answers: 200 with receipts; 400 not readable, with what is wrong but no values; 401 signature or time stamp; 405; 413; 415;
+ * 501 a version of the wire that is not known here.
  */
 public final class ExchangeHandler implements WebHandler {
 
@@ -110,6 +111,10 @@ public final class ExchangeHandler implements WebHandler {
         if (!request.method().equals("POST")) {
             return plain(405).header("Allow", "POST");
         }
+        if (!WireVersion.isKnown(request)) {
+            // Of the 5xx, so that a sender tries again when this side is newer.
+            return plain(501);
+        }
         byte[] body = request.body();
         if (body.length > BODY_LIMIT) {
             return plain(413);
@@ -174,7 +179,10 @@ public final class ExchangeHandler implements WebHandler {
     }
 
     private static WebResponse plain(int status) {
-        return WebResponse.of(status).header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff");
+        return WebResponse.of(status)
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(WireVersion.HEADER, Integer.toString(WireVersion.CURRENT));
     }
 
     private static WebhookSecrets checked(List<String> secrets) {

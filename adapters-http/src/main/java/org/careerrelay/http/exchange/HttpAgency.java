@@ -10,12 +10,12 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.careerrelay.http.internal.PublicUrl;
+import java.util.function.Supplier;
+import org.careerrelay.http.AddressPolicy;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.careerrelay.spi.agency.Delivery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers messages to a partner's installation over HTTPS: batches of CloudEvents in JSON, signed after Standard Webhooks (A08).
@@ -24,37 +24,19 @@ import org.jspecify.annotations.Nullable;
  * are several partners, the host's own {@link AgencyTransport} chooses among several of these by the partner's key.
  *
  * <p>A message is delivered when the partner's receipt names it. Whatever may be a fault of the moment or of the settings (no connection,
- * 408, 429, 5xx, a redirect, a wrong key, a wrong path, an answer that is none) is tried again later, so that nothing is lost by it; an
+ * 408, 429, 5xx, a redirect, a wrong key, a wrong path, a name that leads into one's own network, an answer that is none) is tried again later, so that nothing is lost by it; an
  * answer that speaks about the content (another 4xx) refuses it for good. A batch that is refused as a whole is sent again in halves, so
  * that one message takes no others with it, until the partner says "not now". Bodies are never logged.
  */
 public final class HttpAgency implements AgencyTransport {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final int BATCH = 100;
 
-    private final URI endpoint;
-    private final WebhookSecrets secrets;
-
-    @Nullable
-    private final InstantSource clock;
-
-    private final HttpClient client;
-    private final Duration timeout;
+    private final Outgoing way;
     private final int batch;
 
-    private HttpAgency(
-            URI endpoint,
-            WebhookSecrets secrets,
-            @Nullable InstantSource clock,
-            HttpClient client,
-            Duration timeout,
-            int batch) {
-        this.endpoint = endpoint;
-        this.secrets = secrets;
-        this.clock = clock;
-        this.client = client;
-        this.timeout = timeout;
+    private HttpAgency(Outgoing way, int batch) {
+        this.way = way;
         this.batch = batch;
     }
 
@@ -66,11 +48,7 @@ public final class HttpAgency implements AgencyTransport {
      * @throws IllegalArgumentException when the endpoint is no such URL
      */
     public static HttpAgency at(URI endpoint) {
-        HttpClient own = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(TIMEOUT)
-                .build();
-        return new HttpAgency(PublicUrl.checked(endpoint), WebhookSecrets.none(), null, own, TIMEOUT, BATCH);
+        return new HttpAgency(Outgoing.to(endpoint), BATCH);
     }
 
     /**
@@ -81,7 +59,7 @@ public final class HttpAgency implements AgencyTransport {
      * @throws IllegalArgumentException when it is no such secret
      */
     public HttpAgency secret(String secret) {
-        return new HttpAgency(endpoint, secrets.and(secret), clock, client, timeout, batch);
+        return new HttpAgency(way.secret(secret), batch);
     }
 
     /**
@@ -91,21 +69,18 @@ public final class HttpAgency implements AgencyTransport {
      * @return the changed transport
      */
     public HttpAgency clock(InstantSource value) {
-        return new HttpAgency(endpoint, secrets, value, client, timeout, batch);
+        return new HttpAgency(way.clock(value), batch);
     }
 
     /**
-     * With the host's own client: its proxy, its trust store, its executor.
+     * With the host's own client: its proxy, its trust store, its certificate for mutual TLS, its executor.
      *
      * @param value a client that follows no redirects
      * @return the changed transport
      * @throws IllegalArgumentException when it follows redirects: a partner could send people's data elsewhere
      */
     public HttpAgency client(HttpClient value) {
-        if (value.followRedirects() != HttpClient.Redirect.NEVER) {
-            throw new IllegalArgumentException("a client that follows no redirects is needed");
-        }
-        return new HttpAgency(endpoint, secrets, clock, value, timeout, batch);
+        return new HttpAgency(way.client(value), batch);
     }
 
     /**
@@ -116,10 +91,27 @@ public final class HttpAgency implements AgencyTransport {
      * @throws IllegalArgumentException when it is not
      */
     public HttpAgency timeout(Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException("a timeout is more than zero");
-        }
-        return new HttpAgency(endpoint, secrets, clock, client, value, batch);
+        return new HttpAgency(way.timeout(value), batch);
+    }
+
+    /**
+     * With a bearer token in each request (RFC 6750), beside the signature: for partners whose gateway asks for one.
+     *
+     * @param token asked before each request, so that it may give another one each time
+     * @return the changed transport
+     */
+    public HttpAgency bearer(Supplier<String> token) {
+        return new HttpAgency(way.bearer(token), batch);
+    }
+
+    /**
+     * With another rule for where the partner may be.
+     *
+     * @param policy {@link AddressPolicy#PUBLIC} unless something else is said
+     * @return the changed transport
+     */
+    public HttpAgency addresses(AddressPolicy policy) {
+        return new HttpAgency(way.addresses(policy), batch);
     }
 
     /**
@@ -133,7 +125,7 @@ public final class HttpAgency implements AgencyTransport {
         if (messages < 1 || messages > 1000) {
             throw new IllegalArgumentException("a batch has 1 to 1000 messages");
         }
-        return new HttpAgency(endpoint, secrets, clock, client, timeout, messages);
+        return new HttpAgency(way, messages);
     }
 
     /**
@@ -154,7 +146,7 @@ public final class HttpAgency implements AgencyTransport {
      */
     @Override
     public List<Delivery> deliver(String partner, List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
-        BatchPost post = post();
+        BatchPost post = new BatchPost(way.post());
         Deque<List<ExchangeMessage>> parts = new ArrayDeque<>();
         for (int from = 0; from < messages.size(); from += batch) {
             parts.add(messages.subList(from, Math.min(from + batch, messages.size())));
@@ -178,12 +170,5 @@ public final class HttpAgency implements AgencyTransport {
             }
         }
         return List.copyOf(deliveries);
-    }
-
-    private BatchPost post() {
-        if (secrets.isEmpty() || clock == null) {
-            throw new IllegalStateException("an agency transport needs a secret and a clock");
-        }
-        return new BatchPost(endpoint, secrets, clock, client, timeout);
     }
 }

@@ -38,6 +38,16 @@ public final class PublicUrl {
         return uri.getScheme().equalsIgnoreCase("https");
     }
 
+    /**
+     * Whether it names this machine.
+     *
+     * @param uri an absolute URL
+     * @return true for {@code localhost} and literals of the loopback, by their text alone
+     */
+    public static boolean isThisMachine(URI uri) {
+        return isLoopback(uri.getHost());
+    }
+
     /** By its text alone: a name server is not asked. */
     private static boolean isLoopback(String host) {
         String name = host.toLowerCase(Locale.ROOT);

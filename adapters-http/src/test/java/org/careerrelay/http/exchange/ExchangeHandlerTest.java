@@ -171,6 +171,21 @@ class ExchangeHandlerTest {
     }
 
     @Test
+    void aVersionOfTheWireThatIsNotKnownIsToBeTriedAgainLater() {
+        byte[] body = ExchangeJson.write(Messages.handOvers(1));
+        Map<String, List<String>> later = headers(body);
+        later.put("career-relay-version", List.of("2"));
+        Map<String, List<String>> same = headers(body);
+        same.put("Career-Relay-Version", List.of("1"));
+
+        assertThat(handler.handle(post(later, body)).status()).isEqualTo(501);
+        assertThat(pending()).isZero();
+        assertThat(handler.handle(post(same, body)).header("career-relay-version"))
+                .contains("1");
+        assertThat(pending()).isEqualTo(1);
+    }
+
+    @Test
     void nobodySpeaksForAnother() {
         ExchangeMessage answer = Messages.acknowledged(1, new OpaqueId(2, 1), AgencyAnswer.ACCEPTED_NEW);
         ExchangeHandler elsewhere =
