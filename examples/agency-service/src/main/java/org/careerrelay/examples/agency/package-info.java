@@ -1,0 +1,5 @@
+/** A runnable agency. */
+@NullMarked
+package org.careerrelay.examples.agency;
+
+import org.jspecify.annotations.NullMarked;
