@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.careerrelay.AgencyInbox;
@@ -45,11 +46,15 @@ public final class AgencyService implements AutoCloseable {
     private final JdbcConnectionPool database;
     private final CareerRelay relay;
     private final HttpServer server;
+    private final ScheduledFuture<?> answering;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
 
     AgencyService(Properties settings, KeyRing keys, InstantSource clock) throws IOException {
         agency = need(settings, "agency");
-        companies = companies(settings);
+        companies = settings.stringPropertyNames().stream()
+                .filter(name -> name.matches("company\\.[^.]+\\.url"))
+                .map(name -> name.split("\\.")[1])
+                .collect(Collectors.toCollection(TreeSet::new));
         database = JdbcConnectionPool.create(need(settings, "database"), "sa", "");
         JdbcStorage storage = JdbcStorage.on(database);
         storage.migrate();
@@ -76,7 +81,7 @@ public final class AgencyService implements AutoCloseable {
         }
         server.createContext("/status", this::status);
         server.start();
-        threads.scheduleWithFixedDelay(this::answer, 1, 1, TimeUnit.SECONDS);
+        answering = threads.scheduleWithFixedDelay(this::answer, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Runs until the process ends. {@code KeyRing.random(...).toPkcs12(...)} makes the key store, once. */
@@ -85,9 +90,9 @@ public final class AgencyService implements AutoCloseable {
         try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
             settings.load(in);
         }
-        char[] password = need(settings, "keys.password").toCharArray();
         try (InputStream store = Files.newInputStream(Path.of(need(settings, "keys")))) {
-            KeyRing keys = KeyRing.fromPkcs12(store, password, new SecureRandom());
+            KeyRing keys =
+                    KeyRing.fromPkcs12(store, need(settings, "keys.password").toCharArray(), new SecureRandom());
             AgencyService service = new AgencyService(settings, keys, InstantSource.system());
             Runtime.getRuntime().addShutdownHook(new Thread(service::close));
         }
@@ -127,16 +132,10 @@ public final class AgencyService implements AutoCloseable {
     @Override
     public void close() {
         server.stop(1);
+        answering.cancel(false);
         relay.close();
         threads.shutdown();
         database.dispose();
-    }
-
-    private static Set<String> companies(Properties settings) {
-        return settings.stringPropertyNames().stream()
-                .filter(name -> name.matches("company\\.[^.]+\\.url"))
-                .map(name -> name.split("\\.")[1])
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String need(Properties settings, String name) {
