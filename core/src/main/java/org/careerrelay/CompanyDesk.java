@@ -11,6 +11,7 @@ import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.kpi.CompanyReports;
 import org.careerrelay.kpi.Feedbacks;
 import org.careerrelay.kpi.Insights;
+import org.careerrelay.kpi.Onboarding;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.HostMail;
 import org.careerrelay.link.Unrejections;
@@ -44,6 +45,7 @@ import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.Insight;
 import org.careerrelay.model.kpi.InsightTerms;
 import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.kpi.OnboardingChecklist;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.FinishedMail;
@@ -569,6 +571,16 @@ public final class CompanyDesk {
     public List<Insight> insights(Period period, KpiSources sources, InsightTerms terms, InsightRule... own) {
         return new Insights(services.engine(), reports(), services.kpis())
                 .of(company, period, sources, terms, List.of(own));
+    }
+
+    /**
+     * How far the company has come with the five steps of starting, as far as the record shows it (A38).
+     *
+     * @return the steps
+     * @throws InvalidInputException when the company has no profile
+     */
+    public OnboardingChecklist onboarding() {
+        return new Onboarding(services.engine(), services.credits()).of(company);
     }
 
     private CompanyReports reports() {

@@ -1,0 +1,42 @@
+package org.careerrelay.examples.portal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.careerrelay.model.programme.Programme;
+
+/** Everybody's clock. It stands still until somebody asks for the next day, so that the portal shows the same on every start. */
+final class PortalClock implements InstantSource {
+
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+
+    private volatile Instant now;
+
+    PortalClock(LocalDate today) {
+        this.now = opening(today);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    LocalDate today() {
+        return now.atZone(Programme.JAPAN).toLocalDate();
+    }
+
+    synchronized void nextDay() {
+        now = opening(today().plusDays(1));
+    }
+
+    /** Some time goes by, so that what is done by hand has an order. */
+    synchronized void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    private static Instant opening(LocalDate day) {
+        return day.atTime(OPENING).atZone(Programme.JAPAN).toInstant();
+    }
+}

@@ -1,0 +1,150 @@
+package org.careerrelay.examples.portal;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.http.Mount;
+import org.careerrelay.http.WebHandler;
+import org.careerrelay.http.WebRequest;
+import org.careerrelay.http.WebResponse;
+import org.careerrelay.http.consent.CandidatePages;
+import org.careerrelay.http.exchange.ExchangeHandler;
+import org.careerrelay.http.exchange.HttpAgency;
+import org.careerrelay.keys.KeyRing;
+import org.careerrelay.memory.MemoryStorage;
+import org.careerrelay.phone.LibPhoneNumbers;
+
+/** Two installations, the company's and the agency's, and everybody's screens on one server that only this machine reaches. */
+final class PortalServer implements AutoCloseable {
+
+    /** The day on which the sample data begins. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
+
+    private static final String HOST = "127.0.0.1";
+    private static final int THREADS = 8;
+    private static final int SECRET_BYTES = 32;
+
+    private final HttpServer server;
+    private final ExecutorService executor;
+    private final World world;
+    private final URI home;
+
+    private PortalServer(HttpServer server, ExecutorService executor, World world, URI home) {
+        this.server = server;
+        this.executor = executor;
+        this.world = world;
+        this.home = home;
+    }
+
+    /** Starts everything, with the sample data in it. */
+    static PortalServer start(int port) {
+        HttpServer server = bind(port);
+        URI home = URI.create("http://" + HOST + ":" + server.getAddress().getPort() + "/");
+        ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+        server.setExecutor(executor);
+        PortalServer portal = new PortalServer(server, executor, world(server, home), home);
+        server.start();
+        SampleData.fill(portal.world);
+        return portal;
+    }
+
+    private static World world(HttpServer server, URI home) {
+        SecureRandom random = new SecureRandom();
+        PortalClock clock = new PortalClock(FIRST_DAY);
+        Mailbox mailbox = new Mailbox();
+        KeyRing keys = KeyRing.random(random);
+        String secret = secret(random);
+        URI links = home.resolve("/r/");
+        CareerRelay company = CareerRelay.builder()
+                .storage(MemoryStorage.create())
+                .mail(mailbox)
+                .agency(HttpAgency.at(home.resolve("/exchange/agency"))
+                        .secret(secret)
+                        .clock(clock))
+                .linksAt(links)
+                .keys(keys)
+                .phones(new LibPhoneNumbers())
+                .clock(clock)
+                .random(random)
+                .build();
+        CareerRelay agency = CareerRelay.builder()
+                .storage(MemoryStorage.create())
+                .agency(HttpAgency.at(home.resolve("/exchange/company"))
+                        .secret(secret)
+                        .clock(clock))
+                .keys(KeyRing.random(random))
+                .clock(clock)
+                .random(random)
+                .build();
+        World world = new World(clock, mailbox, company, agency);
+        Mount.on(server, "/", new PortalPages(world, home));
+        Mount.on(server, links.getPath(), settling(CandidatePages.at(links, company, keys, clock, random), world));
+        Mount.on(
+                server,
+                "/exchange/company",
+                ExchangeHandler.forCompany(company, Parties.AGENCY, List.of(secret), clock));
+        Mount.on(
+                server,
+                "/exchange/agency",
+                ExchangeHandler.forAgency(agency, Parties.AGENCY, Parties.COMPANY, List.of(secret), clock));
+        return world;
+    }
+
+    /** Where it begins. */
+    URI home() {
+        return home;
+    }
+
+    World world() {
+        return world;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        executor.shutdownNow();
+        world.close();
+    }
+
+    /** What an applicant sent is on its way at once: nobody here waits for a scheduler. */
+    private static WebHandler settling(WebHandler pages, World world) {
+        return new WebHandler() {
+            @Override
+            public WebResponse handle(WebRequest request) {
+                WebResponse answer = pages.handle(request);
+                if (request.method().equals("POST")) {
+                    world.settle();
+                }
+                return answer;
+            }
+
+            @Override
+            public int bodyLimit() {
+                return pages.bodyLimit();
+            }
+        };
+    }
+
+    private static String secret(SecureRandom random) {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return "whsec_" + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static HttpServer bind(int port) {
+        try {
+            return HttpServer.create(new InetSocketAddress(HOST, port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("port " + port, e);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.careerrelay.examples.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Somebody clicks through the portal. With {@code -Dcareerrelay.pictures=docs/images} (a folder seen from the module) the pictures of the documentation are
+ * taken anew.
+ */
+class PortalFlowTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> SCREENS = List.of("", "company", "people", "mail", "agency");
+    private static final int PHONE = 320;
+    private static final int DESK = 1280;
+
+    private static Playwright playwright;
+    private static Browser chromium;
+    private static PortalServer server;
+
+    private int taps;
+    private int typed;
+
+    @BeforeAll
+    static void browser() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium: apt-get install chromium fonts-noto-cjk");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        server = PortalServer.start(0);
+    }
+
+    @AfterAll
+    static void noBrowser() {
+        if (playwright != null) {
+            playwright.close();
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void startAnew() {
+        taps = 0;
+        typed = 0;
+    }
+
+    @Test
+    @Proves("A01")
+    void fromTheMailToTheCompanysCount() {
+        on(DESK, false, page -> {
+            String counted = counted(page);
+            page.navigate(server.home() + "company?lang=ja");
+            send(page, page.locator("form[action='/company/reject'] button"));
+            taps = 0;
+
+            send(page, page.locator("article.mail a").first());
+            fill(page, "name", "山田 太郎");
+            fill(page, "mail", "taro@example.jp");
+            fill(page, "proof", "taro@example.jp");
+            tap(page.locator("#purpose-AGENCY_REGISTRATION"));
+            tap(page.locator("#adult"));
+            send(page, page.locator("button[type=submit]").first());
+            assertThat(page.title()).contains("登録を受け付けました");
+            assertThat(taps).as("taps from the mail to being registered").isEqualTo(4);
+            assertThat(typed).as("fields to type").isEqualTo(3);
+
+            page.navigate(server.home() + "agency?lang=ja");
+            assertThat(page.locator("article.referral"))
+                    .satisfies(found -> assertThat(found.count()).isEqualTo(2));
+            send(
+                    page,
+                    page.locator("article.referral", new Page.LocatorOptions().setHasText("taro@example.jp"))
+                            .getByText("新規登録"));
+            assertThat(page.locator("article.referral").count()).isOne();
+            assertThat(counted(page)).as("published tomorrow").isEqualTo(counted);
+
+            send(page, page.getByText("翌日に進む"));
+            assertThat(Integer.parseInt(counted(page))).isEqualTo(Integer.parseInt(counted) + 1);
+        });
+    }
+
+    @Test
+    @Proves("A38")
+    void theFiveStepsAreTickedOffByWhatHappened() {
+        on(DESK, false, page -> {
+            page.navigate(server.home() + "?lang=en");
+            assertThat(page.locator(".steps li strong").allTextContents())
+                    .containsExactly(
+                            "Done (2026-11-02)", "Done (2026-11-02)", "For you to say", "Done", "For you to say");
+        });
+    }
+
+    @Test
+    void aCreditIsUsedFromTheRequestToTheJoining() {
+        on(DESK, false, page -> {
+            page.navigate(server.home() + "company?lang=ja");
+            keep(page, "portal-company-ja-1280");
+            for (List<String> step : List.of(
+                    List.of("company", "無料紹介を依頼する"),
+                    List.of("agency", "候補者を提案する"),
+                    List.of("company", "選考を始める"),
+                    List.of("company", "内定とする"),
+                    List.of("company", "入社を報告する"),
+                    List.of("agency", "入社を確認する"))) {
+                page.navigate(server.home() + step.get(0) + "?lang=ja");
+                send(page, page.getByText(step.get(1)));
+            }
+            page.navigate(server.home() + "company?lang=ja");
+            assertThat(page.locator("main").innerText()).contains("バックエンドエンジニア: 入社");
+        });
+    }
+
+    @Test
+    void whoComesBackIsDecidedOn() {
+        on(DESK, false, page -> {
+            page.navigate(server.home() + "people?lang=ja");
+            assertThat(page.locator("article.review").count()).isEqualTo(2);
+            keep(page.locator("#reviews"), "review-queue-ja");
+            keep(page.locator("#thread"), "thread-ja");
+            page.navigate(server.home() + "people?lang=en");
+            keep(page.locator("#reviews"), "review-queue-en");
+            keep(page.locator("#thread"), "thread-en");
+
+            send(page, page.locator("article.review button").first());
+
+            assertThat(page.locator("article.review").count()).isOne();
+        });
+    }
+
+    @Test
+    void everyScreenCanBeReadByEverybody() {
+        for (boolean dark : new boolean[] {false, true}) {
+            on(PHONE, dark, page -> {
+                for (String screen : SCREENS) {
+                    page.navigate(server.home() + screen + "?lang=" + (dark ? "en" : "ja"));
+                    assertThat(Axe.violations(page)).as(screen).isEmpty();
+                    assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                            .as("%s: nothing sticks out", screen)
+                            .isLessThanOrEqualTo(PHONE);
+                }
+            });
+        }
+        on(DESK, false, page -> {
+            page.navigate(server.home() + "mail?lang=ja");
+            keep(page, "portal-mail-ja-1280");
+            page.navigate(server.home() + "agency?lang=ja");
+            keep(page, "portal-agency-ja-1280");
+            page.navigate(server.home() + "company?lang=en");
+            keep(page, "portal-company-en-1280");
+        });
+    }
+
+    private void on(int width, boolean dark, Consumer<Page> visit) {
+        Browser.NewContextOptions options =
+                new Browser.NewContextOptions().setLocale("ja-JP").setViewportSize(width, 900);
+        if (dark) {
+            options.setColorScheme(ColorScheme.DARK);
+        }
+        try (BrowserContext context = chromium.newContext(options)) {
+            visit.accept(context.newPage());
+        }
+    }
+
+    private String counted(Page page) {
+        page.navigate(server.home() + "company?lang=ja");
+        return page.locator(".cards div", new Page.LocatorOptions().setHasText("数えた人数"))
+                .locator("strong")
+                .innerText();
+    }
+
+    private void tap(Locator what) {
+        taps++;
+        what.click();
+    }
+
+    /** A tap that leads to another page; it is there when this returns. */
+    private void send(Page page, Locator what) {
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() != 303, () -> tap(what));
+        page.waitForLoadState();
+    }
+
+    private void fill(Page page, String field, String text) {
+        typed++;
+        page.locator("#" + field).fill(text);
+    }
+
+    private static void keep(Page page, String name) {
+        String pictures = System.getProperty("careerrelay.pictures");
+        if (pictures != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(pictures, name + ".png")));
+        }
+    }
+
+    private static void keep(Locator part, String name) {
+        String pictures = System.getProperty("careerrelay.pictures");
+        if (pictures != null) {
+            part.screenshot(new Locator.ScreenshotOptions().setPath(Path.of(pictures, name + ".png")));
+        }
+    }
+}
