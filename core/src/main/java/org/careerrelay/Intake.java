@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.careerrelay.circulation.RecognitionGround;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.intake.IntakeProfile;
@@ -22,7 +23,6 @@ import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.identity.Applicant;
-import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.link.RejectionResult;
@@ -60,13 +60,12 @@ record Intake(Services services, String company) {
         engine.storage().transact(unit -> {
             Instant now = engine.now();
             Optional<Tenant> tenant = unit.tenants().find(TenantKind.COMPANY, company);
-            RecognitionTerms terms = tenant.map(
-                            found -> CompanySettings.read(unit, found.id(), now).recognition())
-                    .orElse(null);
-            if (tenant.isEmpty() || terms == null) {
+            Optional<RecognitionGround> ground =
+                    tenant.flatMap(found -> RecognitionGround.at(engine, unit, found.id(), now));
+            if (tenant.isEmpty() || ground.isEmpty()) {
                 return false;
             }
-            services.recognising().take(unit, tenant.get(), terms, applicants, now);
+            services.recognising().take(unit, tenant.get(), ground.get(), applicants, now);
             services.audit()
                     .record(
                             unit,

@@ -9,9 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.careerrelay.circulation.GroupRecognition;
 import org.careerrelay.circulation.Reapplications;
+import org.careerrelay.circulation.Recognised;
+import org.careerrelay.circulation.RecognitionGround;
 import org.careerrelay.circulation.ReviewQueue;
 import org.careerrelay.circulation.ReviewQueue.Verdict;
-import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -28,7 +29,6 @@ import org.careerrelay.model.identity.IdentityChange;
 import org.careerrelay.model.identity.IdentityReview;
 import org.careerrelay.model.identity.LinkDecision;
 import org.careerrelay.model.identity.RecognisedApplication;
-import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.qualification.Regrouping;
 import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -73,8 +73,11 @@ public final class RecognitionDesk {
         for (int from = 0; from < applicants.size(); from += BATCH) {
             List<Applicant> batch = applicants.subList(from, Math.min(applicants.size(), from + BATCH));
             recognised.addAll(doing(AccessAction.RECOGNISE, null, unit -> {
-                services.recognising().take(unit, company, terms(unit), batch, engine.now());
-                return inOrder(unit, batch.stream().map(Applicant::application).toList());
+                Recognised taken = services.recognising().take(unit, company, ground(unit), batch, engine.now());
+                List<String> asked = batch.stream().map(Applicant::application).toList();
+                return taken.arrivals().size() == asked.size()
+                        ? queue.told(unit, company.id(), taken.arrivals(), taken.links())
+                        : inOrder(unit, asked);
             }));
         }
         return recognised;
@@ -91,7 +94,7 @@ public final class RecognitionDesk {
      */
     public List<RecognisedApplication> recognised(List<String> applications) {
         return doing(AccessAction.RECOGNISE, null, unit -> {
-            terms(unit);
+            ground(unit);
             return inOrder(unit, applications);
         });
     }
@@ -110,7 +113,7 @@ public final class RecognitionDesk {
         Engine engine = services.engine();
         questions.forEach(engine.inputs()::check);
         return doing(AccessAction.READ_REAPPLICATION, null, unit -> {
-            terms(unit);
+            ground(unit);
             return new Reapplications(engine).of(unit, company.id(), questions, engine.now());
         });
     }
@@ -219,14 +222,10 @@ public final class RecognitionDesk {
         return applications.stream().filter(known::containsKey).map(known::get).toList();
     }
 
-    private RecognitionTerms terms(UnitOfWork unit) {
-        RecognitionTerms terms = CompanySettings.read(
-                        unit, company.id(), services.engine().now())
-                .recognition();
-        if (terms == null) {
-            throw new InvalidInputException(List.of(Violations.of("purpose", "recognition.purpose")));
-        }
-        return terms;
+    private RecognitionGround ground(UnitOfWork unit) {
+        Engine engine = services.engine();
+        return RecognitionGround.at(engine, unit, company.id(), engine.now())
+                .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("purpose", "recognition.purpose"))));
     }
 
     private <T> T doing(AccessAction action, @Nullable OpaqueId subject, Function<UnitOfWork, T> work) {

@@ -164,7 +164,7 @@ record JdbcIdentities(Sql sql) implements IdentityStore {
         ordered.stream()
                 .filter(hash -> CONTACTS.contains(hash.key().field()))
                 .forEach(hash -> contacts.putIfAbsent(hash.key(), hash));
-        sql.insertNew(FIRST, tenant, List.copyOf(contacts.values()));
+        sql.insertNewLater(FIRST, tenant, List.copyOf(contacts.values()));
         sql.insert(HASHES, tenant, ordered);
     }
 

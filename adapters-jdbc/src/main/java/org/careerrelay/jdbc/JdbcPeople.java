@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.person.IndexField;
@@ -83,6 +85,16 @@ record JdbcPeople(Sql sql) implements PersonStore {
             SELECT t.mac, t.field, t.key_version,
                    COALESCE((SELECT a.merged_into FROM {person_alias} a WHERE a.tenant = t.tenant AND a.person = t.person), t.person)
             FROM {rows} JOIN {person_index} t ON t.tenant = ? AND t.mac = r.mac AND t.field = r.field AND t.key_version = r.key_version""";
+
+    /** Who is one person with somebody in whose place another pseudonym stays. */
+    private static final String AMONG = """
+            SELECT t.person, t.merged_into FROM {rows}
+            JOIN {person_alias} a ON a.tenant = ? AND a.person = r.id
+            JOIN {person_alias} t ON t.tenant = a.tenant AND t.merged_into = a.merged_into""";
+
+    /** In whose place somebody's pseudonym stays. */
+    private static final String BEHIND =
+            "SELECT t.person, t.merged_into FROM {rows} JOIN {person_alias} t ON t.tenant = ? AND t.merged_into = r.id";
 
     private record Owned(IndexKey key, OpaqueId person) {}
 
@@ -166,20 +178,21 @@ record JdbcPeople(Sql sql) implements PersonStore {
         if (people.isEmpty()) {
             return Map.of();
         }
+        Batch<OpaqueId> batch = RowKeys.batch(Set.copyOf(people));
+        Supplier<List<Map.Entry<OpaqueId, OpaqueId>>> among = aliases(AMONG, batch, tenant);
+        Supplier<List<Map.Entry<OpaqueId, OpaqueId>>> behind = aliases(BEHIND, batch, tenant);
         Map<OpaqueId, OpaqueId> groups = new HashMap<>();
-        Map<OpaqueId, OpaqueId> merged = merged(tenant, people);
-        people.forEach(person -> {
-            OpaqueId stays = merged.getOrDefault(person, person);
-            groups.put(person, stays);
-            groups.put(stays, stays);
+        people.forEach(person -> groups.put(person, person));
+        Stream.concat(among.get().stream(), behind.get().stream()).forEach(alias -> {
+            groups.put(alias.getKey(), alias.getValue());
+            groups.put(alias.getValue(), alias.getValue());
         });
-        sql.list(
-                        "SELECT t.person, t.merged_into FROM {rows} JOIN {person_alias} t ON t.tenant = ? AND t.merged_into = r.id",
-                        row -> Map.entry(row.id(1), row.id(2)),
-                        RowKeys.batch(Set.copyOf(groups.values())),
-                        tenant)
-                .forEach(alias -> groups.put(alias.getKey(), alias.getValue()));
         return groups;
+    }
+
+    private Supplier<List<Map.Entry<OpaqueId, OpaqueId>>> aliases(
+            String text, Batch<OpaqueId> people, TenantId tenant) {
+        return sql.listLater(text, row -> Map.entry(row.id(1), row.id(2)), people, tenant);
     }
 
     @Override

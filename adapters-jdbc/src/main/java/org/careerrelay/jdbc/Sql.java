@@ -198,6 +198,18 @@ final class Sql {
                 : writeOver(dialect().insertNew(table), tenant, table.columns().batch(rows));
     }
 
+    /** The same, before the next statement that somebody waits for, or before the transaction ends. */
+    <T> void insertNewLater(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
+        if (!rows.isEmpty()) {
+            putOff(
+                    dialect().insertNew(table),
+                    true,
+                    PreparedStatement::getUpdateCount,
+                    tenant,
+                    table.columns().batch(rows));
+        }
+    }
+
     /** Inserts rows whose keys are new to this transaction; where one is there all the same, another transaction was in its way. */
     <T> void insertUnseen(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {

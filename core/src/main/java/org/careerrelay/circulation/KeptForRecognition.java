@@ -21,7 +21,10 @@ import org.careerrelay.spi.storage.UnitOfWork;
 record KeptForRecognition(Instant since, ZoneId zone) {
 
     static KeptForRecognition at(Engine engine, UnitOfWork unit, TenantId tenant, Instant now) {
-        List<StoredSetting> effective = unit.settings().effective(tenant, now);
+        return of(engine, unit.settings().effective(tenant, now), now);
+    }
+
+    static KeptForRecognition of(Engine engine, List<StoredSetting> effective, Instant now) {
         JurisdictionProfile profile = engine.jurisdiction(effective);
         return new KeptForRecognition(
                 profile.rule(DataClass.PERSON_INDEX)

@@ -67,13 +67,13 @@ public final class Recognising {
      *
      * @param unit the transaction
      * @param company the company
-     * @param terms on what ground
+     * @param ground on what ground
      * @param applicants the applications; of several with one id the first holds
      * @param now the time
-     * @return the pseudonym of each, by the company's id of the application
+     * @return what became of them
      */
-    public Map<String, Person> take(
-            UnitOfWork unit, Tenant company, RecognitionTerms terms, Collection<Applicant> applicants, Instant now) {
+    public Recognised take(
+            UnitOfWork unit, Tenant company, RecognitionGround ground, Collection<Applicant> applicants, Instant now) {
         TenantId tenant = company.id();
         Map<String, Applicant> fresh = new LinkedHashMap<>();
         applicants.forEach(applicant -> fresh.putIfAbsent(applicant.application(), applicant));
@@ -85,18 +85,18 @@ public final class Recognising {
                         .collect(Collectors.toMap(Person::id, person -> person));
         known.forEach(arrival -> people.put(
                 arrival.application(), Objects.requireNonNull(byPseudonym.get(arrival.person()), "pseudonym")));
-        if (!fresh.isEmpty()) {
-            List<Applicant> arriving = List.copyOf(fresh.values());
-            List<Person> added = add(unit, company, terms, arriving, now);
-            for (int i = 0; i < added.size(); i++) {
-                people.put(arriving.get(i).application(), added.get(i));
-            }
-        }
-        return people;
+        return fresh.isEmpty()
+                ? new Recognised(people, List.of(), List.of())
+                : add(unit, company, ground, List.copyOf(fresh.values()), people, now);
     }
 
-    private List<Person> add(
-            UnitOfWork unit, Tenant company, RecognitionTerms terms, List<Applicant> applicants, Instant now) {
+    private Recognised add(
+            UnitOfWork unit,
+            Tenant company,
+            RecognitionGround ground,
+            List<Applicant> applicants,
+            Map<String, Person> known,
+            Instant now) {
         TenantId tenant = company.id();
         List<Person> people = unit.people()
                 .resolve(
@@ -111,6 +111,7 @@ public final class Recognising {
                         now);
         List<Newcomer> newcomers = new ArrayList<>(people.size());
         for (int i = 0; i < people.size(); i++) {
+            known.put(applicants.get(i).application(), people.get(i));
             var read = identifiers.read(applicants.get(i));
             newcomers.add(new Newcomer(
                     people.get(i).id(),
@@ -126,20 +127,22 @@ public final class Recognising {
                                 .flatMap(newcomer -> newcomer.keys().stream()
                                         .map(key -> new IdentityHash(key, newcomer.person(), now)))
                                 .toList());
-        boolean sealed = terms.basis() == RecognitionTerms.Basis.SEALED;
-        if (sealed) {
+        if (isSealed(ground)) {
             identifiers.seal(unit, tenant, people, applicants);
         }
-        decide(unit, company, terms, newcomers, now);
-        return people;
+        List<Decided> decided = decide(unit, company, ground, newcomers, now);
+        return store(unit, tenant, known, decided, now);
     }
 
-    private void decide(
-            UnitOfWork unit, Tenant company, RecognitionTerms terms, List<Newcomer> newcomers, Instant now) {
+    private static boolean isSealed(RecognitionGround ground) {
+        return ground.terms().basis() == RecognitionTerms.Basis.SEALED;
+    }
+
+    private List<Decided> decide(
+            UnitOfWork unit, Tenant company, RecognitionGround ground, List<Newcomer> newcomers, Instant now) {
         TenantId tenant = company.id();
-        boolean sealed = terms.basis() == RecognitionTerms.Basis.SEALED;
+        boolean sealed = isSealed(ground);
         Set<OpaqueId> own = newcomers.stream().map(Newcomer::person).collect(Collectors.toSet());
-        KeptForRecognition kept = KeptForRecognition.at(engine, unit, tenant, now);
         List<IdentityHash> hashes = unit
                 .identities()
                 .sharing(
@@ -148,12 +151,12 @@ public final class Recognising {
                                 .flatMap(newcomer -> newcomer.keys().stream())
                                 .collect(Collectors.toSet()))
                 .stream()
-                .filter(hash -> !own.contains(hash.person()) && kept.holds(hash.at()))
+                .filter(hash -> !own.contains(hash.person()) && ground.holds(hash.at()))
                 .toList();
         Set<OpaqueId> alike = hashes.stream().map(IdentityHash::person).collect(Collectors.toSet());
         Map<OpaqueId, OpaqueId> stored = unit.people().groups(tenant, alike);
         KnownPeople known = new KnownPeople(
-                new Recogniser(RecognitionPolicy.among(terms.people())),
+                new Recogniser(RecognitionPolicy.among(ground.terms().people())),
                 hashes,
                 sealed ? identifiers.open(unit, tenant, alike) : Map.of(),
                 Groups.of(stored),
@@ -161,21 +164,16 @@ public final class Recognising {
         List<Decided> decided = new ArrayList<>(newcomers.size());
         newcomers.forEach(newcomer -> decided.add(known.next(newcomer, sealed)));
         join(unit, company, stored, known.staying(), now);
-        store(unit, tenant, decided, now);
+        return decided;
     }
 
-    private void store(UnitOfWork unit, TenantId tenant, List<Decided> decided, Instant now) {
-        Set<OpaqueId> added = unit.identities()
-                .add(
-                        tenant,
-                        decided.stream()
-                                .map(each -> new Arrival(
-                                        each.newcomer().person(),
-                                        each.newcomer().application(),
-                                        each.decision(),
-                                        now))
-                                .toList());
-        if (added.size() < decided.size()) {
+    private Recognised store(
+            UnitOfWork unit, TenantId tenant, Map<String, Person> people, List<Decided> decided, Instant now) {
+        List<Arrival> arrivals = decided.stream()
+                .map(each ->
+                        new Arrival(each.newcomer().person(), each.newcomer().application(), each.decision(), now))
+                .toList();
+        if (unit.identities().add(tenant, arrivals).size() < arrivals.size()) {
             throw new RelayConflictException("an application was taken meanwhile", true);
         }
         List<IdentityLink> links = new ArrayList<>();
@@ -204,6 +202,7 @@ public final class Recognising {
         }
         unit.identities().put(tenant, links);
         unit.events().append(tenant, events);
+        return new Recognised(people, arrivals, links);
     }
 
     /** Newcomers have counted for nothing; only where they join people who were known apart, the ledgers have to know. */

@@ -92,8 +92,25 @@ public final class ReviewQueue {
      */
     public List<RecognisedApplication> recognised(UnitOfWork unit, TenantId tenant, Collection<String> applications) {
         List<Arrival> arrivals = unit.identities().byApplication(tenant, applications);
-        List<IdentityLink> links = unit.identities()
-                .linksOf(tenant, arrivals.stream().map(Arrival::person).toList());
+        return told(
+                unit,
+                tenant,
+                arrivals,
+                unit.identities()
+                        .linksOf(tenant, arrivals.stream().map(Arrival::person).toList()));
+    }
+
+    /**
+     * What was decided about applications, by the company's ids.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param arrivals the applications
+     * @param links their links
+     * @return one each, in the same order
+     */
+    public List<RecognisedApplication> told(
+            UnitOfWork unit, TenantId tenant, List<Arrival> arrivals, List<IdentityLink> links) {
         Map<OpaqueId, String> names = applications(unit, tenant, links);
         List<RecognisedApplication> recognised = new ArrayList<>();
         for (Arrival arrival : arrivals) {

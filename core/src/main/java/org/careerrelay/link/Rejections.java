@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.circulation.CoolOffRules;
 import org.careerrelay.circulation.Recognising;
+import org.careerrelay.circulation.RecognitionGround;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -26,7 +27,6 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.company.StoredSetting;
-import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.link.ComposedRejection;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.RecruitingRoute;
@@ -278,14 +278,18 @@ public final class Rejections {
     /** By all that is known of them where the company recognises people who come back, and else by their mail address. */
     private List<Person> people(
             UnitOfWork unit, Tenant company, CompanySettings settings, List<RejectionDraft> drafts, Instant now) {
-        RecognitionTerms terms = settings.recognition();
-        if (terms != null) {
-            Map<String, Person> people = recognising.take(
-                    unit,
-                    company,
-                    terms,
-                    drafts.stream().map(RejectionDraft::applicant).toList(),
-                    now);
+        Optional<RecognitionGround> ground = settings.recognition() == null
+                ? Optional.empty()
+                : RecognitionGround.at(engine, unit, company.id(), now);
+        if (ground.isPresent()) {
+            Map<String, Person> people = recognising
+                    .take(
+                            unit,
+                            company,
+                            ground.get(),
+                            drafts.stream().map(RejectionDraft::applicant).toList(),
+                            now)
+                    .people();
             return drafts.stream()
                     .map(draft ->
                             Objects.requireNonNull(people.get(draft.rejection().application())))
