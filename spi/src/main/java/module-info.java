@@ -26,6 +26,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.instruction;
     exports org.careerrelay.model.introduction;
     exports org.careerrelay.model.kpi;
+    exports org.careerrelay.model.leaver;
     exports org.careerrelay.model.link;
     exports org.careerrelay.model.mail;
     exports org.careerrelay.model.pickup;
@@ -70,6 +71,8 @@ module org.careerrelay.spi {
     opens org.careerrelay.model.incident to
             org.hibernate.validator;
     opens org.careerrelay.model.introduction to
+            org.hibernate.validator;
+    opens org.careerrelay.model.leaver to
             org.hibernate.validator;
     opens org.careerrelay.model.link to
             org.hibernate.validator;

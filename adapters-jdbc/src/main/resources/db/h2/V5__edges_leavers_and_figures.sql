@@ -4,6 +4,29 @@
 
 -- == leavers ==
 
+-- Exit cases: who means to leave, why, and what was decided; what was said lies in a box.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}exit_case (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    case_key VARCHAR NOT NULL,
+    person UUID NOT NULL,
+    reference VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,
+    opened_on DATE NOT NULL,
+    interviewed_on DATE,
+    interviewed_by VARCHAR,
+    reasons VARCHAR NOT NULL,
+    decided_on DATE,
+    last_day DATE,
+    recorded_by VARCHAR NOT NULL,
+    changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}exit_case_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}exit_case_uq UNIQUE (tenant, case_key)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_person_ix ON ${schema}${prefix}exit_case (tenant, person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_reference_ix ON ${schema}${prefix}exit_case (tenant, reference);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenant, decided_on);
+
 -- == pool ==
 
 -- == figures ==

@@ -4,6 +4,29 @@
 
 -- == leavers ==
 
+-- Exit cases: who means to leave, why, and what was decided; what was said lies in a box.
+CREATE TABLE ${schema}${prefix}exit_case (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    case_key text COLLATE "C" NOT NULL,
+    person uuid NOT NULL,
+    reference text COLLATE "C" NOT NULL,
+    state text NOT NULL,
+    opened_on date NOT NULL,
+    interviewed_on date,
+    interviewed_by text,
+    reasons text NOT NULL,
+    decided_on date,
+    last_day date,
+    recorded_by text NOT NULL,
+    changed_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}exit_case_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}exit_case_uq UNIQUE (tenant, case_key)
+);
+CREATE INDEX ${prefix}exit_case_person_ix ON ${schema}${prefix}exit_case (tenant, person);
+CREATE INDEX ${prefix}exit_case_reference_ix ON ${schema}${prefix}exit_case (tenant, reference);
+CREATE INDEX ${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenant, decided_on);
+
 -- == pool ==
 
 -- == figures ==

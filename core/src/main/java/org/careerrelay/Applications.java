@@ -6,6 +6,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.identity.Arrival;
+import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -23,6 +24,9 @@ final class Applications {
                         .map(Arrival::person))
                 .or(() -> unit.lifecycle().ofReferences(tenant, List.of(application)).stream()
                         .findFirst()
-                        .map(LifecycleEvent::person));
+                        .map(LifecycleEvent::person))
+                .or(() -> unit.exitCases().ofReferences(tenant, List.of(application)).stream()
+                        .findFirst()
+                        .map(ExitCase::person));
     }
 }

@@ -426,6 +426,17 @@ public final class CompanyDesk {
     }
 
     /**
+     * People who leave: exit cases, and what they tell together (C16, C17).
+     *
+     * @param accessor who acts, in which role, and why
+     * @return the desk
+     * @throws InvalidInputException when nothing is known of the company yet
+     */
+    public LeaverDesk leavers(Accessor accessor) {
+        return new LeaverDesk(services, Doors.company(services, company), accessor);
+    }
+
+    /**
      * How one application went, where the person agreed to the company's being told of it; otherwise what is true of all together, with small groups
      * hidden (R-30). Who agreed to a registration and not to this is told of like those who did not agree.
      *

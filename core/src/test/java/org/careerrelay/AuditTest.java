@@ -50,8 +50,8 @@ class AuditTest {
             AccessAction.RECOGNISE_IN_GROUP);
 
     /** What is for human resources alone. */
-    private static final Set<AccessAction> OF_PEOPLES_LIVES =
-            Set.of(AccessAction.RECORD_LIFECYCLE, AccessAction.READ_THREAD);
+    private static final Set<AccessAction> OF_PEOPLES_LIVES = Set.of(
+            AccessAction.RECORD_LIFECYCLE, AccessAction.READ_THREAD, AccessAction.RECORD_EXIT, AccessAction.READ_EXIT);
 
     private final World world = World.immediate();
     private final Storage storage = world.companyStorage;

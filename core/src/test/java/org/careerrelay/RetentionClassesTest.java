@@ -42,9 +42,11 @@ class RetentionClassesTest {
                             Perishable.UNSENT_CORRECTION,
                             Perishable.REGISTER,
                             Perishable.INDEX,
+                            Perishable.EXIT_CASE,
                             Perishable.CONSENT)),
             Map.entry(RowKind.REJECTION, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.LIFECYCLE_EVENT, Set.of(Perishable.LIFECYCLE)),
+            Map.entry(RowKind.EXIT_CASE, Set.of(Perishable.EXIT_CASE)),
             Map.entry(RowKind.MAIL_RETURN, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.REFERRAL, Set.of(Perishable.LINK, Perishable.CONSENT)),
             Map.entry(RowKind.ANSWER_DETAIL, Set.of(Perishable.CONSENT)),
@@ -100,7 +102,9 @@ class RetentionClassesTest {
             VaultKind.CORRECTION,
             Perishable.UNSENT_CORRECTION + ", at an agency when its staff has it, or " + Perishable.REGISTER,
             VaultKind.IDENTITY,
-            Perishable.INDEX.name()));
+            Perishable.INDEX.name(),
+            VaultKind.EXIT_INTERVIEW,
+            Perishable.EXIT_CASE.name()));
 
     @Test
     @Proves("R-70")

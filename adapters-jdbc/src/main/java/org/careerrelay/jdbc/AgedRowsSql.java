@@ -59,6 +59,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 + none("identity_key", "person")
                                 + none("recognised_application", "person")
                                 + none("lifecycle_event", "person")
+                                + none("exit_case", "person")
                                 + inOrder("id"),
                         0,
                         0,
@@ -81,6 +82,16 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 Deletion.of("mail_return", "rejection", "TRUE"),
                                 Deletion.of("rejection", "id", "TRUE"))));
         all.put(Perishable.LIFECYCLE, lifecycle());
+        all.put(
+                Perishable.EXIT_CASE,
+                new AgedRowsSql(
+                        ids("exit_case", "id", "") + " AND t.changed_at < ? AND t.state NOT IN ('OPEN', 'INTERVIEWED')"
+                                + inOrder("id"),
+                        1,
+                        0,
+                        List.of(
+                                Deletion.ofBoxes(VaultKind.EXIT_INTERVIEW),
+                                Deletion.of("exit_case", "id", "t.state NOT IN ('OPEN', 'INTERVIEWED')"))));
         all.put(
                 Perishable.CONSENT,
                 new AgedRowsSql(

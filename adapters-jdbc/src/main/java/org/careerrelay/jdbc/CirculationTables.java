@@ -2,6 +2,7 @@ package org.careerrelay.jdbc;
 
 import static org.careerrelay.jdbc.TableRows.Order.by;
 
+import org.careerrelay.model.export.ExportedRow.OfExitCase;
 import org.careerrelay.model.export.ExportedRow.OfLifecycleEvent;
 
 /** The tables about people's lives with a company as rows of an export. */
@@ -12,6 +13,13 @@ final class CirculationTables {
             JdbcLifecycle.TABLE.columns().in(OfLifecycleEvent::event),
             OfLifecycleEvent.class,
             row -> new OfLifecycleEvent(JdbcLifecycle.read(row)),
+            by("id"));
+
+    static final TableRows<OfExitCase> EXIT_CASES = TableRows.of(
+            "exit_case",
+            JdbcExitCases.TABLE.columns().in(OfExitCase::exitCase),
+            OfExitCase.class,
+            row -> new OfExitCase(JdbcExitCases.read(row)),
             by("id"));
 
     private CirculationTables() {}

@@ -128,6 +128,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case IDENTITY_HASH -> IdentityTables.HASHES;
             case IDENTITY_LINK -> IdentityTables.LINKS;
             case LIFECYCLE_EVENT -> CirculationTables.LIFECYCLE;
+            case EXIT_CASE -> CirculationTables.EXIT_CASES;
             case BOX -> PersonTables.BOXES;
             case REJECTION -> PersonTables.REJECTIONS;
             case REFERRAL -> ReferralTables.REFERRALS;

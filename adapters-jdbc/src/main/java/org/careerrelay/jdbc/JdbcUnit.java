@@ -13,6 +13,7 @@ import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.ExitCaseStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
@@ -159,6 +160,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public LifecycleStore lifecycle() {
         return new JdbcLifecycle(sql);
+    }
+
+    @Override
+    public ExitCaseStore exitCases() {
+        return new JdbcExitCases(sql);
     }
 
     @Override

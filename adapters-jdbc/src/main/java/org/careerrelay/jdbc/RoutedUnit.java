@@ -20,6 +20,7 @@ import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.ExitCaseStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
@@ -198,6 +199,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public LifecycleStore lifecycle() {
         return routed(LifecycleStore.class, UnitOfWork::lifecycle);
+    }
+
+    @Override
+    public ExitCaseStore exitCases() {
+        return routed(ExitCaseStore.class, UnitOfWork::exitCases);
     }
 
     @Override

@@ -45,6 +45,9 @@ import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.identity.RecognitionTerms;
+import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.ExitReason;
+import org.careerrelay.model.leaver.ExitState;
 import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.pickup.Pickup;
@@ -138,6 +141,25 @@ class ExportOnEveryStorageTest extends Databases {
                     .find(TenantKind.COMPANY, "acme")
                     .map(Tenant::id)
                     .orElseThrow();
+            unit.exitCases()
+                    .insert(
+                            acme,
+                            unit.rejections().byApplication(acme, List.of(application)).stream()
+                                    .map(row -> new ExitCase(
+                                            row.id(),
+                                            "exit-1",
+                                            row.person(),
+                                            "employee-1",
+                                            ExitState.EXIT_CONFIRMED,
+                                            LocalDate.of(2026, 3, 1),
+                                            LocalDate.of(2026, 3, 2),
+                                            "hr-1",
+                                            List.of(ExitReason.CAREER_STEP, ExitReason.PAY),
+                                            LocalDate.of(2026, 3, 3),
+                                            LocalDate.of(2026, 3, 31),
+                                            "hr-1",
+                                            NOW))
+                                    .toList());
             return unit.lifecycle()
                     .add(
                             acme,

@@ -22,6 +22,7 @@ import org.careerrelay.model.circulation.LifecycleResult;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.identity.Arrival;
+import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
@@ -127,8 +128,54 @@ public final class Lives {
         return Optional.ofNullable(people(unit, tenant, Set.of(reference)).get(reference));
     }
 
+    /**
+     * Whose ids of the company's are; who is known by none is somebody from now on. The caller has locked the head of the audit log.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param references the ids
+     * @param now the time
+     * @return the pseudonym of each
+     */
+    public Map<String, OpaqueId> named(UnitOfWork unit, TenantId tenant, Set<String> references, Instant now) {
+        Map<String, OpaqueId> people = people(unit, tenant, references);
+        Set<OpaqueId> newcomers = new LinkedHashSet<>();
+        for (String reference : references) {
+            if (!people.containsKey(reference)) {
+                OpaqueId newcomer = engine.ids().next(tenant, now);
+                newcomers.add(newcomer);
+                people.put(reference, newcomer);
+            }
+        }
+        make(unit, tenant, newcomers, now);
+        return people;
+    }
+
+    /**
+     * Records what follows from something else that was recorded. What is there by its key stays what it is.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param events the events, of people who are known
+     * @param now the time
+     */
+    public void follow(UnitOfWork unit, TenantId tenant, List<LifecycleEvent> events, Instant now) {
+        Set<OpaqueId> added = events.isEmpty() ? Set.of() : unit.lifecycle().add(tenant, events);
+        tell(
+                unit,
+                tenant,
+                events.stream().filter(event -> added.contains(event.id())).toList(),
+                now);
+    }
+
     private void store(
             UnitOfWork unit, TenantId tenant, Set<OpaqueId> newcomers, List<LifecycleEvent> events, Instant now) {
+        make(unit, tenant, newcomers, now);
+        unit.lifecycle().add(tenant, events);
+        tell(unit, tenant, events, now);
+    }
+
+    private void make(UnitOfWork unit, TenantId tenant, Set<OpaqueId> newcomers, Instant now) {
         if (!newcomers.isEmpty()) {
             List<Person> made = unit.people()
                     .resolve(
@@ -145,7 +192,9 @@ public final class Lives {
                 throw new IllegalStateException("storage made other people");
             }
         }
-        unit.lifecycle().add(tenant, events);
+    }
+
+    private void tell(UnitOfWork unit, TenantId tenant, List<LifecycleEvent> events, Instant now) {
         unit.events()
                 .append(
                         tenant,
@@ -183,6 +232,9 @@ public final class Lives {
         }
         for (LifecycleEvent event : unit.lifecycle().ofReferences(tenant, references)) {
             people.putIfAbsent(event.reference(), event.person());
+        }
+        for (ExitCase exitCase : unit.exitCases().ofReferences(tenant, references)) {
+            people.putIfAbsent(exitCase.reference(), exitCase.person());
         }
         return people;
     }

@@ -64,7 +64,9 @@ final class Unlinking {
         stores.add(StoreErasure.of(
                 EngineStore.HASHES,
                 unit.people().deleteHashes(tenant, people) + unit.identities().delete(tenant, people)));
-        stores.add(StoreErasure.of(EngineStore.LIFECYCLE, unit.lifecycle().delete(tenant, people)));
+        stores.add(StoreErasure.of(
+                EngineStore.LIFECYCLE,
+                unit.lifecycle().delete(tenant, people) + unit.exitCases().delete(tenant, people)));
         stores.add(StoreErasure.of(EngineStore.KEY, unit.people().delete(tenant, people)));
         return stores;
     }

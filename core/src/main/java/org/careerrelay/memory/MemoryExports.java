@@ -42,6 +42,7 @@ final class MemoryExports implements ExportStore {
             case IDENTITY_HASH -> unit.identities.hashRows(tenant);
             case IDENTITY_LINK -> unit.identities.linkRows(tenant);
             case LIFECYCLE_EVENT -> unit.lifecycle.rows(tenant);
+            case EXIT_CASE -> unit.exitCases.rows(tenant);
             case BOX -> unit.vault.rows(tenant);
             case REJECTION -> unit.rejections.rows(tenant);
             case REFERRAL -> unit.referrals.rows(tenant);
@@ -109,6 +110,7 @@ final class MemoryExports implements ExportStore {
             case IDENTITY_HASH -> unit.identities.restore(tenant, (ExportedRow.OfIdentityHash) row);
             case IDENTITY_LINK -> unit.identities.restore(tenant, (ExportedRow.OfIdentityLink) row);
             case LIFECYCLE_EVENT -> unit.lifecycle.restore(tenant, (ExportedRow.OfLifecycleEvent) row);
+            case EXIT_CASE -> unit.exitCases.restore(tenant, (ExportedRow.OfExitCase) row);
             case BOX -> unit.vault.restore(tenant, (ExportedRow.OfBox) row);
             case REJECTION -> unit.rejections.restore(tenant, (ExportedRow.OfRejection) row);
             case REFERRAL -> unit.referrals.restore(tenant, (ExportedRow.OfReferral) row);

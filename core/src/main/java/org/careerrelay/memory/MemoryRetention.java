@@ -20,6 +20,7 @@ import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.export.ExportedRow.OfAlias;
 import org.careerrelay.model.export.ExportedRow.OfCommand;
 import org.careerrelay.model.export.ExportedRow.OfConsent;
+import org.careerrelay.model.export.ExportedRow.OfExitCase;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.export.ExportedRow.OfInstruction;
 import org.careerrelay.model.export.ExportedRow.OfLifecycleEvent;
@@ -31,6 +32,7 @@ import org.careerrelay.model.export.ExportedRow.OfRejection;
 import org.careerrelay.model.export.ExportedRow.OfRightsRequest;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
@@ -158,6 +160,11 @@ final class MemoryRetention implements RetentionStore {
                 yield rejections(tenant).map(StoredRejection::id).filter(id -> !kept.contains(id));
             }
             case LIFECYCLE -> ended(tenant, older);
+            case EXIT_CASE ->
+                unit.exitCases.rows(tenant).stream()
+                        .map(OfExitCase::exitCase)
+                        .filter(it -> !it.state().isOpen() && it.changedAt().isBefore(before))
+                        .map(ExitCase::id);
             case CONSENT ->
                 consents(tenant)
                         .filter(consent -> consent.validUntil().isBefore(before))
@@ -240,6 +247,7 @@ final class MemoryRetention implements RetentionStore {
                 unit.people.hashes(tenant).stream().map(hash -> hash.person()).collect(Collectors.toSet());
         rejections(tenant).map(StoredRejection::person).forEach(known::add);
         unit.lifecycle.rows(tenant).forEach(row -> known.add(row.event().person()));
+        unit.exitCases.rows(tenant).forEach(row -> known.add(row.exitCase().person()));
         received(tenant).map(InboxItem::person).forEach(known::add);
         unit.vault.rows(tenant).forEach(row -> known.add(row.box().person()));
         unit.identities.hashRows(tenant).forEach(row -> known.add(row.hash().person()));
@@ -303,6 +311,10 @@ final class MemoryRetention implements RetentionStore {
                 ids.forEach(id -> unit.rejections.remove(tenant, id));
             }
             case LIFECYCLE -> ids.forEach(id -> unit.lifecycle.remove(tenant, id));
+            case EXIT_CASE -> {
+                unit.vault.delete(tenant, VaultKind.EXIT_INTERVIEW, ids);
+                ids.forEach(id -> unit.exitCases.remove(tenant, id));
+            }
             case CONSENT -> deleteConsents(tenant, Set.copyOf(ids));
             case PROVISION, RECEIPT -> ids.forEach(id -> unit.provisions.remove(tenant, id));
             case INSTRUCTION -> ids.forEach(id -> unit.instructions.remove(tenant, id));

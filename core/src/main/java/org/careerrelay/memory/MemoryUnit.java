@@ -7,6 +7,7 @@ import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
 import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
+import org.careerrelay.spi.storage.ExitCaseStore;
 import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
@@ -60,6 +61,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryPickups pickups;
     final MemoryIdentities identities;
     final MemoryLifecycle lifecycle;
+    final MemoryExitCases exitCases;
     final MemoryEvents events;
     final MemoryAudit audit;
     final MemoryOutbox outbox;
@@ -92,6 +94,7 @@ final class MemoryUnit implements UnitOfWork {
         pickups = new MemoryPickups(transaction);
         identities = new MemoryIdentities(transaction, people);
         lifecycle = new MemoryLifecycle(transaction);
+        exitCases = new MemoryExitCases(transaction);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
         outbox = new MemoryOutbox(transaction);
@@ -211,6 +214,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public LifecycleStore lifecycle() {
         return lifecycle;
+    }
+
+    @Override
+    public ExitCaseStore exitCases() {
+        return exitCases;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.Disclosure.Row;
@@ -93,9 +94,14 @@ final class Disclosing {
                 instructions(unit, tenant, dossier).map(Rows::of).toList();
             case RECOGNITION -> recognition(unit, tenant, dossier.people());
             case LIFECYCLE ->
-                unit.lifecycle().ofPeople(tenant, dossier.people()).stream()
-                        .sorted(Comparator.comparing(LifecycleEvent::on).thenComparing(LifecycleEvent::id))
-                        .map(Rows::of)
+                Stream.concat(
+                                unit.lifecycle().ofPeople(tenant, dossier.people()).stream()
+                                        .sorted(Comparator.comparing(LifecycleEvent::on)
+                                                .thenComparing(LifecycleEvent::id))
+                                        .map(Rows::of),
+                                unit.exitCases().ofPeople(tenant, dossier.people()).stream()
+                                        .sorted(Comparator.comparing(ExitCase::id))
+                                        .map(Rows::of))
                         .toList();
             case REQUESTS ->
                 unit.rights().ofPeople(tenant, dossier.people()).stream()

@@ -30,6 +30,8 @@ final class HeldBoxes {
     private static final List<String> RECEIPT = List.of("mail");
     private static final List<String> IDENTITY = List.of("name", "kana", "mail", "phone", "born");
 
+    private static final List<String> EXIT_INTERVIEW = List.of("note");
+
     private final Engine engine;
 
     HeldBoxes(Engine engine) {
@@ -64,6 +66,7 @@ final class HeldBoxes {
             case PROPOSAL -> texts(start(kind, "introduction", subject), PROPOSAL, box);
             case RECEIPT -> texts(start(kind, "message", subject), RECEIPT, box);
             case IDENTITY -> texts(start(kind, "person", subject), IDENTITY, box);
+            case EXIT_INTERVIEW -> texts(start(kind, "exitCase", subject), EXIT_INTERVIEW, box);
         };
     }
 

@@ -14,6 +14,7 @@ import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.LegalEntity;
@@ -145,6 +146,20 @@ final class Rows {
                 "record", result == null || result.record().isEmpty() ? null : result.record(),
                 "keptUntil", result == null ? null : result.keptUntil(),
                 "carriedOutAt", result == null ? null : result.at());
+    }
+
+    static Row of(ExitCase exitCase) {
+        return row(
+                "kind", "exit case",
+                "id", exitCase.id(),
+                "reference", exitCase.reference(),
+                "state", exitCase.state(),
+                "openedOn", exitCase.openedOn(),
+                "interviewedOn", exitCase.interviewedOn(),
+                "reasons", exitCase.reasons().isEmpty() ? null : exitCase.reasons(),
+                "decidedOn", exitCase.decidedOn(),
+                "lastDay", exitCase.lastDay(),
+                "changedAt", exitCase.changedAt());
     }
 
     static Row of(RightsRequest request) {

@@ -26,6 +26,7 @@ final class ExportJson {
             case IDENTITY_HASH -> IdentityRows.write(node, (ExportedRow.OfIdentityHash) row);
             case IDENTITY_LINK -> IdentityRows.write(node, (ExportedRow.OfIdentityLink) row);
             case LIFECYCLE_EVENT -> CirculationRows.write(node, (ExportedRow.OfLifecycleEvent) row);
+            case EXIT_CASE -> CirculationRows.write(node, (ExportedRow.OfExitCase) row);
             case BOX -> PersonRows.write(node, (ExportedRow.OfBox) row);
             case REJECTION -> PersonRows.write(node, (ExportedRow.OfRejection) row);
             case REFERRAL -> ReferralRows.write(node, (ExportedRow.OfReferral) row);
@@ -78,6 +79,7 @@ final class ExportJson {
             case IDENTITY_HASH -> IdentityRows.hash(fields);
             case IDENTITY_LINK -> IdentityRows.link(fields);
             case LIFECYCLE_EVENT -> CirculationRows.lifecycleEvent(fields);
+            case EXIT_CASE -> CirculationRows.exitCase(fields);
             case BOX -> PersonRows.box(fields);
             case REJECTION -> PersonRows.rejection(fields);
             case REFERRAL -> ReferralRows.referral(fields);

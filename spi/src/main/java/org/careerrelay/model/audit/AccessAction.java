@@ -50,8 +50,14 @@ public enum AccessAction {
     RECORD_LIFECYCLE(true),
     /** Shows a person's way with the company. */
     READ_THREAD(true),
+    /** Records a step of an exit case. */
+    RECORD_EXIT(true),
+    /** Shows an exit case with its interview. */
+    READ_EXIT(true),
     /** Tells another company of the group that somebody is known. */
     ANSWER_GROUP(true),
+    /** Shows what exit cases tell together. */
+    READ_TURNOVER(false),
     /** Counts whom an incident concerns. */
     REPORT_INCIDENT(false),
     /** Reads this log. */

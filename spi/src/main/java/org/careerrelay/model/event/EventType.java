@@ -74,6 +74,8 @@ public enum EventType {
     IDENTITY_DECIDED,
     /** Something of a person's life with the company was recorded. */
     LIFECYCLE_RECORDED,
+    /** An exit case was opened, talked over or decided; its subject is the case. */
+    EXIT_CASE_CHANGED,
     /** Another company of the group was told that a person is known. */
     GROUP_COMPANY_TOLD,
     /** A person was counted. */

@@ -26,6 +26,7 @@ import org.careerrelay.model.identity.IdentityLink;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.kpi.Tally;
+import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.outbox.OutboxRow;
@@ -143,6 +144,13 @@ public sealed interface ExportedRow {
      * @param event the event
      */
     record OfLifecycleEvent(LifecycleEvent event) implements ExportedRow {}
+
+    /**
+     * An exit case.
+     *
+     * @param exitCase the case
+     */
+    record OfExitCase(ExitCase exitCase) implements ExportedRow {}
 
     /**
      * A sealed box.

@@ -32,6 +32,8 @@ public enum RowKind {
     IDENTITY_LINK(ExportedRow.OfIdentityLink.class),
     /** What was recorded of people's lives with the company. */
     LIFECYCLE_EVENT(ExportedRow.OfLifecycleEvent.class),
+    /** Exit cases. */
+    EXIT_CASE(ExportedRow.OfExitCase.class),
     /** Sealed boxes. */
     BOX(ExportedRow.OfBox.class),
     /** Rejections. */

@@ -18,5 +18,7 @@ public enum VaultKind {
     /** What a person corrected: at the company until the agency has it, under the instruction; at the agency until its staff has it, under the received referral. */
     CORRECTION,
     /** What an application said of who somebody is, to compare with later ones; its subject is the application's pseudonym. */
-    IDENTITY
+    IDENTITY,
+    /** What was said in an exit interview; its subject is the exit case. */
+    EXIT_INTERVIEW
 }

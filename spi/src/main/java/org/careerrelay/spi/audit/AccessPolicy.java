@@ -12,7 +12,7 @@ public interface AccessPolicy {
 
     /**
      * The default: what is about one person is for privacy officers; whether applicants came back, and which mails wait, is also for recruiters and human resources,
-     * and not for interviewers (R-85); what people's lives with the company were like is for human resources alone; the rest is also for whoever runs the installation and for what falls due by itself.
+     * and not for interviewers (R-85); what people's lives with the company were like, and why they left, is for human resources alone; the rest is also for whoever runs the installation and for what falls due by itself.
      */
     AccessPolicy PRIVACY_OFFICERS = access -> switch (access.accessor().role()) {
         case PRIVACY_OFFICER -> true;
@@ -25,7 +25,8 @@ public interface AccessPolicy {
                         DECIDE_MAILS,
                         READ_REAPPLICATION,
                         RECOGNISE_IN_GROUP -> true;
-                case RECORD_LIFECYCLE, READ_THREAD -> access.accessor().role() == ActorRole.HUMAN_RESOURCES;
+                case RECORD_LIFECYCLE, READ_THREAD, RECORD_EXIT, READ_EXIT, READ_TURNOVER ->
+                    access.accessor().role() == ActorRole.HUMAN_RESOURCES;
                 default -> false;
             };
         case OPERATOR, SYSTEM -> !access.action().isSensitive();

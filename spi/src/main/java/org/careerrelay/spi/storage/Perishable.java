@@ -31,7 +31,7 @@ public enum Perishable {
      */
     UNSENT_CORRECTION(DataClass.FORM_ANSWERS),
     /**
-     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, or a lifecycle event, or a pseudonym that was given up for
+     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, a lifecycle event, or an exit case, or a pseudonym that was given up for
      * theirs; made before. With them go their own given-up pseudonyms, links to others, and that they have counted.
      */
     PERSON(DataClass.PERSON_INDEX),
@@ -48,6 +48,8 @@ public enum Perishable {
      * people.
      */
     LIFECYCLE(DataClass.PERSON_INDEX),
+    /** Exit cases that were decided and of which nothing was recorded since before. With them goes what was said. */
+    EXIT_CASE(DataClass.PERSON_INDEX),
     /** Consents whose validity ended before, with their events and proofs, their referral, and what was said and found about it. */
     CONSENT(DataClass.CONSENT),
     /**

@@ -181,6 +181,13 @@ public interface UnitOfWork {
     LifecycleStore lifecycle();
 
     /**
+     * Exit cases.
+     *
+     * @return the store
+     */
+    ExitCaseStore exitCases();
+
+    /**
      * The event log.
      *
      * @return the store

@@ -55,6 +55,7 @@ import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.leaver.ExitState;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -133,6 +134,7 @@ record Everything(Instant at, String text) {
         unit.identities().index(tenant, List.of(Samples.hash(1, 1)));
         unit.identities().put(tenant, List.of(Samples.link(1, 1, 2, LinkState.OPEN)));
         unit.lifecycle().add(tenant, List.of(Samples.lifecycle(1, 1, LifecycleType.LEFT)));
+        unit.exitCases().insert(tenant, List.of(Samples.exitCase(1, 1, ExitState.OPEN)));
         unit.events().append(tenant, List.of(event(1), event(2)));
         unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
         unit.events().lockCursor(tenant, "listener");
@@ -187,6 +189,9 @@ record Everything(Instant at, String text) {
         unit.identities().delete(tenant, List.of(id(1)));
         unit.lifecycle().delete(tenant, List.of(id(1)));
         unit.lifecycle().add(tenant, List.of(Samples.lifecycle(2, 2, LifecycleType.HIRED)));
+        unit.exitCases().put(tenant, List.of(Samples.exitCase(1, 1, ExitState.EXIT_CONFIRMED)));
+        unit.exitCases().delete(tenant, List.of(id(1)));
+        unit.exitCases().insert(tenant, List.of(Samples.exitCase(2, 2, ExitState.INTERVIEWED)));
         unit.people().regroup(tenant, Map.of(id(5), id(5), id(3), id(2)));
         unit.suppressions().delete(tenant, List.of(Samples.suppression(1, at).key()));
         unit.consents()

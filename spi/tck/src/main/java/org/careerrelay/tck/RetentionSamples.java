@@ -20,6 +20,8 @@ import org.careerrelay.model.erasure.ErasureState;
 import org.careerrelay.model.erasure.StoredErasure;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
+import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.ExitState;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
@@ -70,6 +72,10 @@ final class RetentionSamples {
             case INDEX -> unit.people().resolve(tenant, List.of(draft(number)), at);
             case REJECTION -> unit.rejections().insert(tenant, List.of(rejection(number, number, at)));
             case LIFECYCLE -> unit.lifecycle().add(tenant, List.of(lifecycle(number, number, LifecycleType.LEFT, 0)));
+            case EXIT_CASE -> {
+                unit.exitCases().insert(tenant, List.of(exitCase(number, at)));
+                unit.vault().put(tenant, List.of(box(number, VaultKind.EXIT_INTERVIEW)));
+            }
             case CONSENT -> {
                 unit.consents().insert(tenant, List.of(consent(number)));
                 unit.consents()
@@ -109,6 +115,11 @@ final class RetentionSamples {
             case RECEIPT -> receipt(number).retainUntil();
             default -> at;
         };
+    }
+
+    private static ExitCase exitCase(int number, Instant changedAt) {
+        return Samples.exitCase(number, number, ExitState.RETAINED)
+                .decided(ExitState.RETAINED, LocalDate.of(2026, 4, 1), null, "hr-1", changedAt);
     }
 
     /** Something of a person, on a day so many days after the first. */

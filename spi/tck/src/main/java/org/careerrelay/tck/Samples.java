@@ -71,6 +71,9 @@ import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.ResolutionOffer;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.ExitReason;
+import org.careerrelay.model.leaver.ExitState;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.mail.MailReturnKind;
@@ -210,6 +213,26 @@ final class Samples {
 
     static IdentityHash hash(long person, long number) {
         return new IdentityHash(index(1, number), id(person), NOW);
+    }
+
+    /** One with everything that its state can have. */
+    static ExitCase exitCase(long number, long person, ExitState state) {
+        boolean interviewed = state != ExitState.OPEN;
+        LocalDate decided = state.isOpen() ? null : LocalDate.of(2026, 4, 1).plusDays(number);
+        return new ExitCase(
+                id(number),
+                "exit-" + number,
+                id(person),
+                "employee-" + person,
+                state,
+                LocalDate.of(2026, 3, 1),
+                interviewed ? LocalDate.of(2026, 3, 10) : null,
+                interviewed ? "hr-2" : null,
+                interviewed ? List.of(ExitReason.PAY, ExitReason.CAREER_STEP) : List.of(),
+                decided,
+                state == ExitState.EXIT_CONFIRMED ? LocalDate.of(2026, 5, 31) : null,
+                "hr-1",
+                NOW);
     }
 
     static LifecycleEvent lifecycle(long number, long person, LifecycleType type) {

@@ -108,6 +108,7 @@ final class Snapshot {
                 set(unit.identities().sharing(tenant, indexKeys().toList())));
         seen.put("links", set(unit.identities().linksOf(tenant, ids)));
         seen.put("lifecycle", set(unit.lifecycle().ofPeople(tenant, ids)));
+        seen.put("exit cases", set(unit.exitCases().ofPeople(tenant, ids)));
         seen.put("groups", unit.people().groups(tenant, ids));
         seen.put("mail returns", set(unit.mailReturns().find(tenant, ids)));
         seen.put(

@@ -279,6 +279,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class ExitCases extends ExitCaseChecks {
+        ExitCases() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Lifecycle extends LifecycleChecks {
         Lifecycle() {
             super(StorageContract.this);

@@ -1,0 +1,132 @@
+package org.careerrelay;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.TextForms;
+import org.careerrelay.leaver.ExitCases;
+import org.careerrelay.leaver.TurnoverFigures;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.Violation;
+import org.careerrelay.model.audit.Access;
+import org.careerrelay.model.audit.AccessAction;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.leaver.ExitInterview;
+import org.careerrelay.model.leaver.ExitRecord;
+import org.careerrelay.model.leaver.ExitResult;
+import org.careerrelay.model.leaver.ExitStep;
+import org.careerrelay.model.leaver.TurnoverReport;
+import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.text.Violations;
+
+/**
+ * People who leave, and who might have: for human resources and privacy officers, who say why; every access is in the audit log. People are told by the company's own
+ * ids. Thread-safe.
+ */
+public final class LeaverDesk {
+
+    private static final int BATCH = 1000;
+
+    private final Services services;
+    private final Tenant company;
+    private final Accessor accessor;
+
+    LeaverDesk(Services services, Tenant company, Accessor accessor) {
+        this.services = services;
+        this.company = company;
+        this.accessor = accessor;
+    }
+
+    /**
+     * Records steps of exit cases (C16, C17). Steps given again change nothing. Whoever is not known by the id of an opened case is somebody from now on.
+     *
+     * @param steps the steps, in the order in which they happened
+     * @return what became of each, in the same order
+     * @throws InvalidInputException when a step is incomplete or its days do not fit, or the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<ExitResult> record(List<? extends ExitStep> steps) {
+        Engine engine = services.engine();
+        check(steps);
+        List<ExitResult> results = new ArrayList<>(steps.size());
+        for (int from = 0; from < steps.size(); from += BATCH) {
+            List<ExitStep> batch = List.copyOf(steps.subList(from, Math.min(steps.size(), from + BATCH)));
+            results.addAll(services.audit()
+                    .doing(
+                            new Access(company, accessor, AccessAction.RECORD_EXIT, null),
+                            unit -> new ExitCases(engine)
+                                    .record(unit, company.id(), accessor.actor(), batch, engine.now())));
+        }
+        return results;
+    }
+
+    /**
+     * An exit case with its interview.
+     *
+     * @param exitCase the company's key of it
+     * @return the case, if there is one
+     * @throws InvalidInputException when the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public Optional<ExitRecord> exitCase(String exitCase) {
+        Engine engine = services.engine();
+        return services.audit()
+                .doing(
+                        new Access(company, accessor, AccessAction.READ_EXIT, null),
+                        unit -> new ExitCases(engine).find(unit, company.id(), exitCase),
+                        found -> found.map(ExitCases.Found::person))
+                .map(ExitCases.Found::shown);
+    }
+
+    /**
+     * What the exit cases of some months tell together, with small groups hidden (C16). Cases that are kept no longer are not in it.
+     *
+     * @param period whole months
+     * @return the report
+     * @throws InvalidInputException when the period does not consist of whole months, or the accessor is incomplete
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public TurnoverReport turnover(Period period) {
+        if (period.from().getDayOfMonth() != 1 || period.to().getDayOfMonth() != 1) {
+            throw new InvalidInputException(List.of(Violations.of("period", "period.months")));
+        }
+        return services.audit()
+                .doing(
+                        new Access(company, accessor, AccessAction.READ_TURNOVER, null),
+                        unit -> TurnoverFigures.of(unit, company.id(), period));
+    }
+
+    private void check(List<? extends ExitStep> steps) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            ExitStep step = steps.get(i);
+            String path = "[" + i + "]";
+            violations.addAll(services.engine().inputs().violations(step, path));
+            if (step instanceof ExitStep.Interviewed interviewed && interviewed.interview() != null) {
+                violations.addAll(check(interviewed.interview(), path + ".interview"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            violations.sort(Violation.ORDER);
+            throw new InvalidInputException(violations);
+        }
+    }
+
+    private static List<Violation> check(ExitInterview interview, String path) {
+        List<Violation> violations = new ArrayList<>();
+        String note = interview.note() == null ? "" : interview.note().reveal();
+        if (note.length() > ExitInterview.NOTE_MAX || TextForms.hasLoneSurrogate(note)) {
+            violations.add(Violations.of(path + ".note", "exit.note"));
+        }
+        if (!interview.reasons().isEmpty()
+                && EnumSet.copyOf(interview.reasons()).size()
+                        < interview.reasons().size()) {
+            violations.add(Violations.of(path + ".reasons", "exit.reasons"));
+        }
+        return violations;
+    }
+}

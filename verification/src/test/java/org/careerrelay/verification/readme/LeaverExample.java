@@ -1,0 +1,40 @@
+package org.careerrelay.verification.readme;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.careerrelay.LeaverDesk;
+import org.careerrelay.model.kpi.KpiValue;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.leaver.ExitInterview;
+import org.careerrelay.model.leaver.ExitReason;
+import org.careerrelay.model.leaver.ExitResult;
+import org.careerrelay.model.leaver.ExitStep;
+import org.careerrelay.model.leaver.TurnoverReport;
+
+/** The code of the guide on people who leave. */
+final class LeaverExample {
+
+    private LeaverExample() {}
+
+    static List<ExitResult> exit(LeaverDesk leavers) {
+        // guide
+        List<ExitResult> results = leavers.record(List.of(
+                new ExitStep.Opened("exit-204", "employee-17", LocalDate.of(2028, 2, 1)),
+                new ExitStep.Interviewed(
+                        "exit-204",
+                        ExitInterview.of(LocalDate.of(2028, 2, 10), "hr-2", ExitReason.CAREER_STEP, ExitReason.PAY)
+                                .noting("次の仕事では設計をしたい")),
+                new ExitStep.Confirmed("exit-204", LocalDate.of(2028, 2, 12), LocalDate.of(2028, 3, 31))));
+        // end
+        return results;
+    }
+
+    static boolean hidden(LeaverDesk leavers) {
+        // guide
+        TurnoverReport february = leavers.turnover(Period.month(2028, 2));
+        KpiValue confirmed = february.confirmed();
+        KpiValue forPay = february.mainReasons().get(ExitReason.PAY);
+        // end
+        return confirmed instanceof KpiValue.Hidden && forPay instanceof KpiValue.Hidden;
+    }
+}
