@@ -15,6 +15,7 @@ module org.careerrelay {
     exports org.careerrelay.keys;
     exports org.careerrelay.memory;
     exports org.careerrelay.metrics;
+    exports org.careerrelay.pairing;
     exports org.careerrelay.recognition;
     exports org.careerrelay.signature;
     exports org.careerrelay.simulation;

@@ -32,6 +32,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.pickup;
     exports org.careerrelay.model.metrics;
     exports org.careerrelay.model.outbox;
+    exports org.careerrelay.model.pairing;
     exports org.careerrelay.model.person;
     exports org.careerrelay.model.pii;
     exports org.careerrelay.model.programme;

@@ -30,7 +30,22 @@ public final class Signer {
      * @return the document with its signature
      */
     public <D extends Signable> Signed<D> sign(D document) {
-        int version = keys.currentVersion(KeyPurpose.SIGNATURE);
+        return signAs(document, keys.currentVersion(KeyPurpose.SIGNATURE));
+    }
+
+    /**
+     * Signs a document with a key that is not the current one, for somebody who knows no newer one.
+     *
+     * @param <D> kind of document
+     * @param document the document
+     * @param version version of the key
+     * @return the document with its signature
+     * @throws IllegalArgumentException when there is no such version any more
+     */
+    public <D extends Signable> Signed<D> signAs(D document, int version) {
+        if (!keys.versions(KeyPurpose.SIGNATURE).contains(version)) {
+            throw new IllegalArgumentException("no signature key of version " + version);
+        }
         byte[] signature = Ed25519.sign(keys.key(KeyPurpose.SIGNATURE, version), document.toCanonicalBytes());
         return new Signed<>(document, new DocumentSignature(version, signature));
     }

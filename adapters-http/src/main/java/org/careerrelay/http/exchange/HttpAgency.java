@@ -171,4 +171,18 @@ public final class HttpAgency implements AgencyTransport {
         }
         return List.copyOf(deliveries);
     }
+
+    /**
+     * Sends an empty batch, to see whether the partner is there, takes this secret and speaks the same version of the wire. Nothing is stored by it.
+     *
+     * @return delivered, or what is wrong
+     * @throws IllegalStateException when no secret or no clock was given
+     */
+    public Delivery ping() {
+        BatchAnswer answer = new BatchPost(way.post()).send(List.of(), Map.of());
+        if (answer instanceof BatchAnswer.NotNow notNow) {
+            return notNow.retry();
+        }
+        return answer instanceof BatchAnswer.Never never ? never.rejected() : new Delivery.Delivered();
+    }
 }
