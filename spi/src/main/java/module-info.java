@@ -46,6 +46,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.signature;
     exports org.careerrelay.model.suppression;
     exports org.careerrelay.spi.agency;
+    exports org.careerrelay.spi.ats;
     exports org.careerrelay.spi.audit;
     exports org.careerrelay.spi.erasure;
     exports org.careerrelay.spi.introduction;
@@ -70,6 +71,8 @@ module org.careerrelay.spi {
     opens org.careerrelay.model.credit to
             org.hibernate.validator;
     opens org.careerrelay.model.incident to
+            org.hibernate.validator;
+    opens org.careerrelay.model.intake to
             org.hibernate.validator;
     opens org.careerrelay.model.introduction to
             org.hibernate.validator;

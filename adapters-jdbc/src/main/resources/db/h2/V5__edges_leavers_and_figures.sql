@@ -33,6 +33,19 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_decided_ix ON ${schema}${
 
 -- == ats ==
 
+-- How far applicant tracking systems were read, and when they were heard of; nothing about a person.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}intake_source (
+    tenant INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    read_to VARCHAR NOT NULL,
+    heard_at TIMESTAMP(6) WITH TIME ZONE,
+    row_at TIMESTAMP(6) WITH TIME ZONE,
+    failing_since TIMESTAMP(6) WITH TIME ZONE,
+    fault VARCHAR NOT NULL,
+    silent_hours INTEGER NOT NULL,
+    CONSTRAINT ${prefix}intake_source_pk PRIMARY KEY (tenant, name)
+);
+
 -- == agency ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.

@@ -33,6 +33,19 @@ CREATE INDEX IF NOT EXISTS ${prefix}exit_case_decided_ix ON ${schema}${prefix}ex
 
 -- == ats ==
 
+-- How far applicant tracking systems were read, and when they were heard of; nothing about a person.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}intake_source (
+    tenant integer NOT NULL,
+    name varchar(255) NOT NULL,
+    read_to longtext NOT NULL,
+    heard_at datetime(6),
+    row_at datetime(6),
+    failing_since datetime(6),
+    fault longtext NOT NULL,
+    silent_hours integer NOT NULL,
+    CONSTRAINT ${prefix}intake_source_pk PRIMARY KEY (tenant, name)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
 -- == agency ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.

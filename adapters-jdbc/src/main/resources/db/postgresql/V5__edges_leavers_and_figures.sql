@@ -33,6 +33,19 @@ CREATE INDEX ${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenan
 
 -- == ats ==
 
+-- How far applicant tracking systems were read, and when they were heard of; nothing about a person.
+CREATE TABLE ${schema}${prefix}intake_source (
+    tenant integer NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    read_to text NOT NULL,
+    heard_at timestamptz,
+    row_at timestamptz,
+    failing_since timestamptz,
+    fault text NOT NULL,
+    silent_hours integer NOT NULL,
+    CONSTRAINT ${prefix}intake_source_pk PRIMARY KEY (tenant, name)
+);
+
 -- == agency ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.

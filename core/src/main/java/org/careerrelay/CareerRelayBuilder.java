@@ -23,6 +23,7 @@ import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.retention.ProfileRules;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.ats.AtsWriteBack;
 import org.careerrelay.spi.audit.AccessPolicy;
 import org.careerrelay.spi.erasure.PersonalDataHolder;
 import org.careerrelay.spi.introduction.CreditScope;
@@ -46,6 +47,7 @@ public final class CareerRelayBuilder {
     private @Nullable MailTransport mail;
     private @Nullable MailComposer composer;
     private @Nullable AgencyTransport agency;
+    private @Nullable AtsWriteBack writeBack;
     private @Nullable URI links;
     private InstantSource clock = Clock.systemUTC();
     private RandomGenerator random = new SecureRandom();
@@ -116,6 +118,17 @@ public final class CareerRelayBuilder {
      */
     public CareerRelayBuilder agency(AgencyTransport value) {
         this.agency = value;
+        return this;
+    }
+
+    /**
+     * How applicant tracking systems are told which mails went with a link, of companies that want it ({@link IntakeDesk#writeBack}); without it that waits in the outbox (H08).
+     *
+     * @param value carries the messages
+     * @return this builder
+     */
+    public CareerRelayBuilder writeBack(AtsWriteBack value) {
+        this.writeBack = value;
         return this;
     }
 
@@ -340,6 +353,7 @@ public final class CareerRelayBuilder {
                 mail,
                 composer,
                 agency,
+                writeBack,
                 links,
                 clock,
                 random,

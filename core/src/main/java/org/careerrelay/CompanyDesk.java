@@ -1,12 +1,9 @@
 package org.careerrelay;
 
 import java.time.YearMonth;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.careerrelay.credit.Replays;
-import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.kpi.AgencyReports;
 import org.careerrelay.kpi.CompanyReports;
 import org.careerrelay.kpi.Feedbacks;
@@ -32,8 +29,6 @@ import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.credit.PublishedCredit;
 import org.careerrelay.model.identity.RecognitionTerms;
-import org.careerrelay.model.intake.IntakeResult;
-import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.PersonProposal;
@@ -244,17 +239,12 @@ public final class CompanyDesk {
     }
 
     /**
-     * Takes the rows of an applicant tracking system's export: decides for each row whether it is a rejection that gets a link, and takes
-     * those. Safe to call again with the same rows.
+     * What comes from the company's applicant tracking system: exports, sources that are asked, messages.
      *
-     * @param rows the rows, in order; read as far as needed
-     * @param profile what the words in the export mean
-     * @param actor who decided the rejections, as an opaque reference like {@link Rejection#decidedBy()} (R-07)
-     * @param results hears the result of each row, in the order of the rows
-     * @throws InvalidInputException when the actor is no such reference or the company's profile is missing; nothing was done
+     * @return the desk
      */
-    public void intake(Iterator<IntakeRow> rows, IntakeProfile profile, String actor, Consumer<IntakeResult> results) {
-        new Intake(services, company).take(rows, profile, actor, results);
+    public IntakeDesk intake() {
+        return new IntakeDesk(services, company);
     }
 
     /**

@@ -4,15 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.careerrelay.circulation.RecognitionGround;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.intake.IntakeDay;
 import org.careerrelay.intake.IntakeRules;
+import org.careerrelay.intake.IntakeTerms;
 import org.careerrelay.intake.RowApplicant;
 import org.careerrelay.intake.RowDecision;
 import org.careerrelay.model.Tenant;
@@ -22,21 +30,47 @@ import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.identity.Applicant;
+import org.careerrelay.model.intake.IntakeOutcome;
+import org.careerrelay.model.intake.IntakeReport;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
-import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.model.suppression.SuppressionReason;
+import org.careerrelay.suppression.Suppressing;
 
-/** Takes an export in batches: decides row by row, has the eligible ones rejected together, and tells the results in order. */
-record Intake(Services services, String company) {
+/** Takes rows in batches: decides row by row, has the eligible ones rejected together, and tells the results in order. One for each run: it counts against the cap. */
+final class Intake {
 
     private static final int BATCH = 1000;
 
-    void take(Iterator<IntakeRow> rows, IntakeProfile profile, String actor, Consumer<IntakeResult> results) {
-        ZoneId zone = zone();
-        LocalDate today = LocalDate.ofInstant(services.engine().now(), zone);
-        IntakeRules rules = new IntakeRules(profile, today, zone, actor);
+    private final Services services;
+    private final String company;
+    private final IntakeTerms terms;
+    private final IntakeDay day;
+    private long left;
+
+    Intake(Services services, String company, IntakeTerms terms) {
+        this.services = services;
+        this.company = company;
+        this.terms = terms;
+        this.day = day();
+        this.left = terms.cap();
+    }
+
+    /** Whether the cap was reached: rows were left for the next run. */
+    boolean isCapped(IntakeReport report) {
+        return report.of(IntakeOutcome.HOLD_CAP) > 0;
+    }
+
+    /** Takes a file, or a page of one run. */
+    IntakeReport take(Iterator<IntakeRow> rows, Consumer<IntakeResult> results) {
+        IntakeRules rules = new IntakeRules(terms, day);
+        IntakeReport report = IntakeReport.none(terms.isLive());
         while (rows.hasNext()) {
             List<RowDecision> batch = new ArrayList<>(BATCH);
             List<Applicant> applicants = new ArrayList<>(BATCH);
@@ -46,13 +80,136 @@ record Intake(Services services, String company) {
                 batch.add(decision);
                 RowApplicant.of(row, decision).ifPresent(applicants::add);
             }
-            recognise(applicants, actor);
-            batch(batch).forEach(results);
+            if (terms.isLive()) {
+                recognise(applicants);
+            }
+            report = report.and(batch(batch, results));
         }
+        return report;
     }
 
-    /** All that an export says of applicants, also of those whom nobody rejected, where the company recognises people who come back. */
-    private void recognise(List<Applicant> applicants, String actor) {
+    private IntakeReport batch(List<RowDecision> decisions, Consumer<IntakeResult> results) {
+        Set<String> known = known(decisions);
+        Set<RowDecision> over = new HashSet<>();
+        List<RowDecision.Eligible> eligible = new ArrayList<>();
+        for (RowDecision decision : decisions) {
+            if (decision instanceof RowDecision.Eligible row) {
+                boolean fresh = !known.contains(row.rejection().application());
+                if (fresh && left == 0) {
+                    over.add(row);
+                } else {
+                    left -= fresh ? 1 : 0;
+                    eligible.add(row);
+                }
+            }
+        }
+        Iterator<RejectionResult> taken = taken(eligible).iterator();
+        Map<IntakeOutcome, Long> outcomes = new EnumMap<>(IntakeOutcome.class);
+        long fresh = 0;
+        long repeated = 0;
+        for (RowDecision decision : decisions) {
+            IntakeResult result;
+            if (decision instanceof RowDecision.Eligible row && !over.contains(row)) {
+                RejectionResult rejected = taken.next();
+                boolean again = repeated(rejected);
+                result = told(row, rejected);
+                boolean mailed = result.outcome() == IntakeOutcome.LINK || result.outcome() == IntakeOutcome.NO_LINK;
+                repeated += mailed && again ? 1 : 0;
+                fresh += mailed && !again ? 1 : 0;
+                // What was refused after all leaves room for another.
+                left += !mailed && !known.contains(row.rejection().application()) ? 1 : 0;
+            } else if (decision instanceof RowDecision.Eligible row) {
+                result = new IntakeResult(
+                        row.row(), row.rejection().application(), IntakeOutcome.HOLD_CAP, row.violations(), null);
+            } else {
+                result = ((RowDecision.Decided) decision).result();
+            }
+            outcomes.merge(result.outcome(), 1L, Long::sum);
+            results.accept(result);
+        }
+        return new IntakeReport(terms.isLive(), decisions.size(), fresh, repeated, new TreeMap<>(outcomes));
+    }
+
+    private List<RejectionResult> taken(List<RowDecision.Eligible> eligible) {
+        List<Rejection> rejections =
+                eligible.stream().map(RowDecision.Eligible::rejection).toList();
+        if (!terms.isLive()) {
+            return services.rejections().foresee(company, rejections);
+        }
+        optOuts(eligible);
+        return services.rejections().reject(company, rejections);
+    }
+
+    /** In a dry run nobody is on the list yet whom it would put there, and no reference stands for anything. */
+    private IntakeResult told(RowDecision.Eligible row, RejectionResult rejected) {
+        IntakeResult result = row.result(rejected);
+        if (terms.isLive()) {
+            return result;
+        }
+        boolean unlinked = result.outcome() == IntakeOutcome.LINK && row.optOut() && !repeated(rejected);
+        return new IntakeResult(
+                result.row(),
+                result.application(),
+                unlinked ? IntakeOutcome.NO_LINK : result.outcome(),
+                result.violations(),
+                null);
+    }
+
+    private static boolean repeated(RejectionResult result) {
+        return result instanceof RejectionResult.Linked linked && linked.repeated()
+                || result instanceof RejectionResult.WithoutLink without && without.repeated();
+    }
+
+    /** Applications about which no new mail would go, whatever they are taken with now. */
+    private Set<String> known(List<RowDecision> decisions) {
+        List<String> applications = decisions.stream()
+                .filter(RowDecision.Eligible.class::isInstance)
+                .map(decision -> ((RowDecision.Eligible) decision).rejection().application())
+                .toList();
+        if (applications.isEmpty()) {
+            return Set.of();
+        }
+        return services.engine()
+                .storage()
+                .transact(unit -> unit
+                        .tenants()
+                        .find(TenantKind.COMPANY, company)
+                        .map(tenant -> unit.rejections().byApplication(tenant.id(), applications))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(rejection -> rejection.takenBackAt() == null)
+                        .map(StoredRejection::application)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Who wants no notices goes on the company's list first: the mail then goes without a link, and so does every later one. */
+    private void optOuts(List<RowDecision.Eligible> eligible) {
+        List<MailAddress> addresses = eligible.stream()
+                .filter(RowDecision.Eligible::optOut)
+                .flatMap(row -> MailAddress.parse(row.rejection().mail().reveal()).stream())
+                .toList();
+        if (addresses.isEmpty()) {
+            return;
+        }
+        Engine engine = services.engine();
+        Suppressing suppressing = new Suppressing(engine);
+        engine.storage().transact(unit -> {
+            Optional<Tenant> tenant = unit.tenants().find(TenantKind.COMPANY, company);
+            tenant.ifPresent(found -> {
+                Set<MailAddress> listed = suppressing.suppressed(unit, found.id(), addresses);
+                addresses.stream()
+                        .filter(address -> !listed.contains(address))
+                        .distinct()
+                        .forEach(address -> suppressing.suppress(
+                                unit, found.id(), address, SuppressionReason.OBJECTED, engine.now()));
+                services.audit().record(unit, access(found, AccessAction.SUPPRESS));
+            });
+            return tenant.isPresent();
+        });
+    }
+
+    /** All that rows say of applicants, also of those whom nobody rejected, where the company recognises people who come back. */
+    private void recognise(List<Applicant> applicants) {
         Engine engine = services.engine();
         if (applicants.isEmpty()) {
             return;
@@ -66,49 +223,36 @@ record Intake(Services services, String company) {
                 return false;
             }
             services.recognising().take(unit, tenant.get(), ground.get(), applicants, now);
-            services.audit()
-                    .record(
-                            unit,
-                            new Access(
-                                    tenant.get(),
-                                    Accessor.of(actor, ActorRole.SYSTEM)
-                                            .because(AccessReason.Code.RECRUITING, "intake"),
-                                    AccessAction.RECOGNISE,
-                                    null));
+            services.audit().record(unit, access(tenant.get(), AccessAction.RECOGNISE));
             return true;
         });
     }
 
-    private List<IntakeResult> batch(List<RowDecision> decisions) {
-        List<RowDecision.Eligible> eligible = decisions.stream()
-                .filter(RowDecision.Eligible.class::isInstance)
-                .map(RowDecision.Eligible.class::cast)
-                .toList();
-        Iterator<RejectionResult> taken = services.rejections()
-                .reject(
-                        company,
-                        eligible.stream().map(RowDecision.Eligible::rejection).toList())
-                .iterator();
-        List<IntakeResult> results = new ArrayList<>(decisions.size());
-        for (RowDecision decision : decisions) {
-            if (decision instanceof RowDecision.Eligible row) {
-                results.add(row.result(taken.next()));
-            } else if (decision instanceof RowDecision.Decided decided) {
-                results.add(decided.result());
-            }
-        }
-        return results;
+    private Access access(Tenant tenant, AccessAction action) {
+        return new Access(
+                tenant,
+                Accessor.of(terms.actor(), ActorRole.SYSTEM).because(AccessReason.Code.RECRUITING, "intake"),
+                action,
+                null);
     }
 
-    /** Dates of an export are days where the company's first programme is. */
-    private ZoneId zone() {
+    /** Dates of rows are days where the company's first programme is. */
+    private IntakeDay day() {
         Engine engine = services.engine();
-        return engine.storage()
-                .transact(unit -> unit.tenants()
-                        .find(TenantKind.COMPANY, company)
-                        .flatMap(tenant -> CompanySettings.read(unit, tenant.id(), engine.now()).contracts().stream()
-                                .findFirst())
-                        .map(contract -> contract.programme().zone())
-                        .orElse(Programme.JAPAN));
+        Instant now = engine.now();
+        return engine.storage().transact(unit -> {
+            Optional<Tenant> tenant = unit.tenants().find(TenantKind.COMPANY, company);
+            List<StoredSetting> effective = tenant.map(found -> unit.settings().effective(found.id(), now))
+                    .orElse(List.of());
+            CompanySettings settings = CompanySettings.of(
+                    effective,
+                    tenant.map(found -> unit.settings().programmes(found.id())).orElse(List.of()));
+            JurisdictionProfile profile = engine.jurisdiction(effective);
+            ZoneId zone = settings.contracts().stream()
+                    .findFirst()
+                    .map(contract -> contract.programme().zone())
+                    .orElse(profile.zone());
+            return new IntakeDay(LocalDate.ofInstant(now, zone), zone, profile.country(), settings.backfill());
+        });
     }
 }

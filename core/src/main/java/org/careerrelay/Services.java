@@ -53,6 +53,7 @@ import org.careerrelay.link.Rejections;
 import org.careerrelay.link.Revocations;
 import org.careerrelay.link.UnsubscribeTokens;
 import org.careerrelay.link.Unsubscribing;
+import org.careerrelay.link.WriteBackEffects;
 import org.careerrelay.metrics.MeteredStorage;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.outbox.Dispatcher;
@@ -83,6 +84,7 @@ import org.careerrelay.settlement.FeeWaivers;
 import org.careerrelay.settlement.Settlements;
 import org.careerrelay.signature.Signer;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.spi.ats.AtsWriteBack;
 import org.careerrelay.spi.audit.AccessPolicy;
 import org.careerrelay.spi.erasure.PersonalDataHolder;
 import org.careerrelay.spi.introduction.CreditScope;
@@ -153,6 +155,7 @@ record Services(
             @Nullable MailTransport mail,
             @Nullable MailComposer composer,
             @Nullable AgencyTransport agency,
+            @Nullable AtsWriteBack writeBack,
             @Nullable URI links,
             InstantSource clock,
             RandomGenerator random,
@@ -194,6 +197,9 @@ record Services(
             handlers.add(new WaitingEffects(engine, agency, new CorrectionEffects(engine, agency)));
             handlers.add(new WaitingEffects(engine, agency, InstructionEffects.toAgencies(engine, agency)));
             handlers.add(InstructionEffects.toCompanies(engine, agency));
+        }
+        if (writeBack != null) {
+            handlers.add(new WriteBackEffects(engine, writeBack));
         }
         if (agency != null && mail != null) {
             handlers.add(new PickupMails(engine, mail, agency, keys));

@@ -74,6 +74,7 @@ class RetentionClassesTest {
             Map.entry(RowKind.STATEMENT, NOBODY),
             Map.entry(RowKind.SETTLEMENT_STEP, NOBODY),
             Map.entry(RowKind.PICKUP, NOBODY),
+            Map.entry(RowKind.INTAKE_SOURCE, NOBODY),
             Map.entry(RowKind.SUPPRESSION, "stays until the person asks; a review is told by the report"),
             Map.entry(RowKind.CHAIN_HEAD, NOBODY),
             Map.entry(RowKind.EVENT, "the event log: opaque ids that lead to nothing once the rest is gone"),

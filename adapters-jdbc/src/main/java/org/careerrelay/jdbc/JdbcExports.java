@@ -154,6 +154,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case MAIL_RETURN -> ErasureTables.MAIL_RETURNS;
             case SUPPRESSION -> ErasureTables.SUPPRESSIONS;
             case PICKUP -> ReferralTables.PICKUPS;
+            case INTAKE_SOURCE -> IntakeTables.SOURCES;
             case EVENT -> LogTables.EVENTS;
             case CHAIN_HEAD -> LogTables.HEAD;
             case CURSOR -> LogTables.CURSORS;

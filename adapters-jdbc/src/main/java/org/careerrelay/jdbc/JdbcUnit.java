@@ -18,6 +18,7 @@ import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
+import org.careerrelay.spi.storage.IntakeSourceStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.LifecycleStore;
@@ -145,6 +146,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public MailReturnStore mailReturns() {
         return new JdbcMailReturns(sql);
+    }
+
+    @Override
+    public IntakeSourceStore intakeSources() {
+        return new JdbcIntakeSources(sql);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
+import org.careerrelay.spi.storage.IntakeSourceStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.LifecycleStore;
@@ -184,6 +185,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public MailReturnStore mailReturns() {
         return routed(MailReturnStore.class, UnitOfWork::mailReturns);
+    }
+
+    @Override
+    public IntakeSourceStore intakeSources() {
+        return routed(IntakeSourceStore.class, UnitOfWork::intakeSources);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.identity.RecognitionTerms;
+import org.careerrelay.model.intake.IntakeSource;
 import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.leaver.ExitReason;
 import org.careerrelay.model.leaver.ExitState;
@@ -113,6 +115,8 @@ class ExportOnEveryStorageTest extends Databases {
                     .find(TenantKind.COMPANY, "acme")
                     .map(Tenant::id)
                     .orElseThrow();
+            unit.intakeSources()
+                    .put(acme, IntakeSource.of("ats", Duration.ofHours(1)).heard("17", true, NOW));
             unit.pickups().put(acme, Pickup.none(1).told(NOW).code(3, NOW.plusSeconds(600)));
             return acme;
         });

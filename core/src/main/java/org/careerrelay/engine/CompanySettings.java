@@ -19,6 +19,8 @@ import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.identity.RecognitionTerms;
+import org.careerrelay.model.intake.BackfillBasis;
+import org.careerrelay.model.intake.WriteBack;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.mail.MailWording;
@@ -48,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * @param sending when its mails go
  * @param reapplication from when people who were rejected are asked to apply again, or null where that was never said
  * @param group with which companies of its group it tells whom it knows, or null where with none
+ * @param backfill on what ground it writes to people whom it rejected some time ago, or null where on none
+ * @param writeBack whether its applicant tracking system is told which mails went with a link
  */
 public record CompanySettings(
         @Nullable CompanyProfile company,
@@ -60,7 +64,9 @@ public record CompanySettings(
         @Nullable RecognitionTerms recognition,
         SendingPolicy sending,
         @Nullable ReapplicationPolicy reapplication,
-        @Nullable CorporateGroup group) {
+        @Nullable CorporateGroup group,
+        @Nullable BackfillBasis backfill,
+        boolean writeBack) {
 
     /**
      * Reads the settings that hold now.
@@ -93,6 +99,8 @@ public record CompanySettings(
         SendingPolicy sending = SendingPolicy.AT_ONCE;
         ReapplicationPolicy reapplication = null;
         CorporateGroup group = null;
+        BackfillBasis backfill = null;
+        boolean writeBack = false;
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
@@ -116,6 +124,10 @@ public record CompanySettings(
                 reapplication = policy;
             } else if (stored.value() instanceof CorporateGroup companies) {
                 group = companies;
+            } else if (stored.value() instanceof BackfillBasis basis) {
+                backfill = basis;
+            } else if (stored.value() instanceof WriteBack told) {
+                writeBack = told.linkMailed();
             }
         }
         List<Contract> contracts = new ArrayList<>();
@@ -136,7 +148,9 @@ public record CompanySettings(
                 recognition,
                 sending,
                 reapplication,
-                group);
+                group,
+                backfill,
+                writeBack);
     }
 
     /**
@@ -160,7 +174,9 @@ public record CompanySettings(
                 recognition,
                 sending,
                 reapplication,
-                group);
+                group,
+                backfill,
+                writeBack);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
 final class Unlinking {
 
     /** What is about a person. An agency's answer is not: it bears the company's reference, and what it counts for stays. */
-    static final Set<OutboxKind> ABOUT_PEOPLE = Set.of(OutboxKind.MAIL, OutboxKind.HAND_OVER);
+    static final Set<OutboxKind> ABOUT_PEOPLE = Set.of(OutboxKind.MAIL, OutboxKind.HAND_OVER, OutboxKind.WRITE_BACK);
 
     private final Engine engine;
 

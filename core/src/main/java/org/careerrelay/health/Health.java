@@ -18,6 +18,7 @@ import org.careerrelay.model.health.InstructionBacklog;
 import org.careerrelay.model.health.MailReturnShare;
 import org.careerrelay.model.health.ProgrammeGap;
 import org.careerrelay.model.health.RequestBacklog;
+import org.careerrelay.model.health.SilentSource;
 import org.careerrelay.model.health.WaitingLog;
 import org.careerrelay.spi.keys.Keys;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -54,6 +55,7 @@ public final class Health {
         List<RequestBacklog> requests = new ArrayList<>();
         List<InstructionBacklog> instructions = new ArrayList<>();
         List<MailReturnShare> mailReturns = new ArrayList<>();
+        List<SilentSource> silentSources = new ArrayList<>();
         forEachCompany(tenant -> {
             CompanySettings settings = engine.storage().transact(unit -> CompanySettings.read(unit, tenant.id(), now));
             for (Contract contract : settings.contracts()) {
@@ -62,6 +64,7 @@ public final class Health {
             silences.addAll(SilentAgencies.of(engine, tenant, settings.contracts()));
             Backlogs.requests(engine, tenant, now).ifPresent(requests::add);
             instructions.addAll(Backlogs.instructions(engine, tenant, now));
+            silentSources.addAll(SilentSources.of(engine, tenant, now));
             ReturnedMails.of(engine, tenant, settings.contracts(), now).ifPresent(mailReturns::add);
         });
         return new HealthReport(
@@ -74,7 +77,8 @@ public final class Health {
                 silences,
                 requests,
                 instructions,
-                mailReturns);
+                mailReturns,
+                silentSources);
     }
 
     /** A transaction for each: they may live in several databases. */

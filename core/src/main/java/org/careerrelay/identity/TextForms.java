@@ -40,6 +40,16 @@ public final class TextForms {
     }
 
     /**
+     * A reading in katakana of one width, as names are compared by it.
+     *
+     * @param text the reading in kana of any kind
+     * @return hiragana and half-width kana in full-width katakana; other letters in NFKC form
+     */
+    public static String katakana(String text) {
+        return Kana.strict(compatible(text));
+    }
+
+    /**
      * A text without blanks and invisible characters around it.
      *
      * @param text the text

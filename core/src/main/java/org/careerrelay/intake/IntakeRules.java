@@ -7,7 +7,10 @@ import static org.careerrelay.model.intake.IntakeOutcome.ERROR_DUPLICATE_APPLICA
 import static org.careerrelay.model.intake.IntakeOutcome.ERROR_EMAIL;
 import static org.careerrelay.model.intake.IntakeOutcome.ERROR_NAME;
 import static org.careerrelay.model.intake.IntakeOutcome.ERROR_ROW;
+import static org.careerrelay.model.intake.IntakeOutcome.HOLD_BASIS;
+import static org.careerrelay.model.intake.IntakeOutcome.HOLD_COUNTRY;
 import static org.careerrelay.model.intake.IntakeOutcome.HOLD_ROUTE;
+import static org.careerrelay.model.intake.IntakeOutcome.SKIP_BEFORE_FLOOR;
 import static org.careerrelay.model.intake.IntakeOutcome.SKIP_NOT_REJECTED;
 import static org.careerrelay.model.intake.IntakeOutcome.SKIP_ROUTE;
 import static org.careerrelay.model.intake.IntakeOutcome.SKIP_UNDER_AGE;
@@ -15,8 +18,10 @@ import static org.careerrelay.model.intake.IntakeOutcome.SKIP_UNDER_AGE;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.identity.MailAddress;
@@ -30,10 +35,11 @@ import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.text.Violations;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides the rows of one export, one after the other in the order of the file. A link depends on status, route and age class alone (Q10,
- * R-14, R-60); the reason of a rejection, the job and the department are never looked at for it.
+ * Decides the rows of one export, one after the other in the order of the file. A link depends on status, route, age class, country and the person's own wish alone (H16, Q10,
+ * R-14, R-60); the reason of a rejection, the stage, the job and the department are never looked at for it.
  *
  * <p>It remembers the application ids it has seen, so that a file may be read in chunks: one instance per file. Not thread-safe.
  */
@@ -43,14 +49,15 @@ public final class IntakeRules {
     private static final int MAX_JOB = 200;
     private static final int ADULT = 18;
 
-    private final IntakeProfile profile;
+    private final IntakeTerms terms;
+    private final @Nullable IntakeDay limits;
     private final LocalDate today;
     private final ZoneId zone;
-    private final String decidedBy;
+    private final Map<String, String> reasons;
     private final Set<String> seen = new HashSet<>();
 
     /**
-     * The rules for one file.
+     * The rules for one file that is taken whatever its dates are.
      *
      * @param profile what the words of the file mean
      * @param today the day in the zone on which it is read: later decisions lie in the future
@@ -60,14 +67,33 @@ public final class IntakeRules {
      * @throws InvalidInputException when {@code decidedBy} is no such reference
      */
     public IntakeRules(IntakeProfile profile, LocalDate today, ZoneId zone, String decidedBy) {
-        boolean sized = !decidedBy.isEmpty() && decidedBy.length() <= Rejection.REFERENCE_MAX;
-        if (!sized || !decidedBy.matches(Rejection.REFERENCE)) {
+        this(IntakeTerms.by(decidedBy).reading(profile), null, today, zone);
+    }
+
+    /**
+     * The rules for one file or page.
+     *
+     * @param terms how its rows are taken
+     * @param day when and where they are read
+     * @throws InvalidInputException when the terms' actor is no opaque reference
+     */
+    public IntakeRules(IntakeTerms terms, IntakeDay day) {
+        this(terms, day, day.today(), day.zone());
+    }
+
+    private IntakeRules(IntakeTerms terms, @Nullable IntakeDay limits, LocalDate today, ZoneId zone) {
+        String actor = terms.actor();
+        boolean sized = !actor.isEmpty() && actor.length() <= Rejection.REFERENCE_MAX;
+        if (!sized || !actor.matches(Rejection.REFERENCE)) {
             throw new InvalidInputException(List.of(Violations.of("decidedBy", "reference.syntax")));
         }
-        this.profile = profile;
+        this.terms = terms;
+        this.limits = limits;
         this.today = today;
         this.zone = zone;
-        this.decidedBy = decidedBy;
+        Map<String, String> folded = new HashMap<>();
+        terms.reasons().forEach((word, code) -> folded.put(TextForms.folded(word), code));
+        this.reasons = folded;
     }
 
     /**
@@ -81,7 +107,7 @@ public final class IntakeRules {
         RowVerdict verdict = new RowVerdict();
         verdict.faults(ERROR_ROW, row.faults());
 
-        boolean rejected = profile.isRejected(row.get(IntakeField.STATUS));
+        boolean rejected = terms.profile().isRejected(row.get(IntakeField.STATUS));
         verdict.outcome(SKIP_NOT_REJECTED, !rejected);
         application(verdict, application);
         verdict.fault(ERROR_NAME, PersonName.violation("name", row.get(IntakeField.NAME)));
@@ -89,6 +115,8 @@ public final class IntakeRules {
         Optional<LocalDate> decidedOn = decidedOn(verdict, row.get(IntakeField.DECIDED_ON), rejected);
         route(verdict, row.get(IntakeField.ROUTE));
         age(verdict, row.get(IntakeField.BIRTH_DATE));
+        Optional<String> country = country(verdict, row.get(IntakeField.COUNTRY));
+        decidedOn.ifPresent(day -> limits(verdict, day));
         String job = job(verdict, row.get(IntakeField.JOB));
 
         List<Violation> violations = verdict.violations();
@@ -96,16 +124,48 @@ public final class IntakeRules {
             return RowDecision.decided(
                     row.number(), application, verdict.outcome().get(), violations);
         }
+        return new RowDecision.Eligible(
+                row.number(),
+                rejection(row, application, decidedOn.orElseThrow(), job, country),
+                violations,
+                OptOuts.says(row.get(IntakeField.OPT_OUT)));
+    }
+
+    private Rejection rejection(
+            IntakeRow row, String application, LocalDate decidedOn, String job, Optional<String> country) {
         Rejection rejection = new Rejection(
                 application,
                 Pii.of(PersonName.parse(row.get(IntakeField.NAME)).orElseThrow().text()),
                 Pii.of(MailAddress.parse(row.get(IntakeField.MAIL))
                         .orElseThrow()
                         .forSending()),
-                decidedOn.orElseThrow().atStartOfDay(zone).toInstant(),
-                decidedBy,
+                decidedOn.atStartOfDay(zone).toInstant(),
+                terms.actor(),
                 job);
-        return new RowDecision.Eligible(row.number(), rejection, violations);
+        Rejection located = country.filter(code -> limits == null || !code.equals(limits.country()))
+                .map(rejection::from)
+                .orElse(rejection);
+        String reason = reasons.get(TextForms.folded(row.get(IntakeField.REASON)));
+        return reason == null ? located : located.because(reason);
+    }
+
+    /** From which country the data came may decide about the link, so an unknown one is not taken for one's own. */
+    private static Optional<String> country(RowVerdict verdict, String written) {
+        if (TextForms.folded(written).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> code = Countries.code(written);
+        if (code.isEmpty()) {
+            verdict.fault(HOLD_COUNTRY, RowFault.COUNTRY_UNKNOWN);
+        }
+        return code;
+    }
+
+    private void limits(RowVerdict verdict, LocalDate decidedOn) {
+        if (limits != null) {
+            verdict.outcome(SKIP_BEFORE_FLOOR, limits.isBefore(decidedOn, terms.from()));
+            verdict.outcome(HOLD_BASIS, limits.lacksBasis(decidedOn));
+        }
     }
 
     private void application(RowVerdict verdict, String application) {
@@ -143,7 +203,7 @@ public final class IntakeRules {
     }
 
     private void route(RowVerdict verdict, String written) {
-        IntakeProfile.Route route = profile.route(written);
+        IntakeProfile.Route route = terms.profile().route(written);
         verdict.outcome(SKIP_ROUTE, route == IntakeProfile.Route.OTHERS);
         if (route == IntakeProfile.Route.UNKNOWN) {
             boolean blank = TextForms.folded(written).isEmpty();

@@ -23,8 +23,9 @@ public sealed interface RowDecision {
      * @param row the row's number
      * @param rejection the rejection
      * @param violations what is wrong with the row although it decides nothing, such as an unreadable date of birth
+     * @param optOut whether the row says that the person wants no notices: then the mail goes without a link
      */
-    record Eligible(long row, Rejection rejection, List<Violation> violations) implements RowDecision {
+    record Eligible(long row, Rejection rejection, List<Violation> violations, boolean optOut) implements RowDecision {
 
         /** Copies the list. */
         public Eligible {

@@ -24,6 +24,15 @@ enum RowFault {
     ROUTE_UNKNOWN("route", "route.unknown", "知らない応募経路です", "the application route is not known"),
     BIRTH_DATE_SYNTAX("birthDate", "birth-date.syntax", "生年月日が日付ではありません", "the date of birth is no date"),
     BIRTH_DATE_FUTURE("birthDate", "birth-date.future", "生年月日が未来の日付です", "the date of birth lies in the future"),
+    COUNTRY_UNKNOWN(
+            "country",
+            "country.unknown",
+            "国が分かりません（2文字の国コードで書いてください）",
+            "the country is not known: write its code of two letters"),
+    STATUS_BLANK("status", "status.blank", "選考ステータスがありません", "the status of the selection is missing"),
+    PHONE_SYNTAX("phone", "phone.syntax", "電話番号として読めません", "is no telephone number"),
+    APPLIED_ON_SYNTAX("appliedOn", "applied-on.syntax", "応募日が日付ではありません", "the date of the application is no date"),
+    REASON_UNKNOWN("reason", "reason.unknown", "知らない不採用理由です", "the reason is not known"),
     JOB_LONG("job", "job.long", "応募職種が長すぎるため省略します", "the job's title is too long and is left out");
 
     private final Violation violation;

@@ -148,7 +148,9 @@ public final class MailEffects implements OutboxHandler {
                         VaultKind.CONTACT,
                         held.stream().map(OutboxRow::subject).toList());
         unit.events().append(tenant, events);
-        tally(unit, tenant, moved, now);
+        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        WriteBackEffects.add(engine, unit, tenant, settings, linked(held, fates), now);
+        tally(unit, tenant, settings, moved, now);
     }
 
     /** Why a mail about a referral went without its link is told, where it was the person's wish. */
@@ -162,19 +164,23 @@ public final class MailEffects implements OutboxHandler {
     /** Those whose mail was taken with its link become MAILED. */
     private static Set<OpaqueId> move(
             UnitOfWork unit, TenantId tenant, List<OutboxRow> held, Map<OpaqueId, Fate> fates, Instant now) {
-        List<OpaqueId> mailed = held.stream()
+        List<OpaqueId> mailed = linked(held, fates);
+        unit.referrals().lock(tenant, mailed);
+        return unit.referrals().move(tenant, mailed, ReferralState.ISSUED, ReferralState.MAILED, null, now);
+    }
+
+    private static List<OpaqueId> linked(List<OutboxRow> held, Map<OpaqueId, Fate> fates) {
+        return held.stream()
                 .filter(row -> {
                     Fate fate = fates.get(row.id());
                     return fate != null && fate.linked() && fate.outcome() instanceof MailOutcome.Accepted;
                 })
                 .map(OutboxRow::subject)
                 .toList();
-        unit.referrals().lock(tenant, mailed);
-        return unit.referrals().move(tenant, mailed, ReferralState.ISSUED, ReferralState.MAILED, null, now);
     }
 
-    private static void tally(UnitOfWork unit, TenantId tenant, Set<OpaqueId> mailed, Instant now) {
-        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+    private static void tally(
+            UnitOfWork unit, TenantId tenant, CompanySettings settings, Set<OpaqueId> mailed, Instant now) {
         Map<Integer, Long> byProgramme = unit.referrals().find(tenant, mailed).stream()
                 .collect(Collectors.groupingBy(Referral::programme, Collectors.counting()));
         List<Tally> tallies = new ArrayList<>();

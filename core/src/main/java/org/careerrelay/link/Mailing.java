@@ -10,6 +10,9 @@ enum Mailing {
     /** The engine, from the outbox. */
     ENGINE("cr1.rejection"),
 
+    /** Nobody: it is only asked what the engine would do. To that a repetition is what is one to the engine. */
+    FORESEEN("cr1.rejection"),
+
     /** The host, which gets the letter with the result (H05). */
     HOST("cr1.rejection.host-mail");
 

@@ -75,6 +75,13 @@ final class RejectionEffects {
             mail(unit, tenant, inserted, people, turns);
         } else {
             handOut(unit, tenant, contract, inserted.keySet(), referrals, events, now);
+            WriteBackEffects.add(
+                    engine,
+                    unit,
+                    tenant,
+                    settings,
+                    referrals.stream().map(Referral::id).toList(),
+                    now);
         }
         unit.events().append(tenant, events);
     }

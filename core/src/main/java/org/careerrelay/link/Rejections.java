@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.circulation.CoolOffRules;
 import org.careerrelay.circulation.Recognising;
 import org.careerrelay.circulation.RecognitionGround;
@@ -77,12 +78,29 @@ public final class Rejections {
      * @throws InvalidInputException when the company's profile is missing; nothing was done
      */
     public List<RejectionResult> reject(String company, List<Rejection> rejections) {
+        return reject(company, rejections, Mailing.ENGINE);
+    }
+
+    /**
+     * Says what would become of rejections if they were taken now. Nothing is written.
+     *
+     * @param company key of the company
+     * @param rejections the rejections
+     * @return what would become of each, in the same order; the references in it are of nothing
+     * @throws InvalidInputException when the company's profile is missing
+     */
+    public List<RejectionResult> foresee(String company, List<Rejection> rejections) {
+        return reject(company, rejections, Mailing.FORESEEN);
+    }
+
+    private List<RejectionResult> reject(String company, List<Rejection> rejections, Mailing mailing) {
         List<RejectionResult> results = new ArrayList<>(rejections.size());
         for (int from = 0; from < rejections.size(); from += BATCH) {
             int first = from;
             List<Rejection> batch = rejections.subList(from, Math.min(rejections.size(), from + BATCH));
             results.addAll(engine.storage()
-                    .transact(unit -> batch(unit, company, batch, first, null).results()));
+                    .transact(unit ->
+                            batch(unit, company, batch, first, null, mailing).results()));
         }
         return results;
     }
@@ -102,15 +120,20 @@ public final class Rejections {
             int first = from;
             List<Rejection> batch = rejections.subList(from, Math.min(rejections.size(), from + BATCH));
             results.addAll(engine.storage()
-                    .transact(unit -> letters.compose(unit, batch(unit, company, batch, first, letters), batch)));
+                    .transact(unit ->
+                            letters.compose(unit, batch(unit, company, batch, first, letters, Mailing.HOST), batch)));
         }
         return results;
     }
 
-    /** Takes a batch; the engine sends the mails unless the host has letters composed. */
+    /** Takes a batch, or only says what would become of it. */
     private TakenRejections batch(
-            UnitOfWork unit, String company, List<Rejection> batch, int first, @Nullable HostLetters letters) {
-        Mailing mailing = letters == null ? Mailing.ENGINE : Mailing.HOST;
+            UnitOfWork unit,
+            String company,
+            List<Rejection> batch,
+            int first,
+            @Nullable HostLetters letters,
+            Mailing mailing) {
         Instant now = engine.now();
         Tenant found = unit.tenants().find(TenantKind.COMPANY, company).orElseThrow(Rejections::noProfile);
         TenantId tenant = found.id();
@@ -174,7 +197,9 @@ public final class Rejections {
                 .filter(draft -> !known.containsKey(draft.rejection().application()))
                 .filter(draft -> !erased.contains(draft.rejection().application()))
                 .toList();
-        unit.rejections().supersede(tenant, superseded);
+        if (mailing != Mailing.FORESEEN) {
+            unit.rejections().supersede(tenant, superseded);
+        }
         Set<OpaqueId> inserted = fresh.isEmpty() ? Set.of() : insert(unit, found, settings, fresh, mailing, now, known);
         Map<Integer, StoredRejection> taken = new HashMap<>();
         for (RejectionDraft draft : drafts.values()) {
@@ -205,7 +230,9 @@ public final class Rejections {
                     : new RejectionResult.WithoutLink(application, NoLinkReason.UNDER_AGE, false);
             refused += takenBefore ? 0 : 1;
         }
-        RejectionEffects.countUnderAge(unit, tenant, settings, refused, now);
+        if (mailing != Mailing.FORESEEN) {
+            RejectionEffects.countUnderAge(unit, tenant, settings, refused, now);
+        }
         return new TakenRejections(tenant, settings, now, Arrays.asList(results), taken);
     }
 
@@ -232,7 +259,7 @@ public final class Rejections {
             Instant now,
             Map<String, StoredRejection> known) {
         TenantId tenant = company.id();
-        List<Person> people = people(unit, company, settings, drafts, now);
+        List<Person> people = mailing == Mailing.FORESEEN ? List.of() : people(unit, company, settings, drafts, now);
         Optional<Contract> contract = LinkRules.contract(settings, now);
         NoLinkReason noLink = contract.isPresent() ? null : LinkRules.whyNot(settings, now);
         Set<MailAddress> suppressed = suppressing.suppressed(
@@ -242,11 +269,12 @@ public final class Rejections {
         for (int i = 0; i < drafts.size(); i++) {
             Rejection rejection = drafts.get(i).rejection();
             Instant decidedAt = LinkRules.decidedAt(rejection, now);
+            OpaqueId id = engine.ids().next(tenant, now);
             StoredRejection row = new StoredRejection(
-                    engine.ids().next(tenant, now),
+                    id,
                     rejection.application(),
                     drafts.get(i).fingerprints().get(0),
-                    people.get(i).id(),
+                    people.isEmpty() ? id : people.get(i).id(),
                     decidedAt,
                     rejection.decidedBy(),
                     now,
@@ -254,6 +282,10 @@ public final class Rejections {
                     rejection.dataOrigin());
             rows.add(row.waiting(
                     CoolOffRules.of(settings.reapplication(), rejection, LocalDate.ofInstant(decidedAt, zone))));
+        }
+        if (mailing == Mailing.FORESEEN) {
+            rows.forEach(row -> known.put(row.application(), row));
+            return rows.stream().map(StoredRejection::id).collect(Collectors.toSet());
         }
         Set<OpaqueId> inserted = unit.rejections().insert(tenant, rows);
         rows.stream().filter(row -> inserted.contains(row.id())).forEach(row -> known.put(row.application(), row));

@@ -65,6 +65,7 @@ final class MemoryExports implements ExportStore {
             case MAIL_RETURN -> unit.mailReturns.rows(tenant);
             case SUPPRESSION -> unit.suppressions.rows(tenant);
             case PICKUP -> unit.pickups.rows(tenant);
+            case INTAKE_SOURCE -> unit.intakeSources.rows(tenant);
             case EVENT -> unit.events.rows(tenant);
             case CHAIN_HEAD -> unit.events.headRow(tenant);
             case WAITING_EVENT -> unit.events.waiting(tenant);
@@ -133,6 +134,7 @@ final class MemoryExports implements ExportStore {
             case MAIL_RETURN -> unit.mailReturns.restore(tenant, (ExportedRow.OfMailReturn) row);
             case SUPPRESSION -> unit.suppressions.restore(tenant, (ExportedRow.OfSuppression) row);
             case PICKUP -> unit.pickups.restore(tenant, (ExportedRow.OfPickup) row);
+            case INTAKE_SOURCE -> unit.intakeSources.restore(tenant, (ExportedRow.OfIntakeSource) row);
             case EVENT -> unit.events.restore(tenant, (ExportedRow.OfEvent) row);
             case CHAIN_HEAD -> unit.events.restore(tenant, (ExportedRow.OfChainHead) row);
             case WAITING_EVENT -> unit.events.restore(tenant, (ExportedRow.OfWaitingEvent) row);

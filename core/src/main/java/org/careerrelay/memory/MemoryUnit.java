@@ -12,6 +12,7 @@ import org.careerrelay.spi.storage.ExportStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
+import org.careerrelay.spi.storage.IntakeSourceStore;
 import org.careerrelay.spi.storage.IntroductionStore;
 import org.careerrelay.spi.storage.KeyUseStore;
 import org.careerrelay.spi.storage.LifecycleStore;
@@ -59,6 +60,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemorySuppressions suppressions;
     final MemoryMailReturns mailReturns;
     final MemoryPickups pickups;
+    final MemoryIntakeSources intakeSources;
     final MemoryIdentities identities;
     final MemoryLifecycle lifecycle;
     final MemoryExitCases exitCases;
@@ -92,6 +94,7 @@ final class MemoryUnit implements UnitOfWork {
         suppressions = new MemorySuppressions(transaction);
         mailReturns = new MemoryMailReturns(transaction);
         pickups = new MemoryPickups(transaction);
+        intakeSources = new MemoryIntakeSources(transaction);
         identities = new MemoryIdentities(transaction, people);
         lifecycle = new MemoryLifecycle(transaction);
         exitCases = new MemoryExitCases(transaction);
@@ -204,6 +207,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public PickupStore pickups() {
         return pickups;
+    }
+
+    @Override
+    public IntakeSourceStore intakeSources() {
+        return intakeSources;
     }
 
     @Override

@@ -143,7 +143,9 @@ class TransferGateTest {
                 settings.recognition(),
                 settings.sending(),
                 settings.reapplication(),
-                settings.group());
+                settings.group(),
+                settings.backfill(),
+                settings.writeBack());
         closed(check(unknown, contract(), World.START), Refusal.CROSS_BORDER);
     }
 
@@ -206,7 +208,9 @@ class TransferGateTest {
                 settings.recognition(),
                 settings.sending(),
                 settings.reapplication(),
-                settings.group());
+                settings.group(),
+                settings.backfill(),
+                settings.writeBack());
     }
 
     private CompanySettings settings() {

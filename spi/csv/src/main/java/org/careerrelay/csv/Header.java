@@ -3,6 +3,7 @@ package org.careerrelay.csv;
 import static org.careerrelay.model.intake.IntakeField.APPLICATION_ID;
 import static org.careerrelay.model.intake.IntakeField.APPLIED_ON;
 import static org.careerrelay.model.intake.IntakeField.BIRTH_DATE;
+import static org.careerrelay.model.intake.IntakeField.COUNTRY;
 import static org.careerrelay.model.intake.IntakeField.DECIDED_ON;
 import static org.careerrelay.model.intake.IntakeField.DEPARTMENT;
 import static org.careerrelay.model.intake.IntakeField.JOB;
@@ -10,6 +11,7 @@ import static org.careerrelay.model.intake.IntakeField.MAIL;
 import static org.careerrelay.model.intake.IntakeField.NAME;
 import static org.careerrelay.model.intake.IntakeField.NAME_KANA;
 import static org.careerrelay.model.intake.IntakeField.NOTE;
+import static org.careerrelay.model.intake.IntakeField.OPT_OUT;
 import static org.careerrelay.model.intake.IntakeField.PHONE;
 import static org.careerrelay.model.intake.IntakeField.REASON;
 import static org.careerrelay.model.intake.IntakeField.ROUTE;
@@ -46,7 +48,9 @@ final class Header {
             Map.entry(STATUS, List.of("選考ステータス", "status", "ステータス", "選考状況", "選考結果", "selection status")),
             Map.entry(DECIDED_ON, List.of("不採用日", "decided on", "不採用決定日", "rejected on", "rejection date")),
             Map.entry(REASON, List.of("不採用理由", "reason", "rejection reason")),
-            Map.entry(NOTE, List.of("備考", "note", "メモ", "notes", "remarks"))));
+            Map.entry(NOTE, List.of("備考", "note", "メモ", "notes", "remarks")),
+            Map.entry(COUNTRY, List.of("居住国", "country", "国", "country of residence")),
+            Map.entry(OPT_OUT, List.of("案内不要", "opt out", "案内停止", "配信停止", "no notices"))));
 
     private static final List<IntakeField> REQUIRED = List.of(APPLICATION_ID, NAME, MAIL, ROUTE, STATUS, DECIDED_ON);
 

@@ -52,6 +52,7 @@ final class ExportJson {
             case MAIL_RETURN -> ErasureRows.write(node, (ExportedRow.OfMailReturn) row);
             case SUPPRESSION -> ErasureRows.write(node, (ExportedRow.OfSuppression) row);
             case PICKUP -> ReferralRows.write(node, (ExportedRow.OfPickup) row);
+            case INTAKE_SOURCE -> IntakeRows.write(node, (ExportedRow.OfIntakeSource) row);
             case EVENT -> LogRows.write(node, (ExportedRow.OfEvent) row);
             case CHAIN_HEAD -> LogRows.write(node, (ExportedRow.OfChainHead) row);
             case WAITING_EVENT -> LogRows.write(node, (ExportedRow.OfWaitingEvent) row);
@@ -105,6 +106,7 @@ final class ExportJson {
             case MAIL_RETURN -> ErasureRows.mailReturn(fields);
             case SUPPRESSION -> ErasureRows.suppression(fields);
             case PICKUP -> ReferralRows.pickup(fields);
+            case INTAKE_SOURCE -> IntakeRows.source(fields);
             case EVENT -> LogRows.event(fields);
             case CHAIN_HEAD -> LogRows.head(fields);
             case WAITING_EVENT -> LogRows.waiting(fields);

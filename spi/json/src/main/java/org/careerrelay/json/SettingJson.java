@@ -11,6 +11,8 @@ import org.careerrelay.model.company.OperatorProfile;
 import org.careerrelay.model.company.Setting;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.identity.RecognitionTerms;
+import org.careerrelay.model.intake.BackfillBasis;
+import org.careerrelay.model.intake.WriteBack;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.CreditRule;
@@ -78,6 +80,9 @@ public final class SettingJson {
                         fields.number("people", 0, Long.MAX_VALUE));
             case ReapplicationPolicy.SETTING -> CirculationJson.policy(fields);
             case CorporateGroup.SETTING -> CirculationJson.group(fields);
+            case BackfillBasis.SETTING ->
+                new BackfillBasis(fields.date("from"), fields.text("reference", TEXT), fields.text("by", TEXT));
+            case WriteBack.SETTING -> new WriteBack(fields.flag("linkMailed", false));
             case DataPolicy.SETTING -> DataPolicyJson.policy(fields);
             case SendingPolicy.SETTING -> SendingPolicyJson.policy(fields);
             case "notice" ->
@@ -156,6 +161,15 @@ public final class SettingJson {
         }
         if (setting instanceof CorporateGroup group) {
             return CirculationJson.tree(group);
+        }
+        if (setting instanceof BackfillBasis basis) {
+            return node.put("type", BackfillBasis.SETTING)
+                    .put("from", basis.from().toString())
+                    .put("reference", basis.reference())
+                    .put("by", basis.by());
+        }
+        if (setting instanceof WriteBack told) {
+            return node.put("type", WriteBack.SETTING).put("linkMailed", told.linkMailed());
         }
         if (setting instanceof DataPolicy policy) {
             return DataPolicyJson.tree(policy);

@@ -40,6 +40,8 @@ import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.intake.BackfillBasis;
+import org.careerrelay.model.intake.WriteBack;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.AssistedTransfer;
@@ -168,7 +170,9 @@ final class Samples {
                                 .list()
                                 .ofMaxSize(3))
                 .as(CorporateGroup::new);
-        return Arbitraries.oneOf(reapplication, group);
+        Arbitrary<Setting> basis = Combinators.combine(date(), text(), text()).as(BackfillBasis::new);
+        return Arbitraries.oneOf(
+                reapplication, group, basis, Arbitraries.of(new WriteBack(true), new WriteBack(false)));
     }
 
     static Arbitrary<DataPolicy> policy() {

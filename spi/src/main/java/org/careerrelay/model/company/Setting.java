@@ -4,6 +4,8 @@ import org.careerrelay.model.circulation.CorporateGroup;
 import org.careerrelay.model.circulation.ReapplicationPolicy;
 import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.identity.RecognitionTerms;
+import org.careerrelay.model.intake.BackfillBasis;
+import org.careerrelay.model.intake.WriteBack;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.Programme;
@@ -29,7 +31,9 @@ public sealed interface Setting
                 RecognitionTerms,
                 SendingPolicy,
                 ReapplicationPolicy,
-                CorporateGroup {
+                CorporateGroup,
+                BackfillBasis,
+                WriteBack {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

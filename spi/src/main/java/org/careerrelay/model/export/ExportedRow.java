@@ -24,6 +24,7 @@ import org.careerrelay.model.identity.Arrival;
 import org.careerrelay.model.identity.IdentityHash;
 import org.careerrelay.model.identity.IdentityLink;
 import org.careerrelay.model.instruction.Instruction;
+import org.careerrelay.model.intake.IntakeSource;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.leaver.ExitCase;
@@ -201,6 +202,13 @@ public sealed interface ExportedRow {
      * @param pickup when it was told, and the end of its code
      */
     record OfPickup(Pickup pickup) implements ExportedRow {}
+
+    /**
+     * How far an applicant tracking system was read.
+     *
+     * @param source the source
+     */
+    record OfIntakeSource(IntakeSource source) implements ExportedRow {}
 
     /**
      * By what the addressee of a consent is known again.

@@ -84,6 +84,8 @@ public enum RowKind {
     SUPPRESSION(ExportedRow.OfSuppression.class),
     /** How far it is with what agencies pick up. */
     PICKUP(ExportedRow.OfPickup.class),
+    /** How far applicant tracking systems were read. */
+    INTAKE_SOURCE(ExportedRow.OfIntakeSource.class),
     /** The chain of events: from where to where. */
     CHAIN_HEAD(ExportedRow.OfChainHead.class),
     /** Numbered events. */

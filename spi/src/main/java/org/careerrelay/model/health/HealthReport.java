@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests companies at which requests of people wait, in the same order
  * @param instructions agencies that have not answered instructions, one line per company and agency, in the same order
  * @param mailReturns companies whose mails came back too often in the last thirty days, in the same order
+ * @param silentSources applicant tracking systems of which nothing is heard, or nothing good, in the same order
  */
 public record HealthReport(
         Instant at,
@@ -30,7 +31,8 @@ public record HealthReport(
         List<AgencySilence> silences,
         List<RequestBacklog> requests,
         List<InstructionBacklog> instructions,
-        List<MailReturnShare> mailReturns) {
+        List<MailReturnShare> mailReturns,
+        List<SilentSource> silentSources) {
 
     /** Copies the lists. */
     public HealthReport {
@@ -41,5 +43,6 @@ public record HealthReport(
         requests = List.copyOf(requests);
         instructions = List.copyOf(instructions);
         mailReturns = List.copyOf(mailReturns);
+        silentSources = List.copyOf(silentSources);
     }
 }

@@ -26,8 +26,12 @@ public enum IntakeField {
     STATUS,
     /** When it was rejected (不採用日). */
     DECIDED_ON,
-    /** Why it was rejected (不採用理由); read by nothing, since it decides nothing (Q10). */
+    /** Why it was rejected (不採用理由); it may choose the text of the mail, and never decides about the link (Q10, H16). */
     REASON,
     /** A remark (備考). */
-    NOTE
+    NOTE,
+    /** The country the person's data came from (居住国). */
+    COUNTRY,
+    /** That the person wants no such notices (案内不要). */
+    OPT_OUT
 }

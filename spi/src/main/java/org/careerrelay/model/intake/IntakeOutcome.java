@@ -24,6 +24,14 @@ public enum IntakeOutcome {
     HOLD_ROUTE("hold:route"),
     /** The person is under 18. */
     SKIP_UNDER_AGE("skip:under-age"),
+    /** From which country the data came is not known, and waits for somebody to look at it. */
+    HOLD_COUNTRY("hold:country"),
+    /** It was decided before the day from which on rows are taken (H07). */
+    SKIP_BEFORE_FLOOR("skip:before-floor"),
+    /** It was decided so long ago that writing needs a recorded basis, and there is none (H07). */
+    HOLD_BASIS("hold:basis"),
+    /** This run has taken as many as it may; the next one goes on with the rest (H07). */
+    HOLD_CAP("hold:cap"),
     /** The same application had been rejected before with another body (A21). */
     ERROR_CONFLICT("error:conflict"),
     /** The mail goes out without the relay block: the programme allows no link now. */

@@ -25,5 +25,7 @@ public enum OutboxKind {
     /** Tell an agency by mail that something waits for it; the note is the number of the programme. */
     PICKUP_NOTICE,
     /** Send an agency the code for what waits; the note is the number of the programme. The code is made again when it is sent. */
-    PICKUP_CODE
+    PICKUP_CODE,
+    /** Tell the applicant tracking system that a mail went with a link; the subject is the rejection. */
+    WRITE_BACK
 }

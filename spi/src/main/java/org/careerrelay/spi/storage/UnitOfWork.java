@@ -167,6 +167,13 @@ public interface UnitOfWork {
     PickupStore pickups();
 
     /**
+     * How far applicant tracking systems were read.
+     *
+     * @return the store
+     */
+    IntakeSourceStore intakeSources();
+
+    /**
      * By what people are recognised who come back.
      *
      * @return the store

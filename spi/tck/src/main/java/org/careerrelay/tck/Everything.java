@@ -3,6 +3,7 @@ package org.careerrelay.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerrelay.tck.Samples.id;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,6 +48,7 @@ import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
+import org.careerrelay.model.intake.IntakeSource;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobConditions;
@@ -130,6 +132,7 @@ record Everything(Instant at, String text) {
         unit.suppressions().put(tenant, List.of(Samples.suppression(1, at)));
         unit.mailReturns().insert(tenant, List.of(Samples.mailReturn(1, MailReturnKind.BOUNCED)));
         unit.pickups().put(tenant, Samples.pickup(1, at));
+        unit.intakeSources().put(tenant, Samples.intakeSource("ats", at));
         unit.identities().add(tenant, List.of(Samples.arrival(1)));
         unit.identities().index(tenant, List.of(Samples.hash(1, 1)));
         unit.identities().put(tenant, List.of(Samples.link(1, 1, 2, LinkState.OPEN)));
@@ -182,6 +185,7 @@ record Everything(Instant at, String text) {
                                 Samples.mailReturn(1, MailReturnKind.COMPLAINED),
                                 Samples.mailReturn(2, MailReturnKind.BOUNCED)));
         unit.pickups().put(tenant, Pickup.none(1));
+        unit.intakeSources().put(tenant, IntakeSource.of("ats", Duration.ofHours(1)));
         unit.identities().add(tenant, List.of(Samples.arrival(2)));
         unit.identities().index(tenant, List.of(Samples.hash(1, 2)));
         unit.identities()
@@ -275,6 +279,7 @@ record Everything(Instant at, String text) {
         assertThat(unit.consents().byId(tenant, List.of(id(1)))).containsExactly(consent());
         assertThat(unit.consentProofs().lock(tenant, List.of(id(1)))).containsExactly(proof());
         assertThat(unit.pickups().lock(tenant, 1)).contains(Samples.pickup(1, at));
+        assertThat(unit.intakeSources().all(tenant)).containsExactly(Samples.intakeSource("ats", at));
         assertThat(unit.provisions().find(tenant, List.of("FORM/1"))).containsExactly(provision());
         assertThat(unit.provisions().receiptsOfPeople(tenant, List.of(id(1)))).containsExactly(receipt());
         assertThat(unit.notices().find(tenant, List.of(notice().notice().reference())))

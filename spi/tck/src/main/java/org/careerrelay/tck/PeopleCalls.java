@@ -47,6 +47,11 @@ final class PeopleCalls {
         return "put";
     }
 
+    static Object putIntakeSource(UnitOfWork unit, TenantId tenant, Draw draw) {
+        unit.intakeSources().put(tenant, Samples.intakeSource("ats-" + draw.a(), draw.at()));
+        return unit.intakeSources().all(tenant).size();
+    }
+
     static Object putPickup(UnitOfWork unit, TenantId tenant, Draw draw) {
         unit.pickups().put(tenant, Samples.pickup(draw.a(), draw.at()));
         return "put";

@@ -57,6 +57,7 @@ import org.careerrelay.model.identity.MatchReason;
 import org.careerrelay.model.identity.RecognitionDecision;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
+import org.careerrelay.model.intake.IntakeSource;
 import org.careerrelay.model.introduction.Claim;
 import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Decline;
@@ -263,6 +264,10 @@ final class Samples {
 
     static MailReturn mailReturn(long number, MailReturnKind kind) {
         return new MailReturn(id(number), kind, "5.1.1", NOW);
+    }
+
+    static IntakeSource intakeSource(String name, Instant at) {
+        return new IntakeSource(name, "cursor-" + "x".repeat(1000), at, at, at, "http.status", 48);
     }
 
     static Pickup pickup(int programme, Instant at) {

@@ -111,6 +111,7 @@ final class Snapshot {
         seen.put("exit cases", set(unit.exitCases().ofPeople(tenant, ids)));
         seen.put("groups", unit.people().groups(tenant, ids));
         seen.put("mail returns", set(unit.mailReturns().find(tenant, ids)));
+        seen.put("intakeSources", unit.intakeSources().all(tenant));
         seen.put(
                 "pickups",
                 List.of(unit.pickups().lock(tenant, 1), unit.pickups().lock(tenant, 2)));

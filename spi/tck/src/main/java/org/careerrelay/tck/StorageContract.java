@@ -258,6 +258,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class IntakeSources extends IntakeSourceChecks {
+        IntakeSources() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Pickups extends PickupChecks {
         Pickups() {
             super(StorageContract.this);

@@ -58,6 +58,7 @@ final class TenantCalls {
             PeopleCalls::putProof,
             PeopleCalls::deleteProof,
             PeopleCalls::putPickup,
+            PeopleCalls::putIntakeSource,
             PeopleCalls::insertProvision,
             PeopleCalls::updateProvision,
             PeopleCalls::insertReceipt,

@@ -35,6 +35,7 @@ import org.careerrelay.http.consent.PickupPages;
 import org.careerrelay.http.exchange.HttpAgency;
 import org.careerrelay.http.exchange.MailAgency;
 import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.intake.IntakeTerms;
 import org.careerrelay.jdbc.JdbcOptions;
 import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.json.KpiJson;
@@ -49,6 +50,7 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
+import org.careerrelay.model.intake.IntakeReport;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AnonymousAggregate;
@@ -128,12 +130,13 @@ final class GuideExample {
         ApplicationsCsv export =
                 ApplicationsCsv.open(file, CharsetChoice.AUTO); // checked to its end before anything is done
         try (Stream<IntakeRow> rows = export.stream()) {
-            acme.intake(
-                    rows.iterator(),
-                    IntakeProfile.defaults(),
-                    "recruiter-3",
-                    result -> System.out.println(
-                            result.row() + " " + result.outcome().word()));
+            IntakeReport report = acme.intake()
+                    .take(
+                            rows.iterator(),
+                            IntakeTerms.by("recruiter-3").live(), // without live(): a dry run
+                            result -> System.out.println(
+                                    result.row() + " " + result.outcome().word()));
+            System.out.println(report.taken() + " new, " + report.known() + " known");
         }
         // end
     }

@@ -7,15 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.csv.ApplicationsCsv;
 import org.careerrelay.csv.Source;
+import org.careerrelay.intake.JapaneseDates;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.intake.IntakeField;
 import org.careerrelay.model.intake.IntakeRow;
 
 /**
@@ -52,6 +56,14 @@ record Export(ApplicationsCsv csv, String sha256) {
     /** The rows, from the first. */
     Stream<IntakeRow> rows() {
         return csv.stream();
+    }
+
+    /** The earliest day on which somebody was rejected. */
+    Optional<LocalDate> firstDecision() {
+        try (Stream<IntakeRow> rows = rows()) {
+            return rows.flatMap(row -> JapaneseDates.parse(row.get(IntakeField.DECIDED_ON)).stream())
+                    .min(LocalDate::compareTo);
+        }
     }
 
     private static TourException refused(Options options, InvalidInputException refusal) {

@@ -3,15 +3,17 @@ package org.careerrelay.examples.tour;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.careerrelay.examples.program.Console;
-import org.careerrelay.intake.IntakeProfile;
+import org.careerrelay.intake.IntakeTerms;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.intake.BackfillBasis;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.referral.InboxReferral;
@@ -84,7 +86,7 @@ final class Story {
         try (Stream<IntakeRow> export = this.export.rows();
                 ProgressBar bar = ProgressBar.of(
                         console, "応募データの確認", "applications", this.export.csv().rows())) {
-            world.company().intake(export.iterator(), IntakeProfile.defaults(), ACTOR, result -> {
+            world.company().intake().take(export.iterator(), terms(), result -> {
                 rows.add(Row.of(result));
                 bar.step();
             });
@@ -98,6 +100,13 @@ final class Story {
         if (world.mailbox().isReadable()) {
             new Arrivals(console, world.mailbox(), list).await(list.mailed().size() - refused());
         }
+    }
+
+    /** All rows of the export in one run, whatever their dates: for that a basis is recorded, as a company has to. */
+    private IntakeTerms terms() {
+        LocalDate first = this.export.firstDecision().orElse(options.today());
+        world.company().intake().basis(new BackfillBasis(first, "tour/sample-data", ACTOR));
+        return IntakeTerms.by(ACTOR).live().from(first).atMost(Integer.MAX_VALUE);
     }
 
     /** Addresses that the server knows do not exist. */

@@ -1,0 +1,21 @@
+package org.careerrelay.memory;
+
+import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.spi.ats.AtsSource;
+import org.careerrelay.tck.AtsContract;
+
+/** The system in memory. */
+class MemoryAtsTest extends AtsContract {
+
+    private final MemoryAts ats = MemoryAts.create("ats");
+
+    @Override
+    protected AtsSource source() {
+        return ats;
+    }
+
+    @Override
+    protected void changed(IntakeRow row) {
+        ats.add(row);
+    }
+}
