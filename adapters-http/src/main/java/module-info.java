@@ -3,11 +3,12 @@ module org.careerrelay.http {
     requires transitive org.careerrelay;
     requires transitive java.net.http;
     requires transitive jdk.httpserver;
-    requires org.careerrelay.json;
+    requires transitive org.careerrelay.json;
     requires org.slf4j;
     requires static org.jspecify;
 
     exports org.careerrelay.http;
+    exports org.careerrelay.http.ats;
     exports org.careerrelay.http.consent;
     exports org.careerrelay.http.exchange;
 }

@@ -137,6 +137,31 @@ public final class IntakeDesk {
     }
 
     /**
+     * Has a source read from its beginning the next time, such as after its system was restored from a backup or has forgotten the cursor. What was taken is known.
+     *
+     * @param source name of the source
+     * @throws InvalidInputException when the name cannot be used or nothing is known of the company yet
+     */
+    public void reread(String source) {
+        Engine engine = services.engine();
+        TenantId tenant = Doors.company(services, company).id();
+        Sources.find(engine, tenant, named(source))
+                .ifPresent(found -> Sources.change(
+                        engine,
+                        tenant,
+                        source,
+                        Duration.ofHours(found.silentHours()),
+                        before -> new IntakeSource(
+                                before.name(),
+                                "",
+                                before.heardAt(),
+                                before.rowAt(),
+                                before.failingSince(),
+                                before.fault(),
+                                before.silentHours())));
+    }
+
+    /**
      * How far the company's sources were read, and when they were heard of last.
      *
      * @return ordered by name

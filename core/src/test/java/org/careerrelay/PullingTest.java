@@ -218,6 +218,7 @@ class PullingTest {
         assertThat(report.end()).isEqualTo(End.FAILED);
         assertThat(report.fault()).isEqualTo(code);
         assertThat(sources().get(0).fault()).isEqualTo(code);
+        world.desk().intake().reread("ats");
         assertThat(pull().end()).isEqualTo(End.COMPLETE);
         assertThat(sources().get(0).failingSince()).isNull();
     }

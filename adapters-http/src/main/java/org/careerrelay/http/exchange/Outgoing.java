@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.careerrelay.http.AddressPolicy;
 import org.careerrelay.http.internal.PublicUrl;
+import org.careerrelay.http.internal.WebhookSecrets;
 import org.jspecify.annotations.Nullable;
 
 /** How a partner is reached. Immutable. */

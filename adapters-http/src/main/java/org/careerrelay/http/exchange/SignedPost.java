@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.careerrelay.http.AddressPolicy;
+import org.careerrelay.http.internal.LimitedBody;
 import org.careerrelay.http.internal.PublicAddresses;
 import org.careerrelay.http.internal.PublicUrl;
+import org.careerrelay.http.internal.RetryAfter;
+import org.careerrelay.http.internal.WebhookSecrets;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one signed body and waits for the answer, no longer than the limit, body included. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
+import org.careerrelay.http.internal.WebhookSecrets;
 import org.careerrelay.json.ExchangeJson;
 import org.careerrelay.json.ReceiptJson;
 import org.careerrelay.model.exchange.ExchangeMessage;

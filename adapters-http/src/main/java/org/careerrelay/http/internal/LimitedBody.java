@@ -1,4 +1,4 @@
-package org.careerrelay.http.exchange;
+package org.careerrelay.http.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an answer's body up to a limit; one that is longer is an error, so that no partner can fill our memory. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
 
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -25,7 +25,13 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         this.limit = limit;
     }
 
-    static BodyHandler<byte[]> of(int limit) {
+    /**
+     * Takes bodies up to a limit.
+     *
+     * @param limit bytes
+     * @return the handler
+     */
+    public static BodyHandler<byte[]> of(int limit) {
         return info -> new LimitedBody(limit);
     }
 

@@ -1,4 +1,4 @@
-package org.careerrelay.http.exchange;
+package org.careerrelay.http.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,11 +14,16 @@ import javax.crypto.spec.SecretKeySpec;
  * The shared secrets of two installations and the signatures made with them (Standard Webhooks, version 1): HMAC-SHA-256 over
  * {@code id.timestamp.body}. While a secret is being changed there are two, and every message is signed with both.
  */
-final class WebhookSecrets {
+public final class WebhookSecrets {
 
-    static final String ID = "webhook-id";
-    static final String TIMESTAMP = "webhook-timestamp";
-    static final String SIGNATURE = "webhook-signature";
+    /** The header field with the id of a message. */
+    public static final String ID = "webhook-id";
+
+    /** The header field with the second in which it was signed, since 1970. */
+    public static final String TIMESTAMP = "webhook-timestamp";
+
+    /** The header field with the signatures. */
+    public static final String SIGNATURE = "webhook-signature";
 
     private static final String PREFIX = "whsec_";
     private static final String VERSION = "v1,";
@@ -32,11 +37,23 @@ final class WebhookSecrets {
         this.keys = List.copyOf(keys);
     }
 
-    static WebhookSecrets none() {
+    /**
+     * No secrets.
+     *
+     * @return to which some can be added
+     */
+    public static WebhookSecrets none() {
         return new WebhookSecrets(List.of());
     }
 
-    static WebhookSecrets of(List<String> secrets) {
+    /**
+     * Several secrets.
+     *
+     * @param secrets each {@code whsec_} and the base64 of 24 to 64 bytes
+     * @return all of them
+     * @throws IllegalArgumentException when one is no such secret
+     */
+    public static WebhookSecrets of(List<String> secrets) {
         WebhookSecrets all = none();
         for (String secret : secrets) {
             all = all.and(secret);
@@ -44,26 +61,52 @@ final class WebhookSecrets {
         return all;
     }
 
-    /** One secret more. What is wrong with it is said without repeating it. */
-    WebhookSecrets and(String secret) {
+    /**
+     * One secret more. What is wrong with it is said without repeating it.
+     *
+     * @param secret {@code whsec_} and the base64 of 24 to 64 bytes
+     * @return all of them
+     * @throws IllegalArgumentException when it is no such secret
+     */
+    public WebhookSecrets and(String secret) {
         List<SecretKeySpec> more = new ArrayList<>(keys);
         more.add(new SecretKeySpec(decode(secret), ALGORITHM));
         return new WebhookSecrets(more);
     }
 
-    boolean isEmpty() {
+    /**
+     * Whether there is none.
+     *
+     * @return true where nothing can be signed
+     */
+    public boolean isEmpty() {
         return keys.isEmpty();
     }
 
-    /** The value of the signature header: one signature per secret, separated by spaces. */
-    String sign(String id, long timestamp, byte[] body) {
+    /**
+     * The value of the signature header.
+     *
+     * @param id id of the message
+     * @param timestamp the second in which it is signed, since 1970
+     * @param body its body
+     * @return one signature per secret, separated by spaces
+     */
+    public String sign(String id, long timestamp, byte[] body) {
         return keys.stream()
                 .map(key -> VERSION + Base64.getEncoder().encodeToString(mac(key, id, timestamp, body)))
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether one of the signatures was made with one of the secrets. It takes equally long whichever it was. */
-    boolean verifies(String id, long timestamp, byte[] body, String signatures) {
+    /**
+     * Whether one of the signatures was made with one of the secrets. It takes equally long whichever it was.
+     *
+     * @param id id of the message
+     * @param timestamp the second in which it was signed, since 1970
+     * @param body its body
+     * @param signatures the value of the signature header
+     * @return whether it is genuine
+     */
+    public boolean verifies(String id, long timestamp, byte[] body, String signatures) {
         boolean found = false;
         for (SecretKeySpec key : keys) {
             byte[] expected = (VERSION + Base64.getEncoder().encodeToString(mac(key, id, timestamp, body)))

@@ -1,4 +1,4 @@
-package org.careerrelay.http.exchange;
+package org.careerrelay.http.internal;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,16 +8,21 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The header field Retry-After (RFC 9110, section 10.2.3): seconds or a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     /** Nobody can make us wait longer than a day: deliveries would go stale unseen. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private RetryAfter() {}
 
-    /** How long to wait, or null where the field is missing or cannot be read: then the sender's own backoff decides. */
-    @Nullable
-    static Duration parse(@Nullable String value, Instant now) {
+    /**
+     * Reads the field.
+     *
+     * @param value its value, or null
+     * @param now the time
+     * @return how long to wait, or null where the field is missing or cannot be read: then the sender's own backoff decides
+     */
+    public static @Nullable Duration parse(@Nullable String value, Instant now) {
         if (value == null) {
             return null;
         }

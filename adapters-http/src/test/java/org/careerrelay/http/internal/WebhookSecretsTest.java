@@ -1,4 +1,4 @@
-package org.careerrelay.http.exchange;
+package org.careerrelay.http.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
