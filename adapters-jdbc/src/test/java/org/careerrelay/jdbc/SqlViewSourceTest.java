@@ -73,7 +73,7 @@ class SqlViewSourceTest extends AtsContract {
         AtsSource none =
                 SqlViewSource.of("ats", database, "career_relay_applications").overlap(Duration.ZERO);
         AtsAnswer.Page last = (AtsAnswer.Page) none.read("", 10);
-        assertThat(ids(none.read(last.cursor(), 10))).isEmpty();
+        assertThat(ids(none.read(last.cursor(), 10))).containsExactly("application-1"); // of the same moment more may come
     }
 
     @Test
