@@ -2,13 +2,10 @@ package org.careerrelay.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -40,7 +37,7 @@ class ThreeParsersProperties {
         try {
             ThreeParsers.readTheSame(folder, letters, LetterCharset.UTF_8);
         } finally {
-            delete(folder);
+            TemporaryFolder.delete(folder);
         }
     }
 
@@ -61,13 +58,5 @@ class ThreeParsersProperties {
             return false;
         }
         return LetterComposer.compose(letter.letter()) instanceof Composed;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }
