@@ -12,6 +12,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.audit;
     exports org.careerrelay.model.circulation;
     exports org.careerrelay.model.command;
+    exports org.careerrelay.model.community;
     exports org.careerrelay.model.company;
     exports org.careerrelay.model.consent;
     exports org.careerrelay.model.credit;
@@ -63,6 +64,8 @@ module org.careerrelay.spi {
     opens org.careerrelay.model.audit to
             org.hibernate.validator;
     opens org.careerrelay.model.circulation to
+            org.hibernate.validator;
+    opens org.careerrelay.model.community to
             org.hibernate.validator;
     opens org.careerrelay.model.company to
             org.hibernate.validator;

@@ -28,6 +28,38 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_reference_ix ON ${schema}
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenant, decided_on);
 
 -- == pool ==
+-- Who agreed to be kept and written to: added and ended, never changed otherwise.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}membership (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    person UUID NOT NULL,
+    reference VARCHAR NOT NULL,
+    purpose VARCHAR NOT NULL,
+    origin VARCHAR NOT NULL,
+    notice_id VARCHAR NOT NULL,
+    notice_version INTEGER NOT NULL,
+    notice_locale VARCHAR NOT NULL,
+    notice_sha256 VARBINARY NOT NULL,
+    agreed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    valid_until TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    consent UUID,
+    evidence VARCHAR,
+    recorded_by VARCHAR NOT NULL,
+    ended_at TIMESTAMP(6) WITH TIME ZONE,
+    end_cause VARCHAR,
+    CONSTRAINT ${prefix}membership_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}membership_person_ix ON ${schema}${prefix}membership (tenant, person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}membership_purpose_ix ON ${schema}${prefix}membership (tenant, purpose, id);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}membership_notice_ix ON ${schema}${prefix}membership (tenant, notice_sha256);
+-- By what they are looked for.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}member_word (
+    tenant INTEGER NOT NULL,
+    membership UUID NOT NULL,
+    kind VARCHAR NOT NULL,
+    word VARCHAR NOT NULL,
+    CONSTRAINT ${prefix}member_word_pk PRIMARY KEY (tenant, membership, kind, word)
+);
 
 -- == figures ==
 

@@ -28,6 +28,38 @@ CREATE INDEX IF NOT EXISTS ${prefix}exit_case_reference_ix ON ${schema}${prefix}
 CREATE INDEX IF NOT EXISTS ${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenant, decided_on);
 
 -- == pool ==
+-- Who agreed to be kept and written to: added and ended, never changed otherwise.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}membership (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    person binary(16) NOT NULL,
+    reference longtext NOT NULL,
+    purpose varchar(64) NOT NULL,
+    origin varchar(64) NOT NULL,
+    notice_id longtext NOT NULL,
+    notice_version integer NOT NULL,
+    notice_locale longtext NOT NULL,
+    notice_sha256 varbinary(255) NOT NULL,
+    agreed_at datetime(6) NOT NULL,
+    valid_until datetime(6) NOT NULL,
+    consent binary(16),
+    evidence longtext,
+    recorded_by longtext NOT NULL,
+    ended_at datetime(6),
+    end_cause varchar(64),
+    CONSTRAINT ${prefix}membership_pk PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}membership_person_ix ON ${schema}${prefix}membership (tenant, person);
+CREATE INDEX IF NOT EXISTS ${prefix}membership_purpose_ix ON ${schema}${prefix}membership (tenant, purpose, id);
+CREATE INDEX IF NOT EXISTS ${prefix}membership_notice_ix ON ${schema}${prefix}membership (tenant, notice_sha256);
+-- By what they are looked for.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}member_word (
+    tenant integer NOT NULL,
+    membership binary(16) NOT NULL,
+    kind varchar(64) NOT NULL,
+    word varchar(255) NOT NULL,
+    CONSTRAINT ${prefix}member_word_pk PRIMARY KEY (tenant, membership, kind, word)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
 -- == figures ==
 

@@ -28,6 +28,38 @@ CREATE INDEX ${prefix}exit_case_reference_ix ON ${schema}${prefix}exit_case (ten
 CREATE INDEX ${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenant, decided_on);
 
 -- == pool ==
+-- Who agreed to be kept and written to: added and ended, never changed otherwise.
+CREATE TABLE ${schema}${prefix}membership (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    person uuid NOT NULL,
+    reference text NOT NULL,
+    purpose text NOT NULL,
+    origin text NOT NULL,
+    notice_id text NOT NULL,
+    notice_version integer NOT NULL,
+    notice_locale text NOT NULL,
+    notice_sha256 bytea NOT NULL,
+    agreed_at timestamptz NOT NULL,
+    valid_until timestamptz NOT NULL,
+    consent uuid,
+    evidence text,
+    recorded_by text NOT NULL,
+    ended_at timestamptz,
+    end_cause text,
+    CONSTRAINT ${prefix}membership_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX ${prefix}membership_person_ix ON ${schema}${prefix}membership (tenant, person);
+CREATE INDEX ${prefix}membership_purpose_ix ON ${schema}${prefix}membership (tenant, purpose, id);
+CREATE INDEX ${prefix}membership_notice_ix ON ${schema}${prefix}membership (tenant, notice_sha256);
+-- By what they are looked for.
+CREATE TABLE ${schema}${prefix}member_word (
+    tenant integer NOT NULL,
+    membership uuid NOT NULL,
+    kind text NOT NULL,
+    word text COLLATE "C" NOT NULL,
+    CONSTRAINT ${prefix}member_word_pk PRIMARY KEY (tenant, membership, kind, word)
+);
 
 -- == figures ==
 

@@ -175,4 +175,13 @@ public final class CandidateDesk {
     public Proven<ProvisionExtract> provisions(Pii<String> typedAddress) {
         return services.myRequests().provisions(token, typedAddress);
     }
+
+    /**
+     * Whether the company may keep the person's contact and write about openings: apart from any registration at an agency.
+     *
+     * @return the community's desk, for the same link
+     */
+    public MyCommunityDesk community() {
+        return new MyCommunityDesk(services, token);
+    }
 }

@@ -427,6 +427,17 @@ public final class CompanyDesk {
     }
 
     /**
+     * The community: people who agreed to be kept and written to.
+     *
+     * @param accessor who acts, in which role, and why
+     * @return the desk
+     * @throws InvalidInputException when there is no such company
+     */
+    public CommunityDesk community(Accessor accessor) {
+        return new CommunityDesk(services, Doors.company(services, company), accessor);
+    }
+
+    /**
      * How one application went, where the person agreed to the company's being told of it; otherwise what is true of all together, with small groups
      * hidden (R-30). Who agreed to a registration and not to this is told of like those who did not agree.
      *

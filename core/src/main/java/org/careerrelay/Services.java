@@ -11,6 +11,7 @@ import org.careerrelay.audit.AuditLog;
 import org.careerrelay.candidate.MyData;
 import org.careerrelay.candidate.MyRequests;
 import org.careerrelay.circulation.Recognising;
+import org.careerrelay.community.MembershipUpkeep;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.consent.ConsentUpkeep;
 import org.careerrelay.consent.Notices;
@@ -44,6 +45,7 @@ import org.careerrelay.introduction.Proposals;
 import org.careerrelay.introduction.Requests;
 import org.careerrelay.kpi.Kpis;
 import org.careerrelay.link.HostLetters;
+import org.careerrelay.link.Leaving;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.link.Links;
 import org.careerrelay.link.MailEffects;
@@ -215,6 +217,7 @@ record Services(
                 .every(MINUTE, new Revocations(engine)::expireAll)
                 .every(MINUTE, new Expiry(engine)::run)
                 .every(MINUTE, new ConsentUpkeep(engine)::run)
+                .every(MINUTE, new MembershipUpkeep(engine)::run)
                 .every(MINUTE, new Holds(engine, qualifying)::run)
                 .every(MINUTE, new Deadlines(engine)::run)
                 .every(MINUTE, new Pursuit(engine, holders)::run)
@@ -258,6 +261,11 @@ record Services(
     /** Who wants no more notices, on this storage. */
     Unsubscribing unsubscribing() {
         return new Unsubscribing(engine, new UnsubscribeTokens(keys, engine.index()));
+    }
+
+    /** Who leaves the community, on this storage. */
+    Leaving leaving() {
+        return new Leaving(engine, tokens);
     }
 
     /** Mails that came back, on this storage. */

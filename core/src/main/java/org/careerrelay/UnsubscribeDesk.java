@@ -7,7 +7,8 @@ import org.careerrelay.model.suppression.NoticeSender;
 /**
  * The door of somebody with an unsubscribe link, which every relay notice holds (R-50; RFC 8058). It works for as long as its keys live, also after
  * the person was erased, and shows nothing about anybody. What a link stops is the offers in rejection mails of the one company that sent it: the
- * result of an application still comes, and no consent changes. Thread-safe.
+ * result of an application still comes, and no consent changes. The link in a letter to a member of the community ends
+ * what they agreed to there instead ({@link CommunityDesk}). Thread-safe.
  */
 public final class UnsubscribeDesk {
 
@@ -25,7 +26,7 @@ public final class UnsubscribeDesk {
      * @return the company; empty for whatever is no such link, without saying why (R-36)
      */
     public Optional<NoticeSender> look() {
-        return services.unsubscribing().look(token);
+        return services.unsubscribing().look(token).or(() -> services.leaving().look(token));
     }
 
     /**
@@ -35,6 +36,8 @@ public final class UnsubscribeDesk {
      * @return the company whose notices stop; empty for whatever is no such link
      */
     public Optional<NoticeSender> unsubscribe() {
-        return services.unsubscribing().unsubscribe(token);
+        return services.unsubscribing()
+                .unsubscribe(token)
+                .or(() -> services.leaving().leave(token));
     }
 }

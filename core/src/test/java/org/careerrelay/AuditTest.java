@@ -47,7 +47,9 @@ class AuditTest {
             AccessAction.READ_RETURNED_MAILS,
             AccessAction.DECIDE_MAILS,
             AccessAction.READ_REAPPLICATION,
-            AccessAction.RECOGNISE_IN_GROUP);
+            AccessAction.RECOGNISE_IN_GROUP,
+            AccessAction.RECORD_COMMUNITY,
+            AccessAction.READ_COMMUNITY);
 
     /** What is for human resources alone. */
     private static final Set<AccessAction> OF_PEOPLES_LIVES = Set.of(

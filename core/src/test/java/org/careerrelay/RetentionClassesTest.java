@@ -47,6 +47,8 @@ class RetentionClassesTest {
             Map.entry(RowKind.REJECTION, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.LIFECYCLE_EVENT, Set.of(Perishable.LIFECYCLE)),
             Map.entry(RowKind.EXIT_CASE, Set.of(Perishable.EXIT_CASE)),
+            Map.entry(RowKind.MEMBERSHIP, Set.of(Perishable.MEMBERSHIP)),
+            Map.entry(RowKind.MEMBER_WORD, Set.of(Perishable.MEMBERSHIP)),
             Map.entry(RowKind.MAIL_RETURN, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.REFERRAL, Set.of(Perishable.LINK, Perishable.CONSENT)),
             Map.entry(RowKind.ANSWER_DETAIL, Set.of(Perishable.CONSENT)),

@@ -10,7 +10,8 @@ import org.careerrelay.model.retention.AgedRows;
 final class AgedNotices {
 
     private static final String UNREFERRED =
-            "NOT EXISTS (SELECT 1 FROM {consent} c WHERE c.tenant = t.tenant AND c.notice_sha256 = t.sha256)";
+            "NOT EXISTS (SELECT 1 FROM {consent} c WHERE c.tenant = t.tenant AND c.notice_sha256 = t.sha256)"
+                    + " AND NOT EXISTS (SELECT 1 FROM {membership} m WHERE m.tenant = t.tenant AND m.notice_sha256 = t.sha256)";
 
     private static final String DUE = " FROM {notice} t WHERE t.tenant = ? AND t.kept_at < ? AND " + UNREFERRED;
 

@@ -60,6 +60,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 + none("recognised_application", "person")
                                 + none("lifecycle_event", "person")
                                 + none("exit_case", "person")
+                                + none("membership", "person")
                                 + inOrder("id"),
                         0,
                         0,
@@ -92,6 +93,15 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         List.of(
                                 Deletion.ofBoxes(VaultKind.EXIT_INTERVIEW),
                                 Deletion.of("exit_case", "id", "t.state NOT IN ('OPEN', 'INTERVIEWED')"))));
+        all.put(
+                Perishable.MEMBERSHIP,
+                new AgedRowsSql(
+                        ids("membership", "id", "") + " AND COALESCE(t.ended_at, t.valid_until) < ?" + inOrder("id"),
+                        1,
+                        0,
+                        List.of(
+                                Deletion.of("member_word", "membership", "TRUE"),
+                                Deletion.of("membership", "id", "TRUE"))));
         all.put(
                 Perishable.CONSENT,
                 new AgedRowsSql(

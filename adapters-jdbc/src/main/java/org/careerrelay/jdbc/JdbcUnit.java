@@ -8,6 +8,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
+import org.careerrelay.spi.storage.CommunityStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
@@ -161,6 +162,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public SuppressionStore suppressions() {
         return new JdbcSuppressions(sql);
+    }
+
+    @Override
+    public CommunityStore community() {
+        return new JdbcCommunity(sql);
     }
 
     @Override

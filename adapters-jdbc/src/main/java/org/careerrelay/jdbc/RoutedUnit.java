@@ -15,6 +15,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
+import org.careerrelay.spi.storage.CommunityStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
@@ -200,6 +201,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public SuppressionStore suppressions() {
         return routed(SuppressionStore.class, UnitOfWork::suppressions);
+    }
+
+    @Override
+    public CommunityStore community() {
+        return routed(CommunityStore.class, UnitOfWork::community);
     }
 
     @Override

@@ -42,6 +42,13 @@ import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.circulation.LifecycleType;
+import org.careerrelay.model.community.AttributeKind;
+import org.careerrelay.model.community.MemberAttribute;
+import org.careerrelay.model.community.Membership;
+import org.careerrelay.model.community.MembershipEnd;
+import org.careerrelay.model.community.MembershipOrigin;
+import org.careerrelay.model.consent.NoticeReference;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.identity.Applicant;
@@ -97,6 +104,7 @@ class ExportOnEveryStorageTest extends Databases {
         told(told);
         bounced(told, "application-3");
         left(told, "application-3");
+        joined(told, "application-3");
         List<String> first = Exported.story(told);
 
         List<Storage> stations = new ArrayList<>(databases());
@@ -180,6 +188,43 @@ class ExportOnEveryStorageTest extends Databases {
                                             NOW))
                                     .toList())
                     .size();
+        });
+        assertThat(kept).isOne();
+    }
+
+    private static void joined(Storage storage, String application) {
+        int kept = storage.<Integer>transact(unit -> {
+            TenantId acme = unit.tenants()
+                    .find(TenantKind.COMPANY, "acme")
+                    .map(Tenant::id)
+                    .orElseThrow();
+            List<Membership> members = unit.rejections().byApplication(acme, List.of(application)).stream()
+                    .map(row -> new Membership(
+                            row.id(),
+                            row.person(),
+                            application,
+                            Purpose.RECONTACT_RETENTION,
+                            MembershipOrigin.COLLECTED,
+                            new NoticeReference("collected", 1, Locale.JAPANESE, new byte[32]),
+                            NOW,
+                            NOW.plusSeconds(60),
+                            row.id(),
+                            "file-1",
+                            "hr-1",
+                            NOW.plusSeconds(5),
+                            MembershipEnd.TOLD))
+                    .toList();
+            unit.community().add(acme, members);
+            unit.community()
+                    .describe(
+                            acme,
+                            members.stream()
+                                    .collect(Collectors.toMap(
+                                            Membership::id,
+                                            row -> Set.of(
+                                                    new MemberAttribute(AttributeKind.SKILL, "java"),
+                                                    new MemberAttribute(AttributeKind.STAGE, "二次面接")))));
+            return members.size();
         });
         assertThat(kept).isOne();
     }

@@ -222,7 +222,8 @@ public final class Lives {
         return people(unit, tenant, references);
     }
 
-    private static Map<String, OpaqueId> people(UnitOfWork unit, TenantId tenant, Set<String> references) {
+    /** Whose the company's ids are, as far as they are known. */
+    static Map<String, OpaqueId> people(UnitOfWork unit, TenantId tenant, Set<String> references) {
         Map<String, OpaqueId> people = new HashMap<>();
         for (Arrival arrival : unit.identities().byApplication(tenant, references)) {
             people.put(arrival.application(), arrival.person());

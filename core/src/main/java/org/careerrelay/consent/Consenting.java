@@ -50,6 +50,7 @@ final class Consenting {
     private final Receipts receipts;
     private final Provisions provisions;
     private final OwnFields ownFields;
+    private final KeptByConsent membership;
 
     Consenting(Engine engine, Notices notices, Receipts receipts) {
         this.engine = engine;
@@ -58,6 +59,7 @@ final class Consenting {
         this.proofs = new AddresseeProofs(engine);
         this.provisions = new Provisions(engine);
         this.ownFields = new OwnFields(engine);
+        this.membership = new KeptByConsent(engine);
     }
 
     ConsentOutcome consent(UnitOfWork unit, LivingLink link, ConsentForm form, Instant now) {
@@ -257,6 +259,7 @@ final class Consenting {
                                         "recipient", record.recipient(),
                                         "notice", record.notice().toString()))));
         link.tally(unit, TallyKind.CONSENTED, now);
+        membership.join(unit, link, record, now);
     }
 
     private void step(UnitOfWork unit, LivingLink link, Instant now) {

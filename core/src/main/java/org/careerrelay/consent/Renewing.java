@@ -33,12 +33,14 @@ final class Renewing {
     private final Notices notices;
     private final AddresseeProofs proofs;
     private final Receipts receipts;
+    private final KeptByConsent membership;
 
     Renewing(Engine engine, Notices notices, Receipts receipts) {
         this.engine = engine;
         this.receipts = receipts;
         this.notices = notices;
         this.proofs = new AddresseeProofs(engine);
+        this.membership = new KeptByConsent(engine);
     }
 
     /** The consent behind a manage link that can be renewed now. */
@@ -132,5 +134,6 @@ final class Renewing {
                                         "consent", before.id().toString(),
                                         "recipient", renewed.recipient(),
                                         "notice", renewed.notice().toString()))));
+        membership.join(unit, link, renewed, now);
     }
 }

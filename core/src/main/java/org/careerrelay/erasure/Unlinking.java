@@ -67,6 +67,7 @@ final class Unlinking {
         stores.add(StoreErasure.of(
                 EngineStore.LIFECYCLE,
                 unit.lifecycle().delete(tenant, people) + unit.exitCases().delete(tenant, people)));
+        stores.add(StoreErasure.of(EngineStore.COMMUNITY, unit.community().delete(tenant, people)));
         stores.add(StoreErasure.of(EngineStore.KEY, unit.people().delete(tenant, people)));
         return stores;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.link.UnsubscribeTokens.Addressee;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.event.EventType;
@@ -48,7 +49,8 @@ public final class Unsubscribing {
     public Optional<NoticeSender> look(RawToken token) {
         return tokens.verify(token)
                 .flatMap(addressee -> engine.storage()
-                        .transact(unit -> found(unit, addressee, engine.now()).map(Unsubscribing::sender)));
+                        .transact(unit ->
+                                found(unit, addressee.tenant(), engine.now()).map(Unsubscribing::sender)));
     }
 
     /**
@@ -61,7 +63,7 @@ public final class Unsubscribing {
         return tokens.verify(token)
                 .flatMap(addressee -> engine.storage().transact(unit -> {
                     Instant now = engine.now();
-                    Optional<CompanySettings> found = found(unit, addressee, now);
+                    Optional<CompanySettings> found = found(unit, addressee.tenant(), now);
                     found.ifPresent(settings -> stop(unit, addressee, settings, now));
                     return found.map(Unsubscribing::sender);
                 }));
@@ -89,15 +91,15 @@ public final class Unsubscribing {
         }
     }
 
-    private static Optional<CompanySettings> found(UnitOfWork unit, Addressee addressee, Instant now) {
+    static Optional<CompanySettings> found(UnitOfWork unit, TenantId company, Instant now) {
         return unit.tenants()
-                .find(addressee.tenant())
+                .find(company)
                 .filter(tenant -> tenant.kind() == TenantKind.COMPANY)
                 .map(tenant -> CompanySettings.read(unit, tenant.id(), now))
                 .filter(settings -> settings.company() != null);
     }
 
-    private static NoticeSender sender(CompanySettings settings) {
+    static NoticeSender sender(CompanySettings settings) {
         CompanyProfile company = Objects.requireNonNull(settings.company());
         return new NoticeSender(company.legalName(), company.contactMail());
     }

@@ -14,6 +14,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.command.StoredCommand;
+import org.careerrelay.model.community.Membership;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.erasure.ErasureReport;
@@ -24,6 +25,7 @@ import org.careerrelay.model.export.ExportedRow.OfExitCase;
 import org.careerrelay.model.export.ExportedRow.OfInboxItem;
 import org.careerrelay.model.export.ExportedRow.OfInstruction;
 import org.careerrelay.model.export.ExportedRow.OfLifecycleEvent;
+import org.careerrelay.model.export.ExportedRow.OfMembership;
 import org.careerrelay.model.export.ExportedRow.OfNotice;
 import org.careerrelay.model.export.ExportedRow.OfProvision;
 import org.careerrelay.model.export.ExportedRow.OfReceipt;
@@ -118,8 +120,11 @@ final class MemoryRetention implements RetentionStore {
     }
 
     private Stream<StoredNotice> notices(TenantId tenant, Instant before) {
-        Set<ByteBuffer> referred = consents(tenant)
-                .map(consent -> ByteBuffer.wrap(consent.notice().sha256()))
+        Set<ByteBuffer> referred = Stream.concat(
+                        consents(tenant).map(ConsentRecord::notice),
+                        unit.community.rows(tenant).stream()
+                                .map(row -> row.membership().notice()))
+                .map(notice -> ByteBuffer.wrap(notice.sha256()))
                 .collect(Collectors.toSet());
         return unit.notices.rows(tenant).stream()
                 .map(OfNotice::notice)
@@ -165,6 +170,11 @@ final class MemoryRetention implements RetentionStore {
                         .map(OfExitCase::exitCase)
                         .filter(it -> !it.state().isOpen() && it.changedAt().isBefore(before))
                         .map(ExitCase::id);
+            case MEMBERSHIP ->
+                unit.community.rows(tenant).stream()
+                        .map(OfMembership::membership)
+                        .filter(membership -> wasOver(membership, before))
+                        .map(Membership::id);
             case CONSENT ->
                 consents(tenant)
                         .filter(consent -> consent.validUntil().isBefore(before))
@@ -233,6 +243,11 @@ final class MemoryRetention implements RetentionStore {
                 .map(LifecycleEvent::id);
     }
 
+    private static boolean wasOver(Membership membership, Instant before) {
+        Instant endedAt = membership.endedAt();
+        return (endedAt == null ? membership.validUntil() : endedAt).isBefore(before);
+    }
+
     private static boolean worksHere(List<LifecycleEvent> events) {
         return events.stream()
                 .filter(event -> EMPLOYING.contains(event.type()))
@@ -248,6 +263,7 @@ final class MemoryRetention implements RetentionStore {
         rejections(tenant).map(StoredRejection::person).forEach(known::add);
         unit.lifecycle.rows(tenant).forEach(row -> known.add(row.event().person()));
         unit.exitCases.rows(tenant).forEach(row -> known.add(row.exitCase().person()));
+        unit.community.rows(tenant).forEach(row -> known.add(row.membership().person()));
         received(tenant).map(InboxItem::person).forEach(known::add);
         unit.vault.rows(tenant).forEach(row -> known.add(row.box().person()));
         unit.identities.hashRows(tenant).forEach(row -> known.add(row.hash().person()));
@@ -315,6 +331,7 @@ final class MemoryRetention implements RetentionStore {
                 unit.vault.delete(tenant, VaultKind.EXIT_INTERVIEW, ids);
                 ids.forEach(id -> unit.exitCases.remove(tenant, id));
             }
+            case MEMBERSHIP -> ids.forEach(id -> unit.community.remove(tenant, id));
             case CONSENT -> deleteConsents(tenant, Set.copyOf(ids));
             case PROVISION, RECEIPT -> ids.forEach(id -> unit.provisions.remove(tenant, id));
             case INSTRUCTION -> ids.forEach(id -> unit.instructions.remove(tenant, id));

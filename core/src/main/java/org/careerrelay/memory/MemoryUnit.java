@@ -2,6 +2,7 @@ package org.careerrelay.memory;
 
 import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
+import org.careerrelay.spi.storage.CommunityStore;
 import org.careerrelay.spi.storage.ConsentProofStore;
 import org.careerrelay.spi.storage.ConsentStore;
 import org.careerrelay.spi.storage.CreditStore;
@@ -64,6 +65,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryIdentities identities;
     final MemoryLifecycle lifecycle;
     final MemoryExitCases exitCases;
+    final MemoryCommunity community;
     final MemoryEvents events;
     final MemoryAudit audit;
     final MemoryOutbox outbox;
@@ -98,6 +100,7 @@ final class MemoryUnit implements UnitOfWork {
         identities = new MemoryIdentities(transaction, people);
         lifecycle = new MemoryLifecycle(transaction);
         exitCases = new MemoryExitCases(transaction);
+        community = new MemoryCommunity(transaction, consents);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
         outbox = new MemoryOutbox(transaction);
@@ -227,6 +230,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public ExitCaseStore exitCases() {
         return exitCases;
+    }
+
+    @Override
+    public CommunityStore community() {
+        return community;
     }
 
     @Override

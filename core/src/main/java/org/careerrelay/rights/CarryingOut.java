@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.careerrelay.community.Memberships;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.erasure.Endings;
@@ -11,6 +12,7 @@ import org.careerrelay.erasure.Erasing;
 import org.careerrelay.instruction.Instructing;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.community.MembershipEnd;
 import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.erasure.ErasureReport;
 import org.careerrelay.model.instruction.CorrectedItems;
@@ -33,6 +35,7 @@ final class CarryingOut {
     private final Endings endings;
     private final TellingAgencies telling;
     private final Suppressing suppressing;
+    private final Memberships memberships;
     private final Correcting correcting;
     private final ErasingEverywhere erasing;
 
@@ -42,6 +45,7 @@ final class CarryingOut {
         this.endings = new Endings(engine);
         this.telling = new TellingAgencies(engine);
         this.suppressing = new Suppressing(engine);
+        this.memberships = new Memberships(engine);
         this.correcting = new Correcting(engine, new Instructing(engine));
         this.erasing = new ErasingEverywhere(engine, erasing);
     }
@@ -53,6 +57,7 @@ final class CarryingOut {
         Dossier dossier = Dossier.of(unit, tenant, request.person());
         Set<OpaqueId> awaited = telling.tell(unit, tenant, dossier, InstructionKind.STOP_USE, now);
         suppress(unit, tenant, dossier, now);
+        memberships.leave(unit, tenant, dossier.people(), Memberships.PURPOSES, MembershipEnd.STOPPED, now);
         List<OpaqueId> ids = dossier.referrals().stream().map(Referral::id).toList();
         endings.end(unit, tenant, settings, unit.referrals().lock(tenant, ids), ErasureCause.PERSON, now);
         unit.vault().delete(tenant, VaultKind.ANSWERS, ids);

@@ -14,6 +14,8 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.circulation.LifecycleEvent;
+import org.careerrelay.model.community.MemberAttribute;
+import org.careerrelay.model.community.Membership;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.instruction.Instruction;
@@ -103,6 +105,16 @@ final class Disclosing {
                                         .sorted(Comparator.comparing(ExitCase::id))
                                         .map(Rows::of))
                         .toList();
+            case COMMUNITY -> {
+                List<Membership> rows = unit.community().ofPeople(tenant, dossier.people()).stream()
+                        .sorted(Comparator.comparing(Membership::agreedAt).thenComparing(Membership::id))
+                        .toList();
+                Map<OpaqueId, Set<MemberAttribute>> words = unit.community()
+                        .words(tenant, rows.stream().map(Membership::id).toList());
+                yield rows.stream()
+                        .map(row -> Rows.of(row, words.getOrDefault(row.id(), Set.of())))
+                        .toList();
+            }
             case REQUESTS ->
                 unit.rights().ofPeople(tenant, dossier.people()).stream()
                         .sorted(Comparator.comparing(request -> request.id()))

@@ -3,11 +3,14 @@ package org.careerrelay.rights;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.careerrelay.model.circulation.CoolOff;
 import org.careerrelay.model.circulation.LifecycleEvent;
+import org.careerrelay.model.community.MemberAttribute;
+import org.careerrelay.model.community.Membership;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.StoredNotice;
@@ -52,6 +55,27 @@ final class Rows {
                 "announcedOn", event.announcedOn(),
                 "recordedBy", event.recordedBy(),
                 "recordedAt", event.recordedAt());
+    }
+
+    static Row of(Membership membership, Set<MemberAttribute> words) {
+        return row(
+                "reference", membership.reference(),
+                "purpose", membership.purpose(),
+                "origin", membership.origin(),
+                "notice", membership.notice(),
+                "agreedAt", membership.agreedAt(),
+                "validUntil", membership.validUntil(),
+                "evidence", membership.evidence(),
+                "recordedBy", membership.recordedBy(),
+                "endedAt", membership.endedAt(),
+                "end", membership.end(),
+                "words",
+                        words.isEmpty()
+                                ? null
+                                : words.stream()
+                                        .sorted()
+                                        .map(word -> word.kind() + ": " + word.value())
+                                        .collect(Collectors.joining("; ")));
     }
 
     static Row of(Referral referral, String agency) {

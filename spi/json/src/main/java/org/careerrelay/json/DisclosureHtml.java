@@ -23,6 +23,7 @@ public final class DisclosureHtml {
             Map.entry(Topic.INSTRUCTIONS, "人材紹介会社への指示と結果"),
             Map.entry(Topic.RECOGNITION, "照合に使う項目（値そのものは復元できない形で保管）"),
             Map.entry(Topic.LIFECYCLE, "入社・異動・退職などの記録"),
+            Map.entry(Topic.COMMUNITY, "連絡先の保管とご案内への同意"),
             Map.entry(Topic.REQUESTS, "ご請求"),
             Map.entry(Topic.EVENTS, "記録簿")));
 

@@ -27,6 +27,8 @@ final class ExportJson {
             case IDENTITY_LINK -> IdentityRows.write(node, (ExportedRow.OfIdentityLink) row);
             case LIFECYCLE_EVENT -> CirculationRows.write(node, (ExportedRow.OfLifecycleEvent) row);
             case EXIT_CASE -> CirculationRows.write(node, (ExportedRow.OfExitCase) row);
+            case MEMBERSHIP -> CommunityRows.write(node, (ExportedRow.OfMembership) row);
+            case MEMBER_WORD -> CommunityRows.write(node, (ExportedRow.OfMemberWord) row);
             case BOX -> PersonRows.write(node, (ExportedRow.OfBox) row);
             case REJECTION -> PersonRows.write(node, (ExportedRow.OfRejection) row);
             case REFERRAL -> ReferralRows.write(node, (ExportedRow.OfReferral) row);
@@ -81,6 +83,8 @@ final class ExportJson {
             case IDENTITY_LINK -> IdentityRows.link(fields);
             case LIFECYCLE_EVENT -> CirculationRows.lifecycleEvent(fields);
             case EXIT_CASE -> CirculationRows.exitCase(fields);
+            case MEMBERSHIP -> CommunityRows.membership(fields);
+            case MEMBER_WORD -> CommunityRows.word(fields);
             case BOX -> PersonRows.box(fields);
             case REJECTION -> PersonRows.rejection(fields);
             case REFERRAL -> ReferralRows.referral(fields);

@@ -54,6 +54,10 @@ public enum AccessAction {
     RECORD_EXIT(true),
     /** Shows an exit case with its interview. */
     READ_EXIT(true),
+    /** Records who agreed to be kept and written to, who left, and by what they are looked for. */
+    RECORD_COMMUNITY(true),
+    /** Shows who may be written to. */
+    READ_COMMUNITY(true),
     /** Tells another company of the group that somebody is known. */
     ANSWER_GROUP(true),
     /** Shows what exit cases tell together. */

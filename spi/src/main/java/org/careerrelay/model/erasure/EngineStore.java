@@ -10,6 +10,8 @@ public enum EngineStore {
     HASHES,
     /** What was recorded of the person's life with the company. */
     LIFECYCLE,
+    /** That the person agreed to be kept and written to, and by what they were looked for. */
+    COMMUNITY,
     /** Sealed boxes: contact, answers, proposals. */
     BOXES,
     /** Mails and hand-overs that waited or were parked. */

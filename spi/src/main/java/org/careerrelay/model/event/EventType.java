@@ -76,6 +76,10 @@ public enum EventType {
     LIFECYCLE_RECORDED,
     /** An exit case was opened, talked over or decided; its subject is the case. */
     EXIT_CASE_CHANGED,
+    /** Somebody agreed to be kept and written to. */
+    COMMUNITY_JOINED,
+    /** Somebody is kept and written to no longer: they left. */
+    COMMUNITY_LEFT,
     /** Another company of the group was told that a person is known. */
     GROUP_COMPANY_TOLD,
     /** A person was counted. */

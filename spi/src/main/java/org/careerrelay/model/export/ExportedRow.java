@@ -7,6 +7,8 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.audit.AuditEntry;
 import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.command.StoredCommand;
+import org.careerrelay.model.community.MemberAttribute;
+import org.careerrelay.model.community.Membership;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.consent.ConsentEvent;
 import org.careerrelay.model.consent.ConsentProof;
@@ -152,6 +154,21 @@ public sealed interface ExportedRow {
      * @param exitCase the case
      */
     record OfExitCase(ExitCase exitCase) implements ExportedRow {}
+
+    /**
+     * That somebody agreed to be kept and written to.
+     *
+     * @param membership the membership
+     */
+    record OfMembership(Membership membership) implements ExportedRow {}
+
+    /**
+     * A word by which a member is looked for.
+     *
+     * @param membership id of the membership
+     * @param word the word
+     */
+    record OfMemberWord(OpaqueId membership, MemberAttribute word) implements ExportedRow {}
 
     /**
      * A sealed box.

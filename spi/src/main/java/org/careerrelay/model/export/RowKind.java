@@ -34,6 +34,10 @@ public enum RowKind {
     LIFECYCLE_EVENT(ExportedRow.OfLifecycleEvent.class),
     /** Exit cases. */
     EXIT_CASE(ExportedRow.OfExitCase.class),
+    /** Who agreed to be kept and written to. */
+    MEMBERSHIP(ExportedRow.OfMembership.class),
+    /** By which words members are looked for. */
+    MEMBER_WORD(ExportedRow.OfMemberWord.class),
     /** Sealed boxes. */
     BOX(ExportedRow.OfBox.class),
     /** Rejections. */

@@ -46,6 +46,8 @@ public record Disclosure(String company, Instant madeAt, List<Section> sections)
         RECOGNITION,
         /** What was recorded of the person's life with the company. */
         LIFECYCLE,
+        /** That the person agreed to be kept and written to, and by what they are looked for. */
+        COMMUNITY,
         /** The person's requests. */
         REQUESTS,
         /** Every event of the log that is about the person. */

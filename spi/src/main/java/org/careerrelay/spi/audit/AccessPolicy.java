@@ -11,7 +11,7 @@ import org.careerrelay.model.audit.ActorRole;
 public interface AccessPolicy {
 
     /**
-     * The default: what is about one person is for privacy officers; whether applicants came back, and which mails wait, is also for recruiters and human resources,
+     * The default: what is about one person is for privacy officers; whether applicants came back, which mails wait, and who agreed to be written to, is also for recruiters and human resources,
      * and not for interviewers (R-85); what people's lives with the company were like, and why they left, is for human resources alone; the rest is also for whoever runs the installation and for what falls due by itself.
      */
     AccessPolicy PRIVACY_OFFICERS = access -> switch (access.accessor().role()) {
@@ -24,7 +24,9 @@ public interface AccessPolicy {
                         READ_RETURNED_MAILS,
                         DECIDE_MAILS,
                         READ_REAPPLICATION,
-                        RECOGNISE_IN_GROUP -> true;
+                        RECOGNISE_IN_GROUP,
+                        RECORD_COMMUNITY,
+                        READ_COMMUNITY -> true;
                 case RECORD_LIFECYCLE, READ_THREAD, RECORD_EXIT, READ_EXIT, READ_TURNOVER ->
                     access.accessor().role() == ActorRole.HUMAN_RESOURCES;
                 default -> false;

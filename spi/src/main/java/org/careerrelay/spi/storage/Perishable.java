@@ -31,7 +31,7 @@ public enum Perishable {
      */
     UNSENT_CORRECTION(DataClass.FORM_ANSWERS),
     /**
-     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, a lifecycle event, or an exit case, or a pseudonym that was given up for
+     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, a lifecycle event, an exit case, a membership, or a pseudonym that was given up for
      * theirs; made before. With them go their own given-up pseudonyms, links to others, and that they have counted.
      */
     PERSON(DataClass.PERSON_INDEX),
@@ -50,6 +50,8 @@ public enum Perishable {
     LIFECYCLE(DataClass.PERSON_INDEX),
     /** Exit cases that were decided and of which nothing was recorded since before. With them goes what was said. */
     EXIT_CASE(DataClass.PERSON_INDEX),
+    /** Memberships whose time was over, or that ended, before; with them go their words. They are consents, and go by the time of those. */
+    MEMBERSHIP(DataClass.CONSENT),
     /** Consents whose validity ended before, with their events and proofs, their referral, and what was said and found about it. */
     CONSENT(DataClass.CONSENT),
     /**
@@ -70,7 +72,7 @@ public enum Perishable {
     RIGHTS_REQUEST(DataClass.RIGHTS_LOG),
     /** Erasures that every store had carried out before. Those of backups that may still exist are younger. */
     ERASURE(DataClass.RIGHTS_LOG),
-    /** Notices kept before to which no consent refers any more. They are known by their hashes, which have no order in time. */
+    /** Notices kept before to which no consent and no membership refers any more. They are known by their hashes, which have no order in time. */
     NOTICE(DataClass.NOTICE),
     /** Commands that were taken before. */
     COMMAND(DataClass.COMMAND);

@@ -195,6 +195,13 @@ public interface UnitOfWork {
     ExitCaseStore exitCases();
 
     /**
+     * Who agreed to be kept and written to.
+     *
+     * @return the store
+     */
+    CommunityStore community();
+
+    /**
      * The event log.
      *
      * @return the store

@@ -138,6 +138,7 @@ record Everything(Instant at, String text) {
         unit.identities().put(tenant, List.of(Samples.link(1, 1, 2, LinkState.OPEN)));
         unit.lifecycle().add(tenant, List.of(Samples.lifecycle(1, 1, LifecycleType.LEFT)));
         unit.exitCases().insert(tenant, List.of(Samples.exitCase(1, 1, ExitState.OPEN)));
+        CommunityCalls.everything(unit, tenant);
         unit.events().append(tenant, List.of(event(1), event(2)));
         unit.events().number(tenant, List.of(numbered()), new ChainHead(1, Samples.bytes(1)));
         unit.events().lockCursor(tenant, "listener");
@@ -192,6 +193,7 @@ record Everything(Instant at, String text) {
                 .put(tenant, List.of(Samples.link(1, 1, 2, LinkState.APART), Samples.link(2, 2, 3, LinkState.OPEN)));
         unit.identities().delete(tenant, List.of(id(1)));
         unit.lifecycle().delete(tenant, List.of(id(1)));
+        unit.community().delete(tenant, List.of(id(1)));
         unit.lifecycle().add(tenant, List.of(Samples.lifecycle(2, 2, LifecycleType.HIRED)));
         unit.exitCases().put(tenant, List.of(Samples.exitCase(1, 1, ExitState.EXIT_CONFIRMED)));
         unit.exitCases().delete(tenant, List.of(id(1)));

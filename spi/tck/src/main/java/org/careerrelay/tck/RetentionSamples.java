@@ -71,6 +71,7 @@ final class RetentionSamples {
                                 at);
             case INDEX -> unit.people().resolve(tenant, List.of(draft(number)), at);
             case REJECTION -> unit.rejections().insert(tenant, List.of(rejection(number, number, at)));
+            case MEMBERSHIP -> unit.community().add(tenant, List.of(CommunityCalls.over(id(number), at)));
             case LIFECYCLE -> unit.lifecycle().add(tenant, List.of(lifecycle(number, number, LifecycleType.LEFT, 0)));
             case EXIT_CASE -> {
                 unit.exitCases().insert(tenant, List.of(exitCase(number, at)));

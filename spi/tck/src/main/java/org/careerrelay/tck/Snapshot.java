@@ -109,6 +109,8 @@ final class Snapshot {
         seen.put("links", set(unit.identities().linksOf(tenant, ids)));
         seen.put("lifecycle", set(unit.lifecycle().ofPeople(tenant, ids)));
         seen.put("exit cases", set(unit.exitCases().ofPeople(tenant, ids)));
+        seen.put("memberships", set(unit.community().ofPeople(tenant, ids)));
+        seen.put("words of members", unit.community().words(tenant, ids));
         seen.put("groups", unit.people().groups(tenant, ids));
         seen.put("mail returns", set(unit.mailReturns().find(tenant, ids)));
         seen.put("intakeSources", unit.intakeSources().all(tenant));

@@ -300,6 +300,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Community extends CommunityChecks {
+        Community() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Events extends EventChecks {
         Events() {
             super(StorageContract.this);

@@ -108,7 +108,9 @@ final class TenantCalls {
             IdentityCalls::recognise,
             IdentityCalls::link,
             IdentityCalls::regroup,
-            IdentityCalls::live);
+            IdentityCalls::live,
+            CommunityCalls::join,
+            CommunityCalls::leave);
 
     private TenantCalls() {}
 
