@@ -53,11 +53,12 @@ public final class Mount {
 
     private static WebRequest read(HttpExchange exchange, int limit) throws IOException {
         return WebRequest.of(
-                exchange.getRequestMethod(),
-                exchange.getRequestURI().getRawPath(),
-                Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
-                exchange.getRequestHeaders(),
-                exchange.getRequestBody().readNBytes(limit + 1));
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI().getRawPath(),
+                        Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
+                        exchange.getRequestHeaders(),
+                        exchange.getRequestBody().readNBytes(limit + 1))
+                .from(exchange.getRemoteAddress().getAddress().getHostAddress());
     }
 
     private static void write(HttpExchange exchange, WebResponse response) throws IOException {

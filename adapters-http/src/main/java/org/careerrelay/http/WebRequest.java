@@ -17,13 +17,16 @@ public final class WebRequest {
     private final String query;
     private final Map<String, List<String>> headers;
     private final byte[] body;
+    private final String client;
 
-    private WebRequest(String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
+    private WebRequest(
+            String method, String path, String query, Map<String, List<String>> headers, byte[] body, String client) {
         this.method = method;
         this.path = path;
         this.query = query;
         this.headers = headers;
         this.body = body.clone();
+        this.client = client;
     }
 
     /**
@@ -40,7 +43,26 @@ public final class WebRequest {
             String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
         Map<String, List<String>> lowerCase = new TreeMap<>();
         headers.forEach((name, values) -> lowerCase.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        return new WebRequest(method, path, query, lowerCase, body);
+        return new WebRequest(method, path, query, lowerCase, body, "");
+    }
+
+    /**
+     * The same as it came from a network address.
+     *
+     * @param address the peer's address in figures, such as {@code 192.0.2.1}; empty where it is not known
+     * @return the changed request
+     */
+    public WebRequest from(String address) {
+        return new WebRequest(method, path, query, headers, body, address);
+    }
+
+    /**
+     * Where it came from: behind a proxy, the proxy.
+     *
+     * @return the peer's address in figures; empty where the mounting does not tell; do not log it
+     */
+    public String client() {
+        return client;
     }
 
     /**

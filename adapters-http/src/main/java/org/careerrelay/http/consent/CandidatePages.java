@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.WebHandler;
@@ -33,7 +35,8 @@ import org.slf4j.LoggerFactory;
  * Neither token nor cookie nor query nor form is logged (R-37). Thread-safe.
  *
  * <p>Answers: 200; 303 to the base path; 403 without cookie, nonce or from elsewhere; 404 for what opens nothing; 405; 409 when nobody is
- * taken now; 413; 415; 422 with the form again; 429 while a link is locked; 500.
+ * taken now; 413; 415; 422 with the form again; 429 while a link is locked or too many
+ * links that open nothing came from a network; 500.
  */
 public final class CandidatePages implements WebHandler {
 
@@ -41,6 +44,7 @@ public final class CandidatePages implements WebHandler {
     static final String WITHDRAW = "withdraw";
     static final String MANAGE = "manage";
 
+    private static final Set<String> PAGES = Set.of(CONSENT, WITHDRAW, MANAGE);
     private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
     private static final String STYLE = "style.css";
     private static final int BODY_LIMIT = 64 * 1024;
@@ -51,8 +55,9 @@ public final class CandidatePages implements WebHandler {
     private final PageCookie cookie;
     private final RequestOrigin origin;
     private final byte[] style;
+    private final VisitLimits limits;
 
-    private CandidatePages(CareerRelay relay, URI base, InstantSource clock, PageCookie cookie) {
+    private CandidatePages(CareerRelay relay, URI base, InstantSource clock, PageCookie cookie, VisitLimits limits) {
         this.relay = relay;
         this.clock = clock;
         this.publicBase = base;
@@ -60,6 +65,7 @@ public final class CandidatePages implements WebHandler {
         this.cookie = cookie;
         this.origin = new RequestOrigin(base);
         this.style = resource(STYLE);
+        this.limits = limits;
     }
 
     /**
@@ -77,7 +83,19 @@ public final class CandidatePages implements WebHandler {
             URI linksAt, CareerRelay relay, Keys keys, InstantSource clock, SecureRandom random) {
         String text = PublicUrl.checked(linksAt).toString();
         URI base = URI.create(text.endsWith("/") ? text : text + "/");
-        return new CandidatePages(relay, base, clock, new PageCookie(base, keys, clock, random));
+        PageCookie cookie = new PageCookie(base, keys, clock, random);
+        return new CandidatePages(relay, base, clock, cookie, new VisitLimits(clock, ""));
+    }
+
+    /**
+     * The same behind a proxy of the host's own, which names the visitor's address in a header field. Without this, all visitors come from the proxy's network, and
+     * share its limit of links that open nothing (V-L12).
+     *
+     * @param header the field's name, such as {@code X-Forwarded-For}; of several addresses the last counts, which is the one that the proxy saw
+     * @return pages that go by it
+     */
+    public CandidatePages behindProxy(String header) {
+        return new CandidatePages(relay, publicBase, clock, cookie, limits.behind(header));
     }
 
     /**
@@ -115,6 +133,22 @@ public final class CandidatePages implements WebHandler {
     private WebResponse route(WebRequest request, String name, PageLayout layout) {
         // Whatever could be a link takes the one click of a mail program: whether it is one shows in no other answer.
         boolean posts = !name.isEmpty() && !name.equals(STYLE);
+        if (posts && !PAGES.contains(name) && !request.method().equals("OPTIONS")) {
+            OptionalLong wait = limits.refused(request);
+            if (wait.isPresent()) {
+                return layout.message(429, "busy.title", layout.texts().text("busy.text", wait.getAsLong()))
+                        .header("Retry-After", Long.toString(wait.getAsLong()));
+            }
+            WebResponse answer = serve(request, name, layout, posts);
+            if (answer.status() == 404) {
+                limits.failed(request);
+            }
+            return answer;
+        }
+        return serve(request, name, layout, posts);
+    }
+
+    private WebResponse serve(WebRequest request, String name, PageLayout layout, boolean posts) {
         return switch (request.method()) {
             case "OPTIONS" -> WebResponse.of(204).header("Allow", allowed(posts));
             case "GET", "HEAD" -> read(request, name, layout);

@@ -8,9 +8,11 @@ import org.careerrelay.CareerRelay;
 import org.careerrelay.http.consent.CandidatePages;
 import org.careerrelay.http.exchange.ExchangeHandler;
 import org.careerrelay.http.exchange.HttpAgency;
+import org.careerrelay.http.servlet.RelayServlet;
 import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.mail.LetterComposer;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -33,10 +35,12 @@ class CareerRelayConfiguration {
     }
 
     @Bean
-    WebMount relayPages(CareerRelay relay, KeyRing keys, RelaySettings at, InstantSource clock) {
-        return new WebMount()
-                .with("/r/**", CandidatePages.at(at.links(), relay, keys, clock, new SecureRandom()))
-                .with("/exchange", ExchangeHandler.forCompany(relay, "agency-1", List.of(at.secret()), clock));
+    ServletContextInitializer relayPages(CareerRelay relay, KeyRing keys, RelaySettings at, InstantSource clock) {
+        var exchange = ExchangeHandler.forCompany(relay, "agency-1", List.of(at.secret()), clock);
+        return web -> {
+            RelayServlet.on(web, "/r/*", CandidatePages.at(at.links(), relay, keys, clock, new SecureRandom()));
+            RelayServlet.on(web, "/exchange", exchange);
+        };
     }
 }
 // end

@@ -1,0 +1,180 @@
+package org.careerrelay.http.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser: read by everybody, filled in by the keyboard alone, and left alone by a machine that only looks. */
+class RealBrowserTest extends DatabaseFixture {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final int PHONE = 320;
+
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium: apt-get install chromium fonts-noto-cjk");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void shut() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    @Proves({"V-L4", "V-L5", "V-L6", "R-41"})
+    void aBrowserThatRunsThePageAndPressesItsButtonsWithoutProofChangesNothing() throws SQLException {
+        Map<String, List<String>> before = dump();
+        on(false, page -> {
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url()));
+            page.navigate(link.toString());
+            page.waitForTimeout(500);
+            assertThat(asked)
+                    .as("nothing is asked of anybody else")
+                    .allMatch(url -> url.startsWith(machine.uri("/").toString()));
+            assertThat(submit(page).status()).as("nothing ticked").isEqualTo(422);
+            page.locator("input[type=checkbox]").all().forEach(box -> box.check());
+            assertThat(submit(page).status()).as("no proof").isEqualTo(422);
+            page.navigate(machine.uri("/r/withdraw").toString());
+            assertThat(submit(page).status()).as("no proof").isEqualTo(422);
+            page.navigate(machine.uri("/r/manage").toString());
+            assertThat(submit(page).status()).as("no proof").isEqualTo(422);
+        });
+        assertThat(dump()).isEqualTo(before);
+        assertThat(acme.tally(TallyKind.LANDED)).as("but the counter of visits").isEqualTo(1);
+    }
+
+    @Test
+    void theKeyboardAloneLeadsFromTheNoticeToBeingRegistered() {
+        on(false, page -> {
+            page.navigate(link.toString());
+            List<String> reached = new ArrayList<>();
+            for (String id = next(page); !id.equals("submit"); id = next(page)) {
+                reached.add(id);
+                assertThat(reached).as("every stop once").doesNotHaveDuplicates();
+                switch (id) {
+                    case "purpose-AGENCY_REGISTRATION", "adult" ->
+                        page.keyboard().press("Space");
+                    case "name" -> page.keyboard().type("山田 太郎");
+                    case "mail", "proof" -> page.keyboard().type(ADDRESS);
+                    default -> assertThat(id).isIn("language", "purpose-FEEDBACK_TO_COMPANY", "wishes");
+                }
+            }
+            assertThat(reached)
+                    .containsExactly(
+                            "language",
+                            "purpose-AGENCY_REGISTRATION",
+                            "purpose-FEEDBACK_TO_COMPANY",
+                            "name",
+                            "mail",
+                            "wishes",
+                            "proof",
+                            "adult");
+            Response answer = page.waitForResponse(
+                    response -> response.request().method().equals("POST"),
+                    () -> page.keyboard().press("Enter"));
+            assertThat(answer.status()).isEqualTo(200);
+        });
+        assertThat(acme.events()).anyMatch(numbered -> numbered.event().type() == EventType.CONSENT_GIVEN);
+    }
+
+    @Test
+    void everyPageCanBeReadByEverybody() {
+        on(true, this::readAll);
+        on(false, this::readAll);
+    }
+
+    private void readAll(Page page) {
+        look(page, link.toString());
+        submit(page);
+        check(page, "the form with its mistakes");
+        look(page, machine.uri("/r/withdraw").toString());
+        submit(page);
+        check(page, "withdrawing with a mistake");
+        look(page, machine.uri("/r/manage").toString());
+        look(page, acme.unsubscribeLink().toString());
+        look(page, machine.uri("/r/unknown").toString());
+        page.navigate(link.toString());
+        page.locator("#purpose-AGENCY_REGISTRATION").check();
+        page.locator("#adult").check();
+        page.locator("#name").fill("山田 太郎");
+        page.locator("#mail").fill(ADDRESS);
+        page.locator("#proof").fill(ADDRESS);
+        submit(page);
+        check(page, "thanks");
+        page.navigate(acme.manageLink().toString());
+        page.locator("#proof").fill(ADDRESS);
+        submit(page);
+        check(page, "what is held");
+    }
+
+    private void look(Page page, String address) {
+        page.navigate(address);
+        check(page, address.substring(address.lastIndexOf('/')));
+    }
+
+    private static void check(Page page, String what) {
+        assertThat(Axe.violations(page)).as(what).isEmpty();
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as("%s: nothing sticks out", what)
+                .isLessThanOrEqualTo(PHONE);
+    }
+
+    /** The next thing that the keyboard reaches, by its id. */
+    private static String next(Page page) {
+        page.keyboard().press("Tab");
+        return (String)
+                page.evaluate(
+                        "(() => { const at = document.activeElement;"
+                                + " return at.id || (at.tagName === 'BUTTON' ? 'submit' : at.closest('header') ? 'language' : at.tagName); })()");
+    }
+
+    private static Response submit(Page page) {
+        Response answer = page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.locator("button").first().click());
+        page.waitForLoadState();
+        return answer;
+    }
+
+    private static void on(boolean dark, Consumer<Page> visit) {
+        com.microsoft.playwright.Browser.NewContextOptions options =
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("ja-JP")
+                        .setViewportSize(PHONE, 700);
+        try (BrowserContext context = chromium.newContext(dark ? options.setColorScheme(ColorScheme.DARK) : options)) {
+            visit.accept(context.newPage());
+        }
+    }
+}

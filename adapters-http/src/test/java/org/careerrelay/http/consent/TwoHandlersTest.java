@@ -1,0 +1,78 @@
+package org.careerrelay.http.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.http.Mount;
+import org.careerrelay.http.WebHandler;
+import org.careerrelay.http.WebRequest;
+import org.careerrelay.http.WebResponse;
+import org.careerrelay.jdbc.JdbcStorage;
+import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes behind one address share a database and the keys, and nothing else: no request has to come back to where the one before it was. */
+class TwoHandlersTest extends DatabaseFixture {
+
+    @Test
+    @Proves("R-35")
+    void everyRequestMayGoToTheOtherNode() {
+        try (CareerRelay second = CareerRelay.builder()
+                .storage(JdbcStorage.on(database))
+                .linksAt(machine.uri("/r/"))
+                .keys(acme.keys)
+                .clock(acme.clock)
+                .random(new SecureRandom())
+                .build()) {
+            CandidatePages other =
+                    CandidatePages.at(machine.uri("/r/"), second, acme.keys, acme.clock, new SecureRandom());
+            Turns turns = new Turns(pages, other);
+            machine.server().removeContext("/r/");
+            Mount.on(machine.server(), "/r/", turns);
+
+            HttpResponse<String> form = browser.open(link);
+            assertThat(browser.submit(form, "/r/consent", but(willing(), "proof", "other@example.jp"))
+                            .body())
+                    .contains("あと4回");
+            assertThat(browser.submit(form, "/r/consent", but(willing(), "proof", "other@example.jp"))
+                            .body())
+                    .as("the other node counts on")
+                    .contains("あと3回");
+            assertThat(browser.submit(form, "/r/consent", willing()).statusCode())
+                    .isEqualTo(200);
+            assertThat(browser.submit(form, "/r/consent", willing()).statusCode())
+                    .as("the same form at the other node")
+                    .isEqualTo(200);
+
+            assertThat(turns.taken.get()).isEqualTo(6);
+            assertThat(acme.tally(TallyKind.CONSENTED)).isEqualTo(1);
+        }
+    }
+
+    /** A load balancer that sends each request to the other node. */
+    private static final class Turns implements WebHandler {
+
+        final AtomicInteger taken = new AtomicInteger();
+        private final WebHandler one;
+        private final WebHandler other;
+
+        Turns(WebHandler one, WebHandler other) {
+            this.one = one;
+            this.other = other;
+        }
+
+        @Override
+        public WebResponse handle(WebRequest request) {
+            return (taken.getAndIncrement() % 2 == 0 ? one : other).handle(request);
+        }
+
+        @Override
+        public int bodyLimit() {
+            return one.bodyLimit();
+        }
+    }
+}
