@@ -42,7 +42,7 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
                     "spi/micrometer",
                     "org.careerrelay.micrometer",
                     Set.of("spi"),
-                    Set.of("io.micrometer.core.")),
+                    Set.of("io.micrometer.core.", "micrometer.core.")),
             new Part(
                     "tck",
                     "spi/tck",
@@ -67,7 +67,7 @@ record Part(String artifact, String folder, String module, Set<String> uses, Set
                     "adapters-http",
                     "org.careerrelay.http",
                     Set.of("core", "spi", "json"),
-                    Set.of("org.slf4j.")));
+                    Set.of("org.slf4j.", "jakarta.servlet.")));
 
     static Part named(String artifact) {
         return ALL.stream()
