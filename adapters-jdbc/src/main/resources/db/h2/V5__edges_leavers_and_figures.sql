@@ -4,6 +4,9 @@
 
 -- == leavers ==
 
+-- Why somebody was given a link, where that was no rejection.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS source_kind VARCHAR;
+
 -- Exit cases: who means to leave, why, and what was decided; what was said lies in a box.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}exit_case (
     tenant INTEGER NOT NULL,

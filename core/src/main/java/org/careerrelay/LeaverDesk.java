@@ -1,12 +1,17 @@
 package org.careerrelay;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.TextForms;
 import org.careerrelay.leaver.ExitCases;
+import org.careerrelay.leaver.GraduationSupports;
+import org.careerrelay.leaver.SupportFigures;
 import org.careerrelay.leaver.TurnoverFigures;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
@@ -19,6 +24,9 @@ import org.careerrelay.model.leaver.ExitInterview;
 import org.careerrelay.model.leaver.ExitRecord;
 import org.careerrelay.model.leaver.ExitResult;
 import org.careerrelay.model.leaver.ExitStep;
+import org.careerrelay.model.leaver.GraduationSupport;
+import org.careerrelay.model.leaver.SupportReport;
+import org.careerrelay.model.leaver.SupportResult;
 import org.careerrelay.model.leaver.TurnoverReport;
 import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.text.Violations;
@@ -83,6 +91,60 @@ public final class LeaverDesk {
     }
 
     /**
+     * Gives people who leave a link of their own, by mail, in the way of a rejected applicant's: they may use it or not, and the company never learns here who did (C08, R-30). They are
+     * counted apart, and in the ten only where the programme says so (Q9).
+     *
+     * @param supports for whom
+     * @return what became of each, in the same order
+     * @throws InvalidInputException when a support is incomplete, the company's profile is missing, or the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<SupportResult> support(List<GraduationSupport> supports) {
+        Engine engine = services.engine();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < supports.size(); i++) {
+            violations.addAll(engine.inputs().violations(supports.get(i), "[" + i + "]"));
+        }
+        refuse(violations);
+        List<SupportResult> results = new ArrayList<>(supports.size());
+        for (int from = 0; from < supports.size(); from += BATCH) {
+            List<GraduationSupport> batch =
+                    List.copyOf(supports.subList(from, Math.min(supports.size(), from + BATCH)));
+            results.addAll(services.audit()
+                    .doing(new Access(company, accessor, AccessAction.SUPPORT_LEAVER, null), unit -> {
+                        Instant now = engine.now();
+                        if (CompanySettings.read(unit, company.id(), now).company() == null) {
+                            throw new InvalidInputException(
+                                    List.of(Violations.of("company", "company.profile-missing")));
+                        }
+                        return new GraduationSupports(engine).give(unit, company, batch, now);
+                    }));
+        }
+        return results;
+    }
+
+    /**
+     * What became of the links for people who leave or work here, up to yesterday, with small groups hidden (C08, Q9).
+     *
+     * @param period whole months
+     * @return the report
+     * @throws InvalidInputException when the period does not consist of whole months, or the accessor is incomplete
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public SupportReport supported(Period period) {
+        Engine engine = services.engine();
+        wholeMonths(period);
+        return services.audit().doing(new Access(company, accessor, AccessAction.READ_TURNOVER, null), unit -> {
+            Instant now = engine.now();
+            return SupportFigures.of(
+                    period,
+                    unit.tallies().read(company.id(), period),
+                    LocalDate.ofInstant(
+                            now, engine.jurisdiction(unit, company.id(), now).zone()));
+        });
+    }
+
+    /**
      * What the exit cases of some months tell together, with small groups hidden (C16). Cases that are kept no longer are not in it.
      *
      * @param period whole months
@@ -91,9 +153,7 @@ public final class LeaverDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public TurnoverReport turnover(Period period) {
-        if (period.from().getDayOfMonth() != 1 || period.to().getDayOfMonth() != 1) {
-            throw new InvalidInputException(List.of(Violations.of("period", "period.months")));
-        }
+        wholeMonths(period);
         return services.audit()
                 .doing(
                         new Access(company, accessor, AccessAction.READ_TURNOVER, null),
@@ -110,9 +170,19 @@ public final class LeaverDesk {
                 violations.addAll(check(interviewed.interview(), path + ".interview"));
             }
         }
+        refuse(violations);
+    }
+
+    private static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             violations.sort(Violation.ORDER);
             throw new InvalidInputException(violations);
+        }
+    }
+
+    private static void wholeMonths(Period period) {
+        if (period.from().getDayOfMonth() != 1 || period.to().getDayOfMonth() != 1) {
+            throw new InvalidInputException(List.of(Violations.of("period", "period.months")));
         }
     }
 

@@ -53,7 +53,11 @@ class AuditTest {
 
     /** What is for human resources alone. */
     private static final Set<AccessAction> OF_PEOPLES_LIVES = Set.of(
-            AccessAction.RECORD_LIFECYCLE, AccessAction.READ_THREAD, AccessAction.RECORD_EXIT, AccessAction.READ_EXIT);
+            AccessAction.RECORD_LIFECYCLE,
+            AccessAction.READ_THREAD,
+            AccessAction.RECORD_EXIT,
+            AccessAction.READ_EXIT,
+            AccessAction.SUPPORT_LEAVER);
 
     private final World world = World.immediate();
     private final Storage storage = world.companyStorage;

@@ -13,6 +13,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.circulation.CoolOff;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                     .word("no_link", StoredRejection::noLink)
                     .text("data_origin", StoredRejection::dataOrigin)
                     .date("apply_again_from", JdbcRejections::applyAgainFrom)
-                    .text("cool_off_job", JdbcRejections::coolOffJob),
+                    .text("cool_off_job", JdbcRejections::coolOffJob)
+                    .word("source_kind", row -> row.source().isApart() ? row.source() : null),
             "application");
 
     /** With what comes later: what is inserted has none of it. */
@@ -49,7 +51,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
 
     private static final String SELECT = """
             SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link, t.data_origin,
-                   t.apply_again_from, t.cool_off_job, t.mail_cancelled_at, t.taken_back_at, t.former_application
+                   t.apply_again_from, t.cool_off_job, t.source_kind, t.mail_cancelled_at, t.taken_back_at, t.former_application
             FROM {rows} JOIN {rejection} t ON\s""";
 
     private static final Columns<StoredRejection> UNLINKED = Columns.<StoredRejection>none()
@@ -110,7 +112,8 @@ record JdbcRejections(Sql sql) implements RejectionStore {
     @Override
     public Optional<Instant> lastDecided(TenantId tenant, OpaqueId person) {
         return sql.first(
-                "SELECT t.decided_at FROM {rejection} t WHERE t.tenant = ? AND t.person = ? ORDER BY t.decided_at DESC LIMIT 1",
+                "SELECT t.decided_at FROM {rejection} t WHERE t.tenant = ? AND t.person = ?"
+                        + " AND t.source_kind IS NULL ORDER BY t.decided_at DESC LIMIT 1",
                 row -> row.instant(1),
                 tenant,
                 person);
@@ -188,10 +191,16 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 row.instant(7),
                 row.wordOrNull(8, NoLinkReason.class),
                 row.textOrNull(9),
-                row.instantOrNull(12),
                 row.instantOrNull(13),
-                row.textOrNull(14),
-                coolOff(row));
+                row.instantOrNull(14),
+                row.textOrNull(15),
+                coolOff(row),
+                source(row));
+    }
+
+    private static SourceKind source(Row row) throws SQLException {
+        SourceKind source = row.wordOrNull(12, SourceKind.class);
+        return source == null ? SourceKind.REJECTION : source;
     }
 
     private static @Nullable CoolOff coolOff(Row row) throws SQLException {

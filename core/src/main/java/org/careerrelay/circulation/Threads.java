@@ -63,8 +63,10 @@ public final class Threads {
         List<CareerStep> steps = new ArrayList<>();
         events.forEach(event -> steps.add(
                 new CareerStep(Kind.valueOf(event.type().name()), event.on(), event.reference(), event.announcedOn())));
-        rejections.forEach(
-                rejection -> steps.add(step(Kind.REJECTED, day(rejection.decidedAt(), kept), rejection.application())));
+        rejections.stream()
+                .filter(rejection -> !rejection.source().isApart())
+                .forEach(rejection ->
+                        steps.add(step(Kind.REJECTED, day(rejection.decidedAt(), kept), rejection.application())));
         steps.addAll(applications(unit, tenant, people, rejections, events, kept));
         steps.addAll(referredOut(unit, tenant, rejections, told, events, kept));
         return steps.isEmpty()

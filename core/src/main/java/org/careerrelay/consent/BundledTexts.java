@@ -67,6 +67,16 @@ record BundledTexts(Locale locale) implements NoticeTexts {
     }
 
     @Override
+    public String optionalForLeavers() {
+        return text("optional.leaver");
+    }
+
+    @Override
+    public String benefitOfLeavers() {
+        return text("benefit.leaver");
+    }
+
+    @Override
     public String withdrawal(boolean countStays) {
         return text(countStays ? "withdrawal.stays" : "withdrawal.falls");
     }

@@ -8,6 +8,7 @@ import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.CompanySettings.Wording;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.ReferralTallies;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
@@ -46,7 +47,9 @@ record LivingLink(
 
     /** One of a kind, on the day where the programme is. */
     void tally(UnitOfWork unit, TallyKind kind, Instant now) {
-        unit.tallies().add(tenant, List.of(new Tally(contract.number(), contract.day(now), kind, 1)));
+        ReferralTallies.kind(referral, kind)
+                .ifPresent(told ->
+                        unit.tallies().add(tenant, List.of(new Tally(contract.number(), contract.day(now), told, 1))));
     }
 
     /** The link of an id, if it still opens the page: nothing shows whether it was used. */

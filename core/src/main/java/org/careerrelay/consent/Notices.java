@@ -23,6 +23,7 @@ import org.careerrelay.model.consent.StoredNotice;
 import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.provision.AssistedFields;
 import org.careerrelay.model.provision.CrossBorder;
 import org.careerrelay.model.provision.CrossBorderBasis;
@@ -70,7 +71,7 @@ public final class Notices {
         List<String> paragraphs =
                 own == null ? words.paragraphs(handOver) : own.wording().paragraphs();
         Map<String, String> places = new HashMap<>(variables);
-        sentences(words, link.contract(), variables).forEach(places::put);
+        sentences(words, link, variables).forEach(places::put);
         String heading = Texts.fill(title, places);
         List<String> lines = Stream.concat(paragraphs.stream(), abroad(words, link))
                 .map(line -> Texts.fill(line, places))
@@ -168,12 +169,16 @@ public final class Notices {
                 : text;
     }
 
-    private static Map<String, String> sentences(NoticeTexts words, Contract contract, Map<String, String> variables) {
-        boolean stays = contract.programme().policies().qualification().countStays();
+    private static Map<String, String> sentences(NoticeTexts words, LivingLink link, Map<String, String> variables) {
+        QualificationPolicy policy = link.contract().programme().policies().qualification();
+        boolean apart = link.referral().isApart();
+        boolean gains = !apart || policy.countLeavers();
+        // Who does not count changes no count by withdrawing.
+        boolean stays = policy.countStays() || !gains;
         return Map.of(
-                "optional", Texts.fill(words.optional(), variables),
+                "optional", Texts.fill(apart ? words.optionalForLeavers() : words.optional(), variables),
                 "nothingYet", Texts.fill(words.nothingYet(), variables),
-                "benefit", Texts.fill(words.benefit(), variables),
+                "benefit", Texts.fill(gains ? words.benefit() : words.benefitOfLeavers(), variables),
                 "withdrawal", Texts.fill(words.withdrawal(stays), variables));
     }
 

@@ -10,6 +10,7 @@ import org.careerrelay.consent.ConsentEnding;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.ReferralTallies;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.consent.ConsentRecord;
@@ -80,7 +81,7 @@ public final class Endings {
             if (ErasureRules.revokes(referral.state())) {
                 move(unit, tenant, referral, ReferralState.REVOKED, now);
                 events.add(engine.event(tenant, now, EventType.LINK_REVOKED, referral.id(), Map.of()));
-                tally(tallies, contract, TallyKind.REVOKED, now);
+                tallies.addAll(ReferralTallies.of(settings, List.of(referral), TallyKind.REVOKED, now));
             }
             // Also with a link that nobody has used: a consent may have been collected elsewhere.
             if (consent != null && ErasureRules.ends(consent.state())) {
@@ -89,7 +90,7 @@ public final class Endings {
                 boolean ends = ErasureRules.withdraws(referral.state());
                 if (ends) {
                     move(unit, tenant, referral, ReferralState.WITHDRAWN, now);
-                    tally(tallies, contract, TallyKind.WITHDRAWN, now);
+                    tallies.addAll(ReferralTallies.of(settings, List.of(referral), TallyKind.WITHDRAWN, now));
                 }
                 contract.filter(Endings::countFalls).ifPresent(found -> takeBack(unit, tenant, found, referral, now));
                 events.add(engine.event(
@@ -113,10 +114,6 @@ public final class Endings {
 
     private static void move(UnitOfWork unit, TenantId tenant, Referral referral, ReferralState to, Instant now) {
         unit.referrals().move(tenant, List.of(referral.id()), referral.state(), to, null, now);
-    }
-
-    private static void tally(List<Tally> tallies, Optional<Contract> contract, TallyKind kind, Instant now) {
-        contract.ifPresent(found -> tallies.add(new Tally(found.number(), found.day(now), kind, 1)));
     }
 
     private static boolean countFalls(Contract contract) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.introduction.IntroductionState;
@@ -32,7 +33,8 @@ final class TallyFold {
      */
     record Key(int programme, LocalDate day, TallyKind kind) {}
 
-    private record Journey(String agency, @Nullable Instant sentAt) {}
+    private record Journey(
+            String agency, boolean apart, @Nullable Instant sentAt) {}
 
     private record Asked(String agency, boolean joined) {}
 
@@ -49,7 +51,7 @@ final class TallyFold {
         Journey journey = journeys.get(subject);
         switch (event.type()) {
             case LINK_ISSUED -> {
-                Journey issued = new Journey(agency(event), null);
+                Journey issued = new Journey(agency(event), event.details().containsKey("source"), null);
                 journeys.put(subject, issued);
                 add(issued, TallyKind.ISSUED, event);
             }
@@ -66,7 +68,7 @@ final class TallyFold {
             case REFERRAL_SENT -> {
                 if (journey != null && !event.details().containsKey("state")) {
                     add(journey, TallyKind.SENT, event);
-                    journeys.put(subject, new Journey(journey.agency(), event.at()));
+                    journeys.put(subject, new Journey(journey.agency(), journey.apart(), event.at()));
                 }
             }
             case CONSENT_WITHDRAWN -> {
@@ -116,7 +118,8 @@ final class TallyFold {
 
     private void add(@Nullable Journey journey, TallyKind kind, RelayEvent event) {
         if (journey != null) {
-            add(journey.agency(), kind, event, 1);
+            Optional<TallyKind> told = journey.apart() ? kind.apart() : Optional.of(kind);
+            told.ifPresent(as -> add(journey.agency(), as, event, 1));
         }
     }
 

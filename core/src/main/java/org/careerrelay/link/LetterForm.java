@@ -8,6 +8,7 @@ import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
@@ -31,9 +32,11 @@ final class LetterForm {
     RejectionLetter letter(
             OpaqueId rejection, Addressee to, CompanySettings settings, CompanyProfile company, @Nullable Link link) {
         MailSettings own = settings.mail();
-        MailSettings mail = own != null
-                ? own
-                : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
+        MailSettings mail = DefaultMail.to(
+                to.source(),
+                own != null
+                        ? own
+                        : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail()));
         // A sender that is none, stored before this was checked, is told by the transport.
         String domain =
                 MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
@@ -41,7 +44,7 @@ final class LetterForm {
                 MailChoice.of(settings, mail, to.job().reveal(), to.details().reason());
         RelayBlock block = link == null
                 ? null
-                : blocks.of(link.referral(), to.address(), link.contract(), settings, company, texts.locale());
+                : blocks.of(link.referral(), to, link.contract(), settings, company, texts.locale());
         return new RejectionLetter(
                 references.issue(rejection).reveal() + "@" + domain,
                 mail.senderName(),
@@ -81,8 +84,21 @@ final class LetterForm {
      * @param address as mail is sent to it
      * @param job title of the job, may be empty
      * @param details reason, stage and note
+     * @param source why they are written to
      */
-    record Addressee(String application, Pii<String> name, Pii<String> address, Pii<String> job, MailDetails details) {}
+    record Addressee(
+            String application,
+            Pii<String> name,
+            Pii<String> address,
+            Pii<String> job,
+            MailDetails details,
+            SourceKind source) {
+
+        /** Somebody who was rejected. */
+        Addressee(String application, Pii<String> name, Pii<String> address, Pii<String> job, MailDetails details) {
+            this(application, name, address, job, details, SourceKind.REJECTION);
+        }
+    }
 
     /**
      * What a link is made of.

@@ -69,6 +69,10 @@ final class Letters {
                 composed.unreadable().add(row);
             } else if (rejection == null || contact == null || company == null || revoked) {
                 composed.needless().add(row);
+            } else if (rejection.source().isApart()
+                    && (suppressed.contains(row.subject()) || LetterForm.link(settings, referral, now) == null)) {
+                // There is nothing to tell them but the link.
+                composed.needless().add(row);
             } else {
                 boolean unwanted = suppressed.contains(row.subject());
                 if (unwanted && referral != null) {
@@ -107,7 +111,8 @@ final class Letters {
                 Pii.of(texts.get(0)),
                 Pii.of(texts.get(1)),
                 Pii.of(texts.get(2)),
-                details(texts));
+                details(texts),
+                rejection.source());
         return form.letter(rejection.id(), to, settings, company, LetterForm.link(settings, referral, now));
     }
 

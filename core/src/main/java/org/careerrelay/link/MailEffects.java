@@ -6,20 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.ReferralTallies;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
-import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
-import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
@@ -181,12 +179,10 @@ public final class MailEffects implements OutboxHandler {
 
     private static void tally(
             UnitOfWork unit, TenantId tenant, CompanySettings settings, Set<OpaqueId> mailed, Instant now) {
-        Map<Integer, Long> byProgramme = unit.referrals().find(tenant, mailed).stream()
-                .collect(Collectors.groupingBy(Referral::programme, Collectors.counting()));
-        List<Tally> tallies = new ArrayList<>();
-        byProgramme.forEach((number, count) -> settings.ofNumber(number)
-                .ifPresent(contract -> tallies.add(new Tally(number, contract.day(now), TallyKind.MAILED, count))));
-        unit.tallies().add(tenant, tallies);
+        unit.tallies()
+                .add(
+                        tenant,
+                        ReferralTallies.of(settings, unit.referrals().find(tenant, mailed), TallyKind.MAILED, now));
     }
 
     /**

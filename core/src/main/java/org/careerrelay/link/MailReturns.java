@@ -181,7 +181,9 @@ public final class MailReturns {
         Map<OpaqueId, CompanySettings.Contract> contracts = new HashMap<>();
         for (Referral referral : unit.referrals()
                 .find(tenant, inserted.stream().map(MailReturn::rejection).toList())) {
-            settings.ofNumber(referral.programme()).ifPresent(contract -> contracts.put(referral.id(), contract));
+            settings.ofNumber(referral.programme())
+                    .filter(contract -> !referral.isApart())
+                    .ifPresent(contract -> contracts.put(referral.id(), contract));
         }
         List<RelayEvent> events = new ArrayList<>();
         List<Tally> tallies = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.ReferralTallies;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.kpi.Tally;
@@ -59,18 +62,30 @@ final class RejectionEffects {
         List<Referral> referrals =
                 contract.map(c -> referrals(settings, c, inserted, turns)).orElse(List.of());
         inserted.forEach((row, draft) -> {
-            events.add(engine.event(tenant, now, EventType.REJECTION_TAKEN, row.id(), taken(row, draft)));
+            boolean apart = row.source().isApart();
+            events.add(engine.event(
+                    tenant,
+                    now,
+                    apart ? EventType.SUPPORT_GIVEN : EventType.REJECTION_TAKEN,
+                    row.id(),
+                    taken(row, draft)));
             contract.filter(c -> row.noLink() == null)
                     .ifPresent(c -> events.add(engine.event(
                             tenant,
                             now,
                             EventType.LINK_ISSUED,
                             row.id(),
-                            Map.of("agency", c.programme().agency()))));
+                            apart
+                                    ? Map.of(
+                                            "agency",
+                                            c.programme().agency(),
+                                            "source",
+                                            row.source().name())
+                                    : Map.of("agency", c.programme().agency()))));
         });
         unit.referrals().insert(tenant, referrals);
         keepAssisted(unit, tenant, inserted, people);
-        contract.ifPresent(c -> tally(unit, tenant, c, TallyKind.ISSUED, referrals.size(), now));
+        unit.tallies().add(tenant, ReferralTallies.of(settings, referrals, TallyKind.ISSUED, now));
         if (mailing == Mailing.ENGINE) {
             mail(unit, tenant, inserted, people, turns);
         } else {
@@ -132,10 +147,17 @@ final class RejectionEffects {
                         turns.now(),
                         turns.of(row, draft)
                                 .plus(Duration.ofDays(contract.programme().linkDays())),
-                        flags.of(draft.address())));
+                        row.source().isApart() ? apart(flags.of(draft.address())) : flags.of(draft.address())));
             }
         });
         return referrals;
+    }
+
+    /** Counted apart, whatever else is found (Q9). */
+    private static Set<EligibilityCode> apart(Set<EligibilityCode> found) {
+        Set<EligibilityCode> flags = EnumSet.of(EligibilityCode.LEAVER);
+        flags.addAll(found);
+        return flags;
     }
 
     /** A mail in the outbox for each, and what it needs until it is sent. */

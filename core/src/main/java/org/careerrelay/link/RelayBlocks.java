@@ -9,6 +9,7 @@ import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.text.Texts;
@@ -27,7 +28,7 @@ final class RelayBlocks {
 
     RelayBlock of(
             OpaqueId referral,
-            Pii<String> recipient,
+            LetterForm.Addressee to,
             Contract contract,
             CompanySettings settings,
             CompanyProfile company,
@@ -41,12 +42,22 @@ final class RelayBlocks {
                 "agency", agency.legalName(),
                 "licence",
                         Objects.requireNonNull(contract.programme().licence()).number());
-        Optional<Pii<String>> unsubscribe = links.unsubscribing(referral.tenant(), recipient);
+        Optional<Pii<String>> unsubscribe = links.unsubscribing(referral.tenant(), to.address());
         return new RelayBlock(
-                Texts.of("relay.before", locale, variables),
+                Texts.of(before(to.source(), contract), locale, variables),
                 links.of(referral),
                 Texts.of(unsubscribe.isPresent() ? "relay.after.unsubscribe" : "relay.after", locale, variables),
                 new RelayBlock.Displays(company.legalName(), company.address(), company.contactMail()),
                 unsubscribe.orElse(null));
+    }
+
+    /** To those who leave or work at the company no selection is spoken of, and what is gained by them where they count alone (Q9). */
+    private static String before(SourceKind source, Contract contract) {
+        if (!source.isApart()) {
+            return "relay.before";
+        }
+        return contract.programme().policies().qualification().countLeavers()
+                ? "relay.before.leaver.counted"
+                : "relay.before.leaver";
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.ReferralTallies;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
@@ -175,8 +176,7 @@ public final class Revocations {
         for (Referral referral : locked) {
             if (ended.contains(referral.id())) {
                 events.add(engine.event(tenant, now, type, referral.id(), Map.of()));
-                settings.ofNumber(referral.programme())
-                        .ifPresent(contract -> tallies.add(new Tally(contract.number(), contract.day(now), kind, 1)));
+                tallies.addAll(ReferralTallies.of(settings, List.of(referral), kind, now));
             }
         }
         unit.events().append(tenant, events);

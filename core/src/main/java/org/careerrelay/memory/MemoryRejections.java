@@ -53,7 +53,8 @@ final class MemoryRejections implements RejectionStore {
     @Override
     public Optional<Instant> lastDecided(TenantId tenant, OpaqueId person) {
         return tables.of(tenant).byId.values().stream()
-                .filter(rejection -> rejection.person().equals(person))
+                .filter(rejection ->
+                        rejection.person().equals(person) && !rejection.source().isApart())
                 .map(StoredRejection::decidedAt)
                 .max(Comparator.naturalOrder());
     }
@@ -86,7 +87,8 @@ final class MemoryRejections implements RejectionStore {
                         at,
                         row.takenBackAt(),
                         row.formerApplication(),
-                        row.coolOff()));
+                        row.coolOff(),
+                        row.source()));
     }
 
     @Override
@@ -108,7 +110,8 @@ final class MemoryRejections implements RejectionStore {
                         row.mailCancelledAt(),
                         at,
                         row.formerApplication(),
-                        row.coolOff()));
+                        row.coolOff(),
+                        row.source()));
     }
 
     @Override
@@ -193,7 +196,8 @@ final class MemoryRejections implements RejectionStore {
                 row.mailCancelledAt(),
                 row.takenBackAt(),
                 row.formerApplication(),
-                row.coolOff());
+                row.coolOff(),
+                row.source());
     }
 
     private static final class Tables {

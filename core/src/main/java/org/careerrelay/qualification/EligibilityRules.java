@@ -20,8 +20,11 @@ import org.careerrelay.spi.qualification.EligibilityCheck;
 final class EligibilityRules {
 
     /** Without these there is nothing to count: no policy and no approval drops them (R-62, A36). */
-    private static final Set<EligibilityCode> NEEDED =
-            EnumSet.of(EligibilityCode.NO_CONSENT, EligibilityCode.ALREADY_KNOWN, EligibilityCode.DUPLICATE_PERSON);
+    private static final Set<EligibilityCode> NEEDED = EnumSet.of(
+            EligibilityCode.NO_CONSENT,
+            EligibilityCode.ALREADY_KNOWN,
+            EligibilityCode.DUPLICATE_PERSON,
+            EligibilityCode.LEAVER);
 
     private static final List<Check> CHECKS = List.of(
             flagged(EligibilityCode.SELF),
@@ -36,6 +39,9 @@ final class EligibilityRules {
             new Check(
                     EligibilityCode.VELOCITY,
                     (facts, policy) -> policy.perDay() > 0 && facts.countedToday() >= policy.perDay()),
+            new Check(
+                    EligibilityCode.LEAVER,
+                    (facts, policy) -> facts.flags().contains(EligibilityCode.LEAVER) && !policy.countLeavers()),
             flagged(EligibilityCode.STAFF_EMAIL),
             flagged(EligibilityCode.DISPOSABLE_EMAIL),
             flagged(EligibilityCode.MANUAL_HOLD));

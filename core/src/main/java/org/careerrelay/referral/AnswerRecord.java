@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.ReferralTallies;
 import org.careerrelay.kpi.AnswerTimes;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -43,7 +44,6 @@ final class AnswerRecord {
         if (!overtaken.isEmpty()) {
             unit.referrals().move(tenant, overtaken, ReferralState.CONSENTED, ReferralState.SENT, null, now);
             overtaken.forEach(id -> events.add(new RelayEvent(ids.next(), now, EventType.REFERRAL_SENT, id, Map.of())));
-            sums.put(TallyKind.SENT, (long) overtaken.size());
         }
         for (AgencyAnswer answer : AgencyAnswer.values()) {
             Set<OpaqueId> answered = taken.stream()
@@ -52,11 +52,14 @@ final class AnswerRecord {
                     .collect(Collectors.toSet());
             if (!answered.isEmpty()) {
                 unit.referrals().acknowledge(tenant, answered, answer, now);
-                sums.put(tallyKind(answer), (long) answered.size());
             }
         }
         for (TakenAnswer entry : taken) {
-            sums.merge(AnswerTimes.kind(entry.handedOverAt(now), now), 1L, Long::sum);
+            if (entry.referral().state() == ReferralState.CONSENTED) {
+                tally(sums, entry, TallyKind.SENT);
+            }
+            tally(sums, entry, tallyKind(entry.answer()));
+            tally(sums, entry, AnswerTimes.kind(entry.handedOverAt(now), now));
             events.add(new RelayEvent(
                     ids.next(),
                     now,
@@ -70,6 +73,10 @@ final class AnswerRecord {
         unit.referrals().noteDetails(tenant, details);
         unit.events().append(tenant, events);
         unit.tallies().add(tenant, contract.tallies(sums, now));
+    }
+
+    private static void tally(Map<TallyKind, Long> sums, TakenAnswer entry, TallyKind kind) {
+        ReferralTallies.kind(entry.referral(), kind).ifPresent(told -> sums.merge(told, 1L, Long::sum));
     }
 
     private static List<OpaqueId> in(Collection<TakenAnswer> taken, ReferralState state) {

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings;
-import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.ReferralTallies;
 import org.careerrelay.instruction.Instructing;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -17,7 +16,6 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.instruction.InstructionKind;
-import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
@@ -150,12 +148,7 @@ public final class HandOverEffects implements OutboxHandler {
 
     private static void tally(UnitOfWork unit, TenantId tenant, Set<OpaqueId> moved, Instant now) {
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
-        Map<Integer, Long> byProgramme = unit.referrals().find(tenant, moved).stream()
-                .collect(Collectors.groupingBy(Referral::programme, Collectors.counting()));
-        List<Tally> tallies = new ArrayList<>();
-        byProgramme.forEach((number, count) -> settings.ofNumber(number)
-                .map((Contract contract) -> new Tally(number, contract.day(now), TallyKind.SENT, count))
-                .ifPresent(tallies::add));
-        unit.tallies().add(tenant, tallies);
+        unit.tallies()
+                .add(tenant, ReferralTallies.of(settings, unit.referrals().find(tenant, moved), TallyKind.SENT, now));
     }
 }

@@ -11,6 +11,7 @@ import org.careerrelay.model.export.ExportedRow.OfKeyedHash;
 import org.careerrelay.model.export.ExportedRow.OfPerson;
 import org.careerrelay.model.export.ExportedRow.OfRejection;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
@@ -116,6 +117,9 @@ final class PersonRows {
         if (coolOff != null) {
             node.put("applyAgainFrom", coolOff.applyAgainFrom().toString()).put("coolOffJob", coolOff.job());
         }
+        if (rejection.source().isApart()) {
+            node.put("source", rejection.source().name());
+        }
     }
 
     static OfRejection rejection(Fields fields) {
@@ -132,7 +136,14 @@ final class PersonRows {
                 Cells.instant(fields, "mailCancelledAt"),
                 Cells.instant(fields, "takenBackAt"),
                 fields.optionalText("formerApplication", TEXT),
-                coolOff(fields)));
+                coolOff(fields),
+                source(fields)));
+    }
+
+    /** What was written before there were others is a rejection. */
+    private static SourceKind source(Fields fields) {
+        SourceKind source = Cells.word(fields, "source", SourceKind.class);
+        return source == null ? SourceKind.REJECTION : source;
     }
 
     private static @Nullable CoolOff coolOff(Fields fields) {

@@ -44,6 +44,10 @@ final class PoliciesJson {
                 .put("answerDays", qualification.answerDays())
                 .put("perDay", qualification.perDay())
                 .put("countStays", qualification.countStays());
+        // What was stored before there were leavers stays as it was written.
+        if (qualification.countLeavers()) {
+            conditions.put("countLeavers", true);
+        }
         qualification.staffDomains().forEach(conditions.putArray("staffDomains")::add);
         qualification.disposableDomains().forEach(conditions.putArray("disposableDomains")::add);
         qualification.reviewed().stream().sorted().map(Enum::name).forEach(conditions.putArray("reviewed")::add);
@@ -101,7 +105,8 @@ final class PoliciesJson {
                         fields.textList("staffDomains", TEXT),
                         fields.textList("disposableDomains", TEXT),
                         fields.words("reviewed", EligibilityCode.class),
-                        fields.flag("countStays", true));
+                        fields.flag("countStays", true),
+                        fields.flag("countLeavers", false));
     }
 
     static ObjectNode tree(IntroductionPolicy policy) {

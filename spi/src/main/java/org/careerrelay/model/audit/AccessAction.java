@@ -58,6 +58,8 @@ public enum AccessAction {
     RECORD_COMMUNITY(true),
     /** Shows who may be written to. */
     READ_COMMUNITY(true),
+    /** Gives people who leave a link of their own. */
+    SUPPORT_LEAVER(true),
     /** Tells another company of the group that somebody is known. */
     ANSWER_GROUP(true),
     /** Shows what exit cases tell together. */

@@ -24,6 +24,8 @@ public enum EligibilityCode {
     DISPOSABLE_EMAIL,
     /** Somebody has stopped it by hand. */
     MANUAL_HOLD,
+    /** The person came as somebody who leaves or works at the company, which the programme counts apart (Q9). */
+    LEAVER,
     /** A condition that the host has added. */
     CUSTOM
 }

@@ -74,6 +74,8 @@ public enum EventType {
     IDENTITY_DECIDED,
     /** Something of a person's life with the company was recorded. */
     LIFECYCLE_RECORDED,
+    /** Somebody who leaves, or works at the company, was given a link of their own. */
+    SUPPORT_GIVEN,
     /** An exit case was opened, talked over or decided; its subject is the case. */
     EXIT_CASE_CHANGED,
     /** Somebody agreed to be kept and written to. */

@@ -1,5 +1,7 @@
 package org.careerrelay.model.kpi;
 
+import java.util.Optional;
+
 /** What is tallied per programme and day, in the transaction in which it happens. The name is what is stored. */
 public enum TallyKind {
     /** Links made. */
@@ -73,5 +75,31 @@ public enum TallyKind {
     /** Mails with a link that did not arrive, by the day on which that was reported (H19). */
     BOUNCED,
     /** Mails with a link that were complained of, by the day on which that was reported (H19). */
-    COMPLAINED
+    COMPLAINED,
+    /** Links made for people who leave or work at the company: what is theirs is tallied apart (Q9). */
+    LEAVER_ISSUED,
+    /** Mails to them with a link, accepted by the mail server. */
+    LEAVER_MAILED,
+    /** Consents that they gave. */
+    LEAVER_CONSENTED,
+    /** Hand-overs of theirs that the agency's installation took. */
+    LEAVER_SENT,
+    /** Answers "new" about them. */
+    LEAVER_ACCEPTED_NEW;
+
+    /**
+     * As what it is tallied of people who leave or work at the company (Q9).
+     *
+     * @return the kind; empty where it is not tallied of them
+     */
+    public Optional<TallyKind> apart() {
+        return switch (this) {
+            case ISSUED -> Optional.of(LEAVER_ISSUED);
+            case MAILED -> Optional.of(LEAVER_MAILED);
+            case CONSENTED -> Optional.of(LEAVER_CONSENTED);
+            case SENT -> Optional.of(LEAVER_SENT);
+            case ACCEPTED_NEW -> Optional.of(LEAVER_ACCEPTED_NEW);
+            default -> Optional.empty();
+        };
+    }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenBackAt when the company took it back, or null (A17)
  * @param formerApplication the application where another decision about it came after this one was taken back, or null
  * @param coolOff from when the person is asked to apply again, or null where they need not wait (C05)
+ * @param source why the person was given a link; only with {@link SourceKind#REJECTION} it is a rejection, and with the others what stands in its place (C08, C09)
  */
 public record StoredRejection(
         OpaqueId id,
@@ -37,7 +38,56 @@ public record StoredRejection(
         @Nullable Instant mailCancelledAt,
         @Nullable Instant takenBackAt,
         @Nullable String formerApplication,
-        @Nullable CoolOff coolOff) {
+        @Nullable CoolOff coolOff,
+        SourceKind source) {
+
+    /**
+     * A rejection with all that may have become of it.
+     *
+     * @param id its id
+     * @param application the company's id of the application
+     * @param fingerprint SHA-256 over the canonical form of the command, keyed
+     * @param person pseudonym of the applicant
+     * @param decidedAt when it was decided
+     * @param decidedBy who decided
+     * @param registeredAt when the engine took it
+     * @param noLink why it carries no link, or null where it carries one
+     * @param dataOrigin the country the person's data came from, or null
+     * @param mailCancelledAt when its mail was cancelled before it was sent, or null
+     * @param takenBackAt when the company took it back, or null
+     * @param formerApplication the application where another decision about it came after this one was taken back, or null
+     * @param coolOff from when the person is asked to apply again, or null where they need not wait
+     */
+    public StoredRejection(
+            OpaqueId id,
+            String application,
+            byte[] fingerprint,
+            OpaqueId person,
+            Instant decidedAt,
+            String decidedBy,
+            Instant registeredAt,
+            @Nullable NoLinkReason noLink,
+            @Nullable String dataOrigin,
+            @Nullable Instant mailCancelledAt,
+            @Nullable Instant takenBackAt,
+            @Nullable String formerApplication,
+            @Nullable CoolOff coolOff) {
+        this(
+                id,
+                application,
+                fingerprint,
+                person,
+                decidedAt,
+                decidedBy,
+                registeredAt,
+                noLink,
+                dataOrigin,
+                mailCancelledAt,
+                takenBackAt,
+                formerApplication,
+                coolOff,
+                SourceKind.REJECTION);
+    }
 
     /**
      * One whose data came from the company's own country.
@@ -112,6 +162,30 @@ public record StoredRejection(
     }
 
     /**
+     * The same, given for another reason than a rejection.
+     *
+     * @param reason why the person was given a link
+     * @return what is stored then
+     */
+    public StoredRejection from(SourceKind reason) {
+        return new StoredRejection(
+                id,
+                application,
+                fingerprint,
+                person,
+                decidedAt,
+                decidedBy,
+                registeredAt,
+                noLink,
+                dataOrigin,
+                mailCancelledAt,
+                takenBackAt,
+                formerApplication,
+                coolOff,
+                reason);
+    }
+
+    /**
      * The same with a day from which the person is asked to apply again.
      *
      * @param day the day, or null where they need not wait
@@ -131,7 +205,8 @@ public record StoredRejection(
                 mailCancelledAt,
                 takenBackAt,
                 formerApplication,
-                day);
+                day,
+                source);
     }
 
     /**
@@ -154,7 +229,8 @@ public record StoredRejection(
                 mailCancelledAt,
                 takenBackAt,
                 application,
-                coolOff);
+                coolOff,
+                source);
     }
 
     /**
@@ -178,7 +254,8 @@ public record StoredRejection(
                 mailCancelledAt,
                 takenBackAt,
                 null,
-                null);
+                null,
+                source);
     }
 
     @Override
@@ -196,7 +273,8 @@ public record StoredRejection(
                 && Objects.equals(mailCancelledAt, that.mailCancelledAt)
                 && Objects.equals(takenBackAt, that.takenBackAt)
                 && Objects.equals(formerApplication, that.formerApplication)
-                && Objects.equals(coolOff, that.coolOff);
+                && Objects.equals(coolOff, that.coolOff)
+                && source == that.source;
     }
 
     @Override

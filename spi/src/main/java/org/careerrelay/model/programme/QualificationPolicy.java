@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disposableDomains mail domains whose addresses are thrown away, in lower case (DISPOSABLE_EMAIL)
  * @param reviewed which findings wait for a person's decision instead of refusing at once (A29)
  * @param countStays whether a count stays when the person withdraws after it; the notice says which (Q6, R-64)
+ * @param countLeavers whether people who leave or work at the company count like those who were rejected; the notice says which (Q9)
  */
 public record QualificationPolicy(
         @Min(0) @Max(365) int holdDays,
@@ -32,7 +33,8 @@ public record QualificationPolicy(
         @NotNull @Size(max = 10_000) List<@NotNull @Pattern(regexp = DOMAIN) @Size(max = 253) String> disposableDomains,
 
         @NotNull Set<@NotNull EligibilityCode> reviewed,
-        boolean countStays) {
+        boolean countStays,
+        boolean countLeavers) {
 
     /** A domain name as it stands in an address, in lower-case ASCII. */
     public static final String DOMAIN = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+";
@@ -54,8 +56,15 @@ public record QualificationPolicy(
                     EligibilityCode.MANUAL_HOLD),
             true);
 
+    /** Copies what it is given. */
+    public QualificationPolicy {
+        staffDomains = List.copyOf(staffDomains);
+        disposableDomains = List.copyOf(disposableDomains);
+        reviewed = Set.copyOf(reviewed);
+    }
+
     /**
-     * A policy.
+     * A policy that counts those alone who were rejected.
      *
      * @param holdDays see above
      * @param windowMonths see above
@@ -66,10 +75,16 @@ public record QualificationPolicy(
      * @param reviewed see above
      * @param countStays see above
      */
-    public QualificationPolicy {
-        staffDomains = List.copyOf(staffDomains);
-        disposableDomains = List.copyOf(disposableDomains);
-        reviewed = Set.copyOf(reviewed);
+    public QualificationPolicy(
+            int holdDays,
+            @Nullable Integer windowMonths,
+            int answerDays,
+            int perDay,
+            List<String> staffDomains,
+            List<String> disposableDomains,
+            Set<EligibilityCode> reviewed,
+            boolean countStays) {
+        this(holdDays, windowMonths, answerDays, perDay, staffDomains, disposableDomains, reviewed, countStays, false);
     }
 
     /**
@@ -80,7 +95,15 @@ public record QualificationPolicy(
      */
     public QualificationPolicy holdDays(int days) {
         return new QualificationPolicy(
-                days, windowMonths, answerDays, perDay, staffDomains, disposableDomains, reviewed, countStays);
+                days,
+                windowMonths,
+                answerDays,
+                perDay,
+                staffDomains,
+                disposableDomains,
+                reviewed,
+                countStays,
+                countLeavers);
     }
 
     /**
@@ -91,7 +114,15 @@ public record QualificationPolicy(
      */
     public QualificationPolicy windowMonths(int months) {
         return new QualificationPolicy(
-                holdDays, months, answerDays, perDay, staffDomains, disposableDomains, reviewed, countStays);
+                holdDays,
+                months,
+                answerDays,
+                perDay,
+                staffDomains,
+                disposableDomains,
+                reviewed,
+                countStays,
+                countLeavers);
     }
 
     /**
@@ -102,7 +133,15 @@ public record QualificationPolicy(
      */
     public QualificationPolicy answerDays(int days) {
         return new QualificationPolicy(
-                holdDays, windowMonths, days, perDay, staffDomains, disposableDomains, reviewed, countStays);
+                holdDays,
+                windowMonths,
+                days,
+                perDay,
+                staffDomains,
+                disposableDomains,
+                reviewed,
+                countStays,
+                countLeavers);
     }
 
     /**
@@ -113,7 +152,15 @@ public record QualificationPolicy(
      */
     public QualificationPolicy perDay(int people) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, people, staffDomains, disposableDomains, reviewed, countStays);
+                holdDays,
+                windowMonths,
+                answerDays,
+                people,
+                staffDomains,
+                disposableDomains,
+                reviewed,
+                countStays,
+                countLeavers);
     }
 
     /**
@@ -124,7 +171,15 @@ public record QualificationPolicy(
      */
     public QualificationPolicy staffDomains(String... domains) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, perDay, List.of(domains), disposableDomains, reviewed, countStays);
+                holdDays,
+                windowMonths,
+                answerDays,
+                perDay,
+                List.of(domains),
+                disposableDomains,
+                reviewed,
+                countStays,
+                countLeavers);
     }
 
     /**
@@ -135,7 +190,15 @@ public record QualificationPolicy(
      */
     public QualificationPolicy disposableDomains(String... domains) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, perDay, staffDomains, List.of(domains), reviewed, countStays);
+                holdDays,
+                windowMonths,
+                answerDays,
+                perDay,
+                staffDomains,
+                List.of(domains),
+                reviewed,
+                countStays,
+                countLeavers);
     }
 
     /**
@@ -146,7 +209,15 @@ public record QualificationPolicy(
      */
     public QualificationPolicy reviewed(Set<EligibilityCode> findings) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, perDay, staffDomains, disposableDomains, findings, countStays);
+                holdDays,
+                windowMonths,
+                answerDays,
+                perDay,
+                staffDomains,
+                disposableDomains,
+                findings,
+                countStays,
+                countLeavers);
     }
 
     /**
@@ -157,6 +228,33 @@ public record QualificationPolicy(
      */
     public QualificationPolicy countStays(boolean stays) {
         return new QualificationPolicy(
-                holdDays, windowMonths, answerDays, perDay, staffDomains, disposableDomains, reviewed, stays);
+                holdDays,
+                windowMonths,
+                answerDays,
+                perDay,
+                staffDomains,
+                disposableDomains,
+                reviewed,
+                stays,
+                countLeavers);
+    }
+
+    /**
+     * With another answer to whether people who leave or work at the company count like those who were rejected.
+     *
+     * @param count whether they count
+     * @return the changed policy
+     */
+    public QualificationPolicy countLeavers(boolean count) {
+        return new QualificationPolicy(
+                holdDays,
+                windowMonths,
+                answerDays,
+                perDay,
+                staffDomains,
+                disposableDomains,
+                reviewed,
+                countStays,
+                count);
     }
 }

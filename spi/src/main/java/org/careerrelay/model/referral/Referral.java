@@ -86,6 +86,15 @@ public record Referral(
     }
 
     /**
+     * Whether it is of somebody who leaves or works at the company: tallied apart, and not counted unless the programme says so (Q9).
+     *
+     * @return true with the flag {@link EligibilityCode#LEAVER}
+     */
+    public boolean isApart() {
+        return flags.contains(EligibilityCode.LEAVER);
+    }
+
+    /**
      * The same with other flags.
      *
      * @param value the flags

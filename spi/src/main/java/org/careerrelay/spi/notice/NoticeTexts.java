@@ -77,6 +77,24 @@ public interface NoticeTexts {
     String benefit();
 
     /**
+     * That it is optional, said to people who leave or work at the company.
+     *
+     * @return a sentence: {@link #optional()} unless overridden
+     */
+    default String optionalForLeavers() {
+        return optional();
+    }
+
+    /**
+     * What the company gains by people who leave or work at the company, where they are not counted (Q9).
+     *
+     * @return a sentence: {@link #benefit()} unless overridden
+     */
+    default String benefitOfLeavers() {
+        return benefit();
+    }
+
+    /**
      * How to withdraw, and what becomes of the count then (R-05, R-64).
      *
      * @param countStays whether a count stays when the person withdraws after it

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.circulation.CoolOff;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,20 @@ abstract class RejectionChecks extends StorageChecks {
         run(unit -> unit.rejections().insert(acme, List.of(plain, tagged)));
         run(unit -> assertThat(unit.rejections().byApplication(acme, List.of("a-1", "a-2")))
                 .containsExactlyInAnyOrder(plain, tagged));
+    }
+
+    @Test
+    @Proves("C08")
+    void whyALinkWasGivenComesBackAndNoRejectionIsSeenInIt() {
+        StoredRejection plain = Samples.rejection(1, "a-1");
+        StoredRejection leaver = Samples.rejection(2, "leaver/x-1").from(SourceKind.LEAVER);
+        StoredRejection stepUp = Samples.rejection(3, "step-up/x-2").from(SourceKind.STEP_UP);
+        run(unit -> unit.rejections().insert(acme, List.of(plain, leaver, stepUp)));
+        run(unit -> {
+            assertThat(unit.rejections().find(acme, List.of(id(1), id(2), id(3))))
+                    .containsExactlyInAnyOrder(plain, leaver, stepUp);
+            assertThat(unit.rejections().lastDecided(acme, plain.person())).contains(plain.decidedAt());
+        });
     }
 
     @Test

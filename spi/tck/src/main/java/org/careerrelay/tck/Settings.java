@@ -73,7 +73,8 @@ final class Settings {
                                 List.of("example.co.jp"),
                                 List.of("example.net", "example.org"),
                                 Set.of(EligibilityCode.MANUAL_HOLD),
-                                false),
+                                false,
+                                true),
                         new IntroductionPolicy(IntroductionPolicy.ConsumeAt.PROPOSAL, 90, 7, 180, 6),
                         new ConsentPolicy(Set.of(Purpose.SURVEY), true, 24, 36, 14),
                         new TransferPolicy(

@@ -9,6 +9,9 @@ import org.careerrelay.model.leaver.ExitInterview;
 import org.careerrelay.model.leaver.ExitReason;
 import org.careerrelay.model.leaver.ExitResult;
 import org.careerrelay.model.leaver.ExitStep;
+import org.careerrelay.model.leaver.GraduationSupport;
+import org.careerrelay.model.leaver.SupportReport;
+import org.careerrelay.model.leaver.SupportResult;
 import org.careerrelay.model.leaver.TurnoverReport;
 
 /** The code of the guide on people who leave. */
@@ -36,5 +39,20 @@ final class LeaverExample {
         KpiValue forPay = february.mainReasons().get(ExitReason.PAY);
         // end
         return confirmed instanceof KpiValue.Hidden && forPay instanceof KpiValue.Hidden;
+    }
+
+    static List<SupportResult> support(LeaverDesk leavers) {
+        // guide
+        List<SupportResult> given =
+                leavers.support(List.of(GraduationSupport.of("exit-204", "山田 太郎", "taro@example.jp", "hr-2")));
+        // end
+        return given;
+    }
+
+    static long mailed(LeaverDesk leavers) {
+        // guide
+        SupportReport counter = leavers.supported(Period.month(2028, 4));
+        // end
+        return counter.mailed();
     }
 }
