@@ -103,6 +103,8 @@ public final class WriteBackEffects implements OutboxHandler {
                         .rejections()
                         .find(tenant, rows.stream().map(OutboxRow::subject).toList())
                         .stream()
+                        // Who leaves has no application that a tracking system would know.
+                        .filter(rejection -> !rejection.source().isApart())
                         .collect(Collectors.toMap(StoredRejection::id, rejection -> rejection));
         Map<OutboxRow, MailedApplication> messages = new LinkedHashMap<>();
         for (OutboxRow row : rows) {
