@@ -27,8 +27,7 @@ public interface AccessPolicy {
                         RECOGNISE_IN_GROUP,
                         RECORD_COMMUNITY,
                         READ_COMMUNITY -> true;
-                case RECORD_LIFECYCLE, READ_THREAD, RECORD_EXIT, READ_EXIT,
-                        SUPPORT_LEAVER, READ_TURNOVER ->
+                case RECORD_LIFECYCLE, READ_THREAD, RECORD_EXIT, READ_EXIT, SUPPORT_LEAVER, READ_TURNOVER ->
                     access.accessor().role() == ActorRole.HUMAN_RESOURCES;
                 default -> false;
             };
