@@ -20,7 +20,7 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.intake.IntakeRow;
 
 /**
- * An export of an applicant system (H06): CSV with commas (RFC 4180), CRLF or LF, quoted line breaks, a header line in Japanese or English,
+ * An export of an applicant system (H06): CSV with commas (RFC 4180) or tabs, CRLF or LF, quoted line breaks, a header line in Japanese or English,
  * columns in any order.
  *
  * <p>Opening it reads the whole file once: character set, quotation marks, header and number of rows. What is opened can be read to its end,
@@ -32,11 +32,13 @@ public final class ApplicationsCsv {
     private static final int MAX_FIELD = 1 << 20;
 
     private final TextSource text;
+    private final char separator;
     private final Header header;
     private final long rows;
 
-    private ApplicationsCsv(TextSource text, Header header, long rows) {
+    private ApplicationsCsv(TextSource text, char separator, Header header, long rows) {
         this.text = text;
+        this.separator = separator;
         this.header = header;
         this.rows = rows;
     }
@@ -52,13 +54,28 @@ public final class ApplicationsCsv {
      * @throws UncheckedIOException when reading fails
      */
     public static ApplicationsCsv open(Path file, CharsetChoice charset) {
+        return open(file, charset, CsvProfile.USUAL);
+    }
+
+    /**
+     * Opens a file with other words in its header line.
+     *
+     * @param file the file
+     * @param charset its character set, or {@link CharsetChoice#AUTO}
+     * @param profile the words
+     * @return the checked export
+     * @throws InvalidInputException when it is missing, no CSV, in another character set, or without the needed columns; all of these are
+     *     listed
+     * @throws UncheckedIOException when reading fails
+     */
+    public static ApplicationsCsv open(Path file, CharsetChoice charset, CsvProfile profile) {
         if (!Files.exists(file)) {
             throw CsvFault.FILE_MISSING.refused(String.valueOf(file.getFileName()));
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw CsvFault.FILE_UNREADABLE.refused(String.valueOf(file.getFileName()));
         }
-        return open(() -> Files.newInputStream(file), charset);
+        return open(() -> Files.newInputStream(file), charset, profile);
     }
 
     /**
@@ -71,9 +88,23 @@ public final class ApplicationsCsv {
      * @throws UncheckedIOException when reading fails
      */
     public static ApplicationsCsv open(Source source, CharsetChoice charset) {
+        return open(source, charset, CsvProfile.USUAL);
+    }
+
+    /**
+     * Opens a source that can be read more than once, with other words in its header line.
+     *
+     * @param source the source
+     * @param charset its character set, or {@link CharsetChoice#AUTO}
+     * @param profile the words
+     * @return the checked export
+     * @throws InvalidInputException when it is no CSV, in another character set, or without the needed columns
+     * @throws UncheckedIOException when reading fails
+     */
+    public static ApplicationsCsv open(Source source, CharsetChoice charset, CsvProfile profile) {
         try {
             TextSource text = TextSource.detect(source, charset);
-            return checked(text);
+            return checked(text, profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,36 +174,44 @@ public final class ApplicationsCsv {
                 .onClose(() -> close(reader));
     }
 
-    private static ApplicationsCsv checked(TextSource text) throws IOException {
+    private static ApplicationsCsv checked(TextSource text, CsvProfile profile) throws IOException {
         long line = 0;
-        try (CsvReader<CsvRecord> reader = reader(text.open())) {
+        char separator = separator(text);
+        try (CsvReader<CsvRecord> reader = reader(text.open(), separator)) {
             Iterator<CsvRecord> records = reader.iterator();
             if (!records.hasNext()) {
                 throw CsvFault.EMPTY.refused("header");
             }
-            Header header = Header.of(records.next().getFields());
+            Header header = Header.of(records.next().getFields(), profile);
             long rows = 0;
             while (records.hasNext()) {
                 line = records.next().getStartingLineNumber();
                 rows++;
             }
-            return new ApplicationsCsv(text, header, rows);
+            return new ApplicationsCsv(text, separator, header, rows);
         } catch (CsvParseException e) {
             // Its message may quote the row, which is a person's: the place is enough.
             throw CsvFault.SYNTAX.refused("after line " + line);
         }
     }
 
+    private static char separator(TextSource text) throws IOException {
+        try (Reader header = text.open()) {
+            return Separator.of(header);
+        }
+    }
+
     private CsvReader<CsvRecord> reader() {
         try {
-            return reader(text.open());
+            return reader(text.open(), separator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CsvReader<CsvRecord> reader(Reader reader) {
+    private static CsvReader<CsvRecord> reader(Reader reader, char separator) {
         return CsvReader.builder()
+                .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)

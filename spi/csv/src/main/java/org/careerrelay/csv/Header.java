@@ -68,21 +68,23 @@ final class Header {
      * Reads a header line.
      *
      * @param cells its cells; columns of no known meaning are passed over
+     * @param profile by which words of the export's own they are known
      * @return the header
      * @throws InvalidInputException when needed columns are missing or there twice: all of them are listed
      */
-    static Header of(List<String> cells) {
+    static Header of(List<String> cells, CsvProfile profile) {
+        Map<String, IntakeField> byWord = byWord(profile);
         Map<IntakeField, Integer> columns = new EnumMap<>(IntakeField.class);
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            IntakeField field = BY_WORD.get(folded(cells.get(i)));
+            IntakeField field = byWord.get(folded(cells.get(i)));
             if (field != null && columns.putIfAbsent(field, i) != null && REQUIRED.contains(field)) {
                 violations.add(CsvFault.COLUMN_TWICE.at(path(field)));
             }
         }
         REQUIRED.stream()
                 .filter(field -> !columns.containsKey(field))
-                .map(Header::missing)
+                .map(field -> missing(field, profile))
                 .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new InvalidInputException(
@@ -103,8 +105,21 @@ final class Header {
         return new IntakeRow(number, fields, faults);
     }
 
-    private static Violation missing(IntakeField field) {
-        List<String> words = Objects.requireNonNull(WORDS.get(field));
+    /** A field that the profile names is known by its words alone: what else is called alike may mean something else there. */
+    private static Map<String, IntakeField> byWord(CsvProfile profile) {
+        if (profile.words().isEmpty()) {
+            return BY_WORD;
+        }
+        Map<String, IntakeField> byWord = new HashMap<>(BY_WORD);
+        byWord.values().removeAll(profile.words().keySet());
+        profile.words().forEach((field, words) -> words.forEach(word -> byWord.put(folded(word), field)));
+        return byWord;
+    }
+
+    private static Violation missing(IntakeField field, CsvProfile profile) {
+        List<String> usual = Objects.requireNonNull(WORDS.get(field));
+        List<String> own = profile.words().get(field);
+        List<String> words = own == null ? usual : List.of(own.get(0), usual.get(1));
         return new Violation(
                 path(field),
                 "column.missing",

@@ -188,8 +188,8 @@ class ApplicationsCsvTest {
     @ParameterizedTest
     @EnumSource(IntakeField.class)
     void everyFieldHasAWord(IntakeField field) {
-        String header = HEADER.strip() + ",氏名カナ,電話番号,生年月日,応募職種,部門,応募日,不採用理由";
-        String row = String.join(",", Collections.nCopies(14, "x"));
+        String header = HEADER.strip() + ",氏名カナ,電話番号,生年月日,応募職種,部門,応募日,不採用理由,居住国,案内不要";
+        String row = String.join(",", Collections.nCopies(IntakeField.values().length, "x"));
 
         assertThat(rows(open((header + "\n" + row).getBytes(UTF_8))).get(0).get(field))
                 .isEqualTo("x");

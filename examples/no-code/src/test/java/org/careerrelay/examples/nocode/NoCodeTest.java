@@ -1,0 +1,99 @@
+package org.careerrelay.examples.nocode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careerrelay.memory.MemoryMail;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Five minutes of somebody who writes no code: the settings as they are delivered, a file, and what comes of it. */
+class NoCodeTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-15T01:00:00Z");
+
+    private static final String EXPORT = """
+            応募ID,氏名,メールアドレス,応募経路,選考ステータス,不採用日
+            A-1,山田 太郎,taro@example.jp,自社サイト,不採用,2026/11/10
+            A-2,山田 花子,hanako@example.jp,リファラル,不採用,2026/11/10
+            """;
+
+    private final MemoryMail mail = MemoryMail.create();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Proves({"H06", "H07"})
+    void firstItSaysWhatItWouldDoThenItDoesItOnce() throws IOException {
+        try (NoCode dry = start("no")) {
+            put("week-46.csv", EXPORT.getBytes(StandardCharsets.UTF_8));
+            dry.look();
+            dry.relay().operator().dispatch();
+        }
+        assertThat(mail.letters()).isEmpty();
+        assertThat(Files.readString(folder.resolve("inbox/results/week-46.csv.dry-run.csv")))
+                .contains("1,A-1,link,", "2,A-2,skip:route,");
+        assertThat(files("inbox")).containsExactly("week-46.csv");
+
+        try (NoCode live = start("yes")) {
+            live.look();
+            put("week-46-again.csv", EXPORT.getBytes(Charset.forName("windows-31j")));
+            put("broken.csv", new byte[] {0, 1, 2});
+            live.look();
+            live.relay().operator().dispatch();
+            assertThat(live.relay().operator().health().programmes()).isEmpty();
+        }
+        assertThat(mail.letters())
+                .extracting(letter -> letter.recipientAddress().reveal())
+                .containsExactly("taro@example.jp");
+        assertThat(files("inbox")).isEmpty();
+        assertThat(files("inbox/done")).containsExactly("week-46-again.csv", "week-46.csv");
+        assertThat(files("inbox/refused")).containsExactly("broken.csv", "broken.csv.txt");
+    }
+
+    @Test
+    void aSettingThatIsMissingIsNamed() throws IOException {
+        Path file = folder.resolve("career-relay.properties");
+        Files.writeString(file, "live=no\n");
+        Settings settings = Settings.read(file);
+        assertThatThrownBy(() -> new NoCode(settings, mail, InstantSource.fixed(NOW)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("keys");
+    }
+
+    /** The file that is delivered, on any free port. */
+    private NoCode start(String live) throws IOException {
+        String text = Files.readString(Path.of("career-relay.properties"))
+                .replace("live=no", "live=" + live)
+                .replace("port=8080", "port=0");
+        Path file = folder.resolve("career-relay.properties");
+        Files.writeString(file, text);
+        return new NoCode(Settings.read(file), mail, InstantSource.fixed(NOW));
+    }
+
+    private void put(String name, byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve("inbox").resolve(name), content);
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(60)));
+    }
+
+    private List<String> files(String below) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(below))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
