@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A view in somebody else's database. */
+@Proves("H12")
 class SqlViewSourceTest extends AtsContract {
 
     private static final LocalDateTime MORNING = LocalDateTime.parse("2026-11-15T09:00:00.123456");
@@ -73,7 +74,8 @@ class SqlViewSourceTest extends AtsContract {
         AtsSource none =
                 SqlViewSource.of("ats", database, "career_relay_applications").overlap(Duration.ZERO);
         AtsAnswer.Page last = (AtsAnswer.Page) none.read("", 10);
-        assertThat(ids(none.read(last.cursor(), 10))).containsExactly("application-1"); // of the same moment more may come
+        assertThat(ids(none.read(last.cursor(), 10)))
+                .containsExactly("application-1"); // of the same moment more may come
     }
 
     @Test

@@ -62,7 +62,11 @@ public final class HealthGauges {
                 gauge(
                         "mail_return_alerts",
                         "Companies whose mails came back too often",
-                        report.mailReturns().size()));
+                        report.mailReturns().size()),
+                gauge(
+                        "silent_sources",
+                        "Applicant tracking systems of which nothing is heard, or nothing good",
+                        report.silentSources().size()));
     }
 
     private static MetricReading gauge(String name, String help, long value) {

@@ -3,8 +3,10 @@ package org.careerrelay.memory;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.spi.ats.AtsSource;
 import org.careerrelay.tck.AtsContract;
+import org.careerrelay.tck.Proves;
 
 /** The system in memory. */
+@Proves("H12")
 class MemoryAtsTest extends AtsContract {
 
     private final MemoryAts ats = MemoryAts.create("ats");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Polling a real server. */
+@Proves("H12")
 class HttpAtsSourceTest extends AtsContract {
 
     private static final Instant START = Instant.parse("2026-11-15T00:00:00Z");
