@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.careerrelay.circulation.Audiences;
 import org.careerrelay.circulation.CommunityRecords;
+import org.careerrelay.circulation.PoolProfiles;
 import org.careerrelay.community.Memberships;
 import org.careerrelay.community.Words;
 import org.careerrelay.engine.Engine;
@@ -21,6 +22,7 @@ import org.careerrelay.model.community.AttributeKind;
 import org.careerrelay.model.community.Audience;
 import org.careerrelay.model.community.AudienceQuery;
 import org.careerrelay.model.community.CollectedMembership;
+import org.careerrelay.model.community.MemberProfile;
 import org.careerrelay.model.community.MembershipResult;
 import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.text.Violations;
@@ -84,6 +86,41 @@ public final class CommunityDesk {
                 null,
                 unit -> new CommunityRecords(engine)
                         .leave(unit, audited.tenant().id(), references, engine.now()));
+    }
+
+    /**
+     * Says by what people in the pool are to be found (B07), in place of what was said before; what they said themselves stays. Of whoever has not agreed to be kept nothing is stored. It goes when
+     * what they agreed to ends. Safe to call again, such as with all applicants each night.
+     *
+     * @param profiles the profiles
+     * @return what became of each, in the same order; {@link MembershipResult.NotAMember} of those who have not agreed
+     * @throws InvalidInputException when one is incomplete or names something sensitive (B16), or the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<MembershipResult> describe(List<MemberProfile> profiles) {
+        Engine engine = audited.services().engine();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            String path = "[" + i + "]";
+            List<Violation> wrong = engine.inputs().violations(profiles.get(i), path);
+            violations.addAll(wrong);
+            if (wrong.isEmpty()) {
+                profiles.get(i)
+                        .words()
+                        .forEach(word ->
+                                violations.addAll(Words.check(path + "." + word.kind(), word.kind(), word.value())));
+            }
+        }
+        refuse(violations);
+        List<MembershipResult> results = new ArrayList<>(profiles.size());
+        for (int from = 0; from < profiles.size(); from += BATCH) {
+            List<MemberProfile> batch = profiles.subList(from, Math.min(profiles.size(), from + BATCH));
+            results.addAll(audited.doing(
+                    AccessAction.RECORD_COMMUNITY,
+                    null,
+                    unit -> PoolProfiles.describe(unit, audited.tenant().id(), batch, engine.now())));
+        }
+        return results;
     }
 
     /**

@@ -438,6 +438,15 @@ public final class CompanyDesk {
     }
 
     /**
+     * What goes out of the company and what comes back, as numbers.
+     *
+     * @return the desk
+     */
+    public CirculationDesk circulation() {
+        return new CirculationDesk(services, company);
+    }
+
+    /**
      * How one application went, where the person agreed to the company's being told of it; otherwise what is true of all together, with small groups
      * hidden (R-30). Who agreed to a registration and not to this is told of like those who did not agree.
      *

@@ -32,11 +32,14 @@ import org.careerrelay.model.community.CollectedMembership;
 import org.careerrelay.model.community.CommunityForm;
 import org.careerrelay.model.community.CommunityOutcome;
 import org.careerrelay.model.community.MemberAttribute;
+import org.careerrelay.model.community.MemberProfile;
 import org.careerrelay.model.community.MembershipResult;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.erasure.EngineStore;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
@@ -254,6 +257,74 @@ class CommunityDeskTest {
         assertThat(world.<Integer>read((unit, acme) ->
                         unit.community().ofPeople(acme, List.of(person)).size()))
                 .isZero();
+    }
+
+    @Test
+    @Proves({"B07", "C06"})
+    void thePoolFindsByAttributesThoseWhoAgreedAndNobodyElseAndNoLongerThanTheyAgreed() {
+        rejected(4);
+        join(1, "データ分析");
+        join(2);
+        registers(3, Purpose.AGENCY_REGISTRATION, Purpose.RECONTACT_RETENTION);
+        List<MemberProfile> all = List.of(
+                MemberProfile.of("a-1")
+                        .jobFamily("バックエンド")
+                        .skills("Java", "ＳＱＬ")
+                        .rejectedAt("二次面接", "HEADCOUNT"),
+                MemberProfile.of("a-2").jobFamily("バックエンド").skills("Go"),
+                MemberProfile.of("a-3").jobFamily("経理").skills("SQL"),
+                MemberProfile.of("a-4").jobFamily("バックエンド").skills("Java"),
+                MemberProfile.of("a-9").skills("Java"));
+        assertThat(desk().describe(all))
+                .containsExactly(
+                        new MembershipResult.Recorded("a-1"),
+                        new MembershipResult.Recorded("a-2"),
+                        new MembershipResult.Recorded("a-3"),
+                        new MembershipResult.NotAMember("a-4"),
+                        new MembershipResult.Unknown("a-9"));
+
+        AudienceQuery sql = AudienceQuery.forOpenings().with(AttributeKind.SKILL, "sql");
+        assertThat(found(sql)).containsExactly("a-1", "a-3");
+        assertThat(found(sql.with(AttributeKind.JOB_FAMILY, "バックエンド", "インフラ"))).containsExactly("a-1");
+        assertThat(found(AudienceQuery.forOpenings().with(AttributeKind.STAGE, "二次面接")))
+                .containsExactly("a-1");
+        assertThat(found(AudienceQuery.forOpenings().with(AttributeKind.REASON, "headcount")))
+                .containsExactly("a-1");
+        assertThat(found(AudienceQuery.forOpenings().with(AttributeKind.INTEREST, "データ分析")))
+                .as("what they said themselves stays")
+                .containsExactly("a-1");
+        assertThat(world.<Integer>read(
+                        (unit, acme) -> unit.exports().read(acme, RowKind.MEMBER_WORD, null, 100).stream()
+                                .map(row -> ((ExportedRow.OfMemberWord) row).membership())
+                                .collect(Collectors.toSet())
+                                .size()))
+                .as("of those who did not agree nothing is stored")
+                .isEqualTo(3);
+
+        world.withdraw(3);
+        assertThat(found(sql)).containsExactly("a-1");
+        world.clock.move(Duration.ofDays(366));
+        assertThat(found(sql)).isEmpty();
+        world.run();
+        assertThat(world.<List<?>>read((unit, acme) -> unit.exports().read(acme, RowKind.MEMBER_WORD, null, 100)))
+                .as("deleted when it ended")
+                .isEmpty();
+    }
+
+    @Test
+    @Proves("B16")
+    void nobodyIsLookedForByWhatIsSensitive() {
+        rejected(1);
+        join(1);
+        assertThatThrownBy(() -> desk().describe(List.of(
+                        MemberProfile.of("a-1").rejectedAt("final", "既往症"),
+                        MemberProfile.of("a-1").skills("union"),
+                        MemberProfile.of("a-1").jobFamily("taro@example.jp"))))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::code)
+                                .containsExactly("community.sensitive", "community.sensitive", "community.word"));
     }
 
     @Test

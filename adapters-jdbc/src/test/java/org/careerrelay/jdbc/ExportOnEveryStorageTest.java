@@ -84,7 +84,7 @@ class ExportOnEveryStorageTest extends Databases {
     }
 
     @Test
-    @Proves({"A34", "INV-15"})
+    @Proves({"A34", "INV-15", "C18"})
     void fromMemoryToEveryDatabaseAndBackEveryFileIsTheSame() {
         MemoryStorage told = MemoryStorage.create();
         Story.tell(told);

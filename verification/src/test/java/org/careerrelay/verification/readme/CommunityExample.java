@@ -8,15 +8,21 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CommunityDesk;
+import org.careerrelay.CompanyDesk;
 import org.careerrelay.MyCommunityDesk;
+import org.careerrelay.model.circulation.CirculationBalance;
 import org.careerrelay.model.community.AttributeKind;
 import org.careerrelay.model.community.Audience;
 import org.careerrelay.model.community.AudienceQuery;
 import org.careerrelay.model.community.CollectedMembership;
+import org.careerrelay.model.community.MemberProfile;
 import org.careerrelay.model.community.MembershipResult;
 import org.careerrelay.model.consent.Invitation.Notice;
 import org.careerrelay.model.consent.Purpose;
+import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.spi.kpi.KpiSources;
 
 /** The code of the guide on the community and the pool. */
 final class CommunityExample {
@@ -56,6 +62,40 @@ final class CommunityExample {
         Audience page = community.audience(query, null, 100);
         page.members().forEach(member -> send(member.reference(), member.leave()));
         // end
+    }
+
+    static Audience pool(CommunityDesk community) {
+        // guide
+        List<MembershipResult> described = community.describe(List.of(MemberProfile.of("application-17")
+                .jobFamily("バックエンド")
+                .skills("Java", "SQL")
+                .rejectedAt("二次面接", "HEADCOUNT")));
+        Audience found = community.audience(
+                AudienceQuery.forOpenings()
+                        .with(AttributeKind.JOB_FAMILY, "バックエンド", "インフラ")
+                        .with(AttributeKind.SKILL, "java"),
+                null,
+                100);
+        // end
+        return described.isEmpty() ? new Audience(List.of(), null) : found;
+    }
+
+    static long balance(CompanyDesk acme) {
+        // guide
+        CirculationBalance balance = acme.circulation().balance();
+        long given = balance.referredOut(); // people who counted
+        long received = balance.received(); // free hires
+        // end
+        return given - received;
+    }
+
+    static KpiReport figures(CompanyDesk acme) {
+        // guide
+        KpiReport report = acme.kpis(
+                Period.month(2026, 11),
+                KpiSources.none().reapplications(acme.circulation().returns()));
+        // end
+        return report;
     }
 
     private void send(String reference, RawToken leave) {
