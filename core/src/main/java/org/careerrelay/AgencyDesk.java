@@ -184,6 +184,18 @@ public final class AgencyDesk {
     }
 
     /**
+     * Gives the agency what companies here have for it, where it lets nothing in and comes by itself ({@code AgencyTransport.fetches}). The caller has made
+     * sure that it is the agency. Each person's gate is asked now; what has no receipt is given again the next time.
+     *
+     * @param receipts the agency's word on what it was given before
+     * @param limit how many messages at most
+     * @return the messages, of each company and kind the oldest first
+     */
+    public List<ExchangeMessage> fetch(List<Receipt> receipts, int limit) {
+        return services.fetches().byAgency(agency, receipts, limit);
+    }
+
+    /**
      * The inbox, on the agency's own installation.
      *
      * @return the inbox

@@ -73,6 +73,19 @@ public final class AgencyInbox {
     }
 
     /**
+     * Gives a company what is for it, where it lets nothing in and comes by itself ({@code AgencyTransport.fetches}). The caller has made sure that it is the
+     * company. What has no receipt is given again the next time.
+     *
+     * @param company key of the company that is there
+     * @param receipts its word on what it was given before
+     * @param limit how many messages at most
+     * @return the messages, of each kind the oldest first
+     */
+    public List<ExchangeMessage> fetch(String company, List<Receipt> receipts, int limit) {
+        return services.fetches().byCompany(agency, company, receipts, limit);
+    }
+
+    /**
      * Referrals that wait for an answer.
      *
      * @param limit how many at most

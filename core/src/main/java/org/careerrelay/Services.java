@@ -30,6 +30,8 @@ import org.careerrelay.erasure.Stragglers;
 import org.careerrelay.event.Archiving;
 import org.careerrelay.event.ListenerFeed;
 import org.careerrelay.event.Sequencer;
+import org.careerrelay.fetch.FetchedEffects;
+import org.careerrelay.fetch.Fetches;
 import org.careerrelay.health.Health;
 import org.careerrelay.incident.Incidents;
 import org.careerrelay.instruction.Instructed;
@@ -192,13 +194,16 @@ record Services(
             handlers.add(new ReceiptEffects(engine, mail, receipts));
         }
         if (agency != null) {
-            handlers.add(new WaitingEffects(engine, agency, new HandOverEffects(engine, agency)));
-            handlers.add(new AcknowledgeEffects(engine, agency));
-            handlers.add(new IntroductionEffects(engine, agency));
-            handlers.add(new ProposalEffects(engine, agency));
-            handlers.add(new WaitingEffects(engine, agency, new CorrectionEffects(engine, agency)));
-            handlers.add(new WaitingEffects(engine, agency, InstructionEffects.toAgencies(engine, agency)));
-            handlers.add(InstructionEffects.toCompanies(engine, agency));
+            handlers.add(new FetchedEffects(
+                    agency, new WaitingEffects(engine, agency, new HandOverEffects(engine, agency))));
+            handlers.add(new FetchedEffects(agency, new AcknowledgeEffects(engine, agency)));
+            handlers.add(new FetchedEffects(agency, new IntroductionEffects(engine, agency)));
+            handlers.add(new FetchedEffects(agency, new ProposalEffects(engine, agency)));
+            handlers.add(new FetchedEffects(
+                    agency, new WaitingEffects(engine, agency, new CorrectionEffects(engine, agency))));
+            handlers.add(new FetchedEffects(
+                    agency, new WaitingEffects(engine, agency, InstructionEffects.toAgencies(engine, agency))));
+            handlers.add(new FetchedEffects(agency, InstructionEffects.toCompanies(engine, agency)));
         }
         if (writeBack != null) {
             handlers.add(new WriteBackEffects(engine, writeBack));
@@ -251,6 +256,11 @@ record Services(
     /** Help with incidents on this storage. */
     Incidents incidents() {
         return new Incidents(engine, revocations);
+    }
+
+    /** Partners that come for their messages. */
+    Fetches fetches() {
+        return new Fetches(engine, dispatcher.collecting());
     }
 
     /** Agencies that come for what waits. */

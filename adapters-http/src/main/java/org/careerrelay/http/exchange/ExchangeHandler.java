@@ -1,11 +1,8 @@
 package org.careerrelay.http.exchange;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,7 +37,6 @@ import org.careerrelay.model.introduction.Party;
 public final class ExchangeHandler implements WebHandler {
 
     private static final int BODY_LIMIT = 1024 * 1024;
-    private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String NOT_YOURS = "sender.mismatch";
     private static final String NOT_KNOWN = "message.unknown";
 
@@ -123,29 +119,10 @@ public final class ExchangeHandler implements WebHandler {
         if (!request.mediaType().equals(ExchangeJson.MEDIA_TYPE)) {
             return plain(415);
         }
-        if (!isSigned(request, body)) {
+        if (!new ReceivedSignature(secrets, clock).isRight(request::header, body)) {
             return plain(401);
         }
         return receive(body);
-    }
-
-    private boolean isSigned(WebRequest request, byte[] body) {
-        // A dot in the id would make the signed text ambiguous.
-        Optional<String> id =
-                request.header(WebhookSecrets.ID).filter(text -> !text.isEmpty() && text.indexOf('.') < 0);
-        Optional<Long> timestamp = request.header(WebhookSecrets.TIMESTAMP)
-                .filter(text -> text.matches("[0-9]{1,12}"))
-                .map(Long::valueOf);
-        Optional<String> signatures = request.header(WebhookSecrets.SIGNATURE);
-        return id.isPresent()
-                && timestamp.isPresent()
-                && signatures.isPresent()
-                && isFresh(Instant.ofEpochSecond(timestamp.get()))
-                && secrets.verifies(id.get(), timestamp.get(), body, signatures.get());
-    }
-
-    private boolean isFresh(Instant signedAt) {
-        return Duration.between(signedAt, clock.instant()).abs().compareTo(TOLERANCE) <= 0;
     }
 
     private WebResponse receive(byte[] body) {
@@ -153,10 +130,7 @@ public final class ExchangeHandler implements WebHandler {
         try {
             batch = ExchangeJson.readKnown(body);
         } catch (InvalidInputException e) {
-            String reasons = e.violations().stream()
-                    .map(violation -> violation.path() + ": " + violation.code())
-                    .collect(Collectors.joining("\n"));
-            return plain(400).text("text/plain", reasons);
+            return explained(e);
         }
         List<ExchangeMessage> messages = batch.messages();
         List<Receipt> receipts = new ArrayList<>(
@@ -179,14 +153,22 @@ public final class ExchangeHandler implements WebHandler {
                 : Party.AGENCY;
     }
 
-    private static WebResponse plain(int status) {
+    /** What is wrong with a body, without repeating any of it. */
+    static WebResponse explained(InvalidInputException thrown) {
+        String reasons = thrown.violations().stream()
+                .map(violation -> violation.path() + ": " + violation.code())
+                .collect(Collectors.joining("\n"));
+        return plain(400).text("text/plain", reasons);
+    }
+
+    static WebResponse plain(int status) {
         return WebResponse.of(status)
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(WireVersion.HEADER, Integer.toString(WireVersion.CURRENT));
     }
 
-    private static WebhookSecrets checked(List<String> secrets) {
+    static WebhookSecrets checked(List<String> secrets) {
         if (secrets.isEmpty()) {
             throw new IllegalArgumentException("at least one secret is needed");
         }

@@ -34,6 +34,17 @@ public interface AgencyTransport {
     }
 
     /**
+     * Whether a partner lets nothing in and comes for messages with requests of its own. Nothing is sent to it then: what is for it waits, and goes through the
+     * gate when the partner is there.
+     *
+     * @param partner key of the receiving agency or company
+     * @return false where messages are delivered
+     */
+    default boolean fetches(String partner) {
+        return false;
+    }
+
+    /**
      * The same, with the traces in which the messages arose (W3C Trace Context). A transport that carries no traces leaves this alone.
      *
      * @param partner key of the receiving agency or company
@@ -43,6 +54,15 @@ public interface AgencyTransport {
      */
     default List<Delivery> deliver(String partner, List<ExchangeMessage> messages, Map<OpaqueId, String> traceparents) {
         return deliver(partner, messages);
+    }
+
+    /**
+     * The transport to partners that come for everything with requests of their own.
+     *
+     * @return the transport
+     */
+    static AgencyTransport fetched() {
+        return new FetchedTransport();
     }
 
     /**

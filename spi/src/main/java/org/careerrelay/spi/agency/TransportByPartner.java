@@ -26,6 +26,11 @@ record TransportByPartner(Map<String, AgencyTransport> transports) implements Ag
     }
 
     @Override
+    public boolean fetches(String partner) {
+        return of(partner).map(transport -> transport.fetches(partner)).orElse(false);
+    }
+
+    @Override
     public List<Delivery> deliver(String partner, List<ExchangeMessage> messages) {
         return deliver(partner, messages, Map.of());
     }
