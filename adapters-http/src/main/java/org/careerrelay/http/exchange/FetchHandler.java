@@ -8,6 +8,7 @@ import org.careerrelay.CareerRelay;
 import org.careerrelay.http.WebHandler;
 import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
+import org.careerrelay.http.internal.WebhookSecrets;
 import org.careerrelay.json.ExchangeJson;
 import org.careerrelay.json.ReceiptJson;
 import org.careerrelay.model.InvalidInputException;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careerrelay.http.internal.WebhookSecrets;
 
 /** Whether what came was signed by the partner not long ago (Standard Webhooks). */
 record ReceivedSignature(WebhookSecrets secrets, InstantSource clock) {

@@ -18,6 +18,7 @@ import org.careerrelay.http.Loopback;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.MovableClock;
 import org.careerrelay.http.WebRequest;
+import org.careerrelay.http.internal.WebhookSecrets;
 import org.careerrelay.json.ExchangeJson;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryStorage;
