@@ -33,6 +33,7 @@ import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.InboxReferral;
+import org.careerrelay.model.referral.JobSeeker;
 import org.careerrelay.model.referral.RegistrationOutcome;
 import org.careerrelay.settlement.AgencyBooks;
 
@@ -118,6 +119,17 @@ public final class AgencyInbox {
      */
     public List<InboxItem> answered(int limit) {
         return services.inbox().answered(agency, limit);
+    }
+
+    /**
+     * People who were accepted as new, with what was received, for the agency's register of job seekers and for systems of its own (R-66). Who was erased, or asked for a stop, is
+     * not among them.
+     *
+     * @param limit how many answered referrals are looked through at most
+     * @return in the order in which people consented
+     */
+    public List<JobSeeker> jobSeekers(int limit) {
+        return services.inbox().jobSeekers(agency, limit);
     }
 
     /**

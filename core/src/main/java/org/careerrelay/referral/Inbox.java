@@ -29,11 +29,13 @@ import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.provision.Confirmation;
 import org.careerrelay.model.provision.TransferKind;
+import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.referral.CommitmentOpening;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.InboxReferral;
+import org.careerrelay.model.referral.JobSeeker;
 import org.careerrelay.provision.Payload;
 import org.careerrelay.provision.ReceiptWriting;
 import org.careerrelay.provision.Received;
@@ -223,6 +225,49 @@ public final class Inbox {
                 .transact(unit -> tenant(unit, agency)
                         .map(tenant -> unit.inbox().list(tenant, true, limit))
                         .orElse(List.of()));
+    }
+
+    /**
+     * People whom the agency accepted as new, with what it received, as far as that is still held and may be used.
+     *
+     * @param agency key of the agency
+     * @param limit how many answered referrals are looked through at most
+     * @return in the order in which people consented
+     */
+    public List<JobSeeker> jobSeekers(String agency, int limit) {
+        return engine.storage()
+                .transact(unit -> tenant(unit, agency)
+                        .map(tenant -> jobSeekers(unit, tenant, limit))
+                        .orElse(List.of()));
+    }
+
+    private List<JobSeeker> jobSeekers(UnitOfWork unit, TenantId tenant, int limit) {
+        List<InboxItem> accepted = unit.inbox().list(tenant, true, limit).stream()
+                .filter(item -> item.answer() == AgencyAnswer.ACCEPTED_NEW && item.stoppedAt() == null)
+                .toList();
+        Map<OpaqueId, byte[]> boxes = engine.vault()
+                .open(
+                        unit,
+                        tenant,
+                        VaultKind.ANSWERS,
+                        accepted.stream().map(InboxItem::id).toList())
+                .boxes();
+        List<JobSeeker> seekers = new ArrayList<>();
+        for (InboxItem item : accepted) {
+            byte[] answers = boxes.get(item.id());
+            Instant acceptedAt = item.answeredAt();
+            if (answers != null && acceptedAt != null) {
+                seekers.add(new JobSeeker(
+                        item.company(),
+                        item.referral(),
+                        item.person(),
+                        item.consentedAt(),
+                        item.receivedAt(),
+                        acceptedAt,
+                        BoxedAnswers.unpack(answers)));
+            }
+        }
+        return seekers;
     }
 
     /**
