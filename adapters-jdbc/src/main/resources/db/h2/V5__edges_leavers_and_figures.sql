@@ -66,6 +66,17 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}member_word (
 
 -- == figures ==
 
+-- The recorded figures of a period that is over, as they were kept; never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}figure_snapshot (
+    tenant INTEGER NOT NULL,
+    period_begin DATE NOT NULL,
+    period_end DATE NOT NULL,
+    as_of TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    taken_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    figures VARCHAR NOT NULL,
+    CONSTRAINT ${prefix}figure_snapshot_pk PRIMARY KEY (tenant, period_begin, period_end)
+);
+
 -- == ats ==
 
 -- How far applicant tracking systems were read, and when they were heard of; nothing about a person.

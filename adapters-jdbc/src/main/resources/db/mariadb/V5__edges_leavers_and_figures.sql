@@ -66,6 +66,17 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}member_word (
 
 -- == figures ==
 
+-- The recorded figures of a period that is over, as they were kept; never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}figure_snapshot (
+    tenant integer NOT NULL,
+    period_begin date NOT NULL,
+    period_end date NOT NULL,
+    as_of datetime(6) NOT NULL,
+    taken_at datetime(6) NOT NULL,
+    figures longtext NOT NULL,
+    CONSTRAINT ${prefix}figure_snapshot_pk PRIMARY KEY (tenant, period_begin, period_end)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
 -- == ats ==
 
 -- How far applicant tracking systems were read, and when they were heard of; nothing about a person.

@@ -66,6 +66,17 @@ CREATE TABLE ${schema}${prefix}member_word (
 
 -- == figures ==
 
+-- The recorded figures of a period that is over, as they were kept; never changed.
+CREATE TABLE ${schema}${prefix}figure_snapshot (
+    tenant integer NOT NULL,
+    period_begin date NOT NULL,
+    period_end date NOT NULL,
+    as_of timestamptz NOT NULL,
+    taken_at timestamptz NOT NULL,
+    figures text NOT NULL,
+    CONSTRAINT ${prefix}figure_snapshot_pk PRIMARY KEY (tenant, period_begin, period_end)
+);
+
 -- == ats ==
 
 -- How far applicant tracking systems were read, and when they were heard of; nothing about a person.

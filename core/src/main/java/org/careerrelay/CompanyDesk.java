@@ -578,6 +578,15 @@ public final class CompanyDesk {
     }
 
     /**
+     * The figures of periods that are over, as they were kept (D07).
+     *
+     * @return the desk
+     */
+    public FiguresDesk figures() {
+        return new FiguresDesk(services.figureSnapshots(), company);
+    }
+
+    /**
      * What in the figures of a period deserves a look (D08, D09): the worst step, drops that are more than noise, missed targets, unused credits,
      * agencies that are slow or refuse many, visits without consents. Nothing is written.
      *

@@ -45,6 +45,9 @@ import org.careerrelay.introduction.Introductions;
 import org.careerrelay.introduction.ProposalEffects;
 import org.careerrelay.introduction.Proposals;
 import org.careerrelay.introduction.Requests;
+import org.careerrelay.kpi.CompanyReports;
+import org.careerrelay.kpi.FigureSnapshots;
+import org.careerrelay.kpi.Insights;
 import org.careerrelay.kpi.Kpis;
 import org.careerrelay.link.HostLetters;
 import org.careerrelay.link.Leaving;
@@ -229,6 +232,7 @@ record Services(
                 .every(HOUR, new Stragglers(engine, erasing)::run)
                 .every(HOUR, new Expiry(engine)::tell)
                 .every(HOUR, new Silences(engine)::run)
+                .every(HOUR, figureSnapshots(engine, new Kpis(engine, qualifying))::run)
                 .every(HOUR, new UnansweredInstructions(engine)::run)
                 .every(HOUR, new RequestUpkeep(engine)::run);
         Work work =
@@ -251,6 +255,16 @@ record Services(
                 dispatcher,
                 new Health(engine, keys),
                 work);
+    }
+
+    /** Figures of periods that are over, on this storage. */
+    FigureSnapshots figureSnapshots() {
+        return figureSnapshots(engine, kpis);
+    }
+
+    private static FigureSnapshots figureSnapshots(Engine engine, Kpis kpis) {
+        return new FigureSnapshots(
+                engine, new Insights(engine, new CompanyReports(engine, kpis, new Credits(engine)), kpis));
     }
 
     /** Help with incidents on this storage. */

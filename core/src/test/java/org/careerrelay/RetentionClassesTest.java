@@ -88,6 +88,7 @@ class RetentionClassesTest {
             Map.entry(
                     RowKind.PARKED_ROW,
                     "opaque ids; the box of what it was to send goes by age, or ends with its subject"),
+            Map.entry(RowKind.FIGURE_SNAPSHOT, NOBODY),
             Map.entry(RowKind.TALLY, NOBODY),
             Map.entry(RowKind.END, "not stored")));
 

@@ -164,6 +164,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case AUDIT_ENTRY -> AuditTables.ENTRIES;
             case OUTBOX_ROW -> LogTables.outbox(tenant);
             case PARKED_ROW -> LogTables.parked(tenant);
+            case FIGURE_SNAPSHOT -> FigureTables.SNAPSHOTS;
             case TENANT, WAITING_EVENT, TALLY, END -> throw new IllegalArgumentException("no table holds " + kind);
         };
     }

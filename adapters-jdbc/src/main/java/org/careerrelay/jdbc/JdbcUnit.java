@@ -16,6 +16,7 @@ import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExitCaseStore;
 import org.careerrelay.spi.storage.ExportStore;
+import org.careerrelay.spi.storage.FigureSnapshotStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
@@ -142,6 +143,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public ErasureStore erasures() {
         return new JdbcErasures(sql);
+    }
+
+    @Override
+    public FigureSnapshotStore figureSnapshots() {
+        return new JdbcFigureSnapshots(sql);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExitCaseStore;
 import org.careerrelay.spi.storage.ExportStore;
+import org.careerrelay.spi.storage.FigureSnapshotStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
@@ -181,6 +182,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public ErasureStore erasures() {
         return routed(ErasureStore.class, UnitOfWork::erasures);
+    }
+
+    @Override
+    public FigureSnapshotStore figureSnapshots() {
+        return routed(FigureSnapshotStore.class, UnitOfWork::figureSnapshots);
     }
 
     @Override

@@ -76,6 +76,7 @@ final class MemoryExports implements ExportStore {
             case AUDIT_ENTRY -> unit.audit.rows(tenant);
             case OUTBOX_ROW -> unit.outbox.rows(tenant);
             case PARKED_ROW -> unit.outbox.parkedRows(tenant);
+            case FIGURE_SNAPSHOT -> unit.figureSnapshots.rows(tenant);
             case TALLY -> unit.tallies.rows(tenant);
             case END -> throw new IllegalArgumentException("the end of an export lies in no storage");
         };
@@ -147,6 +148,7 @@ final class MemoryExports implements ExportStore {
             case AUDIT_ENTRY -> unit.audit.restore(tenant, (ExportedRow.OfAuditEntry) row);
             case OUTBOX_ROW -> unit.outbox.restore((ExportedRow.OfOutboxRow) own(tenant, row));
             case PARKED_ROW -> unit.outbox.restore((ExportedRow.OfParkedRow) own(tenant, row));
+            case FIGURE_SNAPSHOT -> unit.figureSnapshots.restore(tenant, (ExportedRow.OfFigureSnapshot) row);
             case TALLY -> unit.tallies.restore(tenant, (ExportedRow.OfTally) row);
             case END -> throw new IllegalArgumentException("the end of an export lies in no storage");
         }

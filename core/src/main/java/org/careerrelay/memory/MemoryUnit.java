@@ -10,6 +10,7 @@ import org.careerrelay.spi.storage.ErasureStore;
 import org.careerrelay.spi.storage.EventStore;
 import org.careerrelay.spi.storage.ExitCaseStore;
 import org.careerrelay.spi.storage.ExportStore;
+import org.careerrelay.spi.storage.FigureSnapshotStore;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.careerrelay.spi.storage.InboxStore;
 import org.careerrelay.spi.storage.InstructionStore;
@@ -60,6 +61,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryErasures erasures;
     final MemorySuppressions suppressions;
     final MemoryMailReturns mailReturns;
+    final MemoryFigureSnapshots figureSnapshots;
     final MemoryPickups pickups;
     final MemoryIntakeSources intakeSources;
     final MemoryIdentities identities;
@@ -95,6 +97,7 @@ final class MemoryUnit implements UnitOfWork {
         erasures = new MemoryErasures(transaction);
         suppressions = new MemorySuppressions(transaction);
         mailReturns = new MemoryMailReturns(transaction);
+        figureSnapshots = new MemoryFigureSnapshots(transaction);
         pickups = new MemoryPickups(transaction);
         intakeSources = new MemoryIntakeSources(transaction);
         identities = new MemoryIdentities(transaction, people);
@@ -200,6 +203,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public ErasureStore erasures() {
         return erasures;
+    }
+
+    @Override
+    public FigureSnapshotStore figureSnapshots() {
+        return figureSnapshots;
     }
 
     @Override

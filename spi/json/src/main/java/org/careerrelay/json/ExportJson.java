@@ -63,6 +63,7 @@ final class ExportJson {
             case AUDIT_ENTRY -> AuditRows.write(node, (ExportedRow.OfAuditEntry) row);
             case OUTBOX_ROW -> LogRows.write(node, (ExportedRow.OfOutboxRow) row);
             case PARKED_ROW -> LogRows.write(node, (ExportedRow.OfParkedRow) row);
+            case FIGURE_SNAPSHOT -> FigureSnapshotJson.write(node, ((ExportedRow.OfFigureSnapshot) row).snapshot());
             case TALLY -> LedgerRows.write(node, (ExportedRow.OfTally) row);
             case END -> node.put("rows", ((ExportedRow.OfEnd) row).rows());
         }
@@ -119,6 +120,7 @@ final class ExportJson {
             case AUDIT_ENTRY -> AuditRows.entry(fields);
             case OUTBOX_ROW -> LogRows.outboxRow(fields);
             case PARKED_ROW -> LogRows.parkedRow(fields);
+            case FIGURE_SNAPSHOT -> new ExportedRow.OfFigureSnapshot(FigureSnapshotJson.read(fields));
             case TALLY -> LedgerRows.tally(fields);
             case END -> new ExportedRow.OfEnd(fields.number("rows", 0, Long.MAX_VALUE));
         };

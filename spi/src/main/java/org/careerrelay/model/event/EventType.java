@@ -148,6 +148,10 @@ public enum EventType {
     STATEMENT_RECEIVED,
     /** Figures were brought to what the log tells. */
     FIGURES_REPAIRED,
+    /** The figures of a period that is over were kept. */
+    FIGURES_KEPT,
+    /** Something in the figures of a month that is over deserves a look. */
+    INSIGHT_FOUND,
     /** Rows were deleted because their time was over. */
     RETENTION_RUN
 }

@@ -28,6 +28,7 @@ import org.careerrelay.model.identity.IdentityLink;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.intake.IntakeSource;
 import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.kpi.FigureSnapshot;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.link.StoredRejection;
@@ -346,6 +347,13 @@ public sealed interface ExportedRow {
      * @param erasure what became of it
      */
     record OfErasure(StoredErasure erasure) implements ExportedRow {}
+
+    /**
+     * Figures of a period that is over.
+     *
+     * @param snapshot the snapshot
+     */
+    record OfFigureSnapshot(FigureSnapshot snapshot) implements ExportedRow {}
 
     /**
      * A mail that came back.

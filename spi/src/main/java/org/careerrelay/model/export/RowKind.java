@@ -106,6 +106,8 @@ public enum RowKind {
     OUTBOX_ROW(ExportedRow.OfOutboxRow.class),
     /** Effects that were given up. */
     PARKED_ROW(ExportedRow.OfParkedRow.class),
+    /** Snapshots of figures. */
+    FIGURE_SNAPSHOT(ExportedRow.OfFigureSnapshot.class),
     /** Tallies. */
     TALLY(ExportedRow.OfTally.class),
     /** That nothing is missing: the last row. */

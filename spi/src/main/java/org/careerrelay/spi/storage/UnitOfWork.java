@@ -237,6 +237,13 @@ public interface UnitOfWork {
     TallyStore tallies();
 
     /**
+     * Figures of periods that are over.
+     *
+     * @return the store
+     */
+    FigureSnapshotStore figureSnapshots();
+
+    /**
      * What is deleted by age.
      *
      * @return the store

@@ -147,6 +147,7 @@ record Everything(Instant at, String text) {
         unit.events().moveCursor(tenant, "listener", 1);
         unit.outbox().add(List.of(Samples.row(tenant, 1, OutboxKind.HAND_OVER, at)));
         unit.tallies().add(tenant, List.of(tally()));
+        unit.figureSnapshots().keep(tenant, List.of(Samples.figureSnapshot(10, 1)));
     }
 
     /** Changes or deletes each of the rows that were written, and adds some. */
@@ -256,6 +257,7 @@ record Everything(Instant at, String text) {
         unit.outbox().complete("another", claimed);
         unit.outbox().add(List.of(Samples.row(tenant, 2, OutboxKind.MAIL, at)));
         unit.tallies().add(tenant, List.of(tally()));
+        unit.figureSnapshots().keep(tenant, List.of(Samples.figureSnapshot(10, 2), Samples.figureSnapshot(11, 2)));
     }
 
     /** Asserts that each row comes back as it was written; the outbox row, which only a claim shows, is claimed and given back. */
@@ -302,6 +304,9 @@ record Everything(Instant at, String text) {
         assertThat(unit.events().unnumbered(tenant, 10)).containsExactly(event(2));
         assertThat(unit.audit().entries(tenant, 0, 10)).containsExactly(audited());
         assertThat(unit.tallies().read(tenant, Period.day(day()))).containsExactly(tally());
+        assertThat(unit.figureSnapshots()
+                        .read(tenant, Samples.figureSnapshot(10, 1).period()))
+                .containsExactly(Samples.figureSnapshot(10, 1));
     }
 
     private StoredCommand command() {

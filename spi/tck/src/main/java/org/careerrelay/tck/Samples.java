@@ -1,5 +1,6 @@
 package org.careerrelay.tck;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +71,10 @@ import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.ResolutionOffer;
+import org.careerrelay.model.kpi.FigureSnapshot;
+import org.careerrelay.model.kpi.Kpi;
+import org.careerrelay.model.kpi.KpiValue;
+import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.leaver.ExitCase;
@@ -260,6 +265,53 @@ final class Samples {
                 -1234,
                 NOW,
                 state == LinkState.OPEN ? null : new LinkDecision("hr-1", "通話で確認", NOW));
+    }
+
+    /** Of a month of 2026: a number, a ratio, and figures without a value. */
+    static FigureSnapshot figureSnapshot(int month, long number) {
+        Period period = Period.month(2026, month);
+        return new FigureSnapshot(
+                period,
+                NOW,
+                NOW.plusSeconds(number),
+                List.of(
+                        new Kpi(
+                                "a",
+                                new KpiValue.Known(BigDecimal.valueOf(10 * number)),
+                                "people",
+                                10 * number,
+                                null,
+                                period,
+                                "数 + \"1\"",
+                                Kpi.Quality.EXACT),
+                        new Kpi(
+                                "b",
+                                new KpiValue.Known(new BigDecimal("0.6667")),
+                                "ratio",
+                                2L,
+                                3L,
+                                period,
+                                "a / b",
+                                Kpi.Quality.UNVERIFIED),
+                        new Kpi("c", new KpiValue.Undefined(), "ratio", 0L, 0L, period, "a / b", Kpi.Quality.EXACT),
+                        new Kpi(
+                                "d",
+                                new KpiValue.Hidden(10),
+                                "people",
+                                null,
+                                null,
+                                period,
+                                "a",
+                                Kpi.Quality.SUPPRESSED),
+                        new Kpi(
+                                "e",
+                                new KpiValue.NotAvailable("Source"),
+                                "people",
+                                null,
+                                null,
+                                period,
+                                "a",
+                                Kpi.Quality.NO_SOURCE)));
     }
 
     static MailReturn mailReturn(long number, MailReturnKind kind) {

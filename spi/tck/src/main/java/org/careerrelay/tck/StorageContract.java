@@ -251,6 +251,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class FigureSnapshots extends FigureSnapshotChecks {
+        FigureSnapshots() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class MailReturns extends MailReturnChecks {
         MailReturns() {
             super(StorageContract.this);

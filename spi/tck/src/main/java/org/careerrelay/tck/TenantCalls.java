@@ -91,6 +91,7 @@ final class TenantCalls {
             PeopleCalls::archiveAudit,
             TenantCalls::addRow,
             TenantCalls::tally,
+            TenantCalls::keepFigures,
             MailCalls::hold,
             MailCalls::release,
             MailCalls::withdraw,
@@ -359,6 +360,10 @@ final class TenantCalls {
     private static Object addRow(UnitOfWork unit, TenantId tenant, Draw draw) {
         unit.outbox().add(List.of(Samples.row(tenant, draw.a, draw.pick(OutboxKind.values()), draw.at())));
         return "added";
+    }
+
+    private static Object keepFigures(UnitOfWork unit, TenantId tenant, Draw draw) {
+        return unit.figureSnapshots().keep(tenant, List.of(Samples.figureSnapshot(1 + draw.a() % 12, draw.b())));
     }
 
     private static Object tally(UnitOfWork unit, TenantId tenant, Draw draw) {

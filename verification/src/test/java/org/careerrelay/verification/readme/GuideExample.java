@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import javax.sql.DataSource;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CareerRelayBuilder;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.FiguresDesk;
 import org.careerrelay.ReviewDesk;
 import org.careerrelay.csv.ApplicationsCsv;
 import org.careerrelay.csv.CharsetChoice;
@@ -57,6 +59,7 @@ import org.careerrelay.model.kpi.AnonymousAggregate;
 import org.careerrelay.model.kpi.AnonymousFigures;
 import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.Dimension;
+import org.careerrelay.model.kpi.FigureSnapshot;
 import org.careerrelay.model.kpi.Insight;
 import org.careerrelay.model.kpi.InsightTerms;
 import org.careerrelay.model.kpi.Kpi;
@@ -66,6 +69,7 @@ import org.careerrelay.model.kpi.Money;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.PseudonymousRecord;
 import org.careerrelay.model.kpi.ReturnTerms;
+import org.careerrelay.model.kpi.SnapshotResult;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.metrics.MetricReading;
 import org.careerrelay.model.outbox.DispatchReport;
@@ -281,6 +285,18 @@ final class GuideExample {
         shared.groups().forEach(group -> System.out.println(group.attributes() + " " + group.atLeast()));
         // end
         return shared;
+    }
+
+    static SnapshotResult keep(CompanyDesk acme) {
+        // guide
+        FiguresDesk figures = acme.figures();
+        SnapshotResult result =
+                figures.keep(Period.week(LocalDate.of(2026, 11, 9))); // kept, kept before, or not over yet
+        List<FigureSnapshot> year = figures.kept(Period.fiscalYear(2026));
+        figures.check(Period.month(2026, 11))
+                .ifPresent(check -> System.out.println(check.isReproduced() ? "as it was kept" : check.differences()));
+        // end
+        return year.isEmpty() ? new SnapshotResult.NotClosed() : result;
     }
 
     static String share(CompanyDesk acme) {

@@ -1,0 +1,58 @@
+package org.careerrelay;
+
+import java.util.List;
+import java.util.Optional;
+import org.careerrelay.kpi.FigureSnapshots;
+import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.kpi.FigureSnapshot;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.SnapshotCheck;
+import org.careerrelay.model.kpi.SnapshotResult;
+
+/**
+ * A company's figures as they were kept (D07). Months, quarters and fiscal years that are over are kept by the operator's pass, with the events
+ * {@code FIGURES_KEPT} and {@code INSIGHT_FOUND}; other periods when they are asked for. Thread-safe.
+ */
+public final class FiguresDesk {
+
+    private final FigureSnapshots snapshots;
+    private final String company;
+
+    FiguresDesk(FigureSnapshots snapshots, String company) {
+        this.snapshots = snapshots;
+        this.company = company;
+    }
+
+    /**
+     * Keeps the recorded figures of a period that is over, unless they are kept already.
+     *
+     * @param period the days; what comes after consent is hidden unless they are whole months
+     * @return what became of it
+     * @throws InvalidInputException when there is no such company
+     */
+    public SnapshotResult keep(Period period) {
+        return snapshots.take(company, period);
+    }
+
+    /**
+     * What was kept.
+     *
+     * @param within the days within which the periods lie
+     * @return ordered by their first day, then by the last
+     * @throws InvalidInputException when there is no such company
+     */
+    public List<FigureSnapshot> kept(Period within) {
+        return snapshots.kept(company, within);
+    }
+
+    /**
+     * Makes the figures of a snapshot again from the record.
+     *
+     * @param period the snapshot's
+     * @return the snapshot, and what differs: nothing, unless figures were repaired since; empty where there is no snapshot
+     * @throws InvalidInputException when there is no such company
+     */
+    public Optional<SnapshotCheck> check(Period period) {
+        return snapshots.check(company, period);
+    }
+}
