@@ -46,6 +46,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
     exports org.careerrelay.model.suppression;
+    exports org.careerrelay.model.survey;
     exports org.careerrelay.spi.agency;
     exports org.careerrelay.spi.ats;
     exports org.careerrelay.spi.audit;

@@ -57,6 +57,16 @@ public final class CareerRelay implements AutoCloseable {
     }
 
     /**
+     * The door of an applicant who was asked what they think (D03).
+     *
+     * @param token the survey link's token as it came; whatever it is, nothing is thrown for it
+     * @return the door
+     */
+    public SurveyVisit survey(RawToken token) {
+        return new SurveyVisit(services.surveys(), token);
+    }
+
+    /**
      * The door of an agency without an installation, by the link of a mail.
      *
      * @param link the link's token as it came; whatever it is, nothing is thrown for it

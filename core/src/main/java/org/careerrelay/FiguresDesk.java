@@ -8,18 +8,21 @@ import org.careerrelay.model.kpi.FigureSnapshot;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.SnapshotCheck;
 import org.careerrelay.model.kpi.SnapshotResult;
+import org.careerrelay.survey.Surveys;
 
 /**
- * A company's figures as they were kept (D07). Months, quarters and fiscal years that are over are kept by the operator's pass, with the events
+ * A company's figures as they were kept (D07), and the survey that some of them come from. Months, quarters and fiscal years that are over are kept by the operator's pass, with the events
  * {@code FIGURES_KEPT} and {@code INSIGHT_FOUND}; other periods when they are asked for. Thread-safe.
  */
 public final class FiguresDesk {
 
     private final FigureSnapshots snapshots;
+    private final Surveys surveys;
     private final String company;
 
-    FiguresDesk(FigureSnapshots snapshots, String company) {
+    FiguresDesk(FigureSnapshots snapshots, Surveys surveys, String company) {
         this.snapshots = snapshots;
+        this.surveys = surveys;
         this.company = company;
     }
 
@@ -43,6 +46,15 @@ public final class FiguresDesk {
      */
     public List<FigureSnapshot> kept(Period within) {
         return snapshots.kept(company, within);
+    }
+
+    /**
+     * Asks applicants what they think (D03).
+     *
+     * @return the desk
+     */
+    public SurveyDesk survey() {
+        return new SurveyDesk(surveys, company);
     }
 
     /**

@@ -103,6 +103,7 @@ import org.careerrelay.spi.metrics.Metrics;
 import org.careerrelay.spi.phone.PhoneNumbers;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.survey.Surveys;
 import org.careerrelay.vault.LegalRecords;
 import org.careerrelay.vault.PersonIndex;
 import org.careerrelay.vault.Vault;
@@ -265,6 +266,11 @@ record Services(
     private static FigureSnapshots figureSnapshots(Engine engine, Kpis kpis) {
         return new FigureSnapshots(
                 engine, new Insights(engine, new CompanyReports(engine, kpis, new Credits(engine)), kpis));
+    }
+
+    /** What applicants think, on this storage. */
+    Surveys surveys() {
+        return new Surveys(engine, tokens);
     }
 
     /** Help with incidents on this storage. */

@@ -19,9 +19,23 @@ final class TallyDifferences {
 
     private static final Period ALWAYS = new Period(LocalDate.of(1970, 1, 1), LocalDate.of(9999, 12, 31));
 
-    /** What the log does not tell: visits are no events, of people under age nothing is kept but their number, and who unsubscribes has no referral. */
-    private static final Set<TallyKind> UNTOLD =
-            EnumSet.of(TallyKind.LANDED, TallyKind.UNDER_AGE, TallyKind.UNSUBSCRIBED);
+    /**
+     * What the log does not tell: visits are no events, of people under age nothing is kept but their number, who unsubscribes has no referral, and an answer to
+     * a survey is nobody's.
+     */
+    private static final Set<TallyKind> UNTOLD = EnumSet.of(
+            TallyKind.LANDED,
+            TallyKind.UNDER_AGE,
+            TallyKind.UNSUBSCRIBED,
+            TallyKind.SURVEY_INVITED,
+            TallyKind.SURVEY_1_POINT,
+            TallyKind.SURVEY_2_POINTS,
+            TallyKind.SURVEY_3_POINTS,
+            TallyKind.SURVEY_4_POINTS,
+            TallyKind.SURVEY_5_POINTS,
+            TallyKind.SURVEY_PROMOTER,
+            TallyKind.SURVEY_PASSIVE,
+            TallyKind.SURVEY_DETRACTOR);
 
     private static final Comparator<Difference.OfTally> ORDER = Comparator.comparing(
             Difference.OfTally::stored,

@@ -85,7 +85,25 @@ public enum TallyKind {
     /** Hand-overs of theirs that the agency's installation took. */
     LEAVER_SENT,
     /** Answers "new" about them. */
-    LEAVER_ACCEPTED_NEW;
+    LEAVER_ACCEPTED_NEW,
+    /** Applicants who were asked for their opinion, on the first of the month in which they were asked (D03). */
+    SURVEY_INVITED,
+    /** Applicants who gave one point of five, on the first of the month in which they were asked. */
+    SURVEY_1_POINT,
+    /** Who gave two points. */
+    SURVEY_2_POINTS,
+    /** Who gave three points. */
+    SURVEY_3_POINTS,
+    /** Who gave four points. */
+    SURVEY_4_POINTS,
+    /** Who gave five points. */
+    SURVEY_5_POINTS,
+    /** Who would recommend the company: 9 or 10 of 10. */
+    SURVEY_PROMOTER,
+    /** Who are in between: 7 or 8 of 10. */
+    SURVEY_PASSIVE,
+    /** Who would not: 0 to 6 of 10. */
+    SURVEY_DETRACTOR;
 
     /**
      * As what it is tallied of people who leave or work at the company (Q9).

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerrelay.CareerRelay;
@@ -25,6 +26,7 @@ import org.careerrelay.CareerRelayBuilder;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.FiguresDesk;
 import org.careerrelay.ReviewDesk;
+import org.careerrelay.SurveyDesk;
 import org.careerrelay.csv.ApplicationsCsv;
 import org.careerrelay.csv.CharsetChoice;
 import org.careerrelay.csv.HiringCsv;
@@ -34,6 +36,7 @@ import org.careerrelay.csv.ReputationCsv;
 import org.careerrelay.csv.SurveyCsv;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.consent.PickupPages;
+import org.careerrelay.http.consent.SurveyPages;
 import org.careerrelay.http.exchange.HttpAgency;
 import org.careerrelay.http.exchange.MailAgency;
 import org.careerrelay.intake.IntakeProfile;
@@ -80,6 +83,7 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.model.survey.SurveyInvitation;
 import org.careerrelay.report.HtmlReport;
 import org.careerrelay.report.SuccessSummary;
 import org.careerrelay.simulation.Assumptions;
@@ -285,6 +289,19 @@ final class GuideExample {
         shared.groups().forEach(group -> System.out.println(group.attributes() + " " + group.atLeast()));
         // end
         return shared;
+    }
+
+    static KpiSources survey(CareerRelay relay, BiConsumer<String, URI> send) {
+        // guide
+        SurveyPages pages =
+                SurveyPages.at(URI.create("https://jobs.example.co.jp/s"), relay); // mount it like CandidatePages
+        SurveyDesk survey = relay.company("acme").figures().survey();
+        for (SurveyInvitation invitation : survey.invite(List.of("application-17", "application-18"))) {
+            send.accept(invitation.application(), pages.link(invitation)); // by your own mail
+        }
+        KpiSources sources = KpiSources.none().surveys(survey.answers());
+        // end
+        return sources;
     }
 
     static SnapshotResult keep(CompanyDesk acme) {

@@ -1,0 +1,173 @@
+package org.careerrelay.http.consent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import org.careerrelay.CareerRelay;
+import org.careerrelay.SurveyVisit;
+import org.careerrelay.http.WebHandler;
+import org.careerrelay.http.WebRequest;
+import org.careerrelay.http.WebResponse;
+import org.careerrelay.http.internal.PublicUrl;
+import org.careerrelay.model.pii.Faults;
+import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.survey.SurveyInvitation;
+import org.careerrelay.model.survey.SurveyOpinion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The page of a survey of applicants (D03): five points, and how likely they are to recommend the company. Below the base path lie {@code {token}} and
+ * {@code style.css}. No cookie, no script, no field for free text. GET, HEAD and OPTIONS change nothing; a POST from elsewhere is refused. Neither token nor answer
+ * is logged. Japanese and English. Thread-safe.
+ *
+ * <p>Answers: 200; 403 from elsewhere; 404 for what opens nothing; 405; 410 when no answers are taken any more; 413; 415; 422 with the form again; 500.
+ */
+public final class SurveyPages implements WebHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SurveyPages.class);
+    private static final String STYLE = "style.css";
+    private static final String ALLOWED = "GET, HEAD, OPTIONS, POST";
+    private static final int BODY_LIMIT = 4 * 1024;
+
+    private final CareerRelay relay;
+    private final URI publicBase;
+    private final String base;
+    private final RequestOrigin origin;
+    private final byte[] style;
+
+    private SurveyPages(CareerRelay relay, URI base) {
+        this.relay = relay;
+        this.publicBase = base;
+        this.base = base.getRawPath();
+        this.origin = new RequestOrigin(base);
+        this.style = style();
+    }
+
+    /**
+     * The pages of an engine.
+     *
+     * @param surveysAt the base URL of survey links, as people's browsers see it, another than that of relay links; https, or http on this machine
+     * @param relay the engine
+     * @return the pages
+     * @throws IllegalArgumentException when it is no such URL
+     */
+    public static SurveyPages at(URI surveysAt, CareerRelay relay) {
+        String text = PublicUrl.checked(surveysAt).toString();
+        return new SurveyPages(relay, URI.create(text.endsWith("/") ? text : text + "/"));
+    }
+
+    /**
+     * Where the pages lie on their host: what they are to be mounted at.
+     *
+     * @return the path with a slash at both ends
+     */
+    public String basePath() {
+        return base;
+    }
+
+    /**
+     * The link of an invitation, to be sent to the applicant and kept nowhere.
+     *
+     * @param invitation the invitation
+     * @return the link
+     */
+    public URI link(SurveyInvitation invitation) {
+        return URI.create(publicBase + invitation.token().reveal());
+    }
+
+    @Override
+    public int bodyLimit() {
+        return BODY_LIMIT;
+    }
+
+    @Override
+    public WebResponse handle(WebRequest request) {
+        return SafeHeaders.on(answer(request));
+    }
+
+    private WebResponse answer(WebRequest request) {
+        FormFields query = FormFields.parse(request.query()).orElseGet(FormFields::none);
+        PageLayout layout = layout(query, request);
+        try {
+            return request.path().startsWith(base)
+                    ? route(request, request.path().substring(base.length()), layout)
+                    : unknown(layout);
+        } catch (RuntimeException e) {
+            LOG.error("page.failed fault={}", Faults.of(e));
+            return layout.message(500, "trouble.title", layout.texts().text("trouble.text"));
+        }
+    }
+
+    private WebResponse route(WebRequest request, String name, PageLayout layout) {
+        return switch (request.method()) {
+            case "OPTIONS" -> WebResponse.of(204).header("Allow", ALLOWED);
+            case "GET", "HEAD" ->
+                name.equals(STYLE)
+                        ? WebResponse.of(200).body("text/css; charset=utf-8", style)
+                        : look(name, layout.on(name));
+            case "POST" -> act(request, name);
+            default -> message(405, "method", layout).header("Allow", ALLOWED);
+        };
+    }
+
+    private WebResponse look(String name, PageLayout layout) {
+        return visit(name)
+                .company()
+                .map(company -> new SurveyPage(layout, name, company).form(200, FormFields.none()))
+                .orElseGet(() -> unknown(layout));
+    }
+
+    private WebResponse act(WebRequest request, String name) {
+        PageLayout plain = layout(FormFields.none(), request);
+        if (request.body().length > BODY_LIMIT) {
+            return message(413, "large", plain);
+        }
+        if (!request.mediaType().equals(FormFields.MEDIA_TYPE)) {
+            return message(415, "unreadable", plain);
+        }
+        Optional<FormFields> form = FormFields.parse(request.body());
+        if (form.isEmpty()) {
+            return message(400, "unreadable", plain);
+        }
+        PageLayout layout = layout(form.get(), request).on(name);
+        if (!origin.admits(request)) {
+            return message(403, "stale", layout);
+        }
+        SurveyVisit visit = visit(name);
+        return visit.company()
+                .map(company -> {
+                    SurveyPage page = new SurveyPage(layout, name, company);
+                    Optional<SurveyOpinion> opinion = SurveyPage.opinion(form.get());
+                    return opinion.isEmpty() ? page.form(422, form.get()) : page.outcome(visit.answer(opinion.get()));
+                })
+                .orElseGet(() -> unknown(layout));
+    }
+
+    private SurveyVisit visit(String name) {
+        return relay.survey(RawToken.of(name.length() > PageSession.TOKEN_LIMIT ? "" : name));
+    }
+
+    static WebResponse unknown(PageLayout layout) {
+        return message(404, "survey.unknown", layout);
+    }
+
+    private static WebResponse message(int status, String key, PageLayout layout) {
+        return layout.message(status, key + ".title", layout.texts().text(key + ".text"));
+    }
+
+    private PageLayout layout(FormFields fields, WebRequest request) {
+        return new PageLayout(base, PageTexts.of(fields.text(ConsentPage.LANGUAGE), request));
+    }
+
+    private static byte[] style() {
+        try (InputStream in = Objects.requireNonNull(SurveyPages.class.getResourceAsStream(STYLE))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Asks applicants what they think, and counts what they answer. */
+@NullMarked
+package org.careerrelay.survey;
+
+import org.jspecify.annotations.NullMarked;
