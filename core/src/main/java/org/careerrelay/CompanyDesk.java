@@ -583,7 +583,7 @@ public final class CompanyDesk {
      * @return the desk
      */
     public FiguresDesk figures() {
-        return new FiguresDesk(services.figureSnapshots(), services.surveys(), company);
+        return new FiguresDesk(services.figureSnapshots(), services.surveys(), services.kpis(), company);
     }
 
     /**

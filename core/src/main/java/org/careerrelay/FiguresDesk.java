@@ -1,10 +1,13 @@
 package org.careerrelay;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.careerrelay.kpi.FigureSnapshots;
+import org.careerrelay.kpi.Kpis;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.kpi.FigureSnapshot;
+import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.SnapshotCheck;
 import org.careerrelay.model.kpi.SnapshotResult;
@@ -18,12 +21,26 @@ public final class FiguresDesk {
 
     private final FigureSnapshots snapshots;
     private final Surveys surveys;
+    private final Kpis kpis;
     private final String company;
 
-    FiguresDesk(FigureSnapshots snapshots, Surveys surveys, String company) {
+    FiguresDesk(FigureSnapshots snapshots, Surveys surveys, Kpis kpis, String company) {
         this.snapshots = snapshots;
         this.surveys = surveys;
+        this.kpis = kpis;
         this.company = company;
+    }
+
+    /**
+     * The recorded figures of a period by programme, as of the last publication of each. What comes after consent is hidden unless the period is made of whole
+     * months.
+     *
+     * @param period the days
+     * @return a report by the key of each programme's agency, in the order in which they were opened
+     * @throws InvalidInputException when there is no such company
+     */
+    public Map<String, KpiReport> byProgramme(Period period) {
+        return kpis.byProgramme(company, period);
     }
 
     /**

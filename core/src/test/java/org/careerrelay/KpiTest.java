@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
@@ -45,6 +46,30 @@ class KpiTest {
             assertThat(rate.value()).isEqualTo(new KpiValue.Known(new BigDecimal("0.6667")));
             assertThat(rate.numerator()).isEqualTo(2);
             assertThat(rate.denominator()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    @Proves("D01")
+    void figuresByProgrammeAddUpToThoseOfTheCompany() {
+        try (World world = World.immediate()) {
+            world.count(4);
+            world.desk().partner(World.agencyProfile("agency-2"));
+            world.desk().open(Programmes.with("agency-2"));
+            Map<String, KpiReport> programmes = world.desk().figures().byProgramme(World.NOVEMBER);
+            assertThat(programmes.keySet()).containsExactly(World.AGENCY, "agency-2");
+            assertThat(World.known(programmes.get(World.AGENCY), "referralCount"))
+                    .isEqualTo(world.figure("referralCount"))
+                    .isEqualTo(4);
+            assertThat(World.known(programmes.get("agency-2"), "referralCount")).isZero();
+            assertThat(world.desk()
+                            .figures()
+                            .byProgramme(Period.day(World.TODAY))
+                            .get(World.AGENCY)
+                            .figure("referralCount")
+                            .value())
+                    .as("of a day nobody's step is shown")
+                    .isEqualTo(new KpiValue.Hidden(10));
         }
     }
 

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.credit.Credits;
 import org.careerrelay.engine.CompanySettings;
@@ -69,6 +71,40 @@ public final class Kpis {
                 recorded.counting());
     }
 
+    /**
+     * The recorded figures of a period by programme, up to the last publication of each. A programme and a month are the finest that people are shown by (design,
+     * section 8).
+     *
+     * @param company key of the company
+     * @param period the days
+     * @return a report by the key of each programme's agency, in the order in which they were opened
+     * @throws InvalidInputException when there is no such company
+     */
+    public Map<String, KpiReport> byProgramme(String company, Period period) {
+        return engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            TenantId tenant = tenant(unit, company);
+            Map<Integer, List<Tally>> tallies =
+                    unit.tallies().read(tenant, period).stream().collect(Collectors.groupingBy(Tally::programme));
+            Map<String, KpiReport> reports = new LinkedHashMap<>();
+            for (Contract contract : CompanySettings.read(unit, tenant, now).contracts()) {
+                Map<Integer, LocalDate> published = published(List.of(contract), now);
+                List<Tally> shown = tallies.getOrDefault(contract.number(), List.of()).stream()
+                        .filter(tally -> isPublished(tally, published))
+                        .toList();
+                reports.put(
+                        contract.programme().agency(),
+                        new KpiReport(
+                                company,
+                                period,
+                                Credits.asOf(contract, now),
+                                KpiCatalogue.inOrder(figures(shown, period).recorded()),
+                                List.of(qualifying.conditions(contract))));
+            }
+            return reports;
+        });
+    }
+
     static List<Kpi> figures(KpiSources sources, String company, Figures now, Figures before, Period period) {
         SuppliedFigures supplied = new SuppliedFigures(sources, company, period);
         MoneyFigures money = new MoneyFigures(sources, company, period, now, before);
@@ -84,16 +120,9 @@ public final class Kpis {
 
     private Recorded recorded(UnitOfWork unit, String company, Period period) {
         Instant now = engine.now();
-        TenantId tenant = unit.tenants()
-                .find(TenantKind.COMPANY, company)
-                .map(Tenant::id)
-                .orElseThrow(
-                        () -> new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
+        TenantId tenant = tenant(unit, company);
         List<Contract> contracts = CompanySettings.read(unit, tenant, now).contracts();
-        Map<Integer, LocalDate> published = new HashMap<>();
-        contracts.stream()
-                .filter(contract -> contract.programme().publication() == Publication.DAILY)
-                .forEach(contract -> published.put(contract.number(), contract.day(now)));
+        Map<Integer, LocalDate> published = published(contracts, now);
         Period both = new Period(period.previous().from(), period.to());
         List<Tally> shown = unit.tallies().read(tenant, both).stream()
                 .filter(tally -> isPublished(tally, published))
@@ -108,6 +137,23 @@ public final class Kpis {
                 figures(shown, period.previous()),
                 asOf,
                 contracts.stream().map(qualifying::conditions).toList());
+    }
+
+    private static TenantId tenant(UnitOfWork unit, String company) {
+        return unit.tenants()
+                .find(TenantKind.COMPANY, company)
+                .map(Tenant::id)
+                .orElseThrow(
+                        () -> new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
+    }
+
+    /** Which day is the first that is not shown yet, of programmes that are published daily. */
+    private static Map<Integer, LocalDate> published(List<Contract> contracts, Instant now) {
+        Map<Integer, LocalDate> published = new HashMap<>();
+        contracts.stream()
+                .filter(contract -> contract.programme().publication() == Publication.DAILY)
+                .forEach(contract -> published.put(contract.number(), contract.day(now)));
+        return published;
     }
 
     private static boolean isPublished(Tally tally, Map<Integer, LocalDate> published) {

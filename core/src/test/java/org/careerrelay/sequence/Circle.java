@@ -9,6 +9,7 @@ import java.util.Random;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.MovableClock;
+import org.careerrelay.OperatorDesk;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.company.AgencyProfile;
@@ -52,6 +53,11 @@ public final class Circle implements AutoCloseable {
                 .clock(clock)
                 .random(new Random(11))
                 .build();
+    }
+
+    /** The operator's door of the installation. */
+    public OperatorDesk operator() {
+        return relay.operator();
     }
 
     /** What goes by age has tests of its own. Here nobody is forgotten: the model has no memory to lose, and a hundred commands can take years. */

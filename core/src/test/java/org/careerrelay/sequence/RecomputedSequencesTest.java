@@ -2,7 +2,6 @@ package org.careerrelay.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
@@ -13,10 +12,6 @@ import org.careerrelay.OperatorDesk;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.credit.ContractReplay;
-import org.careerrelay.model.kpi.KpiCatalogue;
-import org.careerrelay.model.kpi.KpiReport;
-import org.careerrelay.model.kpi.KpiValue;
-import org.careerrelay.model.kpi.Period;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -42,30 +37,7 @@ class RecomputedSequencesTest {
     @Test
     @Proves({"D01", "D02", "D06", "A18", "INV-13"})
     void everyFigureIsAFoldOfTheLog() {
-        afterEach(command -> true, (company, agreement) -> {
-            operator.dispatch();
-            NaiveFigures told = NaiveFigures.of(operator.events(TenantKind.COMPANY, company, 0, Integer.MAX_VALUE));
-            for (YearMonth month : told.months()) {
-                Period period = Period.month(month.getYear(), month.getMonthValue());
-                KpiReport report = operator.kpis(period).stream()
-                        .filter(figures -> figures.company().equals(company))
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(told.of(month))
-                        .as(company)
-                        .isNotEmpty()
-                        .allSatisfy((id, number) -> assertThat(report.figure(id).numerator())
-                                .as("%s %s %s", company, month, id)
-                                .isEqualTo(number));
-                assertThat(report.figures()).allSatisfy(kpi -> {
-                    if (kpi.value() instanceof KpiValue.Known known) {
-                        assertThat(KpiCatalogue.of(kpi.id()).range().holds(known.value()))
-                                .as("%s %s", company, kpi)
-                                .isTrue();
-                    }
-                });
-            }
-        });
+        afterEach(command -> true, (company, agreement) -> NaiveFigures.assertTold(operator, company));
     }
 
     @Test

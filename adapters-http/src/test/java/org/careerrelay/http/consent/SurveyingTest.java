@@ -147,14 +147,14 @@ class SurveyingTest extends PagesFixture {
 
     @Test
     void afterTheMonthThatFollowsNoAnswerIsTaken() {
-        acme.clock.move(Duration.ofDays(46)); // the 31st of December
+        acme.clock.pass(Duration.ofDays(46)); // the 31st of December
         assertThat(post("points=5").statusCode()).isEqualTo(200);
         URI other = surveys.link(desk.invite(List.of("application-18")).get(0));
-        acme.clock.move(Duration.ofDays(31)); // the 31st of January
+        acme.clock.pass(Duration.ofDays(31)); // the 31st of January
         assertThat(new Browser("ja").send("POST", other, "points=2").statusCode())
                 .isEqualTo(200);
         URI late = surveys.link(desk.invite(List.of("application-19")).get(0));
-        acme.clock.move(Duration.ofDays(29)); // the 1st of March
+        acme.clock.pass(Duration.ofDays(29)); // the 1st of March
         assertThat(new Browser("ja").send("POST", late, "points=2").statusCode())
                 .isEqualTo(410);
         assertThat(acme.tally(TallyKind.SURVEY_2_POINTS)).isOne();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.mariadb.jdbc.MariaDbDataSource;
 
-/** The same sequences of commands lead to the same ledgers, entry by entry, whatever storage keeps them. */
+/** The same sequences of commands lead to the same ledgers, entry by entry, whatever storage keeps them, and to figures that are a naive fold of its log. */
 class SequenceOnEveryStorageTest {
 
     private static final int SEQUENCES = 20;
@@ -28,7 +28,7 @@ class SequenceOnEveryStorageTest {
 
     @Test
     @Timeout(300)
-    @Proves("A19")
+    @Proves({"A19", "D01", "A18"})
     void onPostgresTheLedgersAreThoseOfMemory() throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             theLedgersAreThoseOfMemory(server.getPostgresDatabase());
@@ -37,7 +37,7 @@ class SequenceOnEveryStorageTest {
 
     @Test
     @Timeout(300)
-    @Proves("A19")
+    @Proves({"A19", "D01", "A18"})
     @EnabledIf(
             value = "org.careerrelay.verification.sequence.LocalMariaDb#isInstalled",
             disabledReason = "MariaDB is not installed on this machine (Debian: apt-get install mariadb-server)")
@@ -49,7 +49,7 @@ class SequenceOnEveryStorageTest {
 
     @Test
     @Timeout(300)
-    @Proves("A19")
+    @Proves({"A19", "D01", "A18"})
     void onH2TheLedgersAreThoseOfMemory() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:sequences;DB_CLOSE_DELAY=-1");
