@@ -192,7 +192,8 @@ public final class Surveys {
 
     private static OpaqueId around(TenantId tenant, byte[] hash) {
         String hex = HexFormat.of().formatHex(hash, 0, 2 * HALF);
-        return OpaqueId.parse(hex.substring(0, 2 * HALF) + "%08x".formatted(tenant.number()) + hex.substring(2 * HALF));
+        String number = HexFormat.of().toHexDigits(tenant.number());
+        return OpaqueId.parse(hex.substring(0, 2 * HALF) + number + hex.substring(2 * HALF));
     }
 
     private StoredCommand mark(TenantId tenant, String key, OpaqueId id, Instant at) {
