@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -89,35 +89,17 @@ final class Intake {
     }
 
     private IntakeReport batch(List<RowDecision> decisions, Consumer<IntakeResult> results) {
-        Set<String> known = known(decisions);
-        Set<RowDecision> over = new HashSet<>();
-        List<RowDecision.Eligible> eligible = new ArrayList<>();
-        for (RowDecision decision : decisions) {
-            if (decision instanceof RowDecision.Eligible row) {
-                boolean fresh = !known.contains(row.rejection().application());
-                if (fresh && left == 0) {
-                    over.add(row);
-                } else {
-                    left -= fresh ? 1 : 0;
-                    eligible.add(row);
-                }
-            }
-        }
-        Iterator<RejectionResult> taken = taken(eligible).iterator();
+        Map<RowDecision, RejectionResult> taken = underTheCap(decisions);
         Map<IntakeOutcome, Long> outcomes = new EnumMap<>(IntakeOutcome.class);
         long fresh = 0;
         long repeated = 0;
         for (RowDecision decision : decisions) {
             IntakeResult result;
-            if (decision instanceof RowDecision.Eligible row && !over.contains(row)) {
-                RejectionResult rejected = taken.next();
-                boolean again = repeated(rejected);
+            RejectionResult rejected = taken.get(decision);
+            if (decision instanceof RowDecision.Eligible row && rejected != null) {
                 result = told(row, rejected);
-                boolean mailed = result.outcome() == IntakeOutcome.LINK || result.outcome() == IntakeOutcome.NO_LINK;
-                repeated += mailed && again ? 1 : 0;
-                fresh += mailed && !again ? 1 : 0;
-                // What was refused after all leaves room for another.
-                left += !mailed && !known.contains(row.rejection().application()) ? 1 : 0;
+                fresh += isNew(rejected) ? 1 : 0;
+                repeated += repeated(rejected) ? 1 : 0;
             } else if (decision instanceof RowDecision.Eligible row) {
                 result = new IntakeResult(
                         row.row(), row.rejection().application(), IntakeOutcome.HOLD_CAP, row.violations(), null);
@@ -128,6 +110,37 @@ final class Intake {
             results.accept(result);
         }
         return new IntakeReport(terms.isLive(), decisions.size(), fresh, repeated, new TreeMap<>(outcomes));
+    }
+
+    /**
+     * Takes rows as far as the cap goes. What was known after all, or is refused, leaves room for the rows after it: else rows of which nothing comes, such as those of people who were erased, would use up the cap of
+     * every run, and the rest would wait for ever.
+     */
+    private Map<RowDecision, RejectionResult> underTheCap(List<RowDecision> decisions) {
+        Set<String> known = known(decisions);
+        Map<RowDecision, RejectionResult> taken = new IdentityHashMap<>();
+        List<RowDecision.Eligible> rest = decisions.stream()
+                .filter(RowDecision.Eligible.class::isInstance)
+                .map(RowDecision.Eligible.class::cast)
+                .toList();
+        while (!rest.isEmpty()) {
+            List<RowDecision.Eligible> next = new ArrayList<>();
+            List<RowDecision.Eligible> over = new ArrayList<>();
+            long room = left;
+            for (RowDecision.Eligible row : rest) {
+                boolean counts = !known.contains(row.rejection().application());
+                (counts && room == 0 ? over : next).add(row);
+                room -= counts && room > 0 ? 1 : 0;
+            }
+            Iterator<RejectionResult> results = taken(next).iterator();
+            for (RowDecision.Eligible row : next) {
+                RejectionResult result = results.next();
+                taken.put(row, result);
+                left -= isNew(result) ? 1 : 0;
+            }
+            rest = next.isEmpty() ? List.of() : over;
+        }
+        return taken;
     }
 
     private List<RejectionResult> taken(List<RowDecision.Eligible> eligible) {
@@ -153,6 +166,11 @@ final class Intake {
                 unlinked ? IntakeOutcome.NO_LINK : result.outcome(),
                 result.violations(),
                 null);
+    }
+
+    private static boolean isNew(RejectionResult result) {
+        return result instanceof RejectionResult.Linked linked && !linked.repeated()
+                || result instanceof RejectionResult.WithoutLink without && !without.repeated();
     }
 
     private static boolean repeated(RejectionResult result) {

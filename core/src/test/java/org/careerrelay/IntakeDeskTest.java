@@ -3,6 +3,7 @@ package org.careerrelay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.careerrelay.model.intake.IntakeOutcome;
 import org.careerrelay.model.intake.IntakeReport;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.model.link.Unrejection;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
@@ -111,12 +113,49 @@ class IntakeDeskTest {
     }
 
     @Test
+    @Proves("H07")
+    void rowsOfWhichNothingComesUseUpNoCap() {
+        take(List.of(AtsRows.row(1), AtsRows.row(2)), LIVE);
+        world.desk().unreject(Unrejection.of("a-1", "recruiter-3", "REOPENED"));
+        world.desk().unreject(Unrejection.of("a-2", "recruiter-3", "REOPENED"));
+        List<IntakeRow> rows = List.of(AtsRows.row(1), AtsRows.row(2), AtsRows.row(3), AtsRows.row(4));
+        assertThat(take(rows, DRY.atMost(1)).taken()).isEqualTo(1);
+        assertThat(take(rows, LIVE.atMost(1)).taken()).isEqualTo(1);
+        IntakeReport rest = take(rows, LIVE.atMost(1));
+        assertThat(List.of(rest.taken(), rest.of(IntakeOutcome.HOLD_CAP))).containsExactly(1L, 0L);
+        world.run();
+        assertThat(recipients()).containsExactly(World.address(3), World.address(4));
+    }
+
+    /** An export that was saved before the application was opened again is no new decision, whoever reads it. */
+    @Test
+    @Proves("H07")
+    void anOldExportWritesToNobodyWhoseApplicationIsOpenAgain() {
+        take(List.of(AtsRows.row(1)), LIVE);
+        world.desk().unreject(Unrejection.of("a-1", "recruiter-3", "REOPENED"));
+        take(
+                List.of(AtsRows.with(AtsRows.row(1), IntakeField.JOB, "設計")),
+                IntakeTerms.by("recruiter-4").live());
+        assertThat(outcomes()).containsExactly(IntakeOutcome.ERROR_CONFLICT);
+        world.run();
+        assertThat(world.mail.letters()).isEmpty();
+
+        world.clock.move(Duration.ofDays(1));
+        take(List.of(decided(1, "2026-11-16")), LIVE);
+        assertThat(outcomes()).containsExactly(IntakeOutcome.LINK);
+        world.run();
+        assertThat(recipients()).containsExactly(World.address(1));
+    }
+
+    @Test
     void whatIsRefusedAfterAllLeavesRoomUnderTheCap() {
         List<IntakeRow> rows = List.of(
                 AtsRows.with(AtsRows.row(1), IntakeField.DECIDED_ON, "2025-01-01"), AtsRows.row(2), AtsRows.row(3));
         world.desk().intake().basis(new BackfillBasis(LocalDate.of(2024, 1, 1), "legal/1", "officer-1"));
         IntakeReport report = take(rows, LIVE.from(LocalDate.of(2024, 1, 1)).atMost(1));
-        assertThat(report.of(IntakeOutcome.ERROR_DECIDED_ON)).isEqualTo(1);
+        assertThat(List.of(
+                        report.of(IntakeOutcome.ERROR_DECIDED_ON), report.taken(), report.of(IntakeOutcome.HOLD_CAP)))
+                .containsExactly(1L, 1L, 1L);
         assertThat(take(rows, LIVE.from(LocalDate.of(2024, 1, 1)).atMost(5)).of(IntakeOutcome.HOLD_CAP))
                 .isZero();
     }

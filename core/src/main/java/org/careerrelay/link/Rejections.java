@@ -236,13 +236,19 @@ public final class Rejections {
         return new TakenRejections(tenant, settings, now, Arrays.asList(results), taken);
     }
 
-    /** Rejections that were taken back, and about whose applications the company has decided anew: the very same again is no new decision. */
+    /**
+     * Rejections that were taken back, and about whose applications the company has decided anew: later than before. The very same again is no new decision, nor is what an export or a message still says of the old one,
+     * with other words.
+     */
     private static List<StoredRejection> superseded(
             Map<String, StoredRejection> known, Map<String, RejectionDraft> drafts) {
         List<StoredRejection> superseded = new ArrayList<>();
         for (RejectionDraft draft : drafts.values()) {
             StoredRejection before = known.get(draft.rejection().application());
-            if (before != null && before.takenBackAt() != null && !draft.repeats(before)) {
+            if (before != null
+                    && before.takenBackAt() != null
+                    && draft.rejection().decidedAt().isAfter(before.decidedAt())
+                    && !draft.repeats(before)) {
                 superseded.add(before.superseded());
                 known.remove(before.application());
             }
