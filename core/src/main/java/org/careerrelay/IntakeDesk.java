@@ -74,7 +74,7 @@ public final class IntakeDesk {
      * @param event what happened; that it is genuine was proven before
      * @param terms how it is taken
      * @return what became of it
-     * @throws InvalidInputException when the source's name cannot be used, the terms' actor is no opaque reference, or the company's profile is missing
+     * @throws InvalidInputException when the source's name cannot be used, the terms' actor is no opaque reference, the company's profile is missing, or the message says it is of more than a day in the future
      */
     public MessageResult receive(String source, AtsEvent event, IntakeTerms terms) {
         return new Messages(services, Doors.company(services, company), named(source), terms).take(event);

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.careerrelay.intake.IntakeTerms;
+import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.intake.IntakeOutcome;
 import org.careerrelay.model.intake.MessageResult;
 import org.careerrelay.model.link.UnrejectionResult;
 import org.careerrelay.spi.ats.AtsEvent;
+import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,75 @@ class AtsMessageTest {
         assertThat(AtsRows.stored(world)).isEqualTo(before);
         assertThatThrownBy(() -> world.desk().intake().receive("Web Hook", REJECTED, dry))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    /** Senders send in parallel: between any two transactions of one message there may be all of another. */
+    @Test
+    @Proves("H03")
+    void twoMessagesAtTheSameTimeEndLikeOneAfterTheOther() {
+        AtsEvent again = new AtsEvent.Decided(DECIDED.plusSeconds(1), AtsRows.row(1));
+        for (int before = 1; before <= 15; before++) {
+            assertThat(mailedAfter(REJECTED, again, before))
+                    .as("transaction %s", before)
+                    .isEqualTo(1);
+            assertThat(mailedAfter(again, REJECTED, before))
+                    .as("transaction %s", before)
+                    .isEqualTo(1);
+            assertThat(mailedAfter(REJECTED, REOPENED, before))
+                    .as("transaction %s", before)
+                    .isZero();
+            assertThat(mailedAfter(REOPENED, REJECTED, before))
+                    .as("transaction %s", before)
+                    .isZero();
+        }
+    }
+
+    @Test
+    @Proves("H03")
+    void ofTwoOfTheSameMomentTheOneThatWritesToNobodyHolds() {
+        AtsEvent reopened = new AtsEvent.Reopened(DECIDED, "a-1");
+        receive(reopened);
+        assertThat(receive(REJECTED)).isEqualTo(new MessageResult.Overtaken());
+        world.run();
+        assertThat(world.mail.letters()).isEmpty();
+    }
+
+    /** It would be the latest for good: nothing that the company says afterwards would hold. */
+    @Test
+    @Proves("H03")
+    void whatSaysItIsOfAnotherDayInTheFutureIsNotBelieved() {
+        AtsEvent early = new AtsEvent.Reopened(World.START.plus(Duration.ofHours(25)), "a-1");
+        assertThatThrownBy(() -> receive(early)).isInstanceOf(InvalidInputException.class);
+        assertThat(receive(REJECTED)).isInstanceOf(MessageResult.Taken.class);
+        assertThat(receive(new AtsEvent.Reopened(World.START.plus(Duration.ofHours(23)), "a-1")))
+                .isInstanceOf(MessageResult.Reopened.class);
+    }
+
+    private static int mailedAfter(AtsEvent slow, AtsEvent fast, int before) {
+        AtomicInteger transactions = new AtomicInteger(Integer.MIN_VALUE);
+        AtomicReference<Runnable> between = new AtomicReference<>(() -> {});
+        Storage memory = MemoryStorage.create();
+        Storage storage = new Storage() {
+            @Override
+            public <T> T transact(Work<T> work) {
+                if (transactions.incrementAndGet() == before) {
+                    between.get().run();
+                }
+                return memory.transact(work);
+            }
+        };
+        try (World world = World.built(storage, builder -> builder)) {
+            world.settle(World.ACME);
+            world.desk().open(World.programme());
+            between.set(() -> world.desk().intake().receive("webhook", fast, LIVE));
+            transactions.set(0);
+            world.desk().intake().receive("webhook", slow, LIVE);
+            if (transactions.get() < before) {
+                world.desk().intake().receive("webhook", fast, LIVE);
+            }
+            world.run();
+            return world.mail.letters().size();
+        }
     }
 
     private MessageResult receive(AtsEvent event) {
