@@ -222,6 +222,9 @@ public final class Pairing {
         if (X25519.agree(any, document.agreementKey().bytes()).isEmpty()) {
             faults.add(PairingFault.KEYS);
         }
+        if (!PartnerAddress.isUsable(document.terms().endpoint(), ours.terms().endpoint())) {
+            faults.add(PairingFault.ENDPOINT);
+        }
         if (ours.terms().party() == document.terms().party()) {
             faults.add(PairingFault.SAME_PARTY);
         }

@@ -126,6 +126,41 @@ class PairingTest {
                         PairingFault.WIRE_VERSION);
     }
 
+    /** A true document of a true partner may still name an address that is none of theirs. */
+    @Test
+    void aPartnerCannotNameAnAddressOnOurOwnMachine() {
+        for (String address : List.of(
+                "http://127.0.0.1:9200/_all",
+                "https://localhost/admin",
+                "https://LOCALHOST./admin",
+                "https://[::1]:8443/",
+                "http://agency.example.jp/exchange",
+                "https://user:word@agency.example.jp/",
+                "https://agency.example.jp/#x",
+                "/exchange",
+                "file:///etc/hosts",
+                "mailto:someone@example.jp")) {
+            Signed<PairingDocument> odd = agency.introduce(agencyAt(address));
+            assertThat(faults(Pairing.pair(ofCompany, odd, read(odd))))
+                    .as(address)
+                    .containsExactly(PairingFault.ENDPOINT);
+            Paired before = paired(Pairing.pair(ofCompany, ofAgency, read(ofAgency)));
+            assertThat(faults(Pairing.renew(before, odd))).as(address).containsExactly(PairingFault.ENDPOINT);
+        }
+    }
+
+    @Test
+    void twoThatAreTriedOutOnOneMachineMayNameIt() {
+        Signed<PairingDocument> here = company.introduce(
+                PartnerTerms.of(Party.COMPANY, "acme", "株式会社例示", URI.create("http://127.0.0.1:8080/exchange")));
+        Signed<PairingDocument> there = agency.introduce(agencyAt("http://localhost:8090/exchange/acme"));
+        assertThat(paired(Pairing.pair(here, there, read(there))).agency()).isEqualTo("agency-1");
+    }
+
+    private static PartnerTerms agencyAt(String address) {
+        return PartnerTerms.of(Party.AGENCY, "agency-1", "例示紹介株式会社", URI.create(address));
+    }
+
     @Test
     void aFingerprintIsReadHoweverItIsTypedAndOnlyWhole() {
         Fingerprint fingerprint = Fingerprint.of(ofAgency.document());

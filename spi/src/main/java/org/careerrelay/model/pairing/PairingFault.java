@@ -12,6 +12,8 @@ public enum PairingFault {
     WIRE_VERSION,
     /** One of its keys is none. */
     KEYS,
+    /** Its address is no absolute https URL, or leads back to the machine of whoever uses it. */
+    ENDPOINT,
     /** It says another name for the partner than the document before. */
     OTHER_PARTNER,
     /** It is older than the document that it is to replace. */
