@@ -43,8 +43,8 @@ class PairingRoundTripTest {
                     machine.uri("/exchange/acme"),
                     new Licence("13-ユ-000000", LocalDate.of(2030, 3, 31)),
                     "FT-1"));
-            Signed<PairingDocument> ofCompany = company.introduce(PartnerTerms.of(
-                    Party.COMPANY, "acme", "株式会社例示", URI.create("http://127.0.0.1/exchange")));
+            Signed<PairingDocument> ofCompany = company.introduce(
+                    PartnerTerms.of(Party.COMPANY, "acme", "株式会社例示", URI.create("http://127.0.0.1/exchange")));
 
             Paired here = paired(ofCompany, PairingJson.read(PairingJson.write(ofAgency)), ofAgency);
             Paired there = paired(ofAgency, PairingJson.read(PairingJson.write(ofCompany)), ofCompany);
