@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.TextForms;
 import org.careerrelay.intake.IntakeTerms;
@@ -85,9 +85,9 @@ final class Messages {
     }
 
     private IntakeResult decide(AtsEvent.Decided event) {
-        AtomicReference<IntakeResult> result = new AtomicReference<>();
-        new Intake(services, company.key(), terms).take(List.of(event.row()).iterator(), result::set);
-        return result.get();
+        List<IntakeResult> results = new ArrayList<>(1);
+        new Intake(services, company.key(), terms).take(List.of(event.row()).iterator(), results::add);
+        return results.get(0);
     }
 
     private UnrejectionResult unreject(String application) {
