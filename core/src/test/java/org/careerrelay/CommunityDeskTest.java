@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.memory.MemoryStorage;
@@ -40,6 +41,7 @@ import org.careerrelay.model.erasure.EngineStore;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.leaver.ExitStep;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
@@ -93,11 +95,12 @@ class CommunityDeskTest {
         assertThat(my(1).leave(Pii.of(World.address(1)))).isEqualTo(new CommunityOutcome.Left());
         assertThat(found(AudienceQuery.forOpenings())).containsExactly("a-2");
         assertThat(my(1).leave(Pii.of(World.address(1)))).isEqualTo(new CommunityOutcome.Left());
+        world.clock.move(Duration.ofSeconds(1));
         assertThat(join(1)).as("again").isInstanceOf(CommunityOutcome.Joined.class);
         assertThat(audience(AudienceQuery.forOpenings()))
                 .as("what was said before they left is gone")
-                .extracting(Audience.Member::words)
-                .containsOnly(Set.of());
+                .extracting(Audience.Member::reference, Audience.Member::words)
+                .containsExactly(tuple("a-2", Set.of()), tuple("a-1", Set.of()));
         world.run();
         assertThat(types()).contains(EventType.COMMUNITY_JOINED, EventType.COMMUNITY_LEFT);
     }
@@ -139,6 +142,63 @@ class CommunityDeskTest {
                         unit.community().over(acme, world.clock.instant(), 10).size()))
                 .as("written down")
                 .isZero();
+    }
+
+    @Test
+    @Proves({"C06", "R-11"})
+    void whoWithdrawsIsOutByWhateverTheyAgreedToBeforeAndNoOlderPaperBringsThemBack() {
+        rejected(2);
+        registers(1, Purpose.AGENCY_REGISTRATION, Purpose.RECONTACT_RETENTION);
+        registers(2, Purpose.AGENCY_REGISTRATION);
+        Instant before = world.clock.instant();
+        world.clock.move(Duration.ofMinutes(1));
+        join(1);
+        join(2);
+        world.clock.move(Duration.ofMinutes(1));
+        world.candidate("a-1").withdraw(Pii.of(World.address(1)), Set.of(Purpose.RECONTACT_RETENTION));
+        world.withdraw(2);
+        assertThat(found(AudienceQuery.forOpenings()))
+                .as("the second withdrew from the agency alone")
+                .containsExactly("a-2");
+        assertThat(desk().record(List.of(collected("a-1", Purpose.RECONTACT_RETENTION, before))))
+                .as("as of anybody who left, so that nobody is told who had agreed in the relay's form")
+                .containsExactly(new MembershipResult.LeftSince("a-1"));
+        world.clock.move(Duration.ofMinutes(1));
+        join(1);
+        assertThat(found(AudienceQuery.forOpenings())).containsExactly("a-2", "a-1");
+    }
+
+    @Test
+    @Proves({"C11", "CMP-6"})
+    void whatSomebodyAgreedToIsStillTheirsWhenAWrongMergeIsTakenApart() {
+        rejected(2);
+        join(1);
+        join(2, "経理");
+        OpaqueId other = world.referral("a-2").person();
+        OpaqueId one = world.referral("a-1").person();
+        together(other, one);
+        world.clock.move(Duration.ofMinutes(1));
+        join(1);
+        assertThat(found(AudienceQuery.forOpenings())).containsExactly("a-1");
+        world.<Boolean>read((unit, acme) -> {
+            unit.people().regroup(acme, Map.of(other, other));
+            return true;
+        });
+        assertThat(found(AudienceQuery.forOpenings())).containsExactlyInAnyOrder("a-1", "a-2");
+        assertThat(found(AudienceQuery.forOpenings().with(AttributeKind.INTEREST, "経理")))
+                .containsExactly("a-2");
+    }
+
+    @Test
+    @Proves({"C06", "C17"})
+    void whoIsTalkedToAboutLeavingAndStaysWorksHere() {
+        world.desk()
+                .leavers(accessor(ActorRole.HUMAN_RESOURCES))
+                .record(List.of(
+                        new ExitStep.Opened("x-1", "e-1", World.TODAY), new ExitStep.Retained("x-1", World.TODAY)));
+        assertThat(desk().record(List.of(collected("e-1", Purpose.RECONTACT_RETENTION, World.START))))
+                .containsExactly(new MembershipResult.Recorded("e-1"));
+        assertThat(found(AudienceQuery.forOpenings())).isEmpty();
     }
 
     @Test
@@ -207,10 +267,7 @@ class CommunityDeskTest {
         join(2);
         OpaqueId other = world.referral("a-2").person();
         OpaqueId one = world.referral("a-1").person();
-        world.<Boolean>read((unit, acme) -> {
-            unit.people().merge(acme, other, one);
-            return true;
-        });
+        together(other, one);
         assertThat(found(AudienceQuery.forOpenings())).containsExactly("a-2");
         my(1).leave(Pii.of(World.address(1)));
         assertThat(found(AudienceQuery.forOpenings())).isEmpty();
@@ -374,6 +431,13 @@ class CommunityDeskTest {
                         .community(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES))
                         .audience(AudienceQuery.forOpenings(), null, 10))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    private void together(OpaqueId other, OpaqueId one) {
+        world.<Boolean>read((unit, acme) -> {
+            unit.people().merge(acme, other, one);
+            return true;
+        });
     }
 
     private void rejected(int people) {

@@ -28,7 +28,7 @@ final class Roles {
      * @param rejections their rejections that stand, by the pseudonym that stays
      * @param kept how far back is looked
      * @param now the time
-     * @return by the pseudonym that stays; whoever is missing is a {@link CareerRole#CANDIDATE}
+     * @return by the pseudonym that stays; whoever is missing is a {@link CareerRole#CANDIDATE}, but who is known by an exit case alone works here
      */
     static Map<OpaqueId, CareerRole> of(
             UnitOfWork unit,
@@ -66,6 +66,9 @@ final class Roles {
         }
         LocalDate today = day(now, kept);
         Map<OpaqueId, CareerRole> roles = new HashMap<>();
+        unit.exitCases()
+                .ofPeople(tenant, groups.keySet())
+                .forEach(found -> roles.put(staying(groups, found.person()), CareerRole.EMPLOYEE));
         steps.forEach(
                 (person, all) -> roles.put(person, CareerFold.of(all, today).role()));
         return roles;

@@ -73,7 +73,8 @@ public final class Memberships {
     }
 
     /**
-     * Takes down that people agreed. What was agreed to before for the same purpose is replaced, the words by which they are found stay.
+     * Takes down that people agreed. What was agreed to before for the same purpose under the same pseudonym is replaced, the words by which they are found stay. What lies under another one
+     * of theirs is left: should the two be taken apart again, it is somebody else's (CMP-6).
      *
      * @param unit the transaction
      * @param tenant the company
@@ -101,7 +102,7 @@ public final class Memberships {
             boolean anew = !said.isEmpty();
             Key key = new Key(groups.getOrDefault(agreed.person(), agreed.person()), agreed.purpose());
             for (Membership earlier : known.getOrDefault(key, List.of())) {
-                if (earlier.endedAt() == null) {
+                if (earlier.endedAt() == null && earlier.person().equals(agreed.person())) {
                     replaced.add(earlier.id());
                     wordsBefore.getOrDefault(earlier.id(), Set.of()).stream()
                             .filter(word -> !anew || word.kind() != AttributeKind.INTEREST)
@@ -172,6 +173,27 @@ public final class Memberships {
                 .filter(row -> row.endedAt() == null && purposes.contains(row.purpose()))
                 .toList();
         return end(unit, tenant, open, cause, now);
+    }
+
+    /**
+     * Takes down that somebody said elsewhere that they leave, unless they agreed again after that.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param people all pseudonyms of the person
+     * @param purpose for which purpose
+     * @param said when they said so
+     * @param now the time
+     */
+    public void withdraw(
+            UnitOfWork unit, TenantId tenant, Collection<OpaqueId> people, Purpose purpose, Instant said, Instant now) {
+        boolean again = unit.community().ofPeople(tenant, people).stream()
+                .anyMatch(row -> row.endedAt() == null
+                        && row.purpose() == purpose
+                        && row.agreedAt().isAfter(said));
+        if (!again) {
+            leave(unit, tenant, people, Set.of(purpose), MembershipEnd.WITHDRAWN, now);
+        }
     }
 
     /** Ends memberships, with an event for each. */

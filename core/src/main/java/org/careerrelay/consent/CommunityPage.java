@@ -108,11 +108,10 @@ public final class CommunityPage {
         if (!Arrays.equals(notice.notice().reference().sha256(), form.noticeSha256())) {
             return new CommunityOutcome.NoticeChanged();
         }
-        String reference = unit.rejections().find(entrance.tenant(), List.of(entrance.referral())).stream()
-                .map(StoredRejection::application)
+        StoredRejection rejection = unit.rejections().find(entrance.tenant(), List.of(entrance.referral())).stream()
                 .findFirst()
                 .orElse(null);
-        if (reference == null) {
+        if (rejection == null) {
             return new CommunityOutcome.InvalidLink();
         }
         Instant until = now.atOffset(ZoneOffset.UTC)
@@ -123,8 +122,8 @@ public final class CommunityPage {
                 unit,
                 entrance.tenant(),
                 List.of(new Agreed(
-                        entrance.link().referral().person(),
-                        reference,
+                        rejection.person(),
+                        rejection.application(),
                         Purpose.RECONTACT_RETENTION,
                         MembershipOrigin.PAGE,
                         notice.notice().reference(),

@@ -9,7 +9,6 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.community.MembershipOrigin;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Purpose;
-import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Whoever agrees in the form of the relay that the company keeps their contact is a member like those who say so on the community's page, for as long as that consent says so (B05). */
@@ -23,16 +22,26 @@ final class KeptByConsent {
         this.memberships = new Memberships(engine);
     }
 
+    /** Who takes it back has left, whatever else they agreed to before: as somebody who leaves on the community's page, so that nothing tells the one from the other. */
+    void withdrawn(UnitOfWork unit, LivingLink link, Instant said, Instant now) {
+        memberships.withdraw(
+                unit,
+                link.tenant(),
+                unit.people().together(link.tenant(), link.referral().person()),
+                Purpose.RECONTACT_RETENTION,
+                said,
+                now);
+    }
+
     void join(UnitOfWork unit, LivingLink link, ConsentRecord record, Instant now) {
         Instant until = record.keepUntil();
         if (until == null) {
             return;
         }
         List<Agreed> agreed = unit.rejections().find(link.tenant(), List.of(record.referral())).stream()
-                .map(StoredRejection::application)
-                .map(application -> new Agreed(
-                        link.referral().person(),
-                        application,
+                .map(rejection -> new Agreed(
+                        rejection.person(),
+                        rejection.application(),
                         Purpose.RECONTACT_RETENTION,
                         MembershipOrigin.RELAY_FORM,
                         record.notice(),

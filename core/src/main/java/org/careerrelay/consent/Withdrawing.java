@@ -50,6 +50,7 @@ final class Withdrawing {
     private final Instructing instructing;
     private final Receipts receipts;
     private final Provisions provisions;
+    private final KeptByConsent membership;
 
     Withdrawing(Engine engine, Receipts receipts) {
         this.engine = engine;
@@ -58,6 +59,7 @@ final class Withdrawing {
         this.counts = new WithdrawnCounts(engine);
         this.instructing = new Instructing(engine);
         this.provisions = new Provisions(engine);
+        this.membership = new KeptByConsent(engine);
     }
 
     /**
@@ -141,6 +143,9 @@ final class Withdrawing {
                                 .in(ConsentState.CONSENT_WITHDRAWN)
                                 .dueAt(ConsentRecord.NEVER)));
         mail(unit, link, record, sequence, said, now);
+        if (record.purposes().contains(Purpose.RECONTACT_RETENTION)) {
+            membership.withdrawn(unit, link, said.at(), now);
+        }
         boolean ends = WITHDRAWABLE.contains(link.referral().state());
         if (ends) {
             unit.referrals()
@@ -200,6 +205,9 @@ final class Withdrawing {
         int renewalDays = link.contract().programme().policies().consent().renewalDays();
         unit.consents().replace(link.tenant(), List.of(narrowed.dueAt(ConsentLife.dueAt(narrowed, renewalDays, now))));
         mail(unit, link, narrowed, sequence, said, now);
+        if (taken.contains(Purpose.RECONTACT_RETENTION)) {
+            membership.withdrawn(unit, link, said.at(), now);
+        }
         if (taken.contains(Purpose.ASSISTED_TRANSFER)) {
             stopAssisted(unit, link, record.recipient(), now);
         }
