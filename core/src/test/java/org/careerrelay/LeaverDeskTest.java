@@ -16,6 +16,8 @@ import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.circulation.CareerRole;
 import org.careerrelay.model.circulation.CareerStep;
+import org.careerrelay.model.circulation.LifecycleNote;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.erasure.EngineStore;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.kpi.KpiValue;
@@ -139,6 +141,34 @@ class LeaverDeskTest {
     }
 
     @Test
+    @Proves("C16")
+    void whoHasSeveralCasesIsOnePersonByTheLastDecision() {
+        leave(0, 9, ExitReason.PAY);
+        desk().record(List.of(
+                new ExitStep.Opened("again", "e-0", TODAY), new ExitStep.Confirmed("again", TODAY.plusDays(1), TODAY)));
+        assertThat(desk().turnover(World.NOVEMBER).confirmed())
+                .as("nine people and ten cases")
+                .isEqualTo(new KpiValue.Hidden(10));
+        leave(9, 1, ExitReason.PAY);
+        assertThat(desk().turnover(World.NOVEMBER).confirmed()).isEqualTo(known(10));
+        desk().record(List.of(
+                new ExitStep.Opened("mistake", "e-9", TODAY), new ExitStep.Cancelled("mistake", TODAY.plusDays(2))));
+        assertThat(desk().turnover(World.NOVEMBER).confirmed()).isEqualTo(known(10));
+    }
+
+    @Test
+    @Proves({"C12", "C16"})
+    void theSameLeavingFromTheStaffSystemIsToldOnce() {
+        leave(1, 1, ExitReason.PAY);
+        PeopleDesk people = world.desk().people(accessor(ActorRole.HUMAN_RESOURCES));
+        people.record(List.of(LifecycleNote.of("staff-1", "e-1", LifecycleType.LEFT, TODAY.plusDays(31))));
+        assertThat(people.thread("e-1").orElseThrow().steps())
+                .containsExactly(new CareerStep(CareerStep.Kind.LEFT, TODAY.plusDays(31), "e-1", TODAY));
+        desk().record(List.of(new ExitStep.Interviewed("x-1", ExitInterview.of(TODAY, "hr-2", ExitReason.PAY))));
+        assertThat(people.thread("e-1").orElseThrow().steps()).hasSize(1);
+    }
+
+    @Test
     @Proves({"R-71", "R-72", "B12"})
     void aDisclosureShowsItAndAnErasureTakesIt() {
         leave(1, 1, ExitReason.PAY);
@@ -179,7 +209,8 @@ class LeaverDeskTest {
     @Test
     @Proves({"B17", "B20"})
     void itIsForHumanResourcesWithAReasonAndWhatWasSaidIsSealed() {
-        for (ActorRole role : List.of(ActorRole.INTERVIEWER, ActorRole.MANAGER, ActorRole.RECRUITER)) {
+        for (ActorRole role : List.of(
+                ActorRole.INTERVIEWER, ActorRole.MANAGER, ActorRole.RECRUITER, ActorRole.OPERATOR, ActorRole.SYSTEM)) {
             LeaverDesk other = world.desk().leavers(accessor(role));
             assertThatThrownBy(() -> other.record(List.of(new ExitStep.Opened("x-1", "e-1", TODAY))))
                     .isInstanceOf(AccessDeniedException.class);

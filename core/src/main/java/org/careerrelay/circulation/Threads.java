@@ -3,8 +3,11 @@ package org.careerrelay.circulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,9 @@ import org.careerrelay.spi.storage.UnitOfWork;
  * (C01, R-30). Thread-safe.
  */
 public final class Threads {
+
+    private static final Comparator<LifecycleEvent> EARLIER_KNOWN =
+            Comparator.comparing(LifecycleEvent::announcedOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Engine engine;
 
@@ -61,8 +67,9 @@ public final class Threads {
                 .filter(event -> !event.type().needsFeedbackConsent() || !told.isEmpty())
                 .toList();
         List<CareerStep> steps = new ArrayList<>();
-        events.forEach(event -> steps.add(
-                new CareerStep(Kind.valueOf(event.type().name()), event.on(), event.reference(), event.announcedOn())));
+        once(events)
+                .forEach(event -> steps.add(new CareerStep(
+                        Kind.valueOf(event.type().name()), event.on(), event.reference(), event.announcedOn())));
         rejections.stream()
                 .filter(rejection -> !rejection.source().isApart())
                 .forEach(rejection ->
@@ -72,6 +79,16 @@ public final class Threads {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CareerFold.of(steps, LocalDate.ofInstant(now, kept.zone())));
+    }
+
+    /** What two sources tell of one day is one event, with the earliest day on which it was known: an exit case and the staff system tell of the same leaving. */
+    private static Collection<LifecycleEvent> once(List<LifecycleEvent> events) {
+        Map<List<Object>, LifecycleEvent> once = new LinkedHashMap<>();
+        events.forEach(event -> once.merge(
+                List.of(event.type(), event.on(), event.reference()),
+                event,
+                (one, other) -> EARLIER_KNOWN.compare(one, other) <= 0 ? one : other));
+        return once.values();
     }
 
     /** An application that was first heard of with its rejection came before that. One that is recorded as applying again is told once. */

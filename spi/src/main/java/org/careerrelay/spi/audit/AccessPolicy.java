@@ -1,6 +1,7 @@
 package org.careerrelay.spi.audit;
 
 import org.careerrelay.model.audit.Access;
+import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.ActorRole;
 
 /**
@@ -31,7 +32,7 @@ public interface AccessPolicy {
                     access.accessor().role() == ActorRole.HUMAN_RESOURCES;
                 default -> false;
             };
-        case OPERATOR, SYSTEM -> !access.action().isSensitive();
+        case OPERATOR, SYSTEM -> !access.action().isSensitive() && access.action() != AccessAction.READ_TURNOVER;
         default -> false;
     };
 
