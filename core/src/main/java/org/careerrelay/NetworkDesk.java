@@ -32,7 +32,7 @@ public final class NetworkDesk {
     }
 
     /**
-     * How many hand-overs within a scope were of people who had come by another one (C15): from A to B, and on from B to C. Below ten, or for a period that
+     * How many hand-overs within a scope were of people who had come by another one (C15): from A to B, and on from B to C. Where they may be of fewer than ten people, or for a period that
      * is not made of whole months, it is hidden.
      *
      * @param hops what agencies tell; of other months and scopes nothing is counted

@@ -2,8 +2,11 @@ package org.careerrelay.kpi;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.kpi.CirculationHop;
@@ -76,7 +79,7 @@ public final class Networks {
 
     /**
      * How many hand-overs within a scope were of people who had come by another one (C15, FX-12): A to B, and on from B to C. Counted from hops that name
-     * nobody, and hidden where there are few.
+     * nobody, and hidden where they may be of fewer than ten people.
      *
      * @param hops the hops of the period
      * @param scope region, industry or group
@@ -85,12 +88,14 @@ public final class Networks {
      */
     public static Kpi circulations(Collection<CirculationHop> hops, String scope, Period period) {
         KpiOf of = new KpiOf(period);
-        long further = hops.stream()
+        Map<Integer, Long> places = hops.stream()
                 .filter(hop -> hop.scope().equals(scope)
                         && hop.hop() >= 2
                         && period.months().contains(hop.month()))
-                .count();
-        boolean few = further > 0 && further < Figures.SMALLEST_GROUP;
+                .collect(Collectors.groupingBy(CirculationHop::hop, Collectors.counting()));
+        long further = places.values().stream().mapToLong(Long::longValue).sum();
+        // Nobody is at one place of their row twice: as many people there are at least, and ten hops of one are hidden.
+        boolean few = further > 0 && Collections.max(places.values()) < Figures.SMALLEST_GROUP;
         return few || !period.isWholeMonths()
                 ? of.hidden("network.circulations")
                 : of.number("network.circulations", further);

@@ -71,6 +71,19 @@ class AnonymousAggregateTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    @Proves("B09")
+    void noGroupIsTakenForAnotherWhateverItsValuesAreCalled() {
+        List<PseudonymousRecord> people = new ArrayList<>();
+        add(people, 10, "sales, job=x", "y");
+        add(people, 20, "sales", "x, job=y");
+        assertThat(AnonymousAggregate.of(people, List.of(DEPARTMENT, Dimension.of("job")), 10)
+                        .groups())
+                .containsExactly(
+                        group(20, Map.of("department", "sales", "job", "x, job=y")),
+                        group(10, Map.of("department", "sales, job=x", "job", "y")));
+    }
+
     @Property(tries = 100)
     @Proves({"B09", "INV-10"})
     void whateverTheRecordsNoNumberIsBelowTheThresholdOrMoreThanThereAre(

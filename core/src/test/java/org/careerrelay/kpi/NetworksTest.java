@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.World;
 import org.careerrelay.model.kpi.CirculationHop;
@@ -89,6 +91,21 @@ class NetworksTest {
                     .isEqualTo(new KpiValue.Hidden(10));
         }
         assertThatThrownBy(() -> new CirculationHop("kyushu", may, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @Proves({"C15", "INV-10"})
+    void oneWhoCameByManyIsNotTen() {
+        YearMonth may = YearMonth.of(2026, 5);
+        List<CirculationHop> ofOne = IntStream.rangeClosed(1, 13)
+                .mapToObj(hop -> new CirculationHop("kyushu", may, hop))
+                .toList();
+        assertThat(Networks.circulations(ofOne, "kyushu", YEAR).value()).isEqualTo(new KpiValue.Hidden(10));
+        List<CirculationHop> more = new ArrayList<>(ofOne);
+        more.addAll(Collections.nCopies(9, new CirculationHop("kyushu", may, 2)));
+        assertThat(Networks.circulations(more, "kyushu", YEAR).numerator())
+                .as("ten at the second place are ten people")
+                .isEqualTo(21);
     }
 
     private static Kpi share(List<Reapplications> companies, int smallest) {

@@ -1,6 +1,7 @@
 package org.careerrelay.model.kpi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -169,16 +170,21 @@ public final class AnonymousAggregate {
     }
 
     private static List<Group> shown(Map<List<String>, Long> groups, List<Dimension> dimensions, int smallestGroup) {
-        SortedMap<String, Group> shown = new TreeMap<>();
+        List<Group> shown = new ArrayList<>();
         groups.forEach((key, number) -> {
             if (number >= smallestGroup) {
                 SortedMap<String, String> attributes = new TreeMap<>();
                 for (int i = 0; i < key.size(); i++) {
                     attributes.put(dimensions.get(i).name(), key.get(i));
                 }
-                shown.put(attributes.toString(), new Group(attributes, number - number % smallestGroup));
+                shown.add(new Group(attributes, number - number % smallestGroup));
             }
         });
-        return List.copyOf(shown.values());
+        shown.sort((one, other) -> Arrays.compare(values(one.attributes()), values(other.attributes())));
+        return shown;
+    }
+
+    private static String[] values(SortedMap<String, String> attributes) {
+        return attributes.values().toArray(String[]::new);
     }
 }
