@@ -52,15 +52,16 @@ final class Work {
         Instant now = engine.now();
         upkeep.run(now, () -> stopped);
         DispatchReport report = dispatcher.pass(progress, () -> stopped);
+        // At once: it was done, whatever becomes of the rest of the pass.
+        counted(Metric.OUTBOX_DONE, report.done());
+        counted(Metric.OUTBOX_RETRIED, report.retried());
+        counted(Metric.OUTBOX_PARKED, report.parked());
         // What waits is carried out, or refused with its reason, before what it needs is too old.
         cleaning.run(now, () -> stopped);
         if (!stopped) {
             counted(Metric.EVENTS_NUMBERED, sequencer.pass());
             listeners.pass(() -> stopped);
         }
-        counted(Metric.OUTBOX_DONE, report.done());
-        counted(Metric.OUTBOX_RETRIED, report.retried());
-        counted(Metric.OUTBOX_PARKED, report.parked());
         metrics.time(Metric.PASS, MeteredStorage.since(now, engine.clock()));
         return report;
     }

@@ -1,7 +1,7 @@
 package org.careerrelay.model.metrics;
 
 /**
- * What the engine counts and times while it works (D29). None of them has a label: neither a company nor a person can be told from them, and their number
+ * What the engine counts and times while it works (D29). None of them has a label: no company and no person is named by them, and their number
  * does not grow with the companies.
  */
 public enum Metric {
