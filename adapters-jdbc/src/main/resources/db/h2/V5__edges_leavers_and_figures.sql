@@ -30,6 +30,38 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_person_ix ON ${schema}${p
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_reference_ix ON ${schema}${prefix}exit_case (tenant, reference);
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenant, decided_on);
 
+-- How people who left are connected with the company again: added, never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}reconnection (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    reconnection_key VARCHAR NOT NULL,
+    person UUID NOT NULL,
+    reference VARCHAR NOT NULL,
+    type VARCHAR NOT NULL,
+    began_on DATE NOT NULL,
+    recorded_by VARCHAR NOT NULL,
+    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}reconnection_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}reconnection_uq UNIQUE (tenant, reconnection_key)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}reconnection_person_ix ON ${schema}${prefix}reconnection (tenant, person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}reconnection_began_ix ON ${schema}${prefix}reconnection (tenant, began_on);
+
+-- Steps elsewhere that employees look for; what they wish lies in a box.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}step_up (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    person UUID NOT NULL,
+    reference VARCHAR NOT NULL,
+    state VARCHAR NOT NULL,
+    requested_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    released_at TIMESTAMP(6) WITH TIME ZONE,
+    changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}step_up_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}step_up_person_ix ON ${schema}${prefix}step_up (tenant, person);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}step_up_reference_ix ON ${schema}${prefix}step_up (tenant, reference);
+
 -- == pool ==
 -- Who agreed to be kept and written to: added and ended, never changed otherwise.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}membership (

@@ -30,6 +30,38 @@ CREATE INDEX IF NOT EXISTS ${prefix}exit_case_person_ix ON ${schema}${prefix}exi
 CREATE INDEX IF NOT EXISTS ${prefix}exit_case_reference_ix ON ${schema}${prefix}exit_case (tenant, reference);
 CREATE INDEX IF NOT EXISTS ${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenant, decided_on);
 
+-- How people who left are connected with the company again: added, never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}reconnection (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    reconnection_key varchar(255) NOT NULL,
+    person binary(16) NOT NULL,
+    reference varchar(255) NOT NULL,
+    type varchar(64) NOT NULL,
+    began_on date NOT NULL,
+    recorded_by longtext NOT NULL,
+    recorded_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}reconnection_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}reconnection_uq UNIQUE (tenant, reconnection_key)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}reconnection_person_ix ON ${schema}${prefix}reconnection (tenant, person);
+CREATE INDEX IF NOT EXISTS ${prefix}reconnection_began_ix ON ${schema}${prefix}reconnection (tenant, began_on);
+
+-- Steps elsewhere that employees look for; what they wish lies in a box.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}step_up (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    person binary(16) NOT NULL,
+    reference varchar(255) NOT NULL,
+    state varchar(64) NOT NULL,
+    requested_at datetime(6) NOT NULL,
+    released_at datetime(6),
+    changed_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}step_up_pk PRIMARY KEY (tenant, id)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}step_up_person_ix ON ${schema}${prefix}step_up (tenant, person);
+CREATE INDEX IF NOT EXISTS ${prefix}step_up_reference_ix ON ${schema}${prefix}step_up (tenant, reference);
+
 -- == pool ==
 -- Who agreed to be kept and written to: added and ended, never changed otherwise.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}membership (

@@ -30,6 +30,38 @@ CREATE INDEX ${prefix}exit_case_person_ix ON ${schema}${prefix}exit_case (tenant
 CREATE INDEX ${prefix}exit_case_reference_ix ON ${schema}${prefix}exit_case (tenant, reference);
 CREATE INDEX ${prefix}exit_case_decided_ix ON ${schema}${prefix}exit_case (tenant, decided_on);
 
+-- How people who left are connected with the company again: added, never changed.
+CREATE TABLE ${schema}${prefix}reconnection (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    reconnection_key text COLLATE "C" NOT NULL,
+    person uuid NOT NULL,
+    reference text COLLATE "C" NOT NULL,
+    type text NOT NULL,
+    began_on date NOT NULL,
+    recorded_by text NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}reconnection_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}reconnection_uq UNIQUE (tenant, reconnection_key)
+);
+CREATE INDEX ${prefix}reconnection_person_ix ON ${schema}${prefix}reconnection (tenant, person);
+CREATE INDEX ${prefix}reconnection_began_ix ON ${schema}${prefix}reconnection (tenant, began_on);
+
+-- Steps elsewhere that employees look for; what they wish lies in a box.
+CREATE TABLE ${schema}${prefix}step_up (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    person uuid NOT NULL,
+    reference text COLLATE "C" NOT NULL,
+    state text NOT NULL,
+    requested_at timestamptz NOT NULL,
+    released_at timestamptz,
+    changed_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}step_up_pk PRIMARY KEY (tenant, id)
+);
+CREATE INDEX ${prefix}step_up_person_ix ON ${schema}${prefix}step_up (tenant, person);
+CREATE INDEX ${prefix}step_up_reference_ix ON ${schema}${prefix}step_up (tenant, reference);
+
 -- == pool ==
 -- Who agreed to be kept and written to: added and ended, never changed otherwise.
 CREATE TABLE ${schema}${prefix}membership (

@@ -7,6 +7,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.identity.Arrival;
 import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -27,6 +28,9 @@ final class Applications {
                         .map(LifecycleEvent::person))
                 .or(() -> unit.exitCases().ofReferences(tenant, List.of(application)).stream()
                         .findFirst()
-                        .map(ExitCase::person));
+                        .map(ExitCase::person))
+                .or(() -> unit.stepUps().ofReferences(tenant, List.of(application)).stream()
+                        .findFirst()
+                        .map(StoredStepUp::person));
     }
 }

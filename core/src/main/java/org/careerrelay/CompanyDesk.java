@@ -416,7 +416,21 @@ public final class CompanyDesk {
     }
 
     /**
-     * People who leave: exit cases, and what they tell together (C16, C17).
+     * What somebody who works here does for themselves (C09).
+     *
+     * @param reference the company's id of whoever is signed in, as the host knows it
+     * @return the desk
+     * @throws InvalidInputException when the id is none, or nothing is known of the company yet
+     */
+    public EmployeeDesk employee(String reference) {
+        if (reference.isBlank() || reference.length() > 200 || reference.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidInputException(List.of(Violations.of("reference", "step-up.reference")));
+        }
+        return new EmployeeDesk(services, Doors.company(services, company), reference);
+    }
+
+    /**
+     * People who leave: exit cases, links for their next step, and how they are connected again (C07 to C09, C16, C17).
      *
      * @param accessor who acts, in which role, and why
      * @return the desk

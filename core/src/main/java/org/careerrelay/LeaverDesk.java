@@ -11,9 +11,12 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.TextForms;
 import org.careerrelay.leaver.ExitCases;
 import org.careerrelay.leaver.GraduationSupports;
+import org.careerrelay.leaver.Reconnections;
+import org.careerrelay.leaver.StepUps;
 import org.careerrelay.leaver.SupportFigures;
 import org.careerrelay.leaver.TurnoverFigures;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.audit.Access;
@@ -25,11 +28,17 @@ import org.careerrelay.model.leaver.ExitRecord;
 import org.careerrelay.model.leaver.ExitResult;
 import org.careerrelay.model.leaver.ExitStep;
 import org.careerrelay.model.leaver.GraduationSupport;
+import org.careerrelay.model.leaver.Reconnection;
+import org.careerrelay.model.leaver.ReconnectionReport;
+import org.careerrelay.model.leaver.ReconnectionResult;
+import org.careerrelay.model.leaver.StepUp;
 import org.careerrelay.model.leaver.SupportReport;
 import org.careerrelay.model.leaver.SupportResult;
 import org.careerrelay.model.leaver.TurnoverReport;
 import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People who leave, and who might have: for human resources and privacy officers, who say why; every access is in the audit log. People are told by the company's own
@@ -113,14 +122,88 @@ public final class LeaverDesk {
             results.addAll(services.audit()
                     .doing(new Access(company, accessor, AccessAction.SUPPORT_LEAVER, null), unit -> {
                         Instant now = engine.now();
-                        if (CompanySettings.read(unit, company.id(), now).company() == null) {
-                            throw new InvalidInputException(
-                                    List.of(Violations.of("company", "company.profile-missing")));
-                        }
+                        requireProfile(unit, now);
                         return new GraduationSupports(engine).give(unit, company, batch, now);
                     }));
         }
         return results;
+    }
+
+    /**
+     * Steps elsewhere that people who work here have released (C09); the others are seen by nobody here.
+     *
+     * @param after the last id seen, or null to begin
+     * @param limit how many at most
+     * @return ordered by id
+     * @throws InvalidInputException when the limit is none, or the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<StepUp> stepUps(@Nullable OpaqueId after, int limit) {
+        int most = PageSize.of(limit);
+        return services.audit()
+                .doing(
+                        new Access(company, accessor, AccessAction.READ_STEP_UPS, null),
+                        unit -> new StepUps(services.engine()).released(unit, company.id(), after, most));
+    }
+
+    /**
+     * Gives people who have released a step-up the link that they wish for, to the address that they gave. It is counted like the link of somebody who leaves (Q9).
+     *
+     * @param stepUps which
+     * @return what became of each, in the same order; of one that is not released nothing is known
+     * @throws InvalidInputException when the company's profile is missing, or the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<SupportResult> supportStepUps(List<OpaqueId> stepUps) {
+        Engine engine = services.engine();
+        return services.audit().doing(new Access(company, accessor, AccessAction.SUPPORT_LEAVER, null), unit -> {
+            Instant now = engine.now();
+            requireProfile(unit, now);
+            return new StepUps(engine).support(unit, company, stepUps, accessor.actor(), now);
+        });
+    }
+
+    /**
+     * Notes how people who left are connected again (C07). Notes given again change nothing; a re-hire is in their thread too.
+     *
+     * @param notes the notes
+     * @return what became of each, in the same order
+     * @throws InvalidInputException when a note is incomplete, or the accessor is incomplete or gives no reason
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public List<ReconnectionResult> reconnect(List<Reconnection> notes) {
+        Engine engine = services.engine();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            violations.addAll(engine.inputs().violations(notes.get(i), "[" + i + "]"));
+        }
+        refuse(violations);
+        List<ReconnectionResult> results = new ArrayList<>(notes.size());
+        for (int from = 0; from < notes.size(); from += BATCH) {
+            List<Reconnection> batch = List.copyOf(notes.subList(from, Math.min(notes.size(), from + BATCH)));
+            results.addAll(services.audit()
+                    .doing(
+                            new Access(company, accessor, AccessAction.RECORD_RECONNECTION, null),
+                            unit -> new Reconnections(engine)
+                                    .record(unit, company.id(), accessor.actor(), batch, engine.now())));
+        }
+        return results;
+    }
+
+    /**
+     * How many of those who left are connected again, by type, with small groups hidden (C07).
+     *
+     * @param period whole months
+     * @return the report
+     * @throws InvalidInputException when the period does not consist of whole months, or the accessor is incomplete
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public ReconnectionReport reconnected(Period period) {
+        wholeMonths(period);
+        return services.audit()
+                .doing(
+                        new Access(company, accessor, AccessAction.READ_TURNOVER, null),
+                        unit -> Reconnections.report(unit, company.id(), period));
     }
 
     /**
@@ -171,6 +254,12 @@ public final class LeaverDesk {
             }
         }
         refuse(violations);
+    }
+
+    private void requireProfile(UnitOfWork unit, Instant now) {
+        if (CompanySettings.read(unit, company.id(), now).company() == null) {
+            throw new InvalidInputException(List.of(Violations.of("company", "company.profile-missing")));
+        }
     }
 
     private static void refuse(List<Violation> violations) {

@@ -57,6 +57,8 @@ class AuditTest {
             AccessAction.READ_THREAD,
             AccessAction.RECORD_EXIT,
             AccessAction.READ_EXIT,
+            AccessAction.RECORD_RECONNECTION,
+            AccessAction.READ_STEP_UPS,
             AccessAction.SUPPORT_LEAVER);
 
     private final World world = World.immediate();

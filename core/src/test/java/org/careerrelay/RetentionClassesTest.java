@@ -43,10 +43,13 @@ class RetentionClassesTest {
                             Perishable.REGISTER,
                             Perishable.INDEX,
                             Perishable.EXIT_CASE,
+                            Perishable.STEP_UP,
                             Perishable.CONSENT)),
             Map.entry(RowKind.REJECTION, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.LIFECYCLE_EVENT, Set.of(Perishable.LIFECYCLE)),
             Map.entry(RowKind.EXIT_CASE, Set.of(Perishable.EXIT_CASE)),
+            Map.entry(RowKind.RECONNECTION, Set.of(Perishable.RECONNECTION)),
+            Map.entry(RowKind.STEP_UP, Set.of(Perishable.STEP_UP)),
             Map.entry(RowKind.MEMBERSHIP, Set.of(Perishable.MEMBERSHIP)),
             Map.entry(RowKind.MEMBER_WORD, Set.of(Perishable.MEMBERSHIP)),
             Map.entry(RowKind.MAIL_RETURN, Set.of(Perishable.REJECTION)),
@@ -107,6 +110,8 @@ class RetentionClassesTest {
             Perishable.UNSENT_CORRECTION + ", at an agency when its staff has it, or " + Perishable.REGISTER,
             VaultKind.IDENTITY,
             Perishable.INDEX.name(),
+            VaultKind.STEP_UP,
+            Perishable.STEP_UP.name(),
             VaultKind.EXIT_INTERVIEW,
             Perishable.EXIT_CASE.name()));
 

@@ -60,6 +60,8 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 + none("recognised_application", "person")
                                 + none("lifecycle_event", "person")
                                 + none("exit_case", "person")
+                                + none("reconnection", "person")
+                                + none("step_up", "person")
                                 + none("membership", "person")
                                 + inOrder("id"),
                         0,
@@ -102,6 +104,20 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         List.of(
                                 Deletion.of("member_word", "membership", "TRUE"),
                                 Deletion.of("membership", "id", "TRUE"))));
+        all.put(
+                Perishable.RECONNECTION,
+                new AgedRowsSql(
+                        ids("reconnection", "id", "") + inOrder("id"),
+                        0,
+                        0,
+                        List.of(Deletion.of("reconnection", "id", "TRUE"))));
+        all.put(
+                Perishable.STEP_UP,
+                new AgedRowsSql(
+                        ids("step_up", "id", "") + " AND t.changed_at < ?" + inOrder("id"),
+                        1,
+                        0,
+                        List.of(Deletion.ofBoxes(VaultKind.STEP_UP), Deletion.of("step_up", "id", "TRUE"))));
         all.put(
                 Perishable.CONSENT,
                 new AgedRowsSql(

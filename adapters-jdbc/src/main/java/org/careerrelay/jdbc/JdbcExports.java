@@ -129,6 +129,8 @@ record JdbcExports(Sql sql) implements ExportStore {
             case IDENTITY_LINK -> IdentityTables.LINKS;
             case LIFECYCLE_EVENT -> CirculationTables.LIFECYCLE;
             case EXIT_CASE -> CirculationTables.EXIT_CASES;
+            case RECONNECTION -> CirculationTables.RECONNECTIONS;
+            case STEP_UP -> CirculationTables.STEP_UPS;
             case MEMBERSHIP -> CommunityTables.MEMBERSHIPS;
             case MEMBER_WORD -> CommunityTables.WORDS;
             case BOX -> PersonTables.BOXES;

@@ -31,12 +31,14 @@ import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.PickupStore;
 import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
+import org.careerrelay.spi.storage.ReconnectionStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.RetentionStore;
 import org.careerrelay.spi.storage.RightsStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
+import org.careerrelay.spi.storage.StepUpStore;
 import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
@@ -178,6 +180,16 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public LifecycleStore lifecycle() {
         return new JdbcLifecycle(sql);
+    }
+
+    @Override
+    public ReconnectionStore reconnections() {
+        return new JdbcReconnections(sql);
+    }
+
+    @Override
+    public StepUpStore stepUps() {
+        return new JdbcStepUps(sql);
     }
 
     @Override

@@ -38,12 +38,14 @@ import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.PickupStore;
 import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
+import org.careerrelay.spi.storage.ReconnectionStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.RetentionStore;
 import org.careerrelay.spi.storage.RightsStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
+import org.careerrelay.spi.storage.StepUpStore;
 import org.careerrelay.spi.storage.StorageException;
 import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
@@ -217,6 +219,16 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public LifecycleStore lifecycle() {
         return routed(LifecycleStore.class, UnitOfWork::lifecycle);
+    }
+
+    @Override
+    public ReconnectionStore reconnections() {
+        return routed(ReconnectionStore.class, UnitOfWork::reconnections);
+    }
+
+    @Override
+    public StepUpStore stepUps() {
+        return routed(StepUpStore.class, UnitOfWork::stepUps);
     }
 
     @Override

@@ -57,6 +57,11 @@ import org.careerrelay.model.intake.IntakeSource;
 import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.leaver.ExitReason;
 import org.careerrelay.model.leaver.ExitState;
+import org.careerrelay.model.leaver.Reconnection;
+import org.careerrelay.model.leaver.ReconnectionType;
+import org.careerrelay.model.leaver.StepUpState;
+import org.careerrelay.model.leaver.StoredReconnection;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.pickup.Pickup;
@@ -172,6 +177,26 @@ class ExportOnEveryStorageTest extends Databases {
                                             "hr-1",
                                             NOW))
                                     .toList());
+            unit.rejections().byApplication(acme, List.of(application)).forEach(row -> {
+                unit.reconnections()
+                        .add(
+                                acme,
+                                List.of(new StoredReconnection(
+                                        row.id(),
+                                        row.person(),
+                                        new Reconnection(
+                                                "again-1",
+                                                "employee-1",
+                                                ReconnectionType.CONTRACTOR,
+                                                LocalDate.of(2026, 4, 2)),
+                                        "hr-1",
+                                        NOW)));
+                unit.stepUps()
+                        .put(
+                                acme,
+                                List.of(new StoredStepUp(
+                                        row.id(), row.person(), "employee-1", StepUpState.RELEASED, NOW, NOW, NOW)));
+            });
             return unit.lifecycle()
                     .add(
                             acme,

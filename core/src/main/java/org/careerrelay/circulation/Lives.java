@@ -23,6 +23,7 @@ import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.identity.Arrival;
 import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.model.person.Person;
@@ -222,8 +223,15 @@ public final class Lives {
         return people(unit, tenant, references);
     }
 
-    /** Whose the company's ids are, as far as they are known. */
-    static Map<String, OpaqueId> people(UnitOfWork unit, TenantId tenant, Set<String> references) {
+    /**
+     * Whose ids of the company's are.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param references the ids
+     * @return the pseudonym of each that is known
+     */
+    public static Map<String, OpaqueId> people(UnitOfWork unit, TenantId tenant, Set<String> references) {
         Map<String, OpaqueId> people = new HashMap<>();
         for (Arrival arrival : unit.identities().byApplication(tenant, references)) {
             people.put(arrival.application(), arrival.person());
@@ -236,6 +244,9 @@ public final class Lives {
         }
         for (ExitCase exitCase : unit.exitCases().ofReferences(tenant, references)) {
             people.putIfAbsent(exitCase.reference(), exitCase.person());
+        }
+        for (StoredStepUp stepUp : unit.stepUps().ofReferences(tenant, references)) {
+            people.putIfAbsent(stepUp.reference(), stepUp.person());
         }
         return people;
     }

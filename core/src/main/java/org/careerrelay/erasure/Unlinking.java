@@ -66,7 +66,10 @@ final class Unlinking {
                 unit.people().deleteHashes(tenant, people) + unit.identities().delete(tenant, people)));
         stores.add(StoreErasure.of(
                 EngineStore.LIFECYCLE,
-                unit.lifecycle().delete(tenant, people) + unit.exitCases().delete(tenant, people)));
+                unit.lifecycle().delete(tenant, people)
+                        + unit.exitCases().delete(tenant, people)
+                        + unit.reconnections().delete(tenant, people)
+                        + unit.stepUps().delete(tenant, people)));
         stores.add(StoreErasure.of(EngineStore.COMMUNITY, unit.community().delete(tenant, people)));
         stores.add(StoreErasure.of(EngineStore.KEY, unit.people().delete(tenant, people)));
         return stores;

@@ -45,8 +45,8 @@ public final class SupportFigures {
         tallies.stream()
                 .filter(tally -> tally.kind() == kind)
                 .forEach(tally -> months.merge(YearMonth.from(tally.day()), tally.amount(), Long::sum));
-        return months.values().stream().anyMatch(people -> people > 0 && people < Turnovers.SMALLEST_GROUP)
-                ? new KpiValue.Hidden(Turnovers.SMALLEST_GROUP)
+        return months.values().stream().anyMatch(SmallGroups::few)
+                ? new KpiValue.Hidden(SmallGroups.SMALLEST)
                 : new KpiValue.Known(BigDecimal.valueOf(sum(tallies, kind)));
     }
 

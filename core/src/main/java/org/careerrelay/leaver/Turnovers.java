@@ -1,12 +1,8 @@
 package org.careerrelay.leaver;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.careerrelay.model.kpi.Fraction;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
@@ -21,8 +17,6 @@ import org.careerrelay.model.leaver.TurnoverReport;
  */
 final class Turnovers {
 
-    static final int SMALLEST_GROUP = 10;
-
     private Turnovers() {}
 
     /**
@@ -34,9 +28,6 @@ final class Turnovers {
      */
     static TurnoverReport of(Period period, Collection<ExitCase> decided) {
         Map<ExitReason, Long> reasons = new EnumMap<>(ExitReason.class);
-        for (ExitReason reason : ExitReason.values()) {
-            reasons.put(reason, 0L);
-        }
         long confirmed = 0;
         long retained = 0;
         for (ExitCase each : decided) {
@@ -46,39 +37,17 @@ final class Turnovers {
                 each.reasons().stream().limit(1).forEach(reason -> reasons.merge(reason, 1L, Long::sum));
             }
         }
-        KpiValue rate = few(confirmed) || few(retained)
-                ? new KpiValue.Hidden(SMALLEST_GROUP)
+        KpiValue rate = SmallGroups.few(confirmed) || SmallGroups.few(retained)
+                ? new KpiValue.Hidden(SmallGroups.SMALLEST)
                 : confirmed + retained == 0
                         ? new KpiValue.Undefined()
                         : new KpiValue.Known(
                                 Fraction.of(retained, confirmed + retained).rounded());
-        return new TurnoverReport(period, people(confirmed), people(retained), rate, shown(reasons));
-    }
-
-    private static Map<ExitReason, KpiValue> shown(Map<ExitReason, Long> reasons) {
-        Set<ExitReason> hidden = EnumSet.noneOf(ExitReason.class);
-        reasons.forEach((reason, people) -> {
-            if (people < SMALLEST_GROUP) {
-                hidden.add(reason);
-            }
-        });
-        if (few(hidden.stream().mapToLong(reasons::get).sum())) {
-            reasons.entrySet().stream()
-                    .filter(entry -> !hidden.contains(entry.getKey()))
-                    .min(Map.Entry.comparingByValue())
-                    .ifPresent(smallest -> hidden.add(smallest.getKey()));
-        }
-        Map<ExitReason, KpiValue> shown = new TreeMap<>();
-        reasons.forEach((reason, people) ->
-                shown.put(reason, hidden.contains(reason) ? new KpiValue.Hidden(SMALLEST_GROUP) : people(people)));
-        return shown;
-    }
-
-    private static KpiValue people(long number) {
-        return few(number) ? new KpiValue.Hidden(SMALLEST_GROUP) : new KpiValue.Known(BigDecimal.valueOf(number));
-    }
-
-    private static boolean few(long people) {
-        return people > 0 && people < SMALLEST_GROUP;
+        return new TurnoverReport(
+                period,
+                SmallGroups.people(confirmed),
+                SmallGroups.people(retained),
+                rate,
+                SmallGroups.shown(ExitReason.class, reasons));
     }
 }

@@ -43,6 +43,8 @@ final class MemoryExports implements ExportStore {
             case IDENTITY_LINK -> unit.identities.linkRows(tenant);
             case LIFECYCLE_EVENT -> unit.lifecycle.rows(tenant);
             case EXIT_CASE -> unit.exitCases.rows(tenant);
+            case RECONNECTION -> unit.reconnections.rows(tenant);
+            case STEP_UP -> unit.stepUps.rows(tenant);
             case MEMBERSHIP -> unit.community.rows(tenant);
             case MEMBER_WORD -> unit.community.wordRows(tenant);
             case BOX -> unit.vault.rows(tenant);
@@ -115,6 +117,8 @@ final class MemoryExports implements ExportStore {
             case IDENTITY_LINK -> unit.identities.restore(tenant, (ExportedRow.OfIdentityLink) row);
             case LIFECYCLE_EVENT -> unit.lifecycle.restore(tenant, (ExportedRow.OfLifecycleEvent) row);
             case EXIT_CASE -> unit.exitCases.restore(tenant, (ExportedRow.OfExitCase) row);
+            case RECONNECTION -> unit.reconnections.restore(tenant, (ExportedRow.OfReconnection) row);
+            case STEP_UP -> unit.stepUps.restore(tenant, (ExportedRow.OfStepUp) row);
             case MEMBERSHIP -> unit.community.restore(tenant, (ExportedRow.OfMembership) row);
             case MEMBER_WORD -> unit.community.restore(tenant, (ExportedRow.OfMemberWord) row);
             case BOX -> unit.vault.restore(tenant, (ExportedRow.OfBox) row);

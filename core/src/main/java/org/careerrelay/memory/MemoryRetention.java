@@ -32,9 +32,11 @@ import org.careerrelay.model.export.ExportedRow.OfReceipt;
 import org.careerrelay.model.export.ExportedRow.OfReferral;
 import org.careerrelay.model.export.ExportedRow.OfRejection;
 import org.careerrelay.model.export.ExportedRow.OfRightsRequest;
+import org.careerrelay.model.export.ExportedRow.OfStepUp;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
@@ -165,6 +167,15 @@ final class MemoryRetention implements RetentionStore {
                 yield rejections(tenant).map(StoredRejection::id).filter(id -> !kept.contains(id));
             }
             case LIFECYCLE -> ended(tenant, older);
+            case RECONNECTION ->
+                unit.reconnections.rows(tenant).stream()
+                        .map(row -> row.reconnection().id())
+                        .filter(older);
+            case STEP_UP ->
+                unit.stepUps.rows(tenant).stream()
+                        .map(OfStepUp::stepUp)
+                        .filter(row -> row.changedAt().isBefore(before))
+                        .map(StoredStepUp::id);
             case EXIT_CASE ->
                 unit.exitCases.rows(tenant).stream()
                         .map(OfExitCase::exitCase)
@@ -263,6 +274,10 @@ final class MemoryRetention implements RetentionStore {
         rejections(tenant).map(StoredRejection::person).forEach(known::add);
         unit.lifecycle.rows(tenant).forEach(row -> known.add(row.event().person()));
         unit.exitCases.rows(tenant).forEach(row -> known.add(row.exitCase().person()));
+        unit.reconnections
+                .rows(tenant)
+                .forEach(row -> known.add(row.reconnection().person()));
+        unit.stepUps.rows(tenant).forEach(row -> known.add(row.stepUp().person()));
         unit.community.rows(tenant).forEach(row -> known.add(row.membership().person()));
         received(tenant).map(InboxItem::person).forEach(known::add);
         unit.vault.rows(tenant).forEach(row -> known.add(row.box().person()));
@@ -327,6 +342,11 @@ final class MemoryRetention implements RetentionStore {
                 ids.forEach(id -> unit.rejections.remove(tenant, id));
             }
             case LIFECYCLE -> ids.forEach(id -> unit.lifecycle.remove(tenant, id));
+            case RECONNECTION -> ids.forEach(id -> unit.reconnections.remove(tenant, id));
+            case STEP_UP -> {
+                unit.vault.delete(tenant, VaultKind.STEP_UP, ids);
+                ids.forEach(id -> unit.stepUps.remove(tenant, id));
+            }
             case EXIT_CASE -> {
                 unit.vault.delete(tenant, VaultKind.EXIT_INTERVIEW, ids);
                 ids.forEach(id -> unit.exitCases.remove(tenant, id));

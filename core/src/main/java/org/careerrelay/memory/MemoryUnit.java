@@ -25,12 +25,14 @@ import org.careerrelay.spi.storage.PersonStore;
 import org.careerrelay.spi.storage.PickupStore;
 import org.careerrelay.spi.storage.ProvisionStore;
 import org.careerrelay.spi.storage.QualificationStore;
+import org.careerrelay.spi.storage.ReconnectionStore;
 import org.careerrelay.spi.storage.ReferralStore;
 import org.careerrelay.spi.storage.RejectionStore;
 import org.careerrelay.spi.storage.RetentionStore;
 import org.careerrelay.spi.storage.RightsStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
+import org.careerrelay.spi.storage.StepUpStore;
 import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
@@ -67,6 +69,8 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryIdentities identities;
     final MemoryLifecycle lifecycle;
     final MemoryExitCases exitCases;
+    final MemoryReconnections reconnections;
+    final MemoryStepUps stepUps;
     final MemoryCommunity community;
     final MemoryEvents events;
     final MemoryAudit audit;
@@ -103,6 +107,8 @@ final class MemoryUnit implements UnitOfWork {
         identities = new MemoryIdentities(transaction, people);
         lifecycle = new MemoryLifecycle(transaction);
         exitCases = new MemoryExitCases(transaction);
+        reconnections = new MemoryReconnections(transaction);
+        stepUps = new MemoryStepUps(transaction);
         community = new MemoryCommunity(transaction, consents);
         events = new MemoryEvents(transaction, tenants);
         audit = new MemoryAudit(transaction);
@@ -233,6 +239,16 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public LifecycleStore lifecycle() {
         return lifecycle;
+    }
+
+    @Override
+    public ReconnectionStore reconnections() {
+        return reconnections;
+    }
+
+    @Override
+    public StepUpStore stepUps() {
+        return stepUps;
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.StoredReconnection;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.Disclosure.Row;
@@ -95,16 +97,7 @@ final class Disclosing {
             case INSTRUCTIONS ->
                 instructions(unit, tenant, dossier).map(Rows::of).toList();
             case RECOGNITION -> recognition(unit, tenant, dossier.people());
-            case LIFECYCLE ->
-                Stream.concat(
-                                unit.lifecycle().ofPeople(tenant, dossier.people()).stream()
-                                        .sorted(Comparator.comparing(LifecycleEvent::on)
-                                                .thenComparing(LifecycleEvent::id))
-                                        .map(Rows::of),
-                                unit.exitCases().ofPeople(tenant, dossier.people()).stream()
-                                        .sorted(Comparator.comparing(ExitCase::id))
-                                        .map(Rows::of))
-                        .toList();
+            case LIFECYCLE -> lives(unit, tenant, dossier.people());
             case COMMUNITY -> {
                 List<Membership> rows = unit.community().ofPeople(tenant, dossier.people()).stream()
                         .sorted(Comparator.comparing(Membership::agreedAt).thenComparing(Membership::id))
@@ -168,6 +161,28 @@ final class Disclosing {
             }
         } while (page.size() == PAGE);
         unit.events().unnumberedAbout(tenant, subjects).forEach(event -> rows.add(Rows.of(event)));
+        return rows;
+    }
+
+    /** What was recorded of somebody's life with the company, and what follows a leaving. */
+    private static List<Row> lives(UnitOfWork unit, TenantId tenant, Set<OpaqueId> people) {
+        List<Row> rows = new ArrayList<>();
+        unit.lifecycle().ofPeople(tenant, people).stream()
+                .sorted(Comparator.comparing(LifecycleEvent::on).thenComparing(LifecycleEvent::id))
+                .map(Rows::of)
+                .forEach(rows::add);
+        unit.exitCases().ofPeople(tenant, people).stream()
+                .sorted(Comparator.comparing(ExitCase::id))
+                .map(Rows::of)
+                .forEach(rows::add);
+        unit.reconnections().ofPeople(tenant, people).stream()
+                .sorted(Comparator.comparing(StoredReconnection::id))
+                .map(Rows::of)
+                .forEach(rows::add);
+        unit.stepUps().ofPeople(tenant, people).stream()
+                .sorted(Comparator.comparing(StoredStepUp::id))
+                .map(Rows::of)
+                .forEach(rows::add);
         return rows;
     }
 }

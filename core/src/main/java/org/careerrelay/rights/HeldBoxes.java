@@ -30,6 +30,7 @@ final class HeldBoxes {
     private static final List<String> RECEIPT = List.of("mail");
     private static final List<String> IDENTITY = List.of("name", "kana", "mail", "phone", "born");
 
+    private static final List<String> STEP_UP = List.of("name", "mail", "wish");
     private static final List<String> EXIT_INTERVIEW = List.of("note");
 
     private final Engine engine;
@@ -66,6 +67,7 @@ final class HeldBoxes {
             case PROPOSAL -> texts(start(kind, "introduction", subject), PROPOSAL, box);
             case RECEIPT -> texts(start(kind, "message", subject), RECEIPT, box);
             case IDENTITY -> texts(start(kind, "person", subject), IDENTITY, box);
+            case STEP_UP -> texts(start(kind, "stepUp", subject), STEP_UP, box);
             case EXIT_INTERVIEW -> texts(start(kind, "exitCase", subject), EXIT_INTERVIEW, box);
         };
     }

@@ -18,6 +18,8 @@ import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.StoredReconnection;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.LegalEntity;
@@ -184,6 +186,26 @@ final class Rows {
                 "decidedOn", exitCase.decidedOn(),
                 "lastDay", exitCase.lastDay(),
                 "changedAt", exitCase.changedAt());
+    }
+
+    static Row of(StoredReconnection row) {
+        return row(
+                "kind", "reconnection",
+                "id", row.id(),
+                "reference", row.reconnection().reference(),
+                "type", row.reconnection().type(),
+                "on", row.reconnection().on(),
+                "recordedAt", row.recordedAt());
+    }
+
+    static Row of(StoredStepUp row) {
+        return row(
+                "kind", "step-up",
+                "id", row.id(),
+                "reference", row.reference(),
+                "state", row.state(),
+                "requestedAt", row.requestedAt(),
+                "releasedAt", row.releasedAt());
     }
 
     static Row of(RightsRequest request) {

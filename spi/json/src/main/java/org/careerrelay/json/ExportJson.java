@@ -27,6 +27,8 @@ final class ExportJson {
             case IDENTITY_LINK -> IdentityRows.write(node, (ExportedRow.OfIdentityLink) row);
             case LIFECYCLE_EVENT -> CirculationRows.write(node, (ExportedRow.OfLifecycleEvent) row);
             case EXIT_CASE -> CirculationRows.write(node, (ExportedRow.OfExitCase) row);
+            case RECONNECTION -> LeaverRows.write(node, (ExportedRow.OfReconnection) row);
+            case STEP_UP -> LeaverRows.write(node, (ExportedRow.OfStepUp) row);
             case MEMBERSHIP -> CommunityRows.write(node, (ExportedRow.OfMembership) row);
             case MEMBER_WORD -> CommunityRows.write(node, (ExportedRow.OfMemberWord) row);
             case BOX -> PersonRows.write(node, (ExportedRow.OfBox) row);
@@ -84,6 +86,8 @@ final class ExportJson {
             case IDENTITY_LINK -> IdentityRows.link(fields);
             case LIFECYCLE_EVENT -> CirculationRows.lifecycleEvent(fields);
             case EXIT_CASE -> CirculationRows.exitCase(fields);
+            case RECONNECTION -> LeaverRows.reconnection(fields);
+            case STEP_UP -> LeaverRows.stepUp(fields);
             case MEMBERSHIP -> CommunityRows.membership(fields);
             case MEMBER_WORD -> CommunityRows.word(fields);
             case BOX -> PersonRows.box(fields);

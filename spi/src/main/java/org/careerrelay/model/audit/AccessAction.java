@@ -58,6 +58,10 @@ public enum AccessAction {
     RECORD_COMMUNITY(true),
     /** Shows who may be written to. */
     READ_COMMUNITY(true),
+    /** Notes how people who left are connected again. */
+    RECORD_RECONNECTION(true),
+    /** Shows steps elsewhere that people have released. */
+    READ_STEP_UPS(true),
     /** Gives people who leave a link of their own. */
     SUPPORT_LEAVER(true),
     /** Tells another company of the group that somebody is known. */

@@ -76,6 +76,10 @@ public enum EventType {
     LIFECYCLE_RECORDED,
     /** Somebody who leaves, or works at the company, was given a link of their own. */
     SUPPORT_GIVEN,
+    /** Somebody who left is connected with the company again. */
+    RECONNECTED,
+    /** Somebody who works at the company released that they look for a next step elsewhere; its subject is the step-up. */
+    STEP_UP_RELEASED,
     /** An exit case was opened, talked over or decided; its subject is the case. */
     EXIT_CASE_CHANGED,
     /** Somebody agreed to be kept and written to. */

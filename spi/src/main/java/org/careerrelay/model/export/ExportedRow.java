@@ -31,6 +31,8 @@ import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.kpi.FigureSnapshot;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.leaver.ExitCase;
+import org.careerrelay.model.leaver.StoredReconnection;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.outbox.OutboxRow;
@@ -155,6 +157,20 @@ public sealed interface ExportedRow {
      * @param exitCase the case
      */
     record OfExitCase(ExitCase exitCase) implements ExportedRow {}
+
+    /**
+     * That somebody who left is connected again.
+     *
+     * @param reconnection the row
+     */
+    record OfReconnection(StoredReconnection reconnection) implements ExportedRow {}
+
+    /**
+     * A step elsewhere that an employee looks for.
+     *
+     * @param stepUp the row
+     */
+    record OfStepUp(StoredStepUp stepUp) implements ExportedRow {}
 
     /**
      * That somebody agreed to be kept and written to.

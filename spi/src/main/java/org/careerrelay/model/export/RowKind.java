@@ -38,6 +38,10 @@ public enum RowKind {
     MEMBERSHIP(ExportedRow.OfMembership.class),
     /** By which words members are looked for. */
     MEMBER_WORD(ExportedRow.OfMemberWord.class),
+    /** How people who left are connected again. */
+    RECONNECTION(ExportedRow.OfReconnection.class),
+    /** Steps elsewhere that employees look for. */
+    STEP_UP(ExportedRow.OfStepUp.class),
     /** Sealed boxes. */
     BOX(ExportedRow.OfBox.class),
     /** Rejections. */

@@ -20,5 +20,7 @@ public enum VaultKind {
     /** What an application said of who somebody is, to compare with later ones; its subject is the application's pseudonym. */
     IDENTITY,
     /** What was said in an exit interview; its subject is the exit case. */
-    EXIT_INTERVIEW
+    EXIT_INTERVIEW,
+    /** What an employee wishes of a next step elsewhere; its subject is the step-up. */
+    STEP_UP
 }

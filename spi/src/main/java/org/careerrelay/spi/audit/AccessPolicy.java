@@ -28,8 +28,14 @@ public interface AccessPolicy {
                         RECOGNISE_IN_GROUP,
                         RECORD_COMMUNITY,
                         READ_COMMUNITY -> true;
-                case RECORD_LIFECYCLE, READ_THREAD, RECORD_EXIT, READ_EXIT, SUPPORT_LEAVER, READ_TURNOVER ->
-                    access.accessor().role() == ActorRole.HUMAN_RESOURCES;
+                case RECORD_LIFECYCLE,
+                        READ_THREAD,
+                        RECORD_EXIT,
+                        READ_EXIT,
+                        SUPPORT_LEAVER,
+                        RECORD_RECONNECTION,
+                        READ_STEP_UPS,
+                        READ_TURNOVER -> access.accessor().role() == ActorRole.HUMAN_RESOURCES;
                 default -> false;
             };
         case OPERATOR, SYSTEM -> !access.action().isSensitive() && access.action() != AccessAction.READ_TURNOVER;

@@ -31,7 +31,7 @@ public enum Perishable {
      */
     UNSENT_CORRECTION(DataClass.FORM_ANSWERS),
     /**
-     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, a lifecycle event, an exit case, a membership, or a pseudonym that was given up for
+     * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, a lifecycle event, an exit case, a reconnection, a step-up, a membership, or a pseudonym that was given up for
      * theirs; made before. With them go their own given-up pseudonyms, links to others, and that they have counted.
      */
     PERSON(DataClass.PERSON_INDEX),
@@ -52,6 +52,10 @@ public enum Perishable {
     EXIT_CASE(DataClass.PERSON_INDEX),
     /** Memberships whose time was over, or that ended, before; with them go their words. They are consents, and go by the time of those. */
     MEMBERSHIP(DataClass.CONSENT),
+    /** Reconnections that were noted before. */
+    RECONNECTION(DataClass.PERSON_INDEX),
+    /** Step-ups that came into their state before. With them goes what was wished. */
+    STEP_UP(DataClass.PERSON_INDEX),
     /** Consents whose validity ended before, with their events and proofs, their referral, and what was said and found about it. */
     CONSENT(DataClass.CONSENT),
     /**

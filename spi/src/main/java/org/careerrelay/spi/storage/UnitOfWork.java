@@ -195,6 +195,20 @@ public interface UnitOfWork {
     ExitCaseStore exitCases();
 
     /**
+     * How people who left are connected again.
+     *
+     * @return the store
+     */
+    ReconnectionStore reconnections();
+
+    /**
+     * Steps elsewhere that employees look for.
+     *
+     * @return the store
+     */
+    StepUpStore stepUps();
+
+    /**
      * Who agreed to be kept and written to.
      *
      * @return the store

@@ -22,6 +22,12 @@ import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.leaver.ExitState;
+import org.careerrelay.model.leaver.ExitStep;
+import org.careerrelay.model.leaver.Reconnection;
+import org.careerrelay.model.leaver.ReconnectionType;
+import org.careerrelay.model.leaver.StepUpState;
+import org.careerrelay.model.leaver.StoredReconnection;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.PersonDraft;
@@ -73,6 +79,21 @@ final class RetentionSamples {
             case REJECTION -> unit.rejections().insert(tenant, List.of(rejection(number, number, at)));
             case MEMBERSHIP -> unit.community().add(tenant, List.of(CommunityCalls.over(id(number), at)));
             case LIFECYCLE -> unit.lifecycle().add(tenant, List.of(lifecycle(number, number, LifecycleType.LEFT, 0)));
+            case RECONNECTION -> unit.reconnections().add(tenant, List.of(reconnection(number)));
+            case STEP_UP -> {
+                unit.stepUps()
+                        .put(
+                                tenant,
+                                List.of(new StoredStepUp(
+                                        id(number),
+                                        id(number),
+                                        "employee-" + number,
+                                        StepUpState.WITHDRAWN,
+                                        at,
+                                        null,
+                                        at)));
+                unit.vault().put(tenant, List.of(box(number, VaultKind.STEP_UP)));
+            }
             case EXIT_CASE -> {
                 unit.exitCases().insert(tenant, List.of(exitCase(number, at)));
                 unit.vault().put(tenant, List.of(box(number, VaultKind.EXIT_INTERVIEW)));
@@ -119,8 +140,23 @@ final class RetentionSamples {
     }
 
     private static ExitCase exitCase(int number, Instant changedAt) {
-        return Samples.exitCase(number, number, ExitState.RETAINED)
+        return ExitCase.opened(
+                        id(number),
+                        new ExitStep.Opened("exit-" + number, "employee-" + number, LocalDate.of(2026, 4, 1)),
+                        id(number),
+                        "hr-1",
+                        changedAt)
                 .decided(ExitState.RETAINED, LocalDate.of(2026, 4, 1), null, "hr-1", changedAt);
+    }
+
+    private static StoredReconnection reconnection(int number) {
+        return new StoredReconnection(
+                id(number),
+                id(number),
+                new Reconnection(
+                        "again-" + number, "employee-" + number, ReconnectionType.CONTRACTOR, LocalDate.of(2026, 4, 1)),
+                "hr-1",
+                MADE);
     }
 
     /** Something of a person, on a day so many days after the first. */

@@ -80,6 +80,11 @@ import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.leaver.ExitReason;
 import org.careerrelay.model.leaver.ExitState;
+import org.careerrelay.model.leaver.Reconnection;
+import org.careerrelay.model.leaver.ReconnectionType;
+import org.careerrelay.model.leaver.StepUpState;
+import org.careerrelay.model.leaver.StoredReconnection;
+import org.careerrelay.model.leaver.StoredStepUp;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.mail.MailReturn;
 import org.careerrelay.model.mail.MailReturnKind;
@@ -219,6 +224,30 @@ final class Samples {
 
     static IdentityHash hash(long person, long number) {
         return new IdentityHash(index(1, number), id(person), NOW);
+    }
+
+    static StoredReconnection reconnection(long number, long person, ReconnectionType type) {
+        return new StoredReconnection(
+                id(number),
+                id(person),
+                new Reconnection(
+                        "again-" + number,
+                        "employee-" + person,
+                        type,
+                        LocalDate.of(2026, 4, 1).plusDays(number)),
+                "hr-1",
+                NOW);
+    }
+
+    static StoredStepUp stepUp(long number, long person, StepUpState state) {
+        return new StoredStepUp(
+                id(number),
+                id(person),
+                "employee-" + person,
+                state,
+                NOW.minusSeconds(60),
+                state == StepUpState.PRIVATE ? null : NOW,
+                NOW);
     }
 
     /** One with everything that its state can have. */

@@ -108,6 +108,8 @@ final class Snapshot {
                 set(unit.identities().sharing(tenant, indexKeys().toList())));
         seen.put("links", set(unit.identities().linksOf(tenant, ids)));
         seen.put("lifecycle", set(unit.lifecycle().ofPeople(tenant, ids)));
+        seen.put("reconnections", set(unit.reconnections().ofPeople(tenant, ids)));
+        seen.put("step-ups", set(unit.stepUps().ofPeople(tenant, ids)));
         seen.put("exit cases", set(unit.exitCases().ofPeople(tenant, ids)));
         seen.put("memberships", set(unit.community().ofPeople(tenant, ids)));
         seen.put("words of members", unit.community().words(tenant, ids));

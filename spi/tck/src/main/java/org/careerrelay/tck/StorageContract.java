@@ -293,6 +293,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Reconnections extends ReconnectionChecks {
+        Reconnections() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class ExitCases extends ExitCaseChecks {
         ExitCases() {
             super(StorageContract.this);

@@ -2,6 +2,8 @@ package org.careerrelay.verification.readme;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.careerrelay.CompanyDesk;
+import org.careerrelay.EmployeeDesk;
 import org.careerrelay.LeaverDesk;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
@@ -10,6 +12,12 @@ import org.careerrelay.model.leaver.ExitReason;
 import org.careerrelay.model.leaver.ExitResult;
 import org.careerrelay.model.leaver.ExitStep;
 import org.careerrelay.model.leaver.GraduationSupport;
+import org.careerrelay.model.leaver.Reconnection;
+import org.careerrelay.model.leaver.ReconnectionReport;
+import org.careerrelay.model.leaver.ReconnectionResult;
+import org.careerrelay.model.leaver.ReconnectionType;
+import org.careerrelay.model.leaver.StepUp;
+import org.careerrelay.model.leaver.StepUpWish;
 import org.careerrelay.model.leaver.SupportReport;
 import org.careerrelay.model.leaver.SupportResult;
 import org.careerrelay.model.leaver.TurnoverReport;
@@ -54,5 +62,22 @@ final class LeaverExample {
         SupportReport counter = leavers.supported(Period.month(2028, 4));
         // end
         return counter.mailed();
+    }
+
+    static void stepUp(CompanyDesk acme) {
+        // guide
+        EmployeeDesk mine = acme.employee("employee-17"); // whoever is signed in at your side
+        StepUp stepUp = mine.request(StepUpWish.of("山田 太郎", "taro@example.jp", "設計の仕事をしたい"));
+        mine.release(stepUp.id());
+        // end
+    }
+
+    static boolean again(LeaverDesk leavers) {
+        // guide
+        List<ReconnectionResult> noted = leavers.reconnect(List.of(
+                new Reconnection("again-31", "employee-17", ReconnectionType.CONTRACTOR, LocalDate.of(2029, 1, 10))));
+        ReconnectionReport january = leavers.reconnected(Period.month(2029, 1));
+        // end
+        return noted.isEmpty() || january.people() instanceof KpiValue.Hidden;
     }
 }
