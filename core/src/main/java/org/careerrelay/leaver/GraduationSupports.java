@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.link.SupportLinks;
 import org.careerrelay.model.Tenant;
@@ -57,10 +57,11 @@ public final class GraduationSupports {
                         supports.stream().map(GraduationSupport::exitCase).toList())
                 .forEach(found -> cases.put(found.key(), found));
         Map<String, SupportResult> results = new HashMap<>();
-        Map<String, GraduationSupport> first = new LinkedHashMap<>();
+        Map<String, Integer> first = new HashMap<>();
         List<SupportLinks.Wanted> wanted = new ArrayList<>();
-        for (GraduationSupport support : supports) {
-            if (first.putIfAbsent(support.exitCase(), support) != null) {
+        for (int i = 0; i < supports.size(); i++) {
+            GraduationSupport support = supports.get(i);
+            if (first.putIfAbsent(support.exitCase(), i) != null) {
                 continue;
             }
             ExitCase found = cases.get(support.exitCase());
@@ -84,19 +85,22 @@ public final class GraduationSupports {
             }
         }
         results.putAll(links.give(unit, company, wanted, now));
-        return supports.stream()
-                .map(support -> result(support, first, Objects.requireNonNull(results.get(support.exitCase()))))
+        return IntStream.range(0, supports.size())
+                .mapToObj(i -> {
+                    String key = supports.get(i).exitCase();
+                    int given = Objects.requireNonNull(first.get(key));
+                    SupportResult result = Objects.requireNonNull(results.get(key));
+                    return given == i ? result : again(result, supports.get(i).equals(supports.get(given)));
+                })
                 .toList();
     }
 
     /** The same twice in one call is given once. */
-    private static SupportResult result(
-            GraduationSupport support, Map<String, GraduationSupport> first, SupportResult result) {
-        GraduationSupport given = Objects.requireNonNull(first.get(support.exitCase()));
-        if (given == support || !(result instanceof SupportResult.Linked linked)) {
+    private static SupportResult again(SupportResult result, boolean same) {
+        if (!(result instanceof SupportResult.Linked linked)) {
             return result;
         }
-        return given.equals(support)
+        return same
                 ? new SupportResult.Linked(linked.key(), linked.application(), linked.referral(), true)
                 : new SupportResult.Conflict(linked.key());
     }
