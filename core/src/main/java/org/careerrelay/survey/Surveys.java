@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
@@ -87,7 +88,8 @@ public final class Surveys {
                                 List.of(tally(contract, month(contract, now), TallyKind.SURVEY_INVITED, fresh.size())));
             }
             return applications.stream()
-                    .map(application -> new SurveyInvitation(application, tokens.issue(ids.get(application))))
+                    .map(application -> new SurveyInvitation(
+                            application, tokens.issue(Objects.requireNonNull(ids.get(application)))))
                     .toList();
         });
     }

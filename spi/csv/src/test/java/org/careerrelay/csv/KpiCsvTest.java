@@ -17,6 +17,7 @@ import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.tck.Proves;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Figures as a table are read back as they were written. */
@@ -81,7 +82,7 @@ class KpiCsvTest {
                 : new KpiValue.Known(new BigDecimal(cell));
     }
 
-    private static Long whole(String cell) {
+    private static @Nullable Long whole(String cell) {
         return cell.isEmpty() ? null : Long.valueOf(cell);
     }
 
@@ -110,7 +111,8 @@ class KpiCsvTest {
                 List.of());
     }
 
-    private static Kpi figure(String id, KpiValue value, Long numerator, Long denominator, Quality quality) {
+    private static Kpi figure(
+            String id, KpiValue value, @Nullable Long numerator, @Nullable Long denominator, Quality quality) {
         return new Kpi(
                 id,
                 value,

@@ -31,6 +31,7 @@ import org.careerrelay.model.kpi.PassbookCredit;
 import org.careerrelay.model.kpi.PassbookStep;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.tck.Proves;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,7 +133,8 @@ class KpiSchemaTest {
                 List.of(new CountingConditions("agency-1", List.of("ACKNOWLEDGED", "ONCE"))));
     }
 
-    private static Kpi figure(String id, KpiValue value, Long numerator, Long denominator, Quality quality) {
+    private static Kpi figure(
+            String id, KpiValue value, @Nullable Long numerator, @Nullable Long denominator, Quality quality) {
         return new Kpi(
                 id,
                 value,
