@@ -10,6 +10,7 @@ import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RenewalForm;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.erasure.ErasureReport;
+import org.careerrelay.model.pickup.CodeOutcome;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.provision.ProvisionExtract;
@@ -66,7 +67,39 @@ public final class CandidateDesk {
      * @return what became of it
      */
     public ConsentOutcome consent(ConsentForm form) {
-        return services.candidates().consent(token, form);
+        return services.candidates().consent(token, form, "");
+    }
+
+    /**
+     * The same with a code that was sent to the address (R-38): the consent then says that the mailbox was read, and not only known. A wrong code is a try like a
+     * wrong address.
+     *
+     * @param form the form, with the address that the code was sent to
+     * @param code what was typed
+     * @return what became of it
+     */
+    public ConsentOutcome consent(ConsentForm form, String code) {
+        return services.candidates().consent(token, form, code);
+    }
+
+    /**
+     * Whether a code can be sent: not on an installation without mail.
+     *
+     * @return true where it can
+     */
+    public boolean sendsCodes() {
+        return services.candidates().sendsCodes();
+    }
+
+    /**
+     * Sends a code to the typed address if it is the one that received the mail; it ends after ten to twenty minutes. The answer is the same for every other address,
+     * and each is a try: after five without a right proof the link is locked for a day (R-38).
+     *
+     * @param typedAddress the address
+     * @return what became of it
+     */
+    public CodeOutcome sendCode(Pii<String> typedAddress) {
+        return services.candidates().sendCode(token, typedAddress);
     }
 
     /**

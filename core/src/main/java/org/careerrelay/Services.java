@@ -13,8 +13,10 @@ import org.careerrelay.candidate.MyRequests;
 import org.careerrelay.circulation.Recognising;
 import org.careerrelay.community.MembershipUpkeep;
 import org.careerrelay.consent.Candidates;
+import org.careerrelay.consent.CodeMails;
 import org.careerrelay.consent.ConsentUpkeep;
 import org.careerrelay.consent.Notices;
+import org.careerrelay.consent.ProofCodes;
 import org.careerrelay.credit.Corrections;
 import org.careerrelay.credit.Credits;
 import org.careerrelay.credit.Expiry;
@@ -196,6 +198,7 @@ record Services(
         if (mail != null && personal != null) {
             handlers.add(new MailEffects(engine, mail, personal, references));
             handlers.add(new ReceiptEffects(engine, mail, receipts));
+            handlers.add(new CodeMails(engine, mail, personal, new ProofCodes(keys)));
         }
         if (agency != null) {
             handlers.add(new FetchedEffects(
@@ -372,7 +375,7 @@ record Services(
             Work work) {
         Recognising recognising = new Recognising(engine, new Regrouping(engine, qualifying), phones);
         Inbox inbox = new Inbox(engine);
-        Candidates candidates = new Candidates(engine, tokens, notices, receipts);
+        Candidates candidates = new Candidates(engine, tokens, notices, receipts, new ProofCodes(keys));
         return new Services(
                 engine,
                 tokens,

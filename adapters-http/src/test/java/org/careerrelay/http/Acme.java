@@ -17,6 +17,7 @@ import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.consent.ConsentEvent;
+import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.kpi.Period;
@@ -120,6 +121,18 @@ public final class Acme implements AutoCloseable {
         relay.operator().dispatch();
         List<Letter> letters = mail.otherLetters();
         return letters.get(letters.size() - 1);
+    }
+
+    /** All mails that are no rejections, as far as they were sent. */
+    public List<Letter> otherLetters() {
+        return mail.otherLetters();
+    }
+
+    /** The consent of the only referral. */
+    public ConsentRecord consent() {
+        OpaqueId referral = referral().id();
+        return storage.transact(unit ->
+                unit.consents().find(referral.tenant(), List.of(referral)).get(0));
     }
 
     /** The company changes its partner, under the same key. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.OpaqueId;
@@ -13,10 +14,16 @@ import org.careerrelay.model.consent.ConsentProof;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.identity.IdentityHash;
+import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.person.Person;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.pickup.CodeOutcome;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.vault.Packed;
+import org.careerrelay.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the actor is the addressee of the mail, by keyed hashes: the address itself is stored nowhere. */
@@ -41,12 +48,20 @@ final class AddresseeProofs {
 
     /** Looks at a typed address. A wrong one is an attempt and is remembered, a blank one is none. */
     Proof prove(UnitOfWork unit, Entrance entrance, Pii<String> typedAddress, Instant now) {
+        return prove(unit, entrance, typedAddress, address -> true, now);
+    }
+
+    /** The same with something more that has to be right, such as a code. */
+    Proof prove(
+            UnitOfWork unit, Entrance entrance, Pii<String> typedAddress, Predicate<MailAddress> more, Instant now) {
         Instant until = entrance.lockedUntil();
         if (ProofRules.locked(until, now)) {
             return new Proof.Locked(Objects.requireNonNull(until));
         }
         Optional<MailAddress> address = MailAddress.parse(typedAddress.reveal());
-        if (address.filter(typed -> isAddressee(unit, entrance, typed)).isPresent()) {
+        if (address.filter(typed -> isAddressee(unit, entrance, typed))
+                .filter(more)
+                .isPresent()) {
             right(unit, entrance, address.get());
             return new Proof.Right();
         }
@@ -62,6 +77,49 @@ final class AddresseeProofs {
                                 entrance.tenant(), now, EventType.PROOF_FAILED, entrance.referral(), Map.of())));
         Instant lockedUntil = failure.lockedUntil();
         return lockedUntil == null ? new Proof.Wrong(failure.triesLeft()) : new Proof.Locked(lockedUntil);
+    }
+
+    /**
+     * Sends a code to a typed address if it is the one that received the mail. Each is a try, whether it was that address or not: nothing that is seen from outside
+     * tells which, and nobody's mailbox can be filled.
+     */
+    CodeOutcome sendCode(UnitOfWork unit, Entrance entrance, Pii<String> typedAddress, Instant now) {
+        Instant until = entrance.lockedUntil();
+        if (ProofRules.locked(until, now)) {
+            return new CodeOutcome.Locked(Objects.requireNonNull(until));
+        }
+        ProofRules.Failure tried = ProofRules.failure(entrance.failedProofs(), now);
+        wrong(unit, entrance, tried.failedProofs(), tried.lockedUntil());
+        Instant lockedUntil = tried.lockedUntil();
+        if (lockedUntil != null) {
+            return new CodeOutcome.Locked(lockedUntil);
+        }
+        Instant end = ProofCodes.end(now);
+        MailAddress.parse(typedAddress.reveal())
+                .filter(address -> isAddressee(unit, entrance, address))
+                .ifPresent(address -> mailCode(unit, entrance, address, end, now));
+        return new CodeOutcome.OnItsWay(end);
+    }
+
+    private void mailCode(UnitOfWork unit, Entrance entrance, MailAddress address, Instant end, Instant now) {
+        TenantId tenant = entrance.tenant();
+        List<Person> people =
+                unit.people().find(tenant, List.of(entrance.link().referral().person()));
+        if (people.isEmpty()) {
+            // Without the person's key nothing can be sealed.
+            return;
+        }
+        OpaqueId row = engine.ids().next(tenant, now);
+        Vault.Box box = new Vault.Box(people.get(0).id(), Packed.pack(address.forSending()));
+        engine.vault().store(unit, tenant, VaultKind.RECEIPT, people, Map.of(row, box));
+        unit.outbox()
+                .add(List.of(engine.effect(
+                        row,
+                        OutboxKind.PROOF_CODE,
+                        "mail",
+                        entrance.referral(),
+                        Long.toString(end.getEpochSecond()),
+                        now)));
     }
 
     /** By the consent's own hash, which outlives the person's index, or else by the index. */

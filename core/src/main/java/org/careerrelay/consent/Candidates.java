@@ -16,6 +16,7 @@ import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RenewalForm;
 import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.pickup.CodeOutcome;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.programme.HandOver;
@@ -33,6 +34,7 @@ public final class Candidates {
     private final Withdrawing withdrawing;
     private final Renewing renewing;
     private final AddresseeProofs proofs;
+    private final boolean mailed;
 
     /**
      * Serves people with links.
@@ -41,15 +43,17 @@ public final class Candidates {
      * @param tokens checks the links
      * @param notices says what is shown
      * @param receipts tells people what they agreed to and took back
+     * @param codes makes the codes that prove an address
      */
-    public Candidates(Engine engine, LinkTokens tokens, Notices notices, Receipts receipts) {
+    public Candidates(Engine engine, LinkTokens tokens, Notices notices, Receipts receipts, ProofCodes codes) {
         this.engine = engine;
         this.tokens = tokens;
         this.notices = notices;
-        this.consenting = new Consenting(engine, notices, receipts);
+        this.consenting = new Consenting(engine, notices, receipts, codes);
         this.withdrawing = new Withdrawing(engine, receipts);
         this.renewing = new Renewing(engine, notices, receipts);
         this.proofs = new AddresseeProofs(engine);
+        this.mailed = receipts.mailed();
     }
 
     /**
@@ -197,13 +201,43 @@ public final class Candidates {
     }
 
     /**
+     * Whether codes can be sent.
+     *
+     * @return false on an installation without mail
+     */
+    public boolean sendsCodes() {
+        return mailed;
+    }
+
+    /**
+     * Sends a code to a typed address if it is the one that received the mail (R-38).
+     *
+     * @param token the link's token
+     * @param typedAddress the address
+     * @return what became of it, the same for a right and a wrong address
+     */
+    public CodeOutcome sendCode(RawToken token, Pii<String> typedAddress) {
+        Optional<OpaqueId> id = mailed ? tokens.verify(token) : Optional.empty();
+        if (id.isEmpty()) {
+            return new CodeOutcome.InvalidLink();
+        }
+        return engine.storage().transact(unit -> {
+            Instant now = engine.now();
+            return LivingLink.find(engine, unit, id.get(), now, true)
+                    .map(link -> proofs.sendCode(unit, new Entrance(link, null, null, false), typedAddress, now))
+                    .orElseGet(CodeOutcome.InvalidLink::new);
+        });
+    }
+
+    /**
      * Takes a consent form.
      *
      * @param token the link's token
      * @param form the form
+     * @param code the code that was sent to the address; blank where the address alone is the proof
      * @return what became of it
      */
-    public ConsentOutcome consent(RawToken token, ConsentForm form) {
+    public ConsentOutcome consent(RawToken token, ConsentForm form, String code) {
         Optional<OpaqueId> id = tokens.verify(token);
         if (id.isEmpty()) {
             return new ConsentOutcome.InvalidLink();
@@ -221,7 +255,11 @@ public final class Candidates {
             }
             // What is not asked for is not kept, whoever sends it (SELF_ENTRY).
             return consenting.consent(
-                    unit, found.get(), handOver == HandOver.SELF_ENTRY ? form.withoutAnswers() : form, now);
+                    unit,
+                    found.get(),
+                    handOver == HandOver.SELF_ENTRY ? form.withoutAnswers() : form,
+                    code.strip(),
+                    now);
         });
     }
 

@@ -52,8 +52,11 @@ final class Consenting {
     private final OwnFields ownFields;
     private final KeptByConsent membership;
 
-    Consenting(Engine engine, Notices notices, Receipts receipts) {
+    private final ProofCodes codes;
+
+    Consenting(Engine engine, Notices notices, Receipts receipts, ProofCodes codes) {
         this.engine = engine;
+        this.codes = codes;
         this.notices = notices;
         this.receipts = receipts;
         this.proofs = new AddresseeProofs(engine);
@@ -62,8 +65,14 @@ final class Consenting {
         this.membership = new KeptByConsent(engine);
     }
 
-    ConsentOutcome consent(UnitOfWork unit, LivingLink link, ConsentForm form, Instant now) {
-        Proof proof = proofs.prove(unit, new Entrance(link, null, null, false), form.typedAddress(), now);
+    /** With a code that was sent to the address, where one was typed; without one, the address alone is the proof. */
+    ConsentOutcome consent(UnitOfWork unit, LivingLink link, ConsentForm form, String code, Instant now) {
+        Proof proof = proofs.prove(
+                unit,
+                new Entrance(link, null, null, false),
+                form.typedAddress(),
+                address -> code.isEmpty() || codes.isRight(link.referral().id(), address, code, now),
+                now);
         if (proof instanceof Proof.Locked locked) {
             return new ConsentOutcome.Locked(locked.until());
         }
@@ -97,7 +106,7 @@ final class Consenting {
         Payload payload = content.payload(link.referral().id());
         Earlier earlier = Earlier.of(unit, link);
         ConsentRecord record =
-                record(unit, link, earlier, agreement, payload, notice.notice().reference(), now);
+                record(unit, link, earlier, agreement, payload, notice.notice().reference(), method(code), now);
         if (!(gate(unit, link, record, content.kind(), payload, now) instanceof Passage.Open open)) {
             return new ConsentOutcome.Closed();
         }
@@ -142,6 +151,7 @@ final class Consenting {
             Agreement agreement,
             Payload payload,
             NoticeReference notice,
+            AddresseeProof.Method method,
             Instant now) {
         Instant decidedAt = unit
                 .rejections()
@@ -162,8 +172,7 @@ final class Consenting {
                 agreement.agreed(),
                 payload.items().stream().map(Enum::name).collect(Collectors.toSet()),
                 notice,
-                new AddresseeProof(
-                        AddresseeProof.Method.EMAIL_TYPED, now, link.referral().failedProofs() + 1),
+                new AddresseeProof(method, now, link.referral().failedProofs() + 1),
                 now,
                 agreement.validUntil(),
                 agreement.refused(),
@@ -173,6 +182,10 @@ final class Consenting {
                 earlier.steps().size() + ConsentRecord.FIRST_GIVEN);
         int renewalDays = link.contract().programme().policies().consent().renewalDays();
         return record.dueAt(ConsentLife.dueAt(record, renewalDays, now));
+    }
+
+    private static AddresseeProof.Method method(String code) {
+        return code.isEmpty() ? AddresseeProof.Method.EMAIL_TYPED : AddresseeProof.Method.ONE_TIME_CODE;
     }
 
     /** Whether what was agreed to may be handed over as things are: asked where the record is written. */

@@ -60,6 +60,15 @@ public final class Receipts {
     }
 
     /**
+     * Whether people are written to.
+     *
+     * @return false on an installation without mail or without links
+     */
+    public boolean mailed() {
+        return mailed;
+    }
+
+    /**
      * Asks for the mail of a receipt. A receipt is no advertising: it goes out whatever else the person does not want to be sent. Where the
      * person's key is gone nothing can be sealed, and no mail goes out.
      *

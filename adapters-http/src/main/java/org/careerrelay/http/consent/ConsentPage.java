@@ -25,13 +25,20 @@ import org.careerrelay.model.programme.HandOver;
  * @param layout the frame
  * @param invitation what the link shows
  * @param nonce what the form must bring back
+ * @param codes whether a code can be sent to prove the addressee
  */
-record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
+record ConsentPage(PageLayout layout, Invitation invitation, String nonce, boolean codes) {
 
     static final String NONCE = "nonce";
     static final String LANGUAGE = "lang";
     static final String PROOF = "proof";
     static final String NOTICE = "notice";
+    static final String CODE = "code";
+    static final String ACTION = "action";
+    static final String SEND_CODE = "send-code";
+
+    /** Filled in by machines alone: people do not see it. */
+    static final String TRAP = "website";
 
     private static final String PURPOSE = "purpose";
     private static final String ADULT = "adult";
@@ -49,8 +56,9 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
             "answers.wishes", WISHES);
 
     private static final List<String> ORDER =
-            List.of(boxId(Purpose.AGENCY_REGISTRATION), NAME, MAIL, WISHES, PROOF, ADULT, "");
+            List.of(boxId(Purpose.AGENCY_REGISTRATION), NAME, MAIL, WISHES, PROOF, CODE, ADULT, "");
 
+    private static final int MAX_CODE = 20;
     private static final int MAX_NAME = 100;
     private static final int MAX_MAIL = 254;
     private static final int MAX_WISHES = 2000;
@@ -65,6 +73,16 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.field())))
                 .toList();
         return layout.errorPage(422, invitation.notice().title(), main(typed, inOrder));
+    }
+
+    /** The form again, with a place for the code that is on its way; what was typed stays. */
+    WebResponse awaiting(FormFields typed, long minutes) {
+        Markup main = new Markup()
+                .raw("<p role=\"status\" class=\"told\">")
+                .text(layout.texts().text("code.sent", minutes))
+                .raw("</p>\n")
+                .raw(main(typed, List.of()));
+        return layout.page(200, invitation.notice().title(), main);
     }
 
     /** What the form says; boxes that the page did not offer are passed over. */
@@ -114,11 +132,44 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce) {
                 .raw(typesHere() ? details(form) : new Markup())
                 .raw(fieldset("consent.proof.legend"))
                 .raw(proof(form))
+                .raw(isAsked(typed) ? code(form) : new Markup())
                 .raw("</fieldset>\n")
                 .raw(adult(form))
+                .raw(trap())
                 .raw(form.submit(texts.text(typesHere() ? "consent.submit" : "consent.submit.self-entry")))
+                .raw(codes ? sendCode() : new Markup())
                 .raw("</form>\n")
                 .raw(layout.link(CandidatePages.WITHDRAW, texts.text("thanks.withdraw")));
+    }
+
+    private static boolean isAsked(FormFields typed) {
+        return typed.has(ACTION, SEND_CODE)
+                || !typed.text(CODE).isEmpty()
+                || !typed.text(TRAP).isEmpty();
+    }
+
+    private Markup code(FormMarkup form) {
+        PageTexts texts = layout.texts();
+        return form.line(CODE, texts.text("code.label"), texts.text("code.hint"), "one-time-code", MAX_CODE);
+    }
+
+    private Markup trap() {
+        return new Markup()
+                .raw("<div class=\"trap\" aria-hidden=\"true\"><label>")
+                .text(layout.texts().text("trap.label"))
+                .raw("<input type=\"text\" tabindex=\"-1\" autocomplete=\"off\"")
+                .attribute("name", TRAP)
+                .raw("></label></div>\n");
+    }
+
+    private Markup sendCode() {
+        return new Markup()
+                .raw("<button type=\"submit\" class=\"other\"")
+                .attribute("name", ACTION)
+                .attribute("value", SEND_CODE)
+                .raw(">")
+                .text(layout.texts().text("code.send"))
+                .raw("</button>\n");
     }
 
     private Markup details(FormMarkup form) {

@@ -32,7 +32,7 @@ record Renewal(CandidateDesk desk, ManagePage page, ConsentEvidence evidence, In
         if (invitation.isEmpty()) {
             return layout.message(409, "renew.none.title", page.text("renew.none.text"));
         }
-        ConsentPage notice = new ConsentPage(layout, invitation.get(), page.nonce());
+        ConsentPage notice = new ConsentPage(layout, invitation.get(), page.nonce(), false);
         return typed.text(ManagePage.ACTION).equals(ManagePage.RENEW)
                 ? renew(notice, typed, proof)
                 : layout.page(200, page.text("renew.title"), main(notice, typed, List.of()));

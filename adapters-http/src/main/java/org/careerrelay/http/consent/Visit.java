@@ -1,6 +1,7 @@
 package org.careerrelay.http.consent;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.careerrelay.CandidateDesk;
@@ -8,6 +9,8 @@ import org.careerrelay.http.WebResponse;
 import org.careerrelay.model.consent.ConsentEvidence;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Invitation;
+import org.careerrelay.model.pickup.CodeOutcome;
+import org.careerrelay.model.pii.Pii;
 
 /**
  * One request of somebody whose cookie holds a living link: the consent page and what becomes of its form.
@@ -34,7 +37,13 @@ record Visit(
 
     WebResponse consent(FormFields typed) {
         ConsentPage page = consentPage();
-        ConsentOutcome outcome = desk.consent(page.read(typed, evidence));
+        String code = typed.text(ConsentPage.CODE).strip();
+        // What a machine fills in shows a machine: it is not refused, but has to read the mailbox.
+        boolean suspect = !typed.text(ConsentPage.TRAP).isEmpty() && code.isEmpty();
+        if (page.codes() && (suspect || typed.has(ConsentPage.ACTION, ConsentPage.SEND_CODE))) {
+            return sendCode(page, typed);
+        }
+        ConsentOutcome outcome = desk.consent(page.read(typed, evidence), code);
         if (outcome instanceof ConsentOutcome.Given given) {
             URI continueAt = given.continueAt();
             return continueAt == null ? thanks() : goOn(continueAt);
@@ -44,7 +53,7 @@ record Visit(
                     typed, incomplete.violations().stream().map(page::problem).toList());
         }
         if (outcome instanceof ConsentOutcome.WrongAddress wrong) {
-            return page.again(typed, wrongAddress(wrong.triesLeft()));
+            return page.again(typed, code.isEmpty() ? wrongAddress(wrong.triesLeft()) : wrongCode(wrong.triesLeft()));
         }
         if (outcome instanceof ConsentOutcome.Locked locked) {
             return Locked.page(layout, locked.until(), now, contact());
@@ -56,6 +65,21 @@ record Visit(
             return layout.message(409, "closed.title", text("closed.text"));
         }
         return CandidatePages.invalid(layout);
+    }
+
+    /** The same for every address, whether it received the mail or not. */
+    private WebResponse sendCode(ConsentPage page, FormFields typed) {
+        String address = typed.text(ConsentPage.PROOF).strip();
+        if (address.isEmpty()) {
+            return page.again(typed, List.of(new FormMarkup.Problem(ConsentPage.PROOF, text("proof.missing"))));
+        }
+        CodeOutcome outcome = desk.sendCode(Pii.of(address));
+        if (outcome instanceof CodeOutcome.OnItsWay sent) {
+            return page.awaiting(typed, Duration.between(now, sent.until()).toMinutes());
+        }
+        return outcome instanceof CodeOutcome.Locked locked
+                ? Locked.page(layout, locked.until(), now, contact())
+                : CandidatePages.invalid(layout);
     }
 
     /** Who has the data now, and where to ask. */
@@ -93,12 +117,18 @@ record Visit(
                 new FormMarkup.Problem("", contact()));
     }
 
+    private List<FormMarkup.Problem> wrongCode(int triesLeft) {
+        return List.of(
+                new FormMarkup.Problem(ConsentPage.CODE, text("code.wrong", triesLeft)),
+                new FormMarkup.Problem("", contact()));
+    }
+
     private String contact() {
         return text("wrong.contact", invitation.company(), invitation.companyContact());
     }
 
     private ConsentPage consentPage() {
-        return new ConsentPage(layout, invitation, nonce);
+        return new ConsentPage(layout, invitation, nonce, desk.sendsCodes());
     }
 
     private String text(String key, Object... values) {

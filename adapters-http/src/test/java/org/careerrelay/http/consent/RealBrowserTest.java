@@ -126,6 +126,13 @@ class RealBrowserTest extends DatabaseFixture {
         look(page, acme.unsubscribeLink().toString());
         look(page, machine.uri("/r/unknown").toString());
         page.navigate(link.toString());
+        page.locator("#proof").fill(ADDRESS);
+        page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.locator("button.other").click());
+        page.waitForLoadState();
+        check(page, "a code is on its way");
+        page.navigate(link.toString());
         page.locator("#purpose-AGENCY_REGISTRATION").check();
         page.locator("#adult").check();
         page.locator("#name").fill("山田 太郎");

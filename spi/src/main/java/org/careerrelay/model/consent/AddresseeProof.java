@@ -15,6 +15,8 @@ public record AddresseeProof(Method method, Instant at, int attempts) {
     public enum Method {
         /** The person typed the address that had received the mail. */
         EMAIL_TYPED,
+        /** The person typed that address, and the code that was sent to it: they read its mailbox. */
+        ONE_TIME_CODE,
         /** Nothing was shown here: whoever collected the consent elsewhere says that they had made sure. No gate opens for it. */
         ATTESTED
     }

@@ -27,5 +27,10 @@ public enum OutboxKind {
     /** Send an agency the code for what waits; the note is the number of the programme. The code is made again when it is sent. */
     PICKUP_CODE,
     /** Tell the applicant tracking system that a mail went with a link; the subject is the rejection. */
-    WRITE_BACK
+    WRITE_BACK,
+    /**
+     * Send the addressee of a link a code; the subject is the referral, the note the second in which the code ends, and the address lies in the vault under the row's
+     * own id. The code is made again when it is sent.
+     */
+    PROOF_CODE
 }

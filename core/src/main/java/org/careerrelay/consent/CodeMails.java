@@ -1,0 +1,172 @@
+package org.careerrelay.consent;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.engine.CompanySettings;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.link.Links;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.company.MailSettings;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.outbox.OutboxHandler;
+import org.careerrelay.outbox.Settlement;
+import org.careerrelay.spi.mail.Letter;
+import org.careerrelay.spi.mail.MailOutcome;
+import org.careerrelay.spi.mail.MailTransport;
+import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.template.DefaultMail;
+import org.careerrelay.text.Texts;
+import org.careerrelay.vault.Packed;
+
+/** Sends codes to addressees. The code is made at the moment of sending; one that has ended is not sent. The address is deleted with the row. */
+public final class CodeMails implements OutboxHandler {
+
+    private static final int SLICE = 20;
+
+    private final Engine engine;
+    private final MailTransport transport;
+    private final Links links;
+    private final ProofCodes codes;
+
+    /**
+     * Sends codes.
+     *
+     * @param engine what it works with
+     * @param transport sends
+     * @param links leads back to the page
+     * @param codes makes them
+     */
+    public CodeMails(Engine engine, MailTransport transport, Links links, ProofCodes codes) {
+        this.engine = engine;
+        this.transport = transport;
+        this.links = links;
+        this.codes = codes;
+    }
+
+    @Override
+    public Set<OutboxKind> kinds() {
+        return Set.of(OutboxKind.PROOF_CODE);
+    }
+
+    @Override
+    public int slice() {
+        return SLICE;
+    }
+
+    @Override
+    public Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement) {
+        Map<OpaqueId, Letter> letters = settlement.transact(unit -> letters(unit, tenant, rows));
+        List<MailOutcome> outcomes =
+                letters.isEmpty() ? List.of() : transport.sendLetters(List.copyOf(letters.values()));
+        Map<OpaqueId, MailOutcome> fates = new HashMap<>();
+        int i = 0;
+        for (OpaqueId row : letters.keySet()) {
+            fates.put(row, outcomes.get(i++));
+        }
+        return (unit, open) -> settle(unit, tenant, open, fates, settlement);
+    }
+
+    private Map<OpaqueId, Letter> letters(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
+        Instant now = engine.now();
+        CompanySettings settings = CompanySettings.read(unit, tenant, now);
+        Map<OpaqueId, byte[]> boxes = engine.vault()
+                .open(
+                        unit,
+                        tenant,
+                        VaultKind.RECEIPT,
+                        rows.stream().map(OutboxRow::id).toList())
+                .boxes();
+        Map<OpaqueId, Letter> letters = new LinkedHashMap<>();
+        for (OutboxRow row : rows) {
+            Instant end = Instant.ofEpochSecond(Long.parseLong(row.note()));
+            byte[] box = boxes.get(row.id());
+            if (box != null && now.isBefore(end)) {
+                MailAddress.parse(Packed.unpack(box).get(0))
+                        .flatMap(address -> letter(settings, row, address, end))
+                        .ifPresent(letter -> letters.put(row.id(), letter));
+            }
+        }
+        return letters;
+    }
+
+    private Optional<Letter> letter(CompanySettings settings, OutboxRow row, MailAddress address, Instant end) {
+        CompanyProfile company = settings.company();
+        if (company == null) {
+            return Optional.empty();
+        }
+        MailSettings own = settings.mail();
+        MailSettings mail = own != null
+                ? own
+                : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
+        // A sender that is none, stored before this was checked, is told by the transport.
+        String domain =
+                MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
+        Locale locale = mail.locale();
+        Pii<String> link = links.of(row.subject());
+        Map<String, String> variables = Map.of(
+                "company", company.legalName(),
+                "code", codes.code(row.subject(), address, end),
+                "link", link.reveal());
+        return Optional.of(new Letter(
+                row.id() + "@" + domain,
+                mail.senderName(),
+                mail.senderAddress(),
+                mail.replyTo(),
+                Pii.of(address.forSending()),
+                locale,
+                Texts.of("proof.code.subject", locale, variables),
+                Pii.of(Texts.of("proof.code.text", locale, variables)),
+                link,
+                null));
+    }
+
+    private void settle(
+            UnitOfWork unit,
+            TenantId tenant,
+            List<OutboxRow> rows,
+            Map<OpaqueId, MailOutcome> fates,
+            Settlement settlement) {
+        Instant now = engine.now();
+        List<OutboxRow> over = new ArrayList<>();
+        List<OutboxRow> needless = new ArrayList<>();
+        List<OutboxRow> later = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            MailOutcome fate = fates.get(row.id());
+            if (fate == null) {
+                needless.add(row);
+            } else if (fate instanceof MailOutcome.TemporaryFailure failure) {
+                settlement.failed(unit, row, failure.code(), null);
+            } else if (fate instanceof MailOutcome.SenderFault fault) {
+                settlement.failed(unit, row, fault.code(), null);
+            } else if (fate instanceof MailOutcome.Deferred deferred) {
+                later.add(row.again(row.note(), row.attempts(), now.plus(deferred.after())));
+            } else {
+                over.add(row);
+            }
+        }
+        settlement.putOff(unit, later);
+        forget(unit, tenant, settlement.needless(unit, needless));
+        forget(unit, tenant, settlement.done(unit, over));
+    }
+
+    private static void forget(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
+        unit.vault()
+                .delete(
+                        tenant,
+                        VaultKind.RECEIPT,
+                        rows.stream().map(OutboxRow::id).toList());
+    }
+}
