@@ -109,7 +109,7 @@ public final class AgencyService implements AutoCloseable {
     /** Here the policy answers. Where somebody of the agency looks first, it is {@code inbox.pending} and {@code inbox.answer}. */
     private void answer() {
         try {
-            inbox().attribute(100);
+            inbox().attribute(1000);
         } catch (RuntimeException e) {
             System.err.println("not answered, tried again in a second: " + e.getClass());
         }

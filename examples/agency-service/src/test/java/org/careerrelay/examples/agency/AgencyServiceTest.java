@@ -24,6 +24,7 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,25 @@ class AgencyServiceTest {
             }
             assertThat(counted(acme)).isEqualTo(1);
         }
+    }
+
+    @Test
+    @Tag("long")
+    @Proves("CMP-20")
+    void anAgencyThatIsKilledAgainAndAgainHasEverybodyOnce(@TempDir Path folder) throws Exception {
+        int people = Integer.getInteger("careerrelay.people", 60);
+        KilledAgency.Outcome outcome =
+                KilledAgency.run(folder, people, Integer.getInteger("careerrelay.kills", 3), 20261122);
+        System.out.println(outcome);
+        assertThat(outcome).matches(KilledAgency.Outcome::isExact);
+    }
+
+    @Test
+    void everyAnswerIsTaken(@TempDir Path folder) throws IOException {
+        int people = Integer.getInteger("careerrelay.people", 20);
+        Duration took = Acknowledgements.measure(folder, people);
+        System.out.println(people + " acknowledgements in " + took.toMillis() + " ms");
+        assertThat(took).isPositive();
     }
 
     @Test
