@@ -58,7 +58,7 @@ class ReplayedBatchesTest {
             Collections.shuffle(all, chance);
             List<ExchangeMessage> batch = new ArrayList<>(all.subList(0, 1 + chance.nextInt(MESSAGES)));
             batch.add(batch.get(0)); // the same twice in one batch
-            long off = chance.nextInt(1201) - 600; // seconds by which the sender's clock is off
+            long off = chance.nextInt(1201) - 600L; // seconds by which the sender's clock is off
             int status = post(batch, off);
             if (Math.abs(off) <= 300) {
                 assertThat(status).as("off by " + off).isEqualTo(200);
