@@ -74,7 +74,7 @@ public final class Leaving {
                     membership.ifPresent(found -> action.apply(unit, found));
                     Optional<CompanySettings> settings =
                             membership.flatMap(found -> Unsubscribing.found(unit, id.tenant(), now));
-                    return settings.map(Unsubscribing::sender);
+                    return settings.map(Unsubscribing::sender).map(NoticeSender::toMembers);
                 }));
     }
 }

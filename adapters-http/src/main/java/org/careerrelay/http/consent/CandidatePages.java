@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * The pages that a link in a rejection mail leads to. Framework-free: a mounting hands it requests.
  *
  * <p>Below the base path: {@code {token}} (the link; it moves the token into a sealed cookie and leads to the base path itself), the base
- * path (notice and form), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code style.css}; and the
+ * path (notice and form), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code keep} (being kept and written to, with or without a registration), {@code style.css}; and the
  * unsubscribe link of a notice, which looks like any other and is answered on the spot (R-50). GET, HEAD and OPTIONS change nothing but the unverified
  * counter of visits (R-02). Consent needs the sealed cookie, the form's nonce, our own origin, ticked boxes and the addressee's proof
  * (R-03, R-04). Whatever opens nothing gets one and the same page (R-36). Japanese and English, by the browser's wish or {@code ?lang=}.
@@ -43,6 +43,7 @@ public final class CandidatePages implements WebHandler {
     static final String CONSENT = "consent";
     static final String WITHDRAW = "withdraw";
     static final String MANAGE = "manage";
+    static final String KEEP = "keep";
 
     private static final Set<String> PAGES = Set.of(CONSENT, WITHDRAW, MANAGE);
     private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
@@ -164,6 +165,10 @@ public final class CandidatePages implements WebHandler {
                 cookie.read(request)
                         .map(session -> managing(session, layout).form())
                         .orElseGet(() -> invalid(layout));
+            case KEEP ->
+                cookie.read(request)
+                        .map(session -> keeping(session, layout).form())
+                        .orElseGet(() -> invalid(layout));
             // What a reload or a bookmark of an answered form asks for.
             case CONSENT -> seeOther(layout, "");
             case WITHDRAW ->
@@ -208,7 +213,7 @@ public final class CandidatePages implements WebHandler {
         if (body.length > BODY_LIMIT) {
             return message(request, 413, "large");
         }
-        boolean ours = name.equals(CONSENT) || name.equals(WITHDRAW) || name.equals(MANAGE);
+        boolean ours = name.equals(CONSENT) || name.equals(WITHDRAW) || name.equals(MANAGE) || name.equals(KEEP);
         if (!ours && body.length == 0) {
             return message(request, 400, "unreadable");
         }
@@ -239,6 +244,9 @@ public final class CandidatePages implements WebHandler {
         if (name.equals(MANAGE)) {
             return managing(session.get(), layout).act(typed);
         }
+        if (name.equals(KEEP)) {
+            return keeping(session.get(), layout).act(typed);
+        }
         return visit(session.get(), layout).map(visit -> visit.consent(typed)).orElseGet(() -> invalid(layout));
     }
 
@@ -256,6 +264,10 @@ public final class CandidatePages implements WebHandler {
 
     private Withdrawal withdrawal(PageSession session, PageLayout layout) {
         return new Withdrawal(relay.candidate(session.token()), layout, session.nonce(), clock.instant());
+    }
+
+    private KeepPage keeping(PageSession session, PageLayout layout) {
+        return new KeepPage(relay.candidate(session.token()).community(), layout, session.nonce(), clock.instant());
     }
 
     private Managing managing(PageSession session, PageLayout layout) {

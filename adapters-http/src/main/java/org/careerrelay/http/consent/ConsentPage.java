@@ -139,6 +139,10 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce, boole
                 .raw(form.submit(texts.text(typesHere() ? "consent.submit" : "consent.submit.self-entry")))
                 .raw(codes ? sendCode() : new Markup())
                 .raw("</form>\n")
+                .raw(
+                        invitation.purposes().contains(Purpose.RECONTACT_RETENTION)
+                                ? layout.link(CandidatePages.KEEP, texts.text("keep.link"))
+                                : new Markup())
                 .raw(layout.link(CandidatePages.WITHDRAW, texts.text("thanks.withdraw")));
     }
 

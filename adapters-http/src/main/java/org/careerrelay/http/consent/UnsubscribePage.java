@@ -9,7 +9,7 @@ import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.suppression.NoticeSender;
 
 /**
- * Where the unsubscribe link of a relay notice leads (R-50): a page with one button for people, the same address for the one click of mail programs
+ * Where the unsubscribe link of a relay notice leads, and that of a letter to a member of the community (R-50): a page with one button for people, the same address for the one click of mail programs
  * (RFC 8058). It needs no cookie and no script. Nothing but a POST changes anything, since scanners look at every link (V-L14, V-L17).
  *
  * @param relay the engine
@@ -32,9 +32,9 @@ record UnsubscribePage(CareerRelay relay, String name, PageLayout layout) {
                 .unsubscribe()
                 .map(sender -> frame().message(
                                 200,
-                                "unsubscribed.title",
-                                text("unsubscribed.text", sender.company()),
-                                text("unsubscribed.rest"),
+                                key(sender, "unsubscribed.title"),
+                                text(key(sender, "unsubscribed.text"), sender.company()),
+                                text(key(sender, "unsubscribed.rest")),
                                 text("unsubscribed.again", sender.company(), sender.contact())))
                 .orElseGet(() -> CandidatePages.invalid(layout));
     }
@@ -42,18 +42,23 @@ record UnsubscribePage(CareerRelay relay, String name, PageLayout layout) {
     private WebResponse page(NoticeSender sender) {
         PageLayout frame = frame();
         FormMarkup form = new FormMarkup(layout.texts(), FormFields.none(), List.of());
-        Markup main = frame.heading(text("unsubscribe.title"))
-                .element("p", text("unsubscribe.text", sender.company()))
-                .element("p", text("unsubscribed.rest"))
+        Markup main = frame.heading(text(key(sender, "unsubscribe.title")))
+                .element("p", text(key(sender, "unsubscribe.text"), sender.company()))
+                .element("p", text(key(sender, "unsubscribed.rest")))
                 .raw("<form method=\"post\"")
                 .attribute("action", layout.base() + name)
                 .raw(">\n")
                 .raw(form.hidden(OneClick.NAME, OneClick.VALUE))
                 .raw(form.hidden(ConsentPage.LANGUAGE, layout.texts().language()))
-                .raw(form.submit(text("unsubscribe.submit")))
+                .raw(form.submit(text(key(sender, "unsubscribe.submit"))))
                 .raw("</form>\n")
                 .element("p", text("unsubscribed.again", sender.company(), sender.contact()));
-        return frame.page(200, text("unsubscribe.title"), main);
+        return frame.page(200, text(key(sender, "unsubscribe.title")), main);
+    }
+
+    /** A member of the community stops something else than who gets relay notices. */
+    private static String key(NoticeSender sender, String key) {
+        return sender.community() ? "community." + key : key;
     }
 
     /** The other language is that of this page, which no cookie leads to. */
