@@ -33,7 +33,6 @@ import org.careerrelay.spi.storage.UnitOfWork;
 /** Takes down what people told the company of being kept and written to: that they agreed, and that they leave. Thread-safe. */
 public final class CommunityRecords {
 
-    private final Engine engine;
     private final Memberships memberships;
 
     /**
@@ -42,7 +41,6 @@ public final class CommunityRecords {
      * @param engine what it works with
      */
     public CommunityRecords(Engine engine) {
-        this.engine = engine;
         this.memberships = new Memberships(engine);
     }
 

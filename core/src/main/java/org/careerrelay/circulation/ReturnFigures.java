@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ public final class ReturnFigures implements ReapplicationSource {
         for (int from = 0; from < people.size(); from += PAGE) {
             Ways ways = Ways.of(unit, tenant, people.subList(from, Math.min(people.size(), from + PAGE)), zone);
             for (OpaqueId person : people.subList(from, Math.min(people.size(), from + PAGE))) {
-                StoredRejection first = cohort.get(person);
+                StoredRejection first = Objects.requireNonNull(cohort.get(person));
                 LocalDate rejected = LocalDate.ofInstant(first.decidedAt(), zone);
                 Optional<LocalDate> back = ways.back(person, first, rejected);
                 ReturnWindow window = back.map(day -> ReturnWindow.of(ChronoUnit.DAYS.between(rejected, day)))

@@ -3,7 +3,7 @@ package org.careerrelay.link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.careerrelay.community.Memberships;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
@@ -43,7 +43,7 @@ public final class Leaving {
      * @return the company; empty for whatever opens nothing
      */
     public Optional<NoticeSender> look(RawToken token) {
-        return found(token, (unit, membership) -> 0);
+        return found(token, (unit, membership) -> {});
     }
 
     /**
@@ -64,14 +64,14 @@ public final class Leaving {
                         engine.now()));
     }
 
-    private Optional<NoticeSender> found(RawToken token, BiFunction<UnitOfWork, Membership, Integer> action) {
+    private Optional<NoticeSender> found(RawToken token, BiConsumer<UnitOfWork, Membership> action) {
         return tokens.verify(token)
                 .flatMap(id -> engine.storage().transact(unit -> {
                     Instant now = engine.now();
                     Optional<Membership> membership = engine.tenantOf(unit, id, TenantKind.COMPANY)
                             .flatMap(company -> unit.community().find(company.id(), List.of(id)).stream()
                                     .findFirst());
-                    membership.ifPresent(found -> action.apply(unit, found));
+                    membership.ifPresent(found -> action.accept(unit, found));
                     Optional<CompanySettings> settings =
                             membership.flatMap(found -> Unsubscribing.found(unit, id.tenant(), now));
                     return settings.map(Unsubscribing::sender).map(NoticeSender::toMembers);
