@@ -33,7 +33,7 @@ public final class CirculationDesk {
 
     /**
      * How many of the rejected came back and were hired, and how many former employees were, from the threads of people (Q25, Q26): a source for {@link KpiSources#reapplications}. It is empty
-     * where the company has not said for what it recognises people (R-84), and for days of which rejections are kept no longer. It reads all that is kept.
+     * where the company has not said for what it recognises people (R-84), for a period that is not made of whole months, and for days of which rejections are kept no longer. It reads all that is kept.
      *
      * @return the source, which knows this company alone
      */

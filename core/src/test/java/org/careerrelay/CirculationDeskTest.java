@@ -33,6 +33,9 @@ import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Reapplications;
+import org.careerrelay.model.leaver.ExitStep;
+import org.careerrelay.model.leaver.GraduationSupport;
+import org.careerrelay.model.leaver.SupportResult;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Publication;
@@ -136,6 +139,28 @@ class CirculationDeskTest {
         assertThat(returns(new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 3, 1))))
                 .as("one person, from the first rejection on")
                 .contains(new Reapplications(1, 1, 1, 0, 0));
+    }
+
+    @Test
+    @Proves({"Q9", "Q25", "R-85"})
+    void whoLeavesWasNotRejectedAndDidNotApplyAgain() {
+        world.desk().recognise(RecognitionTerms.hashes("application notice, section 3"));
+        world.rejectNext(1);
+        assertThat(returns(new Period(World.TODAY, World.TODAY.plusDays(1))))
+                .as("of a day with one rejection")
+                .isEmpty();
+        LeaverDesk leavers = world.desk().leavers(accessor());
+        world.clock.move(Duration.ofDays(2));
+        leavers.record(List.of(
+                new ExitStep.Opened("x-1", "a-1", World.TODAY),
+                new ExitStep.Confirmed("x-1", World.TODAY.plusDays(1), World.TODAY.plusDays(9)),
+                new ExitStep.Opened("x-2", "e-2", World.TODAY),
+                new ExitStep.Confirmed("x-2", World.TODAY.plusDays(1), World.TODAY.plusDays(9))));
+        assertThat(leavers.support(List.of(
+                        GraduationSupport.of("x-1", "山田 太郎", "after@example.jp", "hr-1"),
+                        GraduationSupport.of("x-2", "山田 太郎", "later@example.jp", "hr-1"))))
+                .hasOnlyElementsOfType(SupportResult.Linked.class);
+        assertThat(returns(World.NOVEMBER)).contains(new Reapplications(1, 0, 0, 0, 0));
     }
 
     @Test

@@ -58,7 +58,8 @@ public final class ReturnFigures implements ReapplicationSource {
      *
      * @param company key of the company
      * @param period the days, in the zone of the company
-     * @return the numbers; empty where the company has not said for what it recognises people (R-84), and where rejections of the period are kept no longer
+     * @return the numbers; empty where the company has not said for what it recognises people (R-84), where rejections of the period are kept no longer, and where it is not made of whole months:
+     *     of a day with one rejection it would tell of that person (R-85)
      */
     @Override
     public Optional<Reapplications> reapplications(String company, Period period) {
@@ -71,7 +72,9 @@ public final class ReturnFigures implements ReapplicationSource {
             }
             KeptForRecognition kept =
                     KeptForRecognition.at(engine, unit, tenant.get().id(), now);
-            return kept.holds(period.from().atStartOfDay(kept.zone()).toInstant())
+            return period.isWholeMonths()
+                            && kept.holds(
+                                    period.from().atStartOfDay(kept.zone()).toInstant())
                     ? Optional.of(counted(unit, tenant.get().id(), period, kept.zone()))
                     : Optional.<Reapplications>empty();
         });
@@ -108,6 +111,7 @@ public final class ReturnFigures implements ReapplicationSource {
             List<StoredRejection> inPeriod = page.stream()
                     .map(row -> ((OfRejection) row).rejection())
                     .filter(rejection -> rejection.takenBackAt() == null
+                            && !rejection.source().isApart()
                             && holds(period, LocalDate.ofInstant(rejection.decidedAt(), zone)))
                     .toList();
             Map<OpaqueId, OpaqueId> groups = unit.people()
@@ -183,14 +187,14 @@ public final class ReturnFigures implements ReapplicationSource {
                 add(applied, groups, arrival.person(), arrival.application(), LocalDate.ofInstant(arrival.at(), zone));
             }
             // An application that was first heard of with its rejection came before that.
-            for (StoredRejection rejection : unit.rejections().ofPeople(tenant, groups.keySet())) {
-                add(
-                        applied,
-                        groups,
-                        rejection.person(),
-                        rejection.application(),
-                        LocalDate.ofInstant(rejection.decidedAt(), zone));
-            }
+            unit.rejections().ofPeople(tenant, groups.keySet()).stream()
+                    .filter(rejection -> !rejection.source().isApart())
+                    .forEach(rejection -> add(
+                            applied,
+                            groups,
+                            rejection.person(),
+                            rejection.application(),
+                            LocalDate.ofInstant(rejection.decidedAt(), zone)));
             Map<OpaqueId, List<LocalDate>> hired = new HashMap<>();
             for (LifecycleEvent event : unit.lifecycle().ofPeople(tenant, groups.keySet())) {
                 if (event.type() == LifecycleType.REAPPLIED) {
