@@ -42,6 +42,7 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.leaver.ExitStep;
+import org.careerrelay.model.leaver.GraduationSupport;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
@@ -431,6 +432,23 @@ class CommunityDeskTest {
                         .community(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES))
                         .audience(AudienceQuery.forOpenings(), null, 10))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Proves({"C11", "C08", "B17"})
+    void whoLeavesIsAMemberByTheirOwnIdAndNotByThatOfTheExitCase() {
+        LeaverDesk leavers = world.desk().leavers(accessor(ActorRole.HUMAN_RESOURCES));
+        leavers.record(List.of(
+                new ExitStep.Opened("x-1", "e-1", World.TODAY),
+                new ExitStep.Confirmed("x-1", World.TODAY, World.TODAY.plusDays(9))));
+        leavers.support(List.of(GraduationSupport.of("x-1", "山田 太郎", World.address(1), "hr-1")));
+        world.run();
+        MyCommunityDesk page =
+                world.company().candidate(world.tokenOf("leaver/x-1")).community();
+        byte[] shown = page.look(Locale.JAPANESE).orElseThrow().reference().sha256();
+        assertThat(page.join(new CommunityForm(Locale.JAPANESE, shown, true, true, Set.of(), Pii.of(World.address(1)))))
+                .isInstanceOf(CommunityOutcome.Joined.class);
+        assertThat(found(AudienceQuery.forOpenings())).containsExactly("e-1");
     }
 
     private void together(OpaqueId other, OpaqueId one) {

@@ -123,7 +123,7 @@ public final class CommunityPage {
                 entrance.tenant(),
                 List.of(new Agreed(
                         rejection.person(),
-                        rejection.application(),
+                        MemberReference.of(unit, entrance.tenant(), rejection),
                         Purpose.RECONTACT_RETENTION,
                         MembershipOrigin.PAGE,
                         notice.notice().reference(),

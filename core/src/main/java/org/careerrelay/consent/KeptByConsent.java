@@ -41,7 +41,7 @@ final class KeptByConsent {
         List<Agreed> agreed = unit.rejections().find(link.tenant(), List.of(record.referral())).stream()
                 .map(rejection -> new Agreed(
                         rejection.person(),
-                        rejection.application(),
+                        MemberReference.of(unit, link.tenant(), rejection),
                         Purpose.RECONTACT_RETENTION,
                         MembershipOrigin.RELAY_FORM,
                         record.notice(),
