@@ -55,7 +55,11 @@ class SurveyTest {
             world.clock.set(Instant.parse("2026-12-10T00:00:00Z"));
             answered(world, survey.invite(List.of("x-1", "x-2", "x-3")), 1, 1, 0);
             world.clock.set(Instant.parse("2027-02-01T00:00:00Z"));
-            assertThat(satisfaction(world, Period.month(2026, 12))).isEqualTo(new KpiValue.Hidden(10));
+            assertThat(satisfaction(world, Period.month(2026, 12)))
+                    .isEqualTo(new KpiValue.NotAvailable("SurveySource"));
+            assertThat(survey.answers().survey(World.ACME, Period.month(2026, 12)))
+                    .as("what one person said is not behind the figure either")
+                    .isEmpty();
             SurveyAnswers both = survey.answers().survey(World.ACME, TWO_MONTHS).orElseThrow();
             assertThat(both.answered()).as("without the month of one answer").isEqualTo(11);
             assertThat(both.invited()).isEqualTo(20);

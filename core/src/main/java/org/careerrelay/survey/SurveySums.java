@@ -43,7 +43,7 @@ final class SurveySums {
         return kinds;
     }
 
-    /** The numbers of whole months; empty where nobody was asked. */
+    /** The numbers of whole months; empty where nobody was asked, or few answered. */
     static Optional<SurveyAnswers> of(List<Tally> tallies, Period period) {
         Map<YearMonth, Map<TallyKind, Long>> months = new HashMap<>();
         tallies.stream()
@@ -56,14 +56,13 @@ final class SurveySums {
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        boolean several = period.months().size() > 1;
-        Map<TallyKind, Long> sums = new EnumMap<>(TallyKind.class);
-        for (Map<TallyKind, Long> month : months.values()) {
-            if (several && (few(month, POINTS) || few(month, RECOMMENDING))) {
-                continue;
-            }
-            month.forEach((kind, amount) -> sums.merge(kind, amount, Long::sum));
+        // What few said is nobody's to see, of a month alone as of several.
+        months.values().removeIf(month -> few(month, POINTS) || few(month, RECOMMENDING));
+        if (months.isEmpty()) {
+            return Optional.empty();
         }
+        Map<TallyKind, Long> sums = new EnumMap<>(TallyKind.class);
+        months.values().forEach(month -> month.forEach((kind, amount) -> sums.merge(kind, amount, Long::sum)));
         return Optional.of(new SurveyAnswers(
                 sums.getOrDefault(TallyKind.SURVEY_INVITED, 0L),
                 POINTS.stream().map(kind -> sums.getOrDefault(kind, 0L)).toList(),

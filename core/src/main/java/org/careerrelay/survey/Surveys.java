@@ -126,12 +126,12 @@ public final class Surveys {
     }
 
     /**
-     * The answers of a period, as far as they are complete: those of a month are when the month after it is over. Of several months, a month with one to nine
-     * answers is left out, so that it cannot be read from the difference to the others.
+     * The answers of a period, as far as they are complete: those of a month are when the month after it is over. A month with one to nine answers is left out, so
+     * that it can be read neither by itself nor from the difference to others.
      *
      * @param company key of the company
      * @param period the days
-     * @return the numbers; empty when the period is not made of whole months, nobody was asked, or answers may still come
+     * @return the numbers; empty when the period is not made of whole months, nobody was asked, few answered, or answers may still come
      */
     public Optional<SurveyAnswers> answers(String company, Period period) {
         return engine.storage().transact(unit -> {
