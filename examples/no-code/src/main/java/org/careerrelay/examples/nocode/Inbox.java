@@ -58,7 +58,7 @@ final class Inbox {
         }
     }
 
-    /** Takes every file that is there. */
+    /** Takes every file that is there. One that cannot be taken now, such as while the storage is away, holds up no other and is tried again the next time. */
     synchronized void look() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
@@ -73,8 +73,12 @@ final class Inbox {
             Instant last = lookedAt.get(state);
             boolean again = last == null || terms.isLive() && !last.plus(NEXT).isAfter(clock.instant());
             if (again && !changed.plus(SETTLED).isAfter(clock.instant())) {
-                lookedAt.put(state, clock.instant());
-                take(file);
+                try {
+                    take(file);
+                    lookedAt.put(state, clock.instant());
+                } catch (IOException | RuntimeException e) {
+                    System.err.println(file.getFileName() + ": あとで読み直します / tried again: " + e.getClass());
+                }
             }
         }
     }

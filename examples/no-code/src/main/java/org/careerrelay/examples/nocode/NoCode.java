@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -94,11 +93,11 @@ public final class NoCode implements AutoCloseable {
         return relay;
     }
 
-    /** What is wrong with a file is written beside it; what is wrong with the folder is tried again. */
+    /** What is wrong with a file is written beside it; what is wrong with the folder is tried again. Whatever were thrown would end the looking for good, without a word. */
     void look() {
         try {
             inbox.look();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
             System.err.println("inbox: " + e.getClass());
         }
     }

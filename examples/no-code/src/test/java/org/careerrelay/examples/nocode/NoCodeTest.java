@@ -64,6 +64,21 @@ class NoCodeTest {
     }
 
     @Test
+    void aFileThatCannotBeTakenNowHoldsUpNoOtherAndIsTakenTheNextTime() throws IOException {
+        try (NoCode live = start("yes")) {
+            Path inTheWay = Files.createDirectories(folder.resolve("inbox/results/a.csv.csv"));
+            put("a.csv", EXPORT.getBytes(StandardCharsets.UTF_8));
+            put("b.csv", EXPORT.replace("A-1", "B-1").getBytes(StandardCharsets.UTF_8));
+            live.look();
+            assertThat(files("inbox")).containsExactly("a.csv");
+            assertThat(files("inbox/done")).containsExactly("b.csv");
+            Files.delete(inTheWay);
+            live.look();
+            assertThat(files("inbox/done")).containsExactly("a.csv", "b.csv");
+        }
+    }
+
+    @Test
     void aSettingThatIsMissingIsNamed() throws IOException {
         Path file = folder.resolve("career-relay.properties");
         Files.writeString(file, "live=no\n");
