@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.intake.IntakeTerms;
 import org.careerrelay.memory.MemoryAts;
 import org.careerrelay.model.InvalidInputException;
@@ -93,6 +94,21 @@ class PullingTest {
                     .isEqualTo(end);
         }
         assertMailed(5);
+    }
+
+    @Test
+    @Proves("H02")
+    void whatWaitedForAWordIsTakenOnceItIsReadAgain() {
+        ats.add(AtsRows.with(AtsRows.row(1), IntakeField.ROUTE, "手紙"));
+        add(2, 2);
+        assertThat(pull().intake().of(IntakeOutcome.HOLD_ROUTE)).isEqualTo(1);
+        IntakeTerms told = LIVE.reading(IntakeProfile.defaults().routes(List.of("人材紹介*"), List.of("自社サイト*", "手紙")));
+        assertThat(world.desk().intake().pull(ats, told, result -> {}).intake().rows())
+                .isZero();
+        world.desk().intake().reread("ats");
+        assertThat(world.desk().intake().pull(ats, told, result -> {}).intake().taken())
+                .isEqualTo(1);
+        assertMailed(2);
     }
 
     @Test

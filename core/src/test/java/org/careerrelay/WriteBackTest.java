@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class WriteBackTest {
 
     private final List<MailedApplication> told = new ArrayList<>();
+    private final List<Integer> atOnce = new ArrayList<>();
     private boolean down;
 
     @Test
@@ -70,6 +71,17 @@ class WriteBackTest {
             assertThat(told).hasSize(2);
             assertThat(told.get(0).message()).isEqualTo(told.get(1).message());
             assertThat(told.get(0).mailedAt()).isEqualTo(World.START);
+        }
+    }
+
+    /** A receiver that takes its time for each outlives no lease. */
+    @Test
+    void aFewAreToldAtOnce() {
+        try (World world = world(true)) {
+            world.rejectNext(12);
+            world.run();
+            assertThat(told).hasSize(12);
+            assertThat(atOnce).allMatch(number -> number <= 5);
         }
     }
 
@@ -130,6 +142,7 @@ class WriteBackTest {
         return (company, mailed) -> {
             assertThat(company).isEqualTo(World.ACME);
             told.addAll(mailed);
+            atOnce.add(mailed.size());
             return mailed.stream()
                     .<Delivery>map(each -> down ? new Delivery.Retry("ats.down", null) : new Delivery.Delivered())
                     .toList();

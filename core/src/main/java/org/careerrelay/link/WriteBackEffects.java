@@ -30,6 +30,9 @@ public final class WriteBackEffects implements OutboxHandler {
 
     private static final String DESTINATION = "ats";
 
+    /** They may go one by one, each until its time-out: few at once, so that a slow system outlives no lease and keeps no mail waiting for long. */
+    private static final int SLICE = 5;
+
     private final Engine engine;
     private final AtsWriteBack ats;
 
@@ -73,7 +76,7 @@ public final class WriteBackEffects implements OutboxHandler {
 
     @Override
     public int slice() {
-        return Deliveries.SLICE;
+        return SLICE;
     }
 
     @Override

@@ -205,7 +205,9 @@ public final class AtsWebhook implements WebHandler {
     }
 
     private boolean isSignedAfterStandard(WebRequest request, byte[] body) {
-        Optional<String> id = request.header(WebhookSecrets.ID);
+        // A dot in the id would make the signed text ambiguous.
+        Optional<String> id =
+                request.header(WebhookSecrets.ID).filter(text -> !text.isEmpty() && text.indexOf('.') < 0);
         Optional<String> second = request.header(WebhookSecrets.TIMESTAMP).filter(text -> text.matches("[0-9]{1,12}"));
         Optional<String> signatures = request.header(WebhookSecrets.SIGNATURE);
         if (clock == null || id.isEmpty() || second.isEmpty() || signatures.isEmpty()) {

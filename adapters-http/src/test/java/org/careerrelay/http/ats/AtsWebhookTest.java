@@ -121,6 +121,16 @@ class AtsWebhookTest {
         assertThat(handle(hook, body, signed.headers())).isEqualTo(401);
     }
 
+    /** What is signed is the id, the second and the body with dots between: one in the id could be read in two ways. */
+    @Test
+    void anIdWithADotProvesNothing() {
+        String body = message("reject_candidate", "rejected", "2026-11-14T09:00:00Z");
+        SignedEvent signed =
+                SignedEvent.of("msg.1", "application/json", body.getBytes(UTF_8), clock.instant(), List.of(STANDARD));
+        assertThat(handle(hook.standard(STANDARD, clock), body, signed.headers()))
+                .isEqualTo(401);
+    }
+
     @Test
     void whileASecretIsChangedBothHold() {
         String other = "another-secret-of-32-characters!";

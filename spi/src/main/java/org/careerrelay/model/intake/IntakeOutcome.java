@@ -34,7 +34,7 @@ public enum IntakeOutcome {
     HOLD_CAP("hold:cap"),
     /** The same application had been rejected before with another body (A21). */
     ERROR_CONFLICT("error:conflict"),
-    /** The mail goes out without the relay block: the programme allows no link now. */
+    /** The mail goes out without the relay block: the programme allows no link now, or the person wants none. None goes where the rejection was taken back before, or the person was erased. */
     NO_LINK("no-link"),
     /** The mail goes out with a personal link. */
     LINK("link");

@@ -14,7 +14,7 @@ public interface AtsWriteBack {
      * Tells of mails.
      *
      * @param company key of the company whose applications they are
-     * @param mailed what to tell, 50 at most
+     * @param mailed what to tell, a few at a time
      * @return what became of each, in the same order
      */
     List<Delivery> linkMailed(String company, List<MailedApplication> mailed);
