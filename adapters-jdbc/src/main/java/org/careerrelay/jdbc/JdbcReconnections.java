@@ -74,13 +74,7 @@ record JdbcReconnections(Sql sql) implements ReconnectionStore {
         return sql.list(
                 COLUMNS + """
                          FROM {reconnection} t
-                        WHERE t.tenant = ? AND t.began_on >= ? AND t.began_on < ? AND t.id > ? ORDER BY t.id LIMIT ?""",
-                JdbcReconnections::read,
-                tenant,
-                from,
-                to,
-                after == null ? RowKeys.FIRST : after,
-                limit);
+                        WHERE t.tenant = ? AND t.began_on >= ? AND t.began_on < ? AND t.id > ? ORDER BY t.id LIMIT ?""", JdbcReconnections::read, tenant, from, to, after == null ? RowKeys.FIRST : after, limit);
     }
 
     @Override

@@ -72,14 +72,9 @@ record JdbcStepUps(Sql sql) implements StepUpStore {
 
     @Override
     public List<StoredStepUp> released(TenantId tenant, @Nullable OpaqueId after, int limit) {
-        return sql.list(
-                COLUMNS + """
+        return sql.list(COLUMNS + """
                          FROM {step_up} t
-                        WHERE t.tenant = ? AND t.state = 'RELEASED' AND t.id > ? ORDER BY t.id LIMIT ?""",
-                JdbcStepUps::read,
-                tenant,
-                after == null ? RowKeys.FIRST : after,
-                limit);
+                        WHERE t.tenant = ? AND t.state = 'RELEASED' AND t.id > ? ORDER BY t.id LIMIT ?""", JdbcStepUps::read, tenant, after == null ? RowKeys.FIRST : after, limit);
     }
 
     @Override

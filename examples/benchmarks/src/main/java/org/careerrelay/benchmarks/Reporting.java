@@ -80,9 +80,7 @@ final class Reporting implements Benchmark {
                                     options.size(100, 3),
                                     i -> sums.grouped()),
                             new Repeating(
-                                    "limit: GROUP BY from a covering index",
-                                    options.size(100, 3),
-                                    i -> sums.covered()),
+                                    "limit: GROUP BY from a covering index", options.size(100, 3), i -> sums.covered()),
                             new Repeating(
                                     "limit: a fold of the same sums packed into an array",
                                     options.size(10_000, 100),
@@ -125,7 +123,8 @@ final class Reporting implements Benchmark {
     }
 
     private static Line limit(Series ours, Series limit) {
-        return Line.figure(GOAL, limit.name(), Unit.MILLISECONDS, limit.millis()).ratio(ours.timeRatioTo(limit));
+        return Line.figure(GOAL, limit.name(), Unit.MILLISECONDS, limit.millis())
+                .ratio(ours.timeRatioTo(limit));
     }
 
     /** Each company has sums of each day, kind and stripe, as if the loaded company's people had been theirs. */
