@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -38,6 +39,7 @@ public final class NoCode implements AutoCloseable {
     private final CareerRelay relay;
     private final HttpServer server;
     private final Inbox inbox;
+    private final ScheduledFuture<?> looking;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
 
     NoCode(Settings settings, MailTransport mail, InstantSource clock) throws IOException {
@@ -74,7 +76,7 @@ public final class NoCode implements AutoCloseable {
         PickupPages pickup = PickupPages.at(settings.agencyPages(), relay, clock);
         Mount.on(server, pickup.basePath(), pickup);
         server.start();
-        threads.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.SECONDS);
+        looking = threads.scheduleWithFixedDelay(this::look, 1, 60, TimeUnit.SECONDS);
     }
 
     /**
@@ -105,6 +107,7 @@ public final class NoCode implements AutoCloseable {
     @Override
     public void close() {
         server.stop(1);
+        looking.cancel(false);
         relay.close();
         threads.shutdown();
         database.dispose();
