@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ public final class MailPictures {
 
     /** The mail in a frame as wide as the screen, since no window is as narrow as a phone; the title tells how high it is. */
     private static String page(MailPreview preview, int width, int height) {
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html><head><meta charset="utf-8"><style>body{margin:0;font-size:0}iframe{border:0}</style></head>
                 <body><iframe sandbox="allow-same-origin" width="%d" height="%d" srcdoc="%s"></iframe>
@@ -101,7 +102,7 @@ public final class MailPictures {
                     document.title = Math.ceil(mail.documentElement.getBoundingClientRect().bottom);
                 };
                 </script></body></html>
-                """.formatted(width, height, HtmlText.escape(preview.html()));
+                """, width, height, HtmlText.escape(preview.html()));
     }
 
     private static int height(String dom) throws IOException {
