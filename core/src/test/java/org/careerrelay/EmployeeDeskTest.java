@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -11,6 +12,10 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.circulation.LifecycleNote;
+import org.careerrelay.model.circulation.LifecycleResult;
+import org.careerrelay.model.circulation.LifecycleType;
+import org.careerrelay.model.community.MembershipResult;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.leaver.StepUp;
@@ -37,6 +42,23 @@ class EmployeeDeskTest {
     @AfterEach
     void close() {
         world.close();
+    }
+
+    @Test
+    @Proves("C09")
+    void noOtherDeskCanTellByItsAnswersThatThereIsAPrivateOne() {
+        employee("e-1").request(StepUpWish.of("山田 太郎", MAIL, WISH));
+        Accessor recruiter = Accessor.of("r-1", ActorRole.RECRUITER).because(AccessReason.Code.RECRUITING, "openings");
+        assertThat(world.desk().community(recruiter).leave(List.of("e-1", "e-2")))
+                .containsExactly(new MembershipResult.Unknown("e-1"), new MembershipResult.Unknown("e-2"));
+        Accessor staff = Accessor.of("h-1", ActorRole.HUMAN_RESOURCES).because(AccessReason.Code.OTHER, "staff");
+        LocalDate day = World.TODAY.minusDays(9);
+        assertThat(world.desk()
+                        .people(staff)
+                        .record(List.of(
+                                LifecycleNote.of("n-1", "e-1", LifecycleType.HIRED, day),
+                                LifecycleNote.of("n-2", "e-1", LifecycleType.TRANSFERRED, day.plusDays(1)))))
+                .containsExactly(new LifecycleResult.Recorded("n-1", false), new LifecycleResult.Recorded("n-2", true));
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class CommunityRecords {
             UnitOfWork unit, TenantId tenant, String actor, List<CollectedMembership> all, Instant now) {
         // Whoever records comes one after the other.
         unit.audit().lockHead(tenant);
-        Map<String, OpaqueId> people = Lives.people(
+        Map<String, OpaqueId> people = Lives.told(
                 unit, tenant, all.stream().map(CollectedMembership::reference).collect(Collectors.toSet()));
         Map<OpaqueId, OpaqueId> groups = unit.people().groups(tenant, new HashSet<>(people.values()));
         Map<Key, List<Membership>> known = Memberships.known(unit, tenant, groups);
@@ -113,7 +113,7 @@ public final class CommunityRecords {
      */
     public List<MembershipResult> leave(UnitOfWork unit, TenantId tenant, List<String> references, Instant now) {
         unit.audit().lockHead(tenant);
-        Map<String, OpaqueId> people = Lives.people(unit, tenant, new HashSet<>(references));
+        Map<String, OpaqueId> people = Lives.told(unit, tenant, new HashSet<>(references));
         List<MembershipResult> results = new ArrayList<>(references.size());
         for (String reference : references) {
             OpaqueId person = people.get(reference);

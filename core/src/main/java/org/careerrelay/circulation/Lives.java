@@ -66,6 +66,7 @@ public final class Lives {
                 .byKey(tenant, notes.stream().map(LifecycleNote::key).collect(Collectors.toSet()))
                 .forEach(event -> recorded.put(event.key(), event));
         Map<String, OpaqueId> people = people(unit, tenant, notes);
+        Set<String> told = new HashSet<>(told(unit, tenant, people.keySet()).keySet());
         Map<OpaqueId, OpaqueId> groups = unit.people().groups(tenant, new HashSet<>(people.values()));
         Set<OpaqueId> agreed = agreed(unit, tenant, notes, groups, now);
         Map<OpaqueId, LifecycleEvent> fresh = new LinkedHashMap<>();
@@ -95,9 +96,13 @@ public final class Lives {
             if (known == null) {
                 newcomers.add(person);
             }
+            boolean wasTold =
+                    told.contains(note.reference()) || note.earlier() != null && told.contains(note.earlier());
             people.put(note.reference(), person);
+            told.add(note.reference());
             if (note.earlier() != null) {
                 people.putIfAbsent(note.earlier(), person);
+                told.add(note.earlier());
             }
             LifecycleEvent event = new LifecycleEvent(
                     engine.ids().next(tenant, now),
@@ -111,7 +116,7 @@ public final class Lives {
                     now);
             recorded.put(note.key(), event);
             fresh.put(event.id(), event);
-            results.add(new LifecycleResult.Recorded(note.key(), known != null));
+            results.add(new LifecycleResult.Recorded(note.key(), wasTold));
         }
         store(unit, tenant, newcomers, List.copyOf(fresh.values()), now);
         return results;
@@ -232,6 +237,22 @@ public final class Lives {
      * @return the pseudonym of each that is known
      */
     public static Map<String, OpaqueId> people(UnitOfWork unit, TenantId tenant, Set<String> references) {
+        Map<String, OpaqueId> people = told(unit, tenant, references);
+        for (StoredStepUp stepUp : unit.stepUps().ofReferences(tenant, references)) {
+            people.putIfAbsent(stepUp.reference(), stepUp.person());
+        }
+        return people;
+    }
+
+    /**
+     * Whose the company's ids are, as far as another desk may be told: by a step-up alone nobody is known, since it may be private (C09).
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param references the ids
+     * @return the pseudonym of each that is known
+     */
+    public static Map<String, OpaqueId> told(UnitOfWork unit, TenantId tenant, Set<String> references) {
         Map<String, OpaqueId> people = new HashMap<>();
         for (Arrival arrival : unit.identities().byApplication(tenant, references)) {
             people.put(arrival.application(), arrival.person());
@@ -244,9 +265,6 @@ public final class Lives {
         }
         for (ExitCase exitCase : unit.exitCases().ofReferences(tenant, references)) {
             people.putIfAbsent(exitCase.reference(), exitCase.person());
-        }
-        for (StoredStepUp stepUp : unit.stepUps().ofReferences(tenant, references)) {
-            people.putIfAbsent(stepUp.reference(), stepUp.person());
         }
         return people;
     }

@@ -39,7 +39,7 @@ public final class PoolProfiles {
      */
     public static List<MembershipResult> describe(
             UnitOfWork unit, TenantId tenant, List<MemberProfile> profiles, Instant now) {
-        Map<String, OpaqueId> people = Lives.people(
+        Map<String, OpaqueId> people = Lives.told(
                 unit, tenant, profiles.stream().map(MemberProfile::reference).collect(Collectors.toSet()));
         Map<OpaqueId, OpaqueId> groups = unit.people().groups(tenant, new HashSet<>(people.values()));
         Map<Key, List<Membership>> known = Memberships.known(unit, tenant, groups);

@@ -2,6 +2,7 @@ package org.careerrelay.examples.portal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +83,11 @@ final class Acts {
 
     private Optional<String> answer(Map<String, String> fields) {
         return id(fields).flatMap(id -> {
-            AgencyAnswer answer = AgencyAnswer.valueOf(text(fields, "answer"));
-            int taken = world.inbox().answer(List.of(new InboxAnswer(Parties.COMPANY, id, answer)));
-            return when(taken == 1, "/agency");
+            Optional<AgencyAnswer> answer = Arrays.stream(AgencyAnswer.values())
+                    .filter(each -> each.name().equals(text(fields, "answer")))
+                    .findFirst();
+            return answer.flatMap(given ->
+                    when(world.inbox().answer(List.of(new InboxAnswer(Parties.COMPANY, id, given))) == 1, "/agency"));
         });
     }
 
