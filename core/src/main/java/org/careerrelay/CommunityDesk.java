@@ -151,7 +151,7 @@ public final class CommunityDesk {
         return audited.doing(
                 AccessAction.READ_COMMUNITY,
                 null,
-                unit -> new Audiences(engine, audited.services().tokens())
+                unit -> new Audiences(engine, audited.services().tokens()::issue)
                         .of(
                                 unit,
                                 audited.tenant().id(),

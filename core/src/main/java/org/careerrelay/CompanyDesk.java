@@ -269,8 +269,8 @@ public final class CompanyDesk {
 
     /**
      * Takes rejections back: the applications are open again. A mail that nobody has begun to send never goes; a link that nobody has used takes no consent any more; what somebody agreed to
-     * before stays theirs, and is flagged for the operator. Which of the latter two it was is not told here. Safe to call again. A later rejection of the application is a new decision with a
-     * new mail, as long as it is not the very command that was taken back.
+     * before stays theirs, and is flagged for the operator. Which of the latter two it was is not told here. Safe to call again. A later rejection of the application, decided later
+     * than the one that was taken back, is a new decision with a new mail; the very command that was taken back is none, and another one of the same time is a conflict.
      *
      * @param unrejections which applications, who says so, and why
      * @return what became of each, in the same order

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careerrelay.community.Memberships;
 import org.careerrelay.community.Memberships.Key;
 import org.careerrelay.community.Standing;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.circulation.CareerRole;
@@ -25,6 +25,7 @@ import org.careerrelay.model.community.Membership;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.link.StoredRejection;
+import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Audiences {
 
     private final Engine engine;
-    private final LinkTokens tokens;
+    private final Function<OpaqueId, RawToken> tokens;
 
     /**
      * Looks for members.
@@ -43,7 +44,7 @@ public final class Audiences {
      * @param engine what it works with
      * @param tokens makes the tokens by which they leave
      */
-    public Audiences(Engine engine, LinkTokens tokens) {
+    public Audiences(Engine engine, Function<OpaqueId, RawToken> tokens) {
         this.engine = engine;
         this.tokens = tokens;
     }
@@ -89,7 +90,7 @@ public final class Audiences {
                         member.reference(),
                         role,
                         words.getOrDefault(member.id(), Set.of()),
-                        tokens.issue(member.id())));
+                        tokens.apply(member.id())));
             }
         }
         return new Audience(found, next);

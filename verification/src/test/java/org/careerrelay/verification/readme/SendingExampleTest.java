@@ -44,7 +44,7 @@ class SendingExampleTest {
             CompanyDesk acme = relay.company("acme");
             acme.profile(new CompanyProfile("株式会社例示製作所", "東京都", "代表取締役", "saiyo@example.co.jp", "", "JP"));
             SendingExample.policy(acme);
-            SendingExample.ownTime(acme, rejection("application-17"), MONDAY);
+            SendingExample.ownTime(acme, rejection("application-17", FRIDAY), MONDAY);
             assertThat(SendingExample.approve(acme))
                     .containsExactly(new MailApproval.Approved("application-17", MONDAY));
             relay.operator().dispatch();
@@ -54,7 +54,7 @@ class SendingExampleTest {
 
             acme.mail(SendingPolicy.atOnce());
             clock.pass(Duration.between(FRIDAY, MONDAY));
-            acme.reject(List.of(rejection("application-17").forJob("設計職")));
+            acme.reject(List.of(rejection("application-17", MONDAY)));
             relay.operator().dispatch();
             assertThat(mail.letters()).hasSize(1);
             assertThat(SendingExample.cancel(queue(acme))).isEqualTo("it has gone, or was refused for good");
@@ -67,7 +67,7 @@ class SendingExampleTest {
                 .queue(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES).because(AccessReason.Code.RECRUITING, ""));
     }
 
-    private static Rejection rejection(String application) {
-        return Rejection.of(application, "山田 太郎", "taro@example.jp", FRIDAY, "recruiter-3");
+    private static Rejection rejection(String application, Instant decidedAt) {
+        return Rejection.of(application, "山田 太郎", "taro@example.jp", decidedAt, "recruiter-3");
     }
 }
