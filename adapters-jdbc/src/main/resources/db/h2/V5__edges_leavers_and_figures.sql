@@ -1,9 +1,5 @@
 -- Career Relay, version 5, for H2 2.2.220 and up. Code of version 4 works on it. As in version 1, each statement can be repeated.
 
--- == pages ==
-
--- == leavers ==
-
 -- Why somebody was given a link, where that was no rejection.
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS source_kind VARCHAR;
 
@@ -62,7 +58,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}step_up (
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}step_up_person_ix ON ${schema}${prefix}step_up (tenant, person);
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}step_up_reference_ix ON ${schema}${prefix}step_up (tenant, reference);
 
--- == pool ==
 -- Who agreed to be kept and written to: added and ended, never changed otherwise.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}membership (
     tenant INTEGER NOT NULL,
@@ -96,8 +91,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}member_word (
     CONSTRAINT ${prefix}member_word_pk PRIMARY KEY (tenant, membership, kind, word)
 );
 
--- == figures ==
-
 -- The recorded figures of a period that is over, as they were kept; never changed.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}figure_snapshot (
     tenant INTEGER NOT NULL,
@@ -108,8 +101,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}figure_snapshot (
     figures VARCHAR NOT NULL,
     CONSTRAINT ${prefix}figure_snapshot_pk PRIMARY KEY (tenant, period_begin, period_end)
 );
-
--- == ats ==
 
 -- How far applicant tracking systems were read, and when they were heard of; nothing about a person.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}intake_source (
@@ -123,8 +114,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}intake_source (
     silent_hours INTEGER NOT NULL,
     CONSTRAINT ${prefix}intake_source_pk PRIMARY KEY (tenant, name)
 );
-
--- == agency ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (5, 4);

@@ -1,9 +1,5 @@
 -- Career Relay, version 5, for MariaDB 10.6 and up. Code of version 4 works on it. As in version 1, each statement can be repeated.
 
--- == pages ==
-
--- == leavers ==
-
 -- Why somebody was given a link, where that was no rejection.
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS source_kind varchar(64);
 
@@ -62,7 +58,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}step_up (
 CREATE INDEX IF NOT EXISTS ${prefix}step_up_person_ix ON ${schema}${prefix}step_up (tenant, person);
 CREATE INDEX IF NOT EXISTS ${prefix}step_up_reference_ix ON ${schema}${prefix}step_up (tenant, reference);
 
--- == pool ==
 -- Who agreed to be kept and written to: added and ended, never changed otherwise.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}membership (
     tenant integer NOT NULL,
@@ -96,8 +91,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}member_word (
     CONSTRAINT ${prefix}member_word_pk PRIMARY KEY (tenant, membership, kind, word)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
--- == figures ==
-
 -- The recorded figures of a period that is over, as they were kept; never changed.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}figure_snapshot (
     tenant integer NOT NULL,
@@ -108,8 +101,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}figure_snapshot (
     figures longtext NOT NULL,
     CONSTRAINT ${prefix}figure_snapshot_pk PRIMARY KEY (tenant, period_begin, period_end)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
-
--- == ats ==
 
 -- How far applicant tracking systems were read, and when they were heard of; nothing about a person.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}intake_source (
@@ -123,8 +114,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}intake_source (
     silent_hours integer NOT NULL,
     CONSTRAINT ${prefix}intake_source_pk PRIMARY KEY (tenant, name)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
-
--- == agency ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (5, 4);
