@@ -37,7 +37,7 @@ class HandOverModesTest {
     private static final URI PAGE = URI.create("https://agency.example.com/register");
 
     @Test
-    @Proves("R-26")
+    @Proves({"Q15", "R-26"})
     void formIsTheDefaultAndAssistedNeedsTheCompanysOwnSwitchAndALegalBasis() {
         assertThat(Programme.tenForOne(World.AGENCY).handOver()).isEqualTo(HandOver.FORM);
         try (World world = World.with(programme -> in(HandOver.ASSISTED, programme))) {
@@ -66,7 +66,7 @@ class HandOverModesTest {
 
     @ParameterizedTest
     @EnumSource(HandOver.class)
-    @Proves({"R-20", "R-21"})
+    @Proves({"Q15", "R-20", "R-21"})
     void eachWayHasOneRecordOfItsKindWrittenWithTheConsent(HandOver way) {
         try (World world = consented(way)) {
             assertThat(records(world)).singleElement().satisfies(record -> {

@@ -53,7 +53,7 @@ class CaseFiguresTest {
     }
 
     @Test
-    @Proves("FX-2")
+    @Proves({"C10", "FX-2"})
     void fortyOfAHundredLeaversPlacedElsewhereAreFortyPercent() {
         Kpi kpi = hr(hr(1000, 100, 0), hr(1000, 100, 40)).figure("leaverPlacementRate");
         assertThat(kpi.numerator()).isEqualTo(40);

@@ -19,7 +19,7 @@ class ScannerTest extends DatabaseFixture {
     private static final int ROUNDS = 20;
 
     @Test
-    @Proves({"A07", "R-02", "V-L5", "V-L6"})
+    @Proves({"A07", "CMP-7", "R-02", "V-L5", "V-L6"})
     void aScannerMovesTheUnverifiedCounterAndNoOtherRow() throws SQLException {
         Map<String, List<String>> before = dump();
 
