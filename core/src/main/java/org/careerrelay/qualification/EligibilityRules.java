@@ -39,12 +39,12 @@ final class EligibilityRules {
             new Check(
                     EligibilityCode.VELOCITY,
                     (facts, policy) -> policy.perDay() > 0 && facts.countedToday() >= policy.perDay()),
-            new Check(
-                    EligibilityCode.LEAVER,
-                    (facts, policy) -> facts.flags().contains(EligibilityCode.LEAVER) && !policy.countLeavers()),
             flagged(EligibilityCode.STAFF_EMAIL),
             flagged(EligibilityCode.DISPOSABLE_EMAIL),
-            flagged(EligibilityCode.MANUAL_HOLD));
+            flagged(EligibilityCode.MANUAL_HOLD),
+            new Check(
+                    EligibilityCode.LEAVER,
+                    (facts, policy) -> facts.flags().contains(EligibilityCode.LEAVER) && !policy.countLeavers()));
 
     private EligibilityRules() {}
 
