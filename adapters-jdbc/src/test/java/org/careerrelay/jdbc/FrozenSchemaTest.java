@@ -55,7 +55,7 @@ class FrozenSchemaTest extends Databases {
                         database -> !database.get()[0].toString().contains("MariaDB"))
                 .map(database -> Arguments.of(1, database.get()[0]));
         Stream<Arguments> later =
-                Stream.of(3, 4).flatMap(version -> each().map(database -> Arguments.of(version, database.get()[0])));
+                Stream.of(3, 4, 5).flatMap(version -> each().map(database -> Arguments.of(version, database.get()[0])));
         return Stream.concat(ofVersionOne, later);
     }
 

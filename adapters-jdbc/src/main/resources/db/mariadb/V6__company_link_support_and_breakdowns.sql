@@ -1,0 +1,14 @@
+-- Career Relay, version 6, for MariaDB 10.6 and up. Code of version 5 works on it. As in version 1, each statement can be repeated.
+
+-- == pages ==
+
+-- == agency ==
+
+-- == ats ==
+
+-- == figures ==
+
+-- == people ==
+
+-- Stays the last statement: where DDL commits, the version is told when all of it is there.
+INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (6, 5);
