@@ -70,48 +70,12 @@ final class MemoryRejections implements RejectionStore {
 
     @Override
     public Set<OpaqueId> noteCancelledMails(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
-        return change(
-                tenant,
-                ids,
-                row -> row.mailCancelledAt() == null,
-                row -> new StoredRejection(
-                        row.id(),
-                        row.application(),
-                        row.fingerprint(),
-                        row.person(),
-                        row.decidedAt(),
-                        row.decidedBy(),
-                        row.registeredAt(),
-                        row.noLink(),
-                        row.dataOrigin(),
-                        at,
-                        row.takenBackAt(),
-                        row.formerApplication(),
-                        row.coolOff(),
-                        row.source()));
+        return change(tenant, ids, row -> row.mailCancelledAt() == null, row -> row.mailCancelled(at));
     }
 
     @Override
     public Set<OpaqueId> takeBack(TenantId tenant, Collection<OpaqueId> ids, Instant at) {
-        return change(
-                tenant,
-                ids,
-                row -> row.takenBackAt() == null,
-                row -> new StoredRejection(
-                        row.id(),
-                        row.application(),
-                        row.fingerprint(),
-                        row.person(),
-                        row.decidedAt(),
-                        row.decidedBy(),
-                        row.registeredAt(),
-                        row.noLink(),
-                        row.dataOrigin(),
-                        row.mailCancelledAt(),
-                        at,
-                        row.formerApplication(),
-                        row.coolOff(),
-                        row.source()));
+        return change(tenant, ids, row -> row.takenBackAt() == null, row -> row.takenBack(at));
     }
 
     @Override

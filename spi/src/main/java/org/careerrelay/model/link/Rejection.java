@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.AssistedFields;
@@ -156,20 +157,7 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection forJob(String title) {
-        return new Rejection(
-                application,
-                name,
-                mail,
-                decidedAt,
-                decidedBy,
-                title,
-                dataOrigin,
-                birthDate,
-                ageClass,
-                route,
-                assisted,
-                details,
-                notBefore);
+        return changed(copy -> copy.job = title);
     }
 
     /**
@@ -179,20 +167,7 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection from(String country) {
-        return new Rejection(
-                application,
-                name,
-                mail,
-                decidedAt,
-                decidedBy,
-                job,
-                country,
-                birthDate,
-                ageClass,
-                route,
-                assisted,
-                details,
-                notBefore);
+        return changed(copy -> copy.dataOrigin = country);
     }
 
     /**
@@ -202,20 +177,7 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection born(LocalDate day) {
-        return new Rejection(
-                application,
-                name,
-                mail,
-                decidedAt,
-                decidedBy,
-                job,
-                dataOrigin,
-                Pii.of(day),
-                ageClass,
-                route,
-                assisted,
-                details,
-                notBefore);
+        return changed(copy -> copy.birthDate = Pii.of(day));
     }
 
     /**
@@ -225,20 +187,7 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection aged(AgeClass age) {
-        return new Rejection(
-                application,
-                name,
-                mail,
-                decidedAt,
-                decidedBy,
-                job,
-                dataOrigin,
-                birthDate,
-                age,
-                route,
-                assisted,
-                details,
-                notBefore);
+        return changed(copy -> copy.ageClass = age);
     }
 
     /**
@@ -248,20 +197,7 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection through(RecruitingRoute way) {
-        return new Rejection(
-                application,
-                name,
-                mail,
-                decidedAt,
-                decidedBy,
-                job,
-                dataOrigin,
-                birthDate,
-                ageClass,
-                way,
-                assisted,
-                details,
-                notBefore);
+        return changed(copy -> copy.route = way);
     }
 
     /**
@@ -271,20 +207,7 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection assisted(AssistedFields fields) {
-        return new Rejection(
-                application,
-                name,
-                mail,
-                decidedAt,
-                decidedBy,
-                job,
-                dataOrigin,
-                birthDate,
-                ageClass,
-                route,
-                fields,
-                details,
-                notBefore);
+        return changed(copy -> copy.assisted = fields);
     }
 
     /**
@@ -325,36 +248,59 @@ public record Rejection(
      * @return the changed rejection
      */
     public Rejection notBefore(Instant moment) {
-        return new Rejection(
-                application,
-                name,
-                mail,
-                decidedAt,
-                decidedBy,
-                job,
-                dataOrigin,
-                birthDate,
-                ageClass,
-                route,
-                assisted,
-                details,
-                moment);
+        return changed(copy -> copy.notBefore = moment);
     }
 
     private Rejection with(MailDetails other) {
-        return new Rejection(
-                application,
-                name,
-                mail,
-                decidedAt,
-                decidedBy,
-                job,
-                dataOrigin,
-                birthDate,
-                ageClass,
-                route,
-                assisted,
-                other,
-                notBefore);
+        return changed(copy -> copy.details = other);
+    }
+
+    private Rejection changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.rejection();
+    }
+
+    /** All components once more, of which a change sets one. */
+    private static final class Copy {
+
+        private final Rejection of;
+        private String job;
+        private @Nullable String dataOrigin;
+        private @Nullable Pii<LocalDate> birthDate;
+        private AgeClass ageClass;
+        private RecruitingRoute route;
+        private @Nullable AssistedFields assisted;
+        private MailDetails details;
+        private @Nullable Instant notBefore;
+
+        private Copy(Rejection of) {
+            this.of = of;
+            this.job = of.job;
+            this.dataOrigin = of.dataOrigin;
+            this.birthDate = of.birthDate;
+            this.ageClass = of.ageClass;
+            this.route = of.route;
+            this.assisted = of.assisted;
+            this.details = of.details;
+            this.notBefore = of.notBefore;
+        }
+
+        private Rejection rejection() {
+            return new Rejection(
+                    of.application,
+                    of.name,
+                    of.mail,
+                    of.decidedAt,
+                    of.decidedBy,
+                    job,
+                    dataOrigin,
+                    birthDate,
+                    ageClass,
+                    route,
+                    assisted,
+                    details,
+                    notBefore);
+        }
     }
 }

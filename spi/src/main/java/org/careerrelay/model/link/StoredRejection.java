@@ -3,6 +3,7 @@ package org.careerrelay.model.link;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.circulation.CoolOff;
 import org.jspecify.annotations.Nullable;
@@ -168,21 +169,7 @@ public record StoredRejection(
      * @return what is stored then
      */
     public StoredRejection from(SourceKind reason) {
-        return new StoredRejection(
-                id,
-                application,
-                fingerprint,
-                person,
-                decidedAt,
-                decidedBy,
-                registeredAt,
-                noLink,
-                dataOrigin,
-                mailCancelledAt,
-                takenBackAt,
-                formerApplication,
-                coolOff,
-                reason);
+        return changed(copy -> copy.source = reason);
     }
 
     /**
@@ -192,21 +179,27 @@ public record StoredRejection(
      * @return the changed rejection
      */
     public StoredRejection waiting(@Nullable CoolOff day) {
-        return new StoredRejection(
-                id,
-                application,
-                fingerprint,
-                person,
-                decidedAt,
-                decidedBy,
-                registeredAt,
-                noLink,
-                dataOrigin,
-                mailCancelledAt,
-                takenBackAt,
-                formerApplication,
-                day,
-                source);
+        return changed(copy -> copy.coolOff = day);
+    }
+
+    /**
+     * The same with a mail that was cancelled before it was sent (A16).
+     *
+     * @param at when
+     * @return the changed rejection
+     */
+    public StoredRejection mailCancelled(Instant at) {
+        return changed(copy -> copy.mailCancelledAt = at);
+    }
+
+    /**
+     * The same, taken back by the company (A17).
+     *
+     * @param at when
+     * @return the changed rejection
+     */
+    public StoredRejection takenBack(Instant at) {
+        return changed(copy -> copy.takenBackAt = at);
     }
 
     /**
@@ -216,21 +209,10 @@ public record StoredRejection(
      * @return what is stored then
      */
     public StoredRejection superseded() {
-        return new StoredRejection(
-                id,
-                "superseded/" + id,
-                fingerprint,
-                person,
-                decidedAt,
-                decidedBy,
-                registeredAt,
-                noLink,
-                dataOrigin,
-                mailCancelledAt,
-                takenBackAt,
-                application,
-                coolOff,
-                source);
+        return changed(copy -> {
+            copy.application = "superseded/" + id;
+            copy.formerApplication = application;
+        });
     }
 
     /**
@@ -241,21 +223,20 @@ public record StoredRejection(
      * @return what is stored once the person was erased
      */
     public StoredRejection unlinked(OpaqueId nobody) {
-        return new StoredRejection(
-                id,
-                "erased/" + id,
-                new byte[fingerprint.length],
-                nobody,
-                decidedAt,
-                decidedBy,
-                registeredAt,
-                noLink,
-                null,
-                mailCancelledAt,
-                takenBackAt,
-                null,
-                null,
-                source);
+        return changed(copy -> {
+            copy.application = "erased/" + id;
+            copy.fingerprint = new byte[fingerprint.length];
+            copy.person = nobody;
+            copy.dataOrigin = null;
+            copy.formerApplication = null;
+            copy.coolOff = null;
+        });
+    }
+
+    private StoredRejection changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.rejection();
     }
 
     @Override
@@ -280,5 +261,51 @@ public record StoredRejection(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** All components once more, of which a change sets some. */
+    private static final class Copy {
+
+        private final StoredRejection of;
+        private String application;
+        private byte[] fingerprint;
+        private OpaqueId person;
+        private @Nullable String dataOrigin;
+        private @Nullable Instant mailCancelledAt;
+        private @Nullable Instant takenBackAt;
+        private @Nullable String formerApplication;
+        private @Nullable CoolOff coolOff;
+        private SourceKind source;
+
+        private Copy(StoredRejection of) {
+            this.of = of;
+            this.application = of.application;
+            this.fingerprint = of.fingerprint;
+            this.person = of.person;
+            this.dataOrigin = of.dataOrigin;
+            this.mailCancelledAt = of.mailCancelledAt;
+            this.takenBackAt = of.takenBackAt;
+            this.formerApplication = of.formerApplication;
+            this.coolOff = of.coolOff;
+            this.source = of.source;
+        }
+
+        private StoredRejection rejection() {
+            return new StoredRejection(
+                    of.id,
+                    application,
+                    fingerprint,
+                    person,
+                    of.decidedAt,
+                    of.decidedBy,
+                    of.registeredAt,
+                    of.noLink,
+                    dataOrigin,
+                    mailCancelledAt,
+                    takenBackAt,
+                    formerApplication,
+                    coolOff,
+                    source);
+        }
     }
 }
