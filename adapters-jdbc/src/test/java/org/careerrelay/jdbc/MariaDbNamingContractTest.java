@@ -1,6 +1,9 @@
 package org.careerrelay.jdbc;
 
-/** The same with names of the host's: nothing may hold on to the default ones. */
+import org.junit.jupiter.api.Tag;
+
+/** The same with names of the host's: nothing may hold on to the default ones. Each build tries them on PostgreSQL. */
+@Tag("long")
 @OnMariaDb
 class MariaDbNamingContractTest extends JdbcContract {
 

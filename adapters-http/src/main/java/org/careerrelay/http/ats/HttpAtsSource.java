@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.careerrelay.http.AddressPolicy;
+import org.careerrelay.http.internal.OutgoingHttp;
 import org.careerrelay.http.internal.PublicUrl;
 import org.careerrelay.http.internal.RetryAfter;
 import org.careerrelay.json.AtsJson;
@@ -41,7 +42,7 @@ public final class HttpAtsSource implements AtsSource {
     private final InstantSource clock;
     private final Duration overlap;
     private final RequestRate rate;
-    private final AtsAccess access;
+    private final OutgoingHttp access;
 
     private HttpAtsSource(
             String name,
@@ -50,7 +51,7 @@ public final class HttpAtsSource implements AtsSource {
             InstantSource clock,
             Duration overlap,
             RequestRate rate,
-            AtsAccess access) {
+            OutgoingHttp access) {
         this.name = name;
         this.list = list;
         this.fields = fields;
@@ -72,7 +73,7 @@ public final class HttpAtsSource implements AtsSource {
      */
     public static HttpAtsSource of(String name, AtsList list, AtsJsonFields fields, InstantSource clock) {
         PublicUrl.checked(list.address());
-        return new HttpAtsSource(name, list, fields, clock, OVERLAP, new RequestRate(PER_MINUTE), AtsAccess.usual());
+        return new HttpAtsSource(name, list, fields, clock, OVERLAP, new RequestRate(PER_MINUTE), OutgoingHttp.usual());
     }
 
     /**
@@ -161,12 +162,12 @@ public final class HttpAtsSource implements AtsSource {
             return new AtsAnswer.Later(wait);
         }
         int rows = Math.min(limit, list.largestPage());
-        AtsAccess.Answered answered = access.send(
+        OutgoingHttp.Answered answered = access.send(
                 HttpRequest.newBuilder(uri(from.get(), rows)).header("Accept", "application/json"), ANSWER_LIMIT);
-        if (answered instanceof AtsAccess.NoAnswer none) {
+        if (answered instanceof OutgoingHttp.NoAnswer none) {
             return new AtsAnswer.Failed(none.code());
         }
-        HttpResponse<byte[]> response = ((AtsAccess.Answer) answered).response();
+        HttpResponse<byte[]> response = ((OutgoingHttp.Answer) answered).response();
         return response.statusCode() == 200 ? page(from.get(), rows, response.body()) : refused(response);
     }
 

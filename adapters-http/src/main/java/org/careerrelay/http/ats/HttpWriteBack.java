@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.careerrelay.http.AddressPolicy;
+import org.careerrelay.http.internal.OutgoingHttp;
 import org.careerrelay.http.internal.PublicUrl;
 import org.careerrelay.http.internal.RetryAfter;
 import org.careerrelay.http.internal.WebhookSecrets;
@@ -28,9 +29,9 @@ public final class HttpWriteBack implements AtsWriteBack {
     private final URI endpoint;
     private final WebhookSecrets secrets;
     private final InstantSource clock;
-    private final AtsAccess access;
+    private final OutgoingHttp access;
 
-    private HttpWriteBack(URI endpoint, WebhookSecrets secrets, InstantSource clock, AtsAccess access) {
+    private HttpWriteBack(URI endpoint, WebhookSecrets secrets, InstantSource clock, OutgoingHttp access) {
         this.endpoint = endpoint;
         this.secrets = secrets;
         this.clock = clock;
@@ -48,7 +49,7 @@ public final class HttpWriteBack implements AtsWriteBack {
      */
     public static HttpWriteBack to(URI endpoint, String secret, InstantSource clock) {
         return new HttpWriteBack(
-                PublicUrl.checked(endpoint), WebhookSecrets.of(List.of(secret)), clock, AtsAccess.usual());
+                PublicUrl.checked(endpoint), WebhookSecrets.of(List.of(secret)), clock, OutgoingHttp.usual());
     }
 
     /**
@@ -120,11 +121,11 @@ public final class HttpWriteBack implements AtsWriteBack {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(endpoint).POST(HttpRequest.BodyPublishers.ofByteArray(event.body()));
         event.headers().forEach(request::header);
-        AtsAccess.Answered answered = access.send(request, ANSWER_LIMIT);
-        if (answered instanceof AtsAccess.NoAnswer none) {
+        OutgoingHttp.Answered answered = access.send(request, ANSWER_LIMIT);
+        if (answered instanceof OutgoingHttp.NoAnswer none) {
             return new Delivery.Retry(none.code(), null);
         }
-        HttpResponse<byte[]> response = ((AtsAccess.Answer) answered).response();
+        HttpResponse<byte[]> response = ((OutgoingHttp.Answer) answered).response();
         int status = response.statusCode();
         if (status >= 200 && status < 300) {
             return new Delivery.Delivered();

@@ -6,59 +6,45 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.careerrelay.http.AddressPolicy;
+import org.careerrelay.http.internal.OutgoingHttp;
 import org.careerrelay.http.internal.PublicUrl;
 import org.careerrelay.http.internal.WebhookSecrets;
 import org.jspecify.annotations.Nullable;
 
 /** How a partner is reached. Immutable. */
 record Outgoing(
-        URI endpoint,
-        WebhookSecrets secrets,
-        @Nullable InstantSource clock,
-        HttpClient client,
-        Duration timeout,
-        @Nullable Supplier<String> bearer,
-        AddressPolicy addresses) {
-
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+        URI endpoint, WebhookSecrets secrets, @Nullable InstantSource clock, OutgoingHttp http) {
 
     static Outgoing to(URI endpoint) {
-        HttpClient own = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(TIMEOUT)
-                .build();
-        return new Outgoing(
-                PublicUrl.checked(endpoint), WebhookSecrets.none(), null, own, TIMEOUT, null, AddressPolicy.PUBLIC);
+        return new Outgoing(PublicUrl.checked(endpoint), WebhookSecrets.none(), null, OutgoingHttp.usual());
     }
 
     Outgoing secret(String secret) {
-        return new Outgoing(endpoint, secrets.and(secret), clock, client, timeout, bearer, addresses);
+        return new Outgoing(endpoint, secrets.and(secret), clock, http);
     }
 
     Outgoing clock(InstantSource value) {
-        return new Outgoing(endpoint, secrets, value, client, timeout, bearer, addresses);
+        return new Outgoing(endpoint, secrets, value, http);
     }
 
     Outgoing client(HttpClient value) {
-        if (value.followRedirects() != HttpClient.Redirect.NEVER) {
-            throw new IllegalArgumentException("a client that follows no redirects is needed");
-        }
-        return new Outgoing(endpoint, secrets, clock, value, timeout, bearer, addresses);
+        return over(http.client(value));
     }
 
     Outgoing timeout(Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException("a timeout is more than zero");
-        }
-        return new Outgoing(endpoint, secrets, clock, client, value, bearer, addresses);
+        return over(http.timeout(value));
     }
 
     Outgoing bearer(Supplier<String> value) {
-        return new Outgoing(endpoint, secrets, clock, client, timeout, value, addresses);
+        return over(http.bearer(value));
     }
 
     Outgoing addresses(AddressPolicy value) {
-        return new Outgoing(endpoint, secrets, clock, client, timeout, bearer, value);
+        return over(http.addresses(value));
+    }
+
+    private Outgoing over(OutgoingHttp value) {
+        return new Outgoing(endpoint, secrets, clock, value);
     }
 
     /** What is set up wrongly is said before anything is sent. */
