@@ -23,8 +23,13 @@ record ReportTexts(boolean japanese) {
      * @throws MissingResourceException when there is no such text
      */
     String of(String key) {
-        return ResourceBundle.getBundle(BUNDLE, japanese ? Locale.JAPANESE : Locale.ROOT, ReportTexts.class.getModule())
-                .getString(key);
+        return bundle().getString(key);
+    }
+
+    /** A text, or another where this language has none of that name. */
+    String orElse(String key, String other) {
+        ResourceBundle bundle = bundle();
+        return bundle.containsKey(key) ? bundle.getString(key) : other;
     }
 
     /** A text with values in place of {0}, {1} and so on; a value is never looked at for others. */
@@ -37,6 +42,11 @@ record ReportTexts(boolean japanese) {
             from = open + 3;
         }
         return text.append(template, from, template.length()).toString();
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(
+                BUNDLE, japanese ? Locale.JAPANESE : Locale.ROOT, ReportTexts.class.getModule());
     }
 
     String language() {

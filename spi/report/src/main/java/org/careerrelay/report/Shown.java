@@ -22,7 +22,7 @@ record Shown(ReportTexts texts) {
             return known(kpi.unit(), known.value());
         }
         if (kpi.value() instanceof KpiValue.NotAvailable missing) {
-            return texts.of("value.missing", missing.missingSource());
+            return texts.of("value.missing", source(missing.missingSource()));
         }
         if (kpi.value() instanceof KpiValue.Hidden hidden) {
             return texts.of("value.hidden", hidden.below());
@@ -56,15 +56,24 @@ record Shown(ReportTexts texts) {
         Integer digits = DIGITS.get(unit);
         String number =
                 digits == null ? String.format(Locale.ROOT, "%,d", value.toBigInteger()) : rounded(value, digits);
-        return unit.equals(unit.toUpperCase(Locale.ROOT)) ? money(unit, number) : texts.of("unit", number, unit(unit));
+        return unit.equals(unit.toUpperCase(Locale.ROOT))
+                ? money(unit, number)
+                : texts.of("unit", number, unit(unit, number));
+    }
+
+    /** What a manager has to ask for, and not what a programmer calls it. */
+    private String source(String name) {
+        return texts.orElse("source." + name, name);
     }
 
     private String money(String currency, String number) {
         return currency.equals("JPY") ? texts.of("unit.yen", number) : number + " " + currency;
     }
 
-    private String unit(String unit) {
-        return texts.of("unit." + unit.replace(' ', '-'));
+    private String unit(String unit, String number) {
+        String key = "unit." + unit.replace(' ', '-');
+        String several = texts.of(key);
+        return number.equals("1") ? texts.orElse(key + ".one", several) : several;
     }
 
     private static String rounded(BigDecimal value, int digits) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.kpi.KpiCatalogue;
@@ -98,6 +99,9 @@ class HtmlReportTest {
                     .filter(unit -> !unit.equals("money") && !unit.equals("ratio"))
                     .forEach(unit -> assertThat(texts.of("unit." + unit.replace(' ', '-')))
                             .isNotBlank());
+            KpiCatalogue.all().stream()
+                    .flatMap(definition -> Stream.ofNullable(definition.source()))
+                    .forEach(source -> assertThat(texts.of("source." + source)).isNotBlank());
         }
     }
 
