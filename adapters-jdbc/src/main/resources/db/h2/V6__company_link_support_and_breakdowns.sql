@@ -8,6 +8,23 @@
 
 -- == figures ==
 
+-- Tallies of months that are over, one row for a month: what is read where nobody asks for days. Made from the tallies and made again when those are put right.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_month (
+    tenant INTEGER NOT NULL,
+    programme INTEGER NOT NULL,
+    on_month DATE NOT NULL,
+    kind VARCHAR NOT NULL,
+    amount BIGINT NOT NULL,
+    CONSTRAINT ${prefix}tally_month_pk PRIMARY KEY (tenant, on_month, programme, kind)
+);
+
+-- Up to which day a company's months are summed up.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_summed (
+    tenant INTEGER NOT NULL,
+    until_day DATE NOT NULL,
+    CONSTRAINT ${prefix}tally_summed_pk PRIMARY KEY (tenant)
+);
+
 -- == people ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.

@@ -8,6 +8,23 @@
 
 -- == figures ==
 
+-- Tallies of months that are over, one row for a month: what is read where nobody asks for days. Made from the tallies and made again when those are put right.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_month (
+    tenant integer NOT NULL,
+    programme integer NOT NULL,
+    on_month date NOT NULL,
+    kind varchar(64) NOT NULL,
+    amount bigint NOT NULL,
+    CONSTRAINT ${prefix}tally_month_pk PRIMARY KEY (tenant, on_month, programme, kind)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
+-- Up to which day a company's months are summed up.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_summed (
+    tenant integer NOT NULL,
+    until_day date NOT NULL,
+    CONSTRAINT ${prefix}tally_summed_pk PRIMARY KEY (tenant)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
 -- == people ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.

@@ -107,7 +107,7 @@ record JdbcExports(Sql sql) implements ExportStore {
                         switch (kind) {
                             case WAITING_EVENT ->
                                 (long) sql.write("DELETE FROM {event_pending} WHERE tenant = ?", tenant);
-                            case TALLY -> (long) sql.write("DELETE FROM {tally} WHERE tenant = ?", tenant);
+                            case TALLY -> (long) JdbcTallies.erase(sql, tenant);
                             default -> table(tenant, kind).erase(sql, tenant);
                         });
             }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +36,6 @@ record JdbcTallies(Sql sql) implements TallyStore {
             "programme",
             "kind",
             "stripe");
-
-    private static final Columns<TenantId> TENANTS = Columns.<TenantId>none().int32("tenant", TenantId::number);
 
     private record Striped(Tally tally, int stripe) {}
 
@@ -86,24 +83,56 @@ record JdbcTallies(Sql sql) implements TallyStore {
         return tallies.stream().sorted(ORDER).toList();
     }
 
+    @Override
+    public List<Tally> readByMonth(TenantId tenant, Period period, LocalDate daysFrom) {
+        return new MonthSums(sql).read(tenant, period, daysFrom);
+    }
+
     /** Company by company in the index: the tallies of other days are not read. */
     @Override
     public Map<TenantId, Map<TallyKind, Long>> sums(Collection<TenantId> tenants, Period period) {
         Map<TenantId, Map<TallyKind, Long>> sums = new HashMap<>();
         if (!tenants.isEmpty()) {
-            sql.list(
-                            """
-                            SELECT t.tenant, t.kind, SUM(t.amount)
-                            FROM {rows} JOIN {tally} t ON t.tenant = r.tenant AND t.on_day >= ? AND t.on_day < ?
-                            GROUP BY t.tenant, t.kind HAVING SUM(t.amount) <> 0""",
+            new MonthSums(sql)
+                    .sums(
+                            tenants,
+                            period,
                             row -> Map.entry(
-                                    new TenantId(row.int32(1)), Map.entry(row.word(2, TallyKind.class), row.int64(3))),
-                            TENANTS.batch(new LinkedHashSet<>(tenants)),
-                            period.from(),
-                            period.to())
-                    .forEach(sum -> sums.computeIfAbsent(sum.getKey(), tenant -> new EnumMap<>(TallyKind.class))
-                            .put(sum.getValue().getKey(), sum.getValue().getValue()));
+                                    new TenantId(row.int32(1)), Map.entry(row.word(2, TallyKind.class), row.int64(3))))
+                    .forEach(sum -> {
+                        Map.Entry<TallyKind, Long> amount = sum.getValue();
+                        if (!amount.getKey().isOfSurvey()) {
+                            sums.computeIfAbsent(sum.getKey(), tenant -> new EnumMap<>(TallyKind.class))
+                                    .merge(amount.getKey(), amount.getValue(), Long::sum);
+                        }
+                    });
+            sums.values().forEach(kinds -> kinds.values().removeIf(amount -> amount == 0));
+            sums.values().removeIf(Map::isEmpty);
         }
         return sums;
+    }
+
+    @Override
+    public List<TenantId> unsummed(Collection<TenantId> tenants, LocalDate until) {
+        return new MonthSums(sql).unsummed(tenants, until);
+    }
+
+    @Override
+    public void sumUp(TenantId tenant, LocalDate until) {
+        new MonthSums(sql).sumUp(tenant, until, this::read);
+    }
+
+    @Override
+    public void correct(TenantId tenant, List<Tally> tallies) {
+        tallies.stream().map(Tally::day).min(Comparator.naturalOrder()).ifPresent(first -> {
+            new MonthSums(sql).open(tenant, first);
+            add(tenant, tallies);
+        });
+    }
+
+    /** What a company's tallies were; returns how many rows of them. */
+    static int erase(Sql sql, TenantId tenant) {
+        new MonthSums(sql).erase(tenant);
+        return sql.write("DELETE FROM {tally} WHERE tenant = ?", tenant);
     }
 }

@@ -77,6 +77,7 @@ class RecomputationTest extends Databases {
         TestDatabase.execute(pool, "DELETE FROM cr_tally WHERE kind = 'CONSENTED'");
         Recomputation found = acme.recompute();
         assertThat(found.differences())
+                .filteredOn(Difference.OfTally.class::isInstance)
                 .extracting(
                         difference -> ((Difference.OfTally) difference).stored().kind())
                 .contains(TallyKind.CONSENTED, TallyKind.COUNTED)
@@ -92,6 +93,28 @@ class RecomputationTest extends Databases {
                 .extracting(numbered -> numbered.event().type())
                 .containsOnlyOnce(EventType.FIGURES_REPAIRED);
         assertThat(acme.repair(acme.recompute())).as("nothing to be put right").isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    @Proves("A34")
+    void sumsOfMonthsAreProvenAndMadeAgain(Supplier<TestDatabase> database) throws SQLException {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        TenantDesk acme = acme(relay);
+        var before = relay.company("acme").kpis(Period.month(2026, 11)).figures();
+        assertThat(Tables.count(pool, "cr_tally_month")).isPositive();
+        TestDatabase.execute(pool, "UPDATE cr_tally_month SET amount = amount + 5 WHERE kind = 'COUNTED'");
+        Recomputation found = acme.recompute();
+        assertThat(found.differences())
+                .isNotEmpty()
+                .allSatisfy(difference -> assertThat(difference)
+                        .isInstanceOfSatisfying(
+                                Difference.OfMonth.class,
+                                month -> assertThat(month.stored().amount()).isEqualTo(month.told() + 5)));
+        assertThat(acme.repair(found)).isTrue();
+        assertThat(acme.recompute().isProven()).isTrue();
+        assertThat(relay.company("acme").kpis(Period.month(2026, 11)).figures()).isEqualTo(before);
     }
 
     /** Many count and look at the same time: whatever moment is read, figures, ledger and log are of that moment. */

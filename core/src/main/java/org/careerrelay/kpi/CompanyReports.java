@@ -110,7 +110,8 @@ public final class CompanyReports {
                         () -> new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
         Map<Integer, List<Tally>> byProgramme =
-                unit.tallies().read(tenant, ALWAYS).stream().collect(Collectors.groupingBy(Tally::programme));
+                unit.tallies().readByMonth(tenant, ALWAYS, Kpis.daysFrom(settings.contracts(), now)).stream()
+                        .collect(Collectors.groupingBy(Tally::programme));
         List<Page> pages = settings.contracts().stream()
                 .map(contract -> page(
                         unit,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -124,7 +125,7 @@ public final class Kpis {
         List<Contract> contracts = CompanySettings.read(unit, tenant, now).contracts();
         Map<Integer, LocalDate> published = published(contracts, now);
         Period both = new Period(period.previous().from(), period.to());
-        List<Tally> shown = unit.tallies().read(tenant, both).stream()
+        List<Tally> shown = unit.tallies().readByMonth(tenant, both, daysFrom(contracts, now)).stream()
                 .filter(tally -> isPublished(tally, published))
                 .toList();
         Instant asOf = contracts.stream()
@@ -137,6 +138,15 @@ public final class Kpis {
                 figures(shown, period.previous()),
                 asOf,
                 contracts.stream().map(qualifying::conditions).toList());
+    }
+
+    /** The month in which it is not yet published everywhere what the days before today held. */
+    static LocalDate daysFrom(List<Contract> contracts, Instant now) {
+        return contracts.stream()
+                .map(contract -> contract.day(now))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> LocalDate.ofInstant(now, zone()))
+                .withDayOfMonth(1);
     }
 
     private static TenantId tenant(UnitOfWork unit, String company) {
@@ -192,7 +202,7 @@ public final class Kpis {
                     .filter(tenant -> tenant.kind() == TenantKind.COMPANY)
                     .toList();
             Map<TenantId, Map<TallyKind, Long>> sums = engine.storage()
-                    .transact(unit -> unit.tallies()
+                    .snapshot(unit -> unit.tallies()
                             .sums(companies.stream().map(Tenant::id).toList(), period));
             for (Tenant company : companies) {
                 Figures recorded = new Figures(sums.getOrDefault(company.id(), Map.of()), period);

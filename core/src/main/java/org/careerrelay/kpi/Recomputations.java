@@ -3,6 +3,7 @@ package org.careerrelay.kpi;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.InvalidInputException;
@@ -59,13 +60,7 @@ public final class Recomputations {
      */
     public boolean repair(TenantKind kind, String key, Recomputation found) {
         List<Tally> missing = found.differences().stream()
-                .flatMap(difference ->
-                        difference instanceof Difference.OfTally tally ? Stream.of(tally) : Stream.empty())
-                .map(tally -> new Tally(
-                        tally.stored().programme(),
-                        tally.stored().day(),
-                        tally.stored().kind(),
-                        tally.told() - tally.stored().amount()))
+                .flatMap(difference -> missing(difference).stream())
                 .toList();
         return engine.storage().transact(unit -> {
             TenantId tenant = tenant(unit, kind, key);
@@ -73,7 +68,7 @@ public final class Recomputations {
             if (missing.isEmpty() || repairedSince(unit, tenant, found.events())) {
                 return missing.isEmpty();
             }
-            unit.tallies().add(tenant, missing);
+            unit.tallies().correct(tenant, missing);
             unit.events()
                     .append(
                             tenant,
@@ -85,6 +80,21 @@ public final class Recomputations {
                                     Map.of("figures", Integer.toString(missing.size())))));
             return true;
         });
+    }
+
+    /** What is added to a day; a sum of a month is made again by itself, when its days are corrected by nothing. */
+    private static Optional<Tally> missing(Difference difference) {
+        if (difference instanceof Difference.OfTally tally) {
+            return Optional.of(
+                    added(tally.stored(), tally.told() - tally.stored().amount()));
+        }
+        return difference instanceof Difference.OfMonth month
+                ? Optional.of(added(month.stored(), 0))
+                : Optional.empty();
+    }
+
+    private static Tally added(Tally stored, long amount) {
+        return new Tally(stored.programme(), stored.day(), stored.kind(), amount);
     }
 
     /** Events are appended and numbered in one order, so those that came since are the last ones. */

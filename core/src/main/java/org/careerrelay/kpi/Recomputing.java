@@ -83,6 +83,7 @@ final class Recomputing {
         List<Difference> differences = new ArrayList<>();
         ledgers.forEach((agency, ledger) -> ledger.difference(agency).ifPresent(differences::add));
         differences.addAll(TallyDifferences.between(unit, tenant, new HashMap<>(tallies.sums())));
+        differences.addAll(MonthDifferences.between(unit, tenant));
         return differences;
     }
 }

@@ -13,6 +13,7 @@ import org.careerrelay.model.export.ExportedRow.OfTally;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.spi.storage.MonthTallies;
 import org.careerrelay.spi.storage.TallyStore;
 
 /** Tallies by programme, day and kind. */
@@ -43,10 +44,30 @@ final class MemoryTallies implements TallyStore {
     }
 
     @Override
+    public List<Tally> readByMonth(TenantId tenant, Period period, LocalDate daysFrom) {
+        return MonthTallies.of(read(tenant, period), period, daysFrom);
+    }
+
+    /** Nothing is summed up here: adding up what lies in memory is as fast. */
+    @Override
+    public List<TenantId> unsummed(Collection<TenantId> tenants, LocalDate until) {
+        return List.of();
+    }
+
+    @Override
+    public void sumUp(TenantId tenant, LocalDate until) {}
+
+    @Override
+    public void correct(TenantId tenant, List<Tally> corrected) {
+        add(tenant, corrected);
+    }
+
+    @Override
     public Map<TenantId, Map<TallyKind, Long>> sums(Collection<TenantId> tenants, Period period) {
         Map<TenantId, Map<TallyKind, Long>> sums = new HashMap<>();
         for (TenantId tenant : tenants) {
             Map<TallyKind, Long> own = read(tenant, period).stream()
+                    .filter(tally -> !tally.kind().isOfSurvey())
                     .collect(Collectors.groupingBy(Tally::kind, Collectors.summingLong(Tally::amount)));
             own.values().removeIf(amount -> amount == 0);
             if (!own.isEmpty()) {

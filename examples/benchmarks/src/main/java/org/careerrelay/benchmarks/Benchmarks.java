@@ -31,7 +31,7 @@ public final class Benchmarks implements Program {
         int callers = Math.max(FEWEST_CONNECTIONS, Collections.max(options.callers()));
         List<Line> lines = new ArrayList<>();
         try (Database database = Database.open(options.jdbcUrl(), callers);
-                Loads loads = new Loads(database)) {
+                Loads loads = new Loads(database, options.subjects().contains(Subject.PERF_12))) {
             console.out().println(Machine.describe(options, database));
             console.out().println();
             List<Benchmark> benchmarks = options.subjects().stream()

@@ -25,7 +25,7 @@ final class Database implements AutoCloseable {
     static final String SCHEMA = "career_relay_benchmarks";
 
     private static final List<String> CHANGING =
-            List.of("referral", "consent", "vault", "balance", "event_pending", "outbox", "tally");
+            List.of("referral", "consent", "vault", "balance", "event_pending", "outbox", "tally", "tally_month");
     private static final int MORE_CONNECTIONS = 2; // beside the callers': looking, copying
 
     private final @Nullable Server server;

@@ -53,6 +53,10 @@ final class Loaded implements AutoCloseable {
             FROM (SELECT DISTINCT tenant, programme, kind FROM {tables}tally) t,
                  generate_series(1, 365) day, generate_series(0, 7) stripes(stripe)""";
 
+    /** What was summed up of months before there was a year of sums is made again. */
+    private static final List<String> AGAIN =
+            List.of("DELETE FROM {tables}tally_month", "DELETE FROM {tables}tally_summed");
+
     private static final List<String> ENDS = List.of(
             "UPDATE {tables}chain SET event_number = (SELECT max(event_number) FROM {tables}event)",
             "UPDATE {tables}balance SET last_sequence = (SELECT max(sequence) FROM {tables}ledger)");
@@ -67,6 +71,11 @@ final class Loaded implements AutoCloseable {
     private final Person.Source source;
     private final Applicants applicants = new Applicants();
 
+    /** What a report is laid beside: the referrals, and nothing that is kept of them elsewhere. */
+    static Loaded forReports(Database database, String prefix, int people) throws Exception {
+        return new Loaded(database, prefix, people, List.of("referral"));
+    }
+
     /**
      * Makes it.
      *
@@ -75,6 +84,10 @@ final class Loaded implements AutoCloseable {
      * @param people how many it has behind it
      */
     Loaded(Database database, String prefix, int people) throws Exception {
+        this(database, prefix, people, TABLES);
+    }
+
+    private Loaded(Database database, String prefix, int people, List<String> tables) throws Exception {
         this.database = database;
         this.prefix = prefix;
         this.people = people;
@@ -83,17 +96,20 @@ final class Loaded implements AutoCloseable {
         this.source = new Person.Source(installation.tenant(), now);
         installation.acknowledgeFirst(now);
         installation.dispatch();
-        load();
+        load(tables);
     }
 
-    private void load() throws SQLException {
+    private void load(List<String> tables) throws SQLException {
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
             Multiplied multiplied = new Multiplied(prefix, people, DIFFERENT);
-            for (String table : TABLES) {
+            for (String table : tables) {
                 multiplied.table(connection, table);
             }
             statement.execute(filled(SUMS.formatted(people)));
+            for (String again : AGAIN) {
+                statement.execute(filled(again));
+            }
             for (String end : ENDS) {
                 statement.execute(filled(end));
             }

@@ -1,6 +1,8 @@
 package org.careerrelay.benchmarks;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.careerrelay.examples.program.ProgressBar;
 
@@ -8,10 +10,19 @@ import org.careerrelay.examples.program.ProgressBar;
 final class Loads implements AutoCloseable {
 
     private final Database database;
+    private final boolean whole;
     private final Map<Integer, Loaded> bySize = new HashMap<>();
+    private final List<Loaded> others = new ArrayList<>();
 
-    Loads(Database database) {
+    /**
+     * None yet.
+     *
+     * @param database where they are made
+     * @param whole whether some goal needs all tables of them
+     */
+    Loads(Database database, boolean whole) {
         this.database = database;
+        this.whole = whole;
     }
 
     /** The company that has so many people behind it. */
@@ -25,8 +36,20 @@ final class Loads implements AutoCloseable {
         return loaded;
     }
 
+    /** One that only reports are made of, unless the whole is needed anyway: it is there in minutes, where the whole takes an hour. */
+    Loaded forReports(int people, ProgressBar progress) throws Exception {
+        if (whole || bySize.containsKey(people)) {
+            return of(people, progress);
+        }
+        progress.begin("loading " + Unit.COUNT.text(people) + " referrals for reports");
+        Loaded loaded = Loaded.forReports(database, "reported_" + people + "_", people);
+        others.add(loaded);
+        return loaded;
+    }
+
     @Override
     public void close() {
+        others.forEach(Loaded::close);
         bySize.values().forEach(Loaded::close);
     }
 }

@@ -44,7 +44,7 @@ final class Reporting implements Benchmark {
 
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
-        Loaded loaded = loads.of(options.referrals(), progress);
+        Loaded loaded = loads.forReports(options.referrals(), progress);
         LocalDate to = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).withDayOfMonth(1);
         Period year = new Period(to.minusYears(1), to);
         CountedSource counted = new CountedSource(database.source());
@@ -53,6 +53,10 @@ final class Reporting implements Benchmark {
                 Company reporting = loaded.company().again(database.storage(counted.source(), loaded.prefix()))) {
             int companies = options.size(20, 2);
             spread(loaded, all, companies);
+            reporting.dispatch(); // sums up the months that are over
+            all.dispatch();
+            database.settle(loaded.prefix());
+            database.settle(SPREAD);
             counted.roundTrips();
             reporting.desk().kpis(year);
             long roundTrips = counted.roundTrips();
@@ -147,7 +151,6 @@ final class Reporting implements Benchmark {
             }
             statement.executeBatch();
         }
-        database.settle(SPREAD);
     }
 
     private int states(Loaded loaded) throws Exception {

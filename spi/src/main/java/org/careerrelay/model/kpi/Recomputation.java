@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param company key of the company
  * @param events how many events were gone through, those without a number included
- * @param differences where they differ: ledgers first, then figures by programme, day and kind; none when all is as the log tells it
+ * @param differences where they differ: ledgers first, then figures by programme, day and kind, then sums of months; none when all is as the log tells it
  */
 public record Recomputation(String company, long events, List<Difference> differences) {
 
@@ -35,6 +35,14 @@ public record Recomputation(String company, long events, List<Difference> differ
          * @param told how often it happened by the log
          */
         record OfTally(Tally stored, long told) implements Difference {}
+
+        /**
+         * A sum of a month that is not what the figures of its days add up to.
+         *
+         * @param stored the sum as it is stored, on the first of the month; 0 where it is missing
+         * @param told what the days add up to
+         */
+        record OfMonth(Tally stored, long told) implements Difference {}
 
         /**
          * The first entry of a ledger that is not the one the log tells: altered, missing, or one too many.

@@ -106,6 +106,15 @@ public enum TallyKind {
     SURVEY_DETRACTOR;
 
     /**
+     * Whether it is tallied of a survey: on the first of the month of the question, and so in a month that may be over.
+     *
+     * @return true for questions and answers
+     */
+    public boolean isOfSurvey() {
+        return compareTo(SURVEY_INVITED) >= 0 && compareTo(SURVEY_DETRACTOR) <= 0;
+    }
+
+    /**
      * As what it is tallied of people who leave or work at the company (Q9).
      *
      * @return the kind; empty where it is not tallied of them

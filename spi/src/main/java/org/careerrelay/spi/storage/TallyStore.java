@@ -1,5 +1,6 @@
 package org.careerrelay.spi.storage;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,48 @@ public interface TallyStore {
     List<Tally> read(TenantId tenant, Period period);
 
     /**
-     * Sums the tallies of a period, over all programmes and days, for many companies at once.
+     * Reads the tallies of a period where nobody asks for the days of months that are over, so that storage may answer from sums (PERF-8). Surveys are left out: an
+     * answer is told in a month that is over.
+     *
+     * @param tenant the company
+     * @param period the days
+     * @param daysFrom from which day on they are told by day; what lies in whole months of the period before it is told as one, on the first of the month
+     * @return one per programme, day and kind with an amount, ordered as {@link #read}
+     */
+    List<Tally> readByMonth(TenantId tenant, Period period, LocalDate daysFrom);
+
+    /**
+     * Sums the tallies of a period, over all programmes and days, for many companies at once. Surveys are left out, as in {@link #readByMonth}.
      *
      * @param tenants the companies
      * @param period the days
      * @return the sums by kind, by company; companies and kinds without an amount are left out
      */
     Map<TenantId, Map<TallyKind, Long>> sums(Collection<TenantId> tenants, Period period);
+
+    /**
+     * Which companies have months that are over and not summed up.
+     *
+     * @param tenants the companies
+     * @param until the first day of a month
+     * @return those with such months before that day; none of a storage that keeps no sums
+     */
+    List<TenantId> unsummed(Collection<TenantId> tenants, LocalDate until);
+
+    /**
+     * Sums up the months before a day. What {@link #readByMonth} and {@link #sums} tell is the same before and after; only {@link #correct} adds to those months from then on. The
+     * transaction holds the lock of the log's head, as that of whoever corrects.
+     *
+     * @param tenant the company
+     * @param until the first day of a month that has begun everywhere
+     */
+    void sumUp(TenantId tenant, LocalDate until);
+
+    /**
+     * Adds to tallies of days whose months may be summed up: those sums are left out until they are made again. The transaction holds the lock of the log's head.
+     *
+     * @param tenant the company
+     * @param tallies what to add
+     */
+    void correct(TenantId tenant, List<Tally> tallies);
 }

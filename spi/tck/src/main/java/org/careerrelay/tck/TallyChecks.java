@@ -96,6 +96,56 @@ abstract class TallyChecks extends StorageChecks {
     }
 
     @Test
+    void whatIsToldByMonthIsTheSameBeforeAndAfterItIsSummedUp() {
+        LocalDate november = LocalDate.of(2026, 11, 1);
+        LocalDate september = november.minusMonths(2);
+        add(
+                tally(1, september, TallyKind.SENT, 1),
+                tally(1, september.plusDays(29), TallyKind.SENT, 2),
+                tally(1, september.plusDays(4), TallyKind.COUNTED, 1),
+                tally(1, september.plusDays(5), TallyKind.COUNTED, -1),
+                tally(2, september.plusDays(30), TallyKind.SENT, 4),
+                tally(1, september, TallyKind.SURVEY_PROMOTER, 5),
+                tally(1, november, TallyKind.SENT, 6),
+                tally(1, november.plusDays(1), TallyKind.SENT, 7));
+        toldByMonth(september, november, 3);
+        run(unit -> {
+            unit.events().lockHead(acme);
+            unit.tallies().sumUp(acme, november);
+            assertThat(unit.tallies().unsummed(List.of(acme), november)).isEmpty();
+        });
+        toldByMonth(september, november, 3);
+        run(unit -> {
+            unit.events().lockHead(acme);
+            unit.tallies().correct(acme, List.of(tally(1, september.plusDays(2), TallyKind.SENT, 10)));
+        });
+        toldByMonth(september, november, 13);
+        run(unit -> {
+            unit.events().lockHead(acme);
+            unit.tallies().sumUp(acme, november);
+        });
+        toldByMonth(september, november, 13);
+    }
+
+    private void toldByMonth(LocalDate september, LocalDate november, long sent) {
+        Period period = new Period(september, november.plusMonths(1));
+        assertThat(this.<List<Tally>>get(unit -> unit.tallies().readByMonth(acme, period, november)))
+                .containsExactly(
+                        tally(1, september, TallyKind.SENT, sent),
+                        tally(1, november, TallyKind.SENT, 6),
+                        tally(1, november.plusDays(1), TallyKind.SENT, 7),
+                        tally(2, september.plusMonths(1), TallyKind.SENT, 4));
+        run(unit -> {
+            assertThat(unit.tallies().sums(List.of(acme), period))
+                    .isEqualTo(Map.of(acme, Map.of(TallyKind.SENT, sent + 17)));
+            assertThat(unit.tallies().sums(List.of(acme), new Period(september, november)))
+                    .isEqualTo(Map.of(acme, Map.of(TallyKind.SENT, sent + 4)));
+            assertThat(unit.tallies().sums(List.of(acme), new Period(september.plusDays(20), november.plusDays(1))))
+                    .isEqualTo(Map.of(acme, Map.of(TallyKind.SENT, 12L)));
+        });
+    }
+
+    @Test
     void nothingIsLostBetweenThreads() {
         Threads.race(StorageContract.THREADS, thread -> {
             for (int i = 0; i < TIMES; i++) {
