@@ -1,10 +1,12 @@
 package org.careerrelay;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.careerrelay.circulation.GroupRecognition;
@@ -31,6 +33,7 @@ import org.careerrelay.model.identity.LinkDecision;
 import org.careerrelay.model.identity.RecognisedApplication;
 import org.careerrelay.qualification.Regrouping;
 import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.spi.storage.ArrivalBasis;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +75,24 @@ public final class RecognitionDesk {
         List<RecognisedApplication> recognised = new ArrayList<>(applicants.size());
         for (int from = 0; from < applicants.size(); from += BATCH) {
             List<Applicant> batch = applicants.subList(from, Math.min(applicants.size(), from + BATCH));
-            recognised.addAll(doing(AccessAction.RECOGNISE, null, unit -> {
-                Recognised taken = services.recognising().take(unit, company, ground(unit), batch, engine.now());
-                List<String> asked = batch.stream().map(Applicant::application).toList();
-                return taken.arrivals().size() == asked.size()
-                        ? queue.told(unit, company.id(), taken.arrivals(), taken.links())
-                        : inOrder(unit, asked);
-            }));
+            recognised.addAll(services.audit()
+                    .doingTogether(
+                            new Access(company, accessor, AccessAction.RECOGNISE, null),
+                            (unit, together) -> recognise(unit, batch, together)));
         }
         return recognised;
+    }
+
+    private List<RecognisedApplication> recognise(UnitOfWork unit, List<Applicant> batch, Runnable together) {
+        Engine engine = services.engine();
+        Instant now = engine.now();
+        List<String> asked = batch.stream().map(Applicant::application).toList();
+        ArrivalBasis basis = unit.beforeArrivals(company.id(), asked, now);
+        RecognitionGround ground = stated(RecognitionGround.of(engine, basis.settings(), now));
+        Recognised taken = services.recognising().take(unit, company, ground, batch, basis.taken(), now, together);
+        return taken.arrivals().size() == asked.size()
+                ? queue.told(unit, company.id(), taken.arrivals(), taken.links(), taken.applications())
+                : inOrder(unit, asked);
     }
 
     /**
@@ -224,8 +236,12 @@ public final class RecognitionDesk {
 
     private RecognitionGround ground(UnitOfWork unit) {
         Engine engine = services.engine();
-        return RecognitionGround.at(engine, unit, company.id(), engine.now())
-                .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("purpose", "recognition.purpose"))));
+        return stated(RecognitionGround.at(engine, unit, company.id(), engine.now()));
+    }
+
+    private static RecognitionGround stated(Optional<RecognitionGround> ground) {
+        return ground.orElseThrow(
+                () -> new InvalidInputException(List.of(Violations.of("purpose", "recognition.purpose"))));
     }
 
     private <T> T doing(AccessAction action, @Nullable OpaqueId subject, Function<UnitOfWork, T> work) {

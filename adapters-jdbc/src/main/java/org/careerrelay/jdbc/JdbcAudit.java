@@ -2,6 +2,7 @@ package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.audit.AccessAction;
@@ -39,6 +40,8 @@ record JdbcAudit(Sql sql) implements AuditStore {
             "audit_head",
             Columns.<ChainHead>none().int64("entry_number", ChainHead::number).bytes("hash", ChainHead::hash));
 
+    private static final String HEAD_OF = "SELECT t.entry_number, t.hash FROM {audit_head} t WHERE t.tenant = ?";
+
     private static final String SELECT = "SELECT " + COLUMNS.names("") + " FROM {audit} WHERE tenant = ? ";
 
     @Override
@@ -51,12 +54,21 @@ record JdbcAudit(Sql sql) implements AuditStore {
         return head.get(0);
     }
 
+    @Override
+    public Supplier<ChainHead> lockHeadLater(TenantId tenant) {
+        Supplier<List<ChainHead>> head = sql.lockLater(HEAD_OF, "t.tenant", JdbcAudit::head, tenant);
+        return () -> {
+            List<ChainHead> locked = head.get();
+            return locked.isEmpty() ? lockHead(tenant) : locked.get(0);
+        };
+    }
+
     private List<ChainHead> readHead(TenantId tenant) {
-        return sql.lock(
-                "SELECT t.entry_number, t.hash FROM {audit_head} t WHERE t.tenant = ?",
-                "t.tenant",
-                row -> new ChainHead(row.int64(1), row.bytes(2)),
-                tenant);
+        return sql.lock(HEAD_OF, "t.tenant", JdbcAudit::head, tenant);
+    }
+
+    private static ChainHead head(Row row) throws SQLException {
+        return new ChainHead(row.int64(1), row.bytes(2));
     }
 
     @Override

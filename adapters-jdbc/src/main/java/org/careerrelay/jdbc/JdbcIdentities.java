@@ -1,6 +1,7 @@
 package org.careerrelay.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.careerrelay.model.identity.MatchReason;
 import org.careerrelay.model.identity.RecognitionDecision;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.spi.storage.AlikePeople;
 import org.careerrelay.spi.storage.IdentityStore;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +105,7 @@ record JdbcIdentities(Sql sql) implements IdentityStore {
                                     : link.decision().at()),
             "id");
 
-    private static final Columns<IndexKey> KEYS = Columns.<IndexKey>none()
+    static final Columns<IndexKey> KEYS = Columns.<IndexKey>none()
             .bytes("mac", IndexKey::mac)
             .word("field", IndexKey::field)
             .int32("key_version", IndexKey::version);
@@ -136,10 +138,24 @@ record JdbcIdentities(Sql sql) implements IdentityStore {
     }
 
     @Override
+    public void insert(TenantId tenant, List<Arrival> arrivals) {
+        sql.insertUnseen(
+                ARRIVALS,
+                tenant,
+                arrivals.stream()
+                        .sorted(Comparator.comparing(Arrival::application))
+                        .toList());
+    }
+
+    @Override
     public List<Arrival> byApplication(TenantId tenant, Collection<String> applications) {
+        return byApplicationLater(tenant, applications).get();
+    }
+
+    Supplier<List<Arrival>> byApplicationLater(TenantId tenant, Collection<String> applications) {
         return applications.isEmpty()
-                ? List.of()
-                : sql.list(
+                ? List::of
+                : sql.listLater(
                         ARRIVAL + "t.tenant = ? AND t.application = r.id",
                         JdbcIdentities::arrival,
                         RowKeys.texts(applications),
@@ -159,13 +175,27 @@ record JdbcIdentities(Sql sql) implements IdentityStore {
 
     @Override
     public void index(TenantId tenant, List<IdentityHash> hashes) {
-        List<IdentityHash> ordered = hashes.stream().sorted(ORDER).toList();
+        indexContacts(tenant, hashes);
+        sql.insert(HASHES, tenant, hashes.stream().sorted(ORDER).toList());
+    }
+
+    /** Waits for whoever is storing one of the same contacts. */
+    private void indexContacts(TenantId tenant, List<IdentityHash> hashes) {
         Map<IndexKey, IdentityHash> contacts = new LinkedHashMap<>();
-        ordered.stream()
+        hashes.stream()
                 .filter(hash -> CONTACTS.contains(hash.key().field()))
+                .sorted(ORDER)
                 .forEach(hash -> contacts.putIfAbsent(hash.key(), hash));
         sql.insertNewLater(FIRST, tenant, List.copyOf(contacts.values()));
+    }
+
+    /** What others have is looked for before the own hashes are there: they would be found too. */
+    Supplier<AlikePeople> indexAndFind(TenantId tenant, List<IdentityHash> arriving, Instant since) {
+        indexContacts(tenant, arriving);
+        List<IdentityHash> ordered = arriving.stream().sorted(ORDER).toList();
+        Supplier<AlikePeople> alike = JdbcAlike.find(sql, tenant, ordered, since);
         sql.insert(HASHES, tenant, ordered);
+        return alike;
     }
 
     @Override
@@ -173,9 +203,13 @@ record JdbcIdentities(Sql sql) implements IdentityStore {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Batch<IndexKey> batch = KEYS.batch(Set.copyOf(keys));
-        Supplier<List<IdentityHash>> all = sql.listLater(SHARING, JdbcIdentities::hash, batch, tenant);
-        Supplier<List<IdentityHash>> first = sql.listLater(SHARING_FIRST, JdbcIdentities::hash, batch, tenant);
+        Set<IndexKey> distinct = Set.copyOf(keys);
+        Supplier<List<IdentityHash>> all = sql.listLater(SHARING, JdbcIdentities::hash, KEYS.batch(distinct), tenant);
+        List<IndexKey> contacts =
+                distinct.stream().filter(key -> CONTACTS.contains(key.field())).toList();
+        Supplier<List<IdentityHash>> first = contacts.isEmpty()
+                ? List::of
+                : sql.listLater(SHARING_FIRST, JdbcIdentities::hash, KEYS.batch(contacts), tenant);
         Map<Owned, IdentityHash> found = new LinkedHashMap<>();
         Stream.concat(all.get().stream(), first.get().stream())
                 .forEach(hash -> found.putIfAbsent(new Owned(hash.key(), hash.person()), hash));

@@ -2,10 +2,17 @@ package org.careerrelay.jdbc;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.company.StoredSetting;
+import org.careerrelay.model.identity.Arrival;
+import org.careerrelay.model.identity.IdentityHash;
+import org.careerrelay.spi.storage.AlikePeople;
 import org.careerrelay.spi.storage.AnswerBasis;
+import org.careerrelay.spi.storage.ArrivalBasis;
 import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.CommunityStore;
@@ -241,5 +248,19 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     public Optional<AnswerBasis> lockForAnswers(
             TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
         return JdbcAnswers.lock(sql, tenant, agency, referrals, now);
+    }
+
+    @Override
+    public ArrivalBasis beforeArrivals(TenantId tenant, Collection<String> applications, Instant now) {
+        Supplier<List<StoredSetting>> settings = new JdbcSettings(sql).effectiveLater(tenant, now);
+        Supplier<List<Arrival>> taken = new JdbcIdentities(sql).byApplicationLater(tenant, applications);
+        return new ArrivalBasis(settings.get(), taken.get());
+    }
+
+    @Override
+    public Supplier<AlikePeople> indexAndFind(TenantId tenant, List<IdentityHash> arriving, Instant since) {
+        return sql.dialect().takesSeveral() && !arriving.isEmpty()
+                ? new JdbcIdentities(sql).indexAndFind(tenant, arriving, since)
+                : UnitOfWork.super.indexAndFind(tenant, arriving, since);
     }
 }

@@ -56,6 +56,10 @@ final class Pending<T> {
         result = taking.from(statement);
     }
 
+    boolean wasRun() {
+        return result != null;
+    }
+
     /** What came of it, after it was run. */
     T result() {
         if (result == null) {

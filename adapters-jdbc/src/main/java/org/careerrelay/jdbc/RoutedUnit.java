@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.identity.IdentityHash;
+import org.careerrelay.spi.storage.AlikePeople;
 import org.careerrelay.spi.storage.AnswerBasis;
+import org.careerrelay.spi.storage.ArrivalBasis;
 import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.CommunityStore;
@@ -283,6 +287,20 @@ final class RoutedUnit implements UnitOfWork {
         return unit == null
                 ? UnitOfWork.super.lockForAnswers(tenant, agency, referrals, now)
                 : here(unit, "lockForAnswers", asked).lockForAnswers(tenant, agency, referrals, now);
+    }
+
+    @Override
+    public ArrivalBasis beforeArrivals(TenantId tenant, Collection<String> applications, Instant now) {
+        return unit == null
+                ? UnitOfWork.super.beforeArrivals(tenant, applications, now)
+                : here(unit, "beforeArrivals", Set.of(Tenants.route(tenant))).beforeArrivals(tenant, applications, now);
+    }
+
+    @Override
+    public Supplier<AlikePeople> indexAndFind(TenantId tenant, List<IdentityHash> arriving, Instant since) {
+        return unit == null
+                ? UnitOfWork.super.indexAndFind(tenant, arriving, since)
+                : here(unit, "indexAndFind", Set.of(Tenants.route(tenant))).indexAndFind(tenant, arriving, since);
     }
 
     private <S> S routed(Class<S> type, Function<UnitOfWork, S> store) {

@@ -108,7 +108,9 @@ final class Sql {
         writeGathered();
         add(reading);
         return () -> {
-            flush();
+            if (!reading.wasRun()) {
+                flush();
+            }
             return reading.result();
         };
     }

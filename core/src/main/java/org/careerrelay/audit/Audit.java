@@ -6,13 +6,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.event.ChainCheck;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
-import org.careerrelay.model.TenantId;
 import org.careerrelay.model.audit.Access;
 import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.AccessOutcome;
@@ -96,6 +98,35 @@ public final class Audit {
     }
 
     /**
+     * The same for work that tells when it asks storage for the last time before it writes: the log is locked on that way already, so that an entry costs no way
+     * of its own. From then on nobody else of the tenant adds to it.
+     *
+     * @param <T> type of the result
+     * @param access who asks for what
+     * @param work reads or writes in the transaction, and runs what it is given no more than once
+     * @return the work's result
+     * @throws InvalidInputException when the accessor is incomplete, or has no reason where one is needed
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public <T> T doingTogether(Access access, BiFunction<UnitOfWork, Runnable, T> work) {
+        require(access);
+        return engine.storage().transact(unit -> {
+            AtomicReference<@Nullable Supplier<ChainHead>> head = new AtomicReference<>();
+            T result = work.apply(
+                    unit,
+                    () -> head.set(unit.audit().lockHeadLater(access.tenant().id())));
+            Supplier<ChainHead> locked = head.get();
+            append(
+                    unit,
+                    access,
+                    AccessOutcome.ALLOWED,
+                    Collections.singletonList(access.subject()),
+                    locked == null ? unit.audit().lockHead(access.tenant().id()) : locked.get());
+            return result;
+        });
+    }
+
+    /**
      * Asks whether somebody may; a refusal is written down in a transaction of its own (on a transaction of the host's, in that one). Call it outside of a
      * transaction, before anything is read.
      *
@@ -148,12 +179,23 @@ public final class Audit {
 
     private void append(
             UnitOfWork unit, Access access, AccessOutcome outcome, Collection<? extends @Nullable OpaqueId> subjects) {
-        if (subjects.isEmpty()) {
-            return;
+        if (!subjects.isEmpty()) {
+            append(
+                    unit,
+                    access,
+                    outcome,
+                    subjects,
+                    unit.audit().lockHead(access.tenant().id()));
         }
-        TenantId tenant = access.tenant().id();
+    }
+
+    private void append(
+            UnitOfWork unit,
+            Access access,
+            AccessOutcome outcome,
+            Collection<? extends @Nullable OpaqueId> subjects,
+            ChainHead head) {
         Instant now = engine.now();
-        ChainHead head = unit.audit().lockHead(tenant);
         List<AuditEntry> entries = new ArrayList<>(subjects.size());
         long number = head.number();
         byte[] hash = head.hash();
@@ -163,6 +205,6 @@ public final class Audit {
             hash = ChainCheck.hash(hash, open);
             entries.add(new AuditEntry(number, now, access.accessor(), access.action(), outcome, subject, hash));
         }
-        unit.audit().append(tenant, entries);
+        unit.audit().append(access.tenant().id(), entries);
     }
 }

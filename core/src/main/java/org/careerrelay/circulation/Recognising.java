@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -33,6 +35,7 @@ import org.careerrelay.qualification.Regrouping;
 import org.careerrelay.recognition.Recogniser;
 import org.careerrelay.recognition.RecognitionPolicy;
 import org.careerrelay.spi.phone.PhoneNumbers;
+import org.careerrelay.spi.storage.AlikePeople;
 import org.careerrelay.spi.storage.RelayConflictException;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -74,10 +77,35 @@ public final class Recognising {
      */
     public Recognised take(
             UnitOfWork unit, Tenant company, RecognitionGround ground, Collection<Applicant> applicants, Instant now) {
+        Set<String> applications =
+                applicants.stream().map(Applicant::application).collect(Collectors.toSet());
+        List<Arrival> known = unit.identities().byApplication(company.id(), applications);
+        return take(unit, company, ground, applicants, known, now, () -> {});
+    }
+
+    /**
+     * The same where it is known which were taken before.
+     *
+     * @param unit the transaction
+     * @param company the company
+     * @param ground on what ground
+     * @param applicants the applications; of several with one id the first holds
+     * @param known those of them that were taken before
+     * @param now the time
+     * @param together what is to be asked of storage on the way on which people are looked for; not run where nobody is
+     * @return what became of them
+     */
+    public Recognised take(
+            UnitOfWork unit,
+            Tenant company,
+            RecognitionGround ground,
+            Collection<Applicant> applicants,
+            List<Arrival> known,
+            Instant now,
+            Runnable together) {
         TenantId tenant = company.id();
         Map<String, Applicant> fresh = new LinkedHashMap<>();
         applicants.forEach(applicant -> fresh.putIfAbsent(applicant.application(), applicant));
-        List<Arrival> known = unit.identities().byApplication(tenant, fresh.keySet());
         known.forEach(arrival -> fresh.remove(arrival.application()));
         Map<String, Person> people = new HashMap<>();
         Map<OpaqueId, Person> byPseudonym =
@@ -86,8 +114,8 @@ public final class Recognising {
         known.forEach(arrival -> people.put(
                 arrival.application(), Objects.requireNonNull(byPseudonym.get(arrival.person()), "pseudonym")));
         return fresh.isEmpty()
-                ? new Recognised(people, List.of(), List.of())
-                : add(unit, company, ground, List.copyOf(fresh.values()), people, now);
+                ? new Recognised(people, List.of(), List.of(), Map.of())
+                : add(unit, company, ground, List.copyOf(fresh.values()), people, now, together);
     }
 
     private Recognised add(
@@ -96,7 +124,8 @@ public final class Recognising {
             RecognitionGround ground,
             List<Applicant> applicants,
             Map<String, Person> known,
-            Instant now) {
+            Instant now,
+            Runnable together) {
         TenantId tenant = company.id();
         List<Person> people = unit.people()
                 .resolve(
@@ -120,18 +149,20 @@ public final class Recognising {
                     List.copyOf(new LinkedHashSet<>(engine.index().of(tenant, read)))));
         }
         // Hashes first: who comes at the same moment with the same contact waits here, and finds what the other stored.
-        unit.identities()
-                .index(
-                        tenant,
-                        newcomers.stream()
-                                .flatMap(newcomer -> newcomer.keys().stream()
-                                        .map(key -> new IdentityHash(key, newcomer.person(), now)))
-                                .toList());
+        Supplier<AlikePeople> found = unit.indexAndFind(
+                tenant,
+                newcomers.stream()
+                        .flatMap(newcomer ->
+                                newcomer.keys().stream().map(key -> new IdentityHash(key, newcomer.person(), now)))
+                        .toList(),
+                ground.since());
+        together.run();
+        AlikePeople alike = found.get();
         if (isSealed(ground)) {
             identifiers.seal(unit, tenant, people, applicants);
         }
-        List<Decided> decided = decide(unit, company, ground, newcomers, now);
-        return store(unit, tenant, known, decided, now);
+        List<Decided> decided = decide(unit, company, ground, newcomers, alike, now);
+        return store(unit, tenant, known, decided, alike, now);
     }
 
     private static boolean isSealed(RecognitionGround ground) {
@@ -139,43 +170,38 @@ public final class Recognising {
     }
 
     private List<Decided> decide(
-            UnitOfWork unit, Tenant company, RecognitionGround ground, List<Newcomer> newcomers, Instant now) {
-        TenantId tenant = company.id();
+            UnitOfWork unit,
+            Tenant company,
+            RecognitionGround ground,
+            List<Newcomer> newcomers,
+            AlikePeople alike,
+            Instant now) {
         boolean sealed = isSealed(ground);
-        Set<OpaqueId> own = newcomers.stream().map(Newcomer::person).collect(Collectors.toSet());
-        List<IdentityHash> hashes = unit
-                .identities()
-                .sharing(
-                        tenant,
-                        newcomers.stream()
-                                .flatMap(newcomer -> newcomer.keys().stream())
-                                .collect(Collectors.toSet()))
-                .stream()
-                .filter(hash -> !own.contains(hash.person()) && ground.holds(hash.at()))
-                .toList();
-        Set<OpaqueId> alike = hashes.stream().map(IdentityHash::person).collect(Collectors.toSet());
-        Map<OpaqueId, OpaqueId> stored = unit.people().groups(tenant, alike);
+        Set<OpaqueId> people = alike.hashes().stream().map(IdentityHash::person).collect(Collectors.toSet());
         KnownPeople known = new KnownPeople(
                 new Recogniser(RecognitionPolicy.among(ground.terms().people())),
-                hashes,
-                sealed ? identifiers.open(unit, tenant, alike) : Map.of(),
-                Groups.of(stored),
-                Groups.apart(unit.identities().linksOf(tenant, stored.keySet())));
+                alike.hashes(),
+                sealed ? identifiers.open(unit, company.id(), people) : Map.of(),
+                Groups.of(alike.groups()),
+                alike.apart());
         List<Decided> decided = new ArrayList<>(newcomers.size());
         newcomers.forEach(newcomer -> decided.add(known.next(newcomer, sealed)));
-        join(unit, company, stored, known.staying(), now);
+        join(unit, company, alike.groups(), known.staying(), now);
         return decided;
     }
 
     private Recognised store(
-            UnitOfWork unit, TenantId tenant, Map<String, Person> people, List<Decided> decided, Instant now) {
+            UnitOfWork unit,
+            TenantId tenant,
+            Map<String, Person> people,
+            List<Decided> decided,
+            AlikePeople alike,
+            Instant now) {
         List<Arrival> arrivals = decided.stream()
                 .map(each ->
                         new Arrival(each.newcomer().person(), each.newcomer().application(), each.decision(), now))
                 .toList();
-        if (unit.identities().add(tenant, arrivals).size() < arrivals.size()) {
-            throw new RelayConflictException("an application was taken meanwhile", true);
-        }
+        unit.identities().insert(tenant, arrivals);
         List<IdentityLink> links = new ArrayList<>();
         List<RelayEvent> events = new ArrayList<>();
         for (Decided each : decided) {
@@ -202,7 +228,10 @@ public final class Recognising {
         }
         unit.identities().put(tenant, links);
         unit.events().append(tenant, events);
-        return new Recognised(people, arrivals, links);
+        Map<OpaqueId, String> applications = new HashMap<>();
+        Stream.concat(alike.arrivals().stream(), arrivals.stream())
+                .forEach(arrival -> applications.put(arrival.person(), arrival.application()));
+        return new Recognised(people, arrivals, links, applications);
     }
 
     /** Newcomers have counted for nothing; only where they join people who were known apart, the ledgers have to know. */

@@ -27,7 +27,18 @@ public record RecognitionGround(RecognitionTerms terms, Instant since) {
      * @return the ground; empty where the company has stated no purpose
      */
     public static Optional<RecognitionGround> at(Engine engine, UnitOfWork unit, TenantId tenant, Instant now) {
-        List<StoredSetting> effective = unit.settings().effective(tenant, now);
+        return of(engine, unit.settings().effective(tenant, now), now);
+    }
+
+    /**
+     * The same of settings that were read.
+     *
+     * @param engine knows what the law of the place asks for
+     * @param effective the company's settings that hold
+     * @param now the time
+     * @return the ground; empty where the company has stated no purpose
+     */
+    public static Optional<RecognitionGround> of(Engine engine, List<StoredSetting> effective, Instant now) {
         return effective.stream()
                 .map(StoredSetting::value)
                 .filter(RecognitionTerms.class::isInstance)

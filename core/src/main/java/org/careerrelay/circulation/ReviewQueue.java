@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -73,7 +74,7 @@ public final class ReviewQueue {
      */
     public List<IdentityReview> waiting(UnitOfWork unit, TenantId tenant, @Nullable OpaqueId after, int limit) {
         List<IdentityLink> open = unit.identities().open(tenant, after, limit);
-        Map<OpaqueId, String> applications = applications(unit, tenant, open);
+        Map<OpaqueId, String> applications = applications(unit, tenant, open, Map.of());
         Map<OpaqueId, OpaqueId> groups = unit.people().groups(tenant, sides(open));
         return open.stream()
                 .filter(link -> !groups.getOrDefault(link.one(), link.one())
@@ -97,7 +98,8 @@ public final class ReviewQueue {
                 tenant,
                 arrivals,
                 unit.identities()
-                        .linksOf(tenant, arrivals.stream().map(Arrival::person).toList()));
+                        .linksOf(tenant, arrivals.stream().map(Arrival::person).toList()),
+                Map.of());
     }
 
     /**
@@ -107,18 +109,25 @@ public final class ReviewQueue {
      * @param tenant the company
      * @param arrivals the applications
      * @param links their links
+     * @param known the company's ids that are known already, by pseudonym
      * @return one each, in the same order
      */
     public List<RecognisedApplication> told(
-            UnitOfWork unit, TenantId tenant, List<Arrival> arrivals, List<IdentityLink> links) {
-        Map<OpaqueId, String> names = applications(unit, tenant, links);
+            UnitOfWork unit,
+            TenantId tenant,
+            List<Arrival> arrivals,
+            List<IdentityLink> links,
+            Map<OpaqueId, String> known) {
+        Map<OpaqueId, String> names = applications(unit, tenant, links, known);
+        Map<OpaqueId, List<IdentityLink>> byPerson = links.stream()
+                .filter(link -> link.origin() != LinkOrigin.MERGE)
+                .collect(Collectors.groupingBy(IdentityLink::one));
         List<RecognisedApplication> recognised = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             recognised.add(new RecognisedApplication(
                     arrival.application(),
                     arrival.decision(),
-                    links.stream()
-                            .filter(link -> link.one().equals(arrival.person()) && link.origin() != LinkOrigin.MERGE)
+                    byPerson.getOrDefault(arrival.person(), List.of()).stream()
                             .sorted(Comparator.comparing(IdentityLink::score)
                                     .reversed()
                                     .thenComparing(IdentityLink::id))
@@ -306,12 +315,13 @@ public final class ReviewQueue {
 
     /** By the pseudonyms of links; somebody who was known before applications had pseudonyms of their own goes by their first one. */
     private static Map<OpaqueId, String> applications(
-            UnitOfWork unit, TenantId tenant, Collection<IdentityLink> links) {
-        Map<OpaqueId, String> applications = new HashMap<>();
-        unit.identities()
-                .ofPeople(tenant, sides(links))
-                .forEach(arrival -> applications.put(arrival.person(), arrival.application()));
+            UnitOfWork unit, TenantId tenant, Collection<IdentityLink> links, Map<OpaqueId, String> known) {
+        Map<OpaqueId, String> applications = new HashMap<>(known);
         Set<OpaqueId> unnamed = new LinkedHashSet<>(sides(links));
+        unnamed.removeAll(applications.keySet());
+        unit.identities()
+                .ofPeople(tenant, unnamed)
+                .forEach(arrival -> applications.put(arrival.person(), arrival.application()));
         unnamed.removeAll(applications.keySet());
         unit.rejections().ofPeople(tenant, unnamed).stream()
                 .sorted(Comparator.comparing(rejection -> rejection.id()))

@@ -22,7 +22,8 @@ public final class IdentityKey {
     }
 
     /**
-     * The keys somebody has. A key of which a part is missing does not exist: nobody is like anybody else in what is not known of them.
+     * The keys somebody has. A key of which a part is missing does not exist: nobody is like anybody else in what is not known of them. What two keys say
+     * together ({@link IndexField#together()}) is no key.
      *
      * @param identifiers what is known
      * @return at most one key for each field, in the order of the fields
@@ -32,7 +33,7 @@ public final class IdentityKey {
         List<IdentityKey> keys = new ArrayList<>();
         for (IndexField field : IndexField.values()) {
             String value = value(field, parts);
-            if (value != null) {
+            if (value != null && field.together().isEmpty()) {
                 keys.add(new IdentityKey(field, value));
             }
         }

@@ -24,6 +24,7 @@ import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
 import org.careerrelay.spi.storage.IdentityStore;
+import org.careerrelay.spi.storage.RelayConflictException;
 import org.jspecify.annotations.Nullable;
 
 /** Applications, the hashes that they may share, and links between pseudonyms. */
@@ -58,6 +59,13 @@ final class MemoryIdentities implements IdentityStore {
     }
 
     @Override
+    public void insert(TenantId tenant, List<Arrival> arrivals) {
+        if (add(tenant, arrivals).size() < arrivals.size()) {
+            throw new RelayConflictException("an application was taken meanwhile", true);
+        }
+    }
+
+    @Override
     public List<Arrival> byApplication(TenantId tenant, Collection<String> applications) {
         return Find.all(tables.of(tenant).arrivals.rows(), applications);
     }
@@ -86,7 +94,9 @@ final class MemoryIdentities implements IdentityStore {
         Tables rows = tables.of(tenant);
         Map<Owned, IdentityHash> found = new LinkedHashMap<>();
         for (IndexKey key : Find.distinct(keys)) {
-            Stream.concat(rows.of(key).values().stream(), people.first(tenant, key).stream())
+            Stream<IdentityHash> first =
+                    CONTACTS.contains(key.field()) ? people.first(tenant, key).stream() : Stream.empty();
+            Stream.concat(rows.of(key).values().stream(), first)
                     .map(MemoryIdentities::copy)
                     .forEach(hash -> found.putIfAbsent(new Owned(key, hash.person()), hash));
         }

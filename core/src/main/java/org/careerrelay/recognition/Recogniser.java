@@ -87,7 +87,8 @@ public final class Recogniser {
     /**
      * Decides by keyed hashes alone.
      *
-     * @param shared every hash that the new application shares with somebody known, under whichever version of the key
+     * @param shared every hash that the new application shares with an application that is known, under whichever version of the key; each under the pseudonym of
+     *     that application
      * @return whether it is of somebody known
      */
     public Recognition bySharedKeys(Collection<SharedKey> shared) {
@@ -96,7 +97,17 @@ public final class Recogniser {
             fields.computeIfAbsent(key.person(), person -> EnumSet.noneOf(IndexField.class))
                     .add(key.field());
         }
+        fields.values().forEach(Recogniser::addTogether);
         return decided(fields.entrySet().stream().map(entry -> ranked(entry.getKey(), match(entry.getValue()))));
+    }
+
+    /** Both hashes are of one application, so what they say is said of one person. */
+    private static void addTogether(Set<IndexField> fields) {
+        for (IndexField field : IndexField.values()) {
+            if (!field.together().isEmpty() && fields.containsAll(field.together())) {
+                fields.add(field);
+            }
+        }
     }
 
     private PairMatch match(Set<IndexField> fields) {

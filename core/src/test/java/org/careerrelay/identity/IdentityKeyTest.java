@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexField.Strength;
 import org.careerrelay.tck.Proves;
@@ -31,11 +32,19 @@ class IdentityKeyTest {
                         "cr1|sound+dob|syo yamada|1985-01-02",
                         "cr1|given+dob|syo|1985-01-02",
                         "cr1|email+kanji|taro+job@example.jp|山田太郎",
-                        "cr1|phone+kanji|+819012345678|山田太郎",
-                        "cr1|email+sound+dob|taro+job@example.jp|syo yamada|1985-01-02",
-                        "cr1|phone+sound+dob|+819012345678|syo yamada|1985-01-02",
-                        "cr1|email+given+dob|taro+job@example.jp|syo|1985-01-02",
-                        "cr1|phone+given+dob|+819012345678|syo|1985-01-02");
+                        "cr1|phone+kanji|+819012345678|山田太郎");
+    }
+
+    @Test
+    void whatTwoKeysSayTogetherIsNoKeyAndHoldsNothingElse() {
+        for (IndexField field : IndexField.values()) {
+            if (!field.together().isEmpty()) {
+                assertThat(fields(taro())).doesNotContain(field).containsAll(field.together());
+                assertThat(field.together().stream()
+                                .flatMap(part -> Stream.of(part.label().split("\\+"))))
+                        .containsExactlyInAnyOrder(field.label().split("\\+"));
+            }
+        }
     }
 
     @Test

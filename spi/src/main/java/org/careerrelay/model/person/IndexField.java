@@ -1,5 +1,7 @@
 package org.careerrelay.model.person;
 
+import java.util.Set;
+
 /**
  * What a keyed hash is computed over (privacy, section 6.3). Mail and phone stand alone; names, readings and birth dates only together with
  * something else, since what few values are possible for is found by trying them all (R-80, R-82): there is no field for one of them alone.
@@ -39,23 +41,25 @@ public enum IndexField {
     PHONE_KANJI("phone+kanji", Strength.DECIDES),
 
     /** Mail address, birth date, and how the name sounds in any order. */
-    EMAIL_SOUND_BIRTH("email+sound+dob", Strength.DECIDES),
+    EMAIL_SOUND_BIRTH("email+sound+dob", Strength.DECIDES, EMAIL, SOUND_BIRTH),
 
     /** Phone number, birth date, and how the name sounds in any order. */
-    PHONE_SOUND_BIRTH("phone+sound+dob", Strength.DECIDES),
+    PHONE_SOUND_BIRTH("phone+sound+dob", Strength.DECIDES, PHONE, SOUND_BIRTH),
 
     /** Mail address, birth date and given name, whatever the family name is now. */
-    EMAIL_GIVEN_BIRTH("email+given+dob", Strength.DECIDES),
+    EMAIL_GIVEN_BIRTH("email+given+dob", Strength.DECIDES, EMAIL, GIVEN_BIRTH),
 
     /** Phone number, birth date and given name, whatever the family name is now. */
-    PHONE_GIVEN_BIRTH("phone+given+dob", Strength.DECIDES);
+    PHONE_GIVEN_BIRTH("phone+given+dob", Strength.DECIDES, PHONE, GIVEN_BIRTH);
 
     private final String label;
     private final Strength strength;
+    private final Set<IndexField> together;
 
-    IndexField(String label, Strength strength) {
+    IndexField(String label, Strength strength, IndexField... together) {
         this.label = label;
         this.strength = strength;
+        this.together = Set.of(together);
     }
 
     /** What it means that two people share a hash of a field. */
@@ -84,5 +88,15 @@ public enum IndexField {
      */
     public Strength strength() {
         return strength;
+    }
+
+    /**
+     * Which two fields say the same together: who shares a hash of both with one application shares this one. No hash is made of such a field any more; those that
+     * were stored before mean what they meant.
+     *
+     * @return the two; empty where a hash is made
+     */
+    public Set<IndexField> together() {
+        return together;
     }
 }

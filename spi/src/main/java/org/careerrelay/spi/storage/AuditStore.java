@@ -1,6 +1,7 @@
 package org.careerrelay.spi.storage;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.audit.AuditEntry;
@@ -16,6 +17,17 @@ public interface AuditStore {
      * @return the last entry and its hash as they are after the lock was had; the empty head before the first
      */
     ChainHead lockHead(TenantId tenant);
+
+    /**
+     * The same together with whatever is asked of storage next: a storage to which each call is a way there and back saves one.
+     *
+     * @param tenant whose
+     * @return gives the head; the lock is had by then at the latest
+     */
+    default Supplier<ChainHead> lockHeadLater(TenantId tenant) {
+        ChainHead head = lockHead(tenant);
+        return () -> head;
+    }
 
     /**
      * Adds entries and moves the head. This transaction has locked the head.

@@ -28,6 +28,15 @@ public interface IdentityStore {
     Set<OpaqueId> add(TenantId tenant, List<Arrival> arrivals);
 
     /**
+     * Adds applications that this transaction has not found. Where one is there all the same, another transaction has taken it meanwhile.
+     *
+     * @param tenant whose
+     * @param arrivals the applications; no id twice
+     * @throws RelayConflictException when one is there, now or when the transaction ends; nothing of the work is written
+     */
+    void insert(TenantId tenant, List<Arrival> arrivals);
+
+    /**
      * Finds applications.
      *
      * @param tenant whose
@@ -56,7 +65,7 @@ public interface IdentityStore {
     void index(TenantId tenant, List<IdentityHash> hashes);
 
     /**
-     * Who has any of these hashes, those of {@link PersonStore#resolve} included.
+     * Who has any of these hashes. Those of a mail address or a telephone number alone are found too where {@link PersonStore#resolve} stored them.
      *
      * @param tenant whose
      * @param keys the hashes

@@ -2,9 +2,12 @@ package org.careerrelay.spi.storage;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.identity.IdentityHash;
 
 /**
  * The stores of one transaction. Not thread-safe; every call fails after the work has returned. No store returns null in a list, and no store
@@ -284,5 +287,31 @@ public interface UnitOfWork {
     default Optional<AnswerBasis> lockForAnswers(
             TenantId tenant, String agency, Collection<OpaqueId> referrals, Instant now) {
         return AnswerBasis.read(this, tenant, agency, referrals, now);
+    }
+
+    /**
+     * Reads what is known before applications are recognised. The same as the stores give, as {@link #lockForAnswers} does.
+     *
+     * @param tenant the company
+     * @param applications the company's ids of the applications
+     * @param now the time
+     * @return what is known
+     */
+    default ArrivalBasis beforeArrivals(TenantId tenant, Collection<String> applications, Instant now) {
+        return ArrivalBasis.read(this, tenant, applications, now);
+    }
+
+    /**
+     * Adds hashes of applications, as {@link IdentityStore#index} does, and finds who has any of them besides these applications, with all that is known of who
+     * those people are. The same as the stores give, as {@link #lockForAnswers} does.
+     *
+     * @param tenant the company
+     * @param arriving the hashes; none twice for one pseudonym
+     * @param since whose hash came before is not found
+     * @return gives them; a storage may wait with the way there until it is asked, as with {@link AuditStore#lockHeadLater}, so that both take one
+     */
+    default Supplier<AlikePeople> indexAndFind(TenantId tenant, List<IdentityHash> arriving, Instant since) {
+        AlikePeople found = AlikePeople.indexAndFind(this, tenant, arriving, since);
+        return () -> found;
     }
 }

@@ -27,6 +27,7 @@ abstract class AuditChecks extends StorageChecks {
     @Test
     void anEmptyLog() {
         run(unit -> {
+            assertThat(unit.audit().lockHeadLater(acme).get()).isEqualTo(ChainHead.empty());
             assertThat(unit.audit().lockHead(acme)).isEqualTo(ChainHead.empty());
             assertThat(unit.audit().archived(acme)).isEqualTo(ChainHead.empty());
             assertThat(unit.audit().entries(acme, 0, 10)).isEmpty();
@@ -60,6 +61,7 @@ abstract class AuditChecks extends StorageChecks {
             assertThat(unit.audit().entries(acme, 2, 2)).isEqualTo(entries.subList(2, 4));
             assertThat(unit.audit().entries(acme, entries.size(), 2)).isEmpty();
             assertThat(unit.audit().lockHead(acme)).isEqualTo(head(entries.size()));
+            assertThat(unit.audit().lockHeadLater(acme).get()).isEqualTo(head(entries.size()));
         });
     }
 

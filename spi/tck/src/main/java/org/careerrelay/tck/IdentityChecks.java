@@ -1,6 +1,7 @@
 package org.careerrelay.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careerrelay.tck.Samples.id;
 
 import java.util.List;
@@ -11,7 +12,11 @@ import org.careerrelay.model.identity.IdentityHash;
 import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.person.IndexField;
 import org.careerrelay.model.person.IndexKey;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.spi.keys.KeyPurpose;
+import org.careerrelay.spi.storage.AlikePeople;
+import org.careerrelay.spi.storage.ArrivalBasis;
+import org.careerrelay.spi.storage.RelayConflictException;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.careerrelay.spi.storage.IdentityStore}, and who is one person by {@link org.careerrelay.spi.storage.PersonStore#regroup}. */
@@ -71,6 +76,84 @@ abstract class IdentityChecks extends StorageChecks {
             assertThat(unit.people().lookUp(acme, List.of(Samples.index(1, 7)))).contains(id(1));
             assertThat(unit.people().lookUp(acme, List.of(Samples.index(1, 8)))).contains(id(2));
             assertThat(unit.keyUses().uses(acme, KeyPurpose.INDEX)).containsExactlyEntriesOf(Map.of(1, 5L));
+        });
+    }
+
+    @Test
+    void whoIsTakenMeanwhileIsAConflict() {
+        run(unit -> {
+            unit.identities().insert(acme, List.of());
+            unit.identities().insert(acme, List.of(Samples.arrival(1)));
+        });
+        assertThatThrownBy(() ->
+                        run(unit -> unit.identities().insert(acme, List.of(Samples.arrival(1), Samples.arrival(2)))))
+                .isInstanceOf(RelayConflictException.class);
+        run(unit -> assertThat(unit.identities().ofPeople(acme, List.of(id(1), id(2))))
+                .containsExactly(Samples.arrival(1)));
+    }
+
+    @Test
+    void whatIsKnownBeforeApplicationsAreRecognised() {
+        TenantId globex = company("globex");
+        run(unit -> {
+            unit.settings().put(acme, Samples.NOW, Programme.tenForOne("agency-1"));
+            unit.identities().add(acme, List.of(Samples.arrival(1), Samples.arrival(2)));
+            unit.identities().add(globex, List.of(Samples.arrival(3)));
+        });
+        run(unit -> {
+            ArrivalBasis basis = unit.beforeArrivals(acme, List.of("application-2", "application-3"), Samples.NOW);
+            assertThat(basis.taken()).containsExactly(Samples.arrival(2));
+            assertThat(basis.settings()).isEqualTo(unit.settings().effective(acme, Samples.NOW));
+            assertThat(unit.beforeArrivals(acme, List.of(), Samples.NOW.minusSeconds(1)))
+                    .isEqualTo(new ArrivalBasis(List.of(), List.of()));
+        });
+    }
+
+    @Test
+    @Proves("R-83")
+    void whoIsAlikeIsFoundWithAllThatIsKnownOfThem() {
+        TenantId globex = company("globex");
+        for (TenantId tenant : List.of(acme, globex)) {
+            run(unit -> {
+                unit.people()
+                        .resolve(
+                                tenant,
+                                List.of(Samples.draft(1), Samples.draft(2), Samples.draft(6, Samples.index(1, 8))),
+                                Samples.NOW);
+                unit.identities().add(tenant, List.of(Samples.arrival(1), Samples.arrival(2), Samples.arrival(5)));
+                unit.identities().index(tenant, List.of(Samples.hash(1, 7), Samples.hash(2, 7), Samples.hash(5, 9)));
+            });
+        }
+        run(unit -> {
+            unit.people().regroup(acme, Map.of(id(2), id(4), id(3), id(4)));
+            unit.identities()
+                    .put(
+                            acme,
+                            List.of(
+                                    Samples.link(1, 1, 3, LinkState.APART),
+                                    Samples.link(2, 1, 5, LinkState.APART),
+                                    Samples.link(3, 1, 2, LinkState.OPEN)));
+        });
+        run(unit -> {
+            AlikePeople alike = unit.indexAndFind(acme, List.of(Samples.hash(10, 7), Samples.hash(10, 8)), Samples.NOW)
+                    .get();
+            assertThat(alike.hashes())
+                    .containsExactlyInAnyOrder(Samples.hash(1, 7), Samples.hash(2, 7), Samples.hash(6, 8));
+            assertThat(alike.groups())
+                    .isEqualTo(Map.of(id(1), id(1), id(2), id(4), id(3), id(4), id(4), id(4), id(6), id(6)));
+            assertThat(alike.apart()).isEqualTo(Map.of(id(1), Set.of(id(3)), id(3), Set.of(id(1))));
+            assertThat(alike.arrivals()).containsExactlyInAnyOrder(Samples.arrival(1), Samples.arrival(2));
+        });
+        run(unit -> {
+            assertThat(unit.identities().sharing(acme, List.of(Samples.index(1, 8))))
+                    .contains(Samples.hash(10, 8));
+            AlikePeople later = unit.indexAndFind(acme, List.of(Samples.hash(11, 7)), Samples.NOW.plusSeconds(1))
+                    .get();
+            assertThat(later)
+                    .as("nobody came since")
+                    .isEqualTo(new AlikePeople(List.of(), Map.of(), Map.of(), List.of()));
+            assertThat(unit.indexAndFind(acme, List.of(), Samples.NOW).get().hashes())
+                    .isEmpty();
         });
     }
 

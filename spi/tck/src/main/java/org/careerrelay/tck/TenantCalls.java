@@ -107,6 +107,7 @@ final class TenantCalls {
             PeopleCalls::forgetMailReturn,
             PeopleCalls::unsuppress,
             IdentityCalls::recognise,
+            IdentityCalls::arrive,
             IdentityCalls::link,
             IdentityCalls::regroup,
             IdentityCalls::live,
@@ -168,7 +169,9 @@ final class TenantCalls {
     }
 
     private static Object mergePeople(UnitOfWork unit, TenantId tenant, Draw draw) {
-        if (unit.people().find(tenant, List.of(id(draw.a), id(draw.b))).size() == 2) {
+        List<OpaqueId> both = List.of(id(draw.a), id(draw.b));
+        if (unit.people().find(tenant, both).size() == 2
+                && unit.people().merged(tenant, both).isEmpty()) {
             unit.people().merge(tenant, id(Math.max(draw.a, draw.b)), id(Math.min(draw.a, draw.b)));
         }
         return "merged";
