@@ -45,6 +45,7 @@ module org.careerrelay.spi {
     exports org.careerrelay.model.rights;
     exports org.careerrelay.model.settlement;
     exports org.careerrelay.model.signature;
+    exports org.careerrelay.model.support;
     exports org.careerrelay.model.suppression;
     exports org.careerrelay.model.survey;
     exports org.careerrelay.spi.agency;

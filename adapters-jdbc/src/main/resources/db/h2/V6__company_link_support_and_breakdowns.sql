@@ -3,6 +3,44 @@
 -- == pages ==
 
 -- == agency ==
+-- Until when a person agrees to the company's being told how it goes on at the agency.
+ALTER TABLE ${schema}${prefix}inbox ADD COLUMN IF NOT EXISTS feedback_until TIMESTAMP(6) WITH TIME ZONE;
+ALTER TABLE ${schema}${prefix}instruction ADD COLUMN IF NOT EXISTS feedback_until TIMESTAMP(6) WITH TIME ZONE;
+
+-- How far an agency is with people it supports: at the agency, and with the person's consent at the company.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}support_event (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    partner VARCHAR NOT NULL,
+    event_key VARCHAR NOT NULL,
+    referral UUID NOT NULL,
+    stage VARCHAR NOT NULL,
+    happened_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    standing VARCHAR NOT NULL,
+    counted_month DATE,
+    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}support_event_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}support_event_uq UNIQUE (tenant, partner, event_key)
+);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}support_event_referral_ix ON ${schema}${prefix}support_event (tenant, referral);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}support_event_month_ix ON ${schema}${prefix}support_event (tenant, partner, counted_month);
+
+-- Totals of a month of everybody of whom a company is told nothing else; numbers below ten are not there. Never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}support_totals (
+    tenant INTEGER NOT NULL,
+    id UUID NOT NULL,
+    partner VARCHAR NOT NULL,
+    month_begin DATE NOT NULL,
+    advisor_assigned BIGINT,
+    recommended BIGINT,
+    interview BIGINT,
+    offer BIGINT,
+    placed BIGINT,
+    closed BIGINT,
+    made_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}support_totals_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}support_totals_uq UNIQUE (tenant, partner, month_begin)
+);
 
 -- == ats ==
 

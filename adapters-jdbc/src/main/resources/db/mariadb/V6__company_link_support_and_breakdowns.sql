@@ -3,6 +3,44 @@
 -- == pages ==
 
 -- == agency ==
+-- Until when a person agrees to the company's being told how it goes on at the agency.
+ALTER TABLE ${schema}${prefix}inbox ADD COLUMN IF NOT EXISTS feedback_until datetime(6);
+ALTER TABLE ${schema}${prefix}instruction ADD COLUMN IF NOT EXISTS feedback_until datetime(6);
+
+-- How far an agency is with people it supports: at the agency, and with the person's consent at the company.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}support_event (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    partner varchar(255) NOT NULL,
+    event_key varchar(255) NOT NULL,
+    referral binary(16) NOT NULL,
+    stage varchar(64) NOT NULL,
+    happened_at datetime(6) NOT NULL,
+    standing varchar(64) NOT NULL,
+    counted_month date,
+    recorded_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}support_event_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}support_event_uq UNIQUE (tenant, partner, event_key)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+CREATE INDEX IF NOT EXISTS ${prefix}support_event_referral_ix ON ${schema}${prefix}support_event (tenant, referral);
+CREATE INDEX IF NOT EXISTS ${prefix}support_event_month_ix ON ${schema}${prefix}support_event (tenant, partner, counted_month);
+
+-- Totals of a month of everybody of whom a company is told nothing else; numbers below ten are not there. Never changed.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}support_totals (
+    tenant integer NOT NULL,
+    id binary(16) NOT NULL,
+    partner varchar(255) NOT NULL,
+    month_begin date NOT NULL,
+    advisor_assigned bigint,
+    recommended bigint,
+    interview bigint,
+    offer bigint,
+    placed bigint,
+    closed bigint,
+    made_at datetime(6) NOT NULL,
+    CONSTRAINT ${prefix}support_totals_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}support_totals_uq UNIQUE (tenant, partner, month_begin)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
 -- == ats ==
 

@@ -3,6 +3,44 @@
 -- == pages ==
 
 -- == agency ==
+-- Until when a person agrees to the company's being told how it goes on at the agency.
+ALTER TABLE ${schema}${prefix}inbox ADD COLUMN feedback_until timestamptz;
+ALTER TABLE ${schema}${prefix}instruction ADD COLUMN feedback_until timestamptz;
+
+-- How far an agency is with people it supports: at the agency, and with the person's consent at the company.
+CREATE TABLE ${schema}${prefix}support_event (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    partner text COLLATE "C" NOT NULL,
+    event_key text COLLATE "C" NOT NULL,
+    referral uuid NOT NULL,
+    stage text NOT NULL,
+    happened_at timestamptz NOT NULL,
+    standing text NOT NULL,
+    counted_month date,
+    recorded_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}support_event_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}support_event_uq UNIQUE (tenant, partner, event_key)
+);
+CREATE INDEX ${prefix}support_event_referral_ix ON ${schema}${prefix}support_event (tenant, referral);
+CREATE INDEX ${prefix}support_event_month_ix ON ${schema}${prefix}support_event (tenant, partner, counted_month);
+
+-- Totals of a month of everybody of whom a company is told nothing else; numbers below ten are not there. Never changed.
+CREATE TABLE ${schema}${prefix}support_totals (
+    tenant integer NOT NULL,
+    id uuid NOT NULL,
+    partner text COLLATE "C" NOT NULL,
+    month_begin date NOT NULL,
+    advisor_assigned bigint,
+    recommended bigint,
+    interview bigint,
+    offer bigint,
+    placed bigint,
+    closed bigint,
+    made_at timestamptz NOT NULL,
+    CONSTRAINT ${prefix}support_totals_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}support_totals_uq UNIQUE (tenant, partner, month_begin)
+);
 
 -- == ats ==
 

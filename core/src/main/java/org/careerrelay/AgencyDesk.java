@@ -16,6 +16,8 @@ import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
+import org.careerrelay.model.exchange.SupportReported;
+import org.careerrelay.model.exchange.SupportTotalled;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.Step;
 import org.careerrelay.model.introduction.StepResult;
@@ -24,7 +26,9 @@ import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AnswerDetail;
 import org.careerrelay.model.settlement.FeeWaiverNote;
 import org.careerrelay.model.signature.Signed;
+import org.careerrelay.model.support.SupportEvent;
 import org.careerrelay.referral.AnswerDetails;
+import org.careerrelay.support.SupportTaking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +200,15 @@ public final class AgencyDesk {
     }
 
     /**
+     * How far the agency is with people it supports (A10): what a company may be told of them.
+     *
+     * @return the desk
+     */
+    public AgencySupportDesk support() {
+        return new AgencySupportDesk(new SupportTaking(services.engine()), agency);
+    }
+
+    /**
      * The inbox, on the agency's own installation.
      *
      * @return the inbox
@@ -214,9 +227,30 @@ public final class AgencyDesk {
         if (message instanceof PersonProposed proposed) {
             return services.proposals().receive(agency, proposed);
         }
+        if (message instanceof SupportReported reported) {
+            return reported(reported);
+        }
+        if (message instanceof SupportTotalled totalled) {
+            boolean taken = new SupportTaking(services.engine()).take(agency, totalled);
+            return new Receipt(message.id(), taken ? null : "support.programme");
+        }
         return message instanceof IntroductionStep step
                 ? services.introductions().receive(agency, step)
                 : new Receipt(message.id(), "message.not-for-here");
+    }
+
+    private Receipt reported(SupportReported message) {
+        SupportEvent event =
+                new SupportEvent(message.id().toString(), message.referral(), message.stage(), message.at());
+        return new Receipt(
+                message.id(),
+                switch (support().report(List.of(event)).get(0).outcome()) {
+                    case RECORDED, REPEATED -> null;
+                    case WITHOUT_CONSENT, OVER -> SupportReported.WITHOUT_CONSENT;
+                    case CONFLICT -> "support.reported-otherwise";
+                    case IN_FUTURE -> "support.in-future";
+                    case UNKNOWN -> "referral.unknown";
+                });
     }
 
     /** What is settled, one way or the other, is taken: sending it again would change nothing. */

@@ -36,6 +36,7 @@ import org.careerrelay.model.referral.InboxReferral;
 import org.careerrelay.model.referral.JobSeeker;
 import org.careerrelay.model.referral.RegistrationOutcome;
 import org.careerrelay.settlement.AgencyBooks;
+import org.careerrelay.support.SupportNotes;
 
 /** An agency's inbox on its own installation: referrals from many companies, and their requests for introductions. Thread-safe. */
 public final class AgencyInbox {
@@ -309,6 +310,15 @@ public final class AgencyInbox {
      */
     public InstructionDesk instructions() {
         return new InstructionDesk(services, agency);
+    }
+
+    /**
+     * How far the agency is with people it supports (A10).
+     *
+     * @return the desk
+     */
+    public InboxSupportDesk support() {
+        return new InboxSupportDesk(new SupportNotes(services.engine()), agency);
     }
 
     private Receipt step(ExchangeMessage message) {

@@ -61,6 +61,7 @@ import org.careerrelay.model.signature.Signed;
 import org.careerrelay.settlement.CompanyBooks;
 import org.careerrelay.spi.kpi.InsightRule;
 import org.careerrelay.spi.kpi.KpiSources;
+import org.careerrelay.support.SupportReading;
 import org.careerrelay.text.Violations;
 
 /**
@@ -449,6 +450,15 @@ public final class CompanyDesk {
      */
     public CommunityDesk community(Accessor accessor) {
         return new CommunityDesk(services, Doors.company(services, company), accessor);
+    }
+
+    /**
+     * What agencies do for the people the company referred, as far as it may be told (A10).
+     *
+     * @return the desk
+     */
+    public CompanySupportDesk support() {
+        return new CompanySupportDesk(new SupportReading(services.engine()), company);
     }
 
     /**

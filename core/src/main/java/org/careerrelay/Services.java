@@ -106,6 +106,9 @@ import org.careerrelay.spi.metrics.Metrics;
 import org.careerrelay.spi.phone.PhoneNumbers;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.support.SupportEffects;
+import org.careerrelay.support.SupportTotalling;
+import org.careerrelay.support.SupportTotalsEffects;
 import org.careerrelay.survey.Surveys;
 import org.careerrelay.vault.LegalRecords;
 import org.careerrelay.vault.PersonIndex;
@@ -212,6 +215,8 @@ record Services(
             handlers.add(new FetchedEffects(
                     agency, new WaitingEffects(engine, agency, InstructionEffects.toAgencies(engine, agency))));
             handlers.add(new FetchedEffects(agency, InstructionEffects.toCompanies(engine, agency)));
+            handlers.add(new FetchedEffects(agency, new SupportEffects(engine, agency)));
+            handlers.add(new FetchedEffects(agency, new SupportTotalsEffects(engine, agency)));
         }
         if (writeBack != null) {
             handlers.add(new WriteBackEffects(engine, writeBack));
@@ -240,6 +245,7 @@ record Services(
                 .every(HOUR, new MonthSumming(engine)::run)
                 .every(HOUR, figureSnapshots(engine, new Kpis(engine, qualifying))::run)
                 .every(HOUR, new UnansweredInstructions(engine)::run)
+                .every(HOUR, new SupportTotalling(engine)::run)
                 .every(HOUR, new RequestUpkeep(engine)::run);
         Work work =
                 new Work(engine, upkeep, dispatcher, sequencer, new ListenerFeed(engine, listeners), cleaning, metrics);

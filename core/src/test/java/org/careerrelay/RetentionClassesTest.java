@@ -56,6 +56,7 @@ class RetentionClassesTest {
             Map.entry(RowKind.REFERRAL, Set.of(Perishable.LINK, Perishable.CONSENT)),
             Map.entry(RowKind.ANSWER_DETAIL, Set.of(Perishable.CONSENT)),
             Map.entry(RowKind.QUALIFICATION, Set.of(Perishable.CONSENT)),
+            Map.entry(RowKind.SUPPORT_EVENT, Set.of(Perishable.CONSENT)), // at an agency by opaque ids, as INBOX_ITEM
             Map.entry(RowKind.CONSENT, Set.of(Perishable.CONSENT)),
             Map.entry(RowKind.CONSENT_EVENT, Set.of(Perishable.CONSENT)),
             Map.entry(RowKind.CONSENT_PROOF, Set.of(Perishable.CONSENT)),
@@ -76,6 +77,7 @@ class RetentionClassesTest {
             Map.entry(RowKind.CREDIT, "the ledger: opaque ids that lead to nothing once the rest is gone"),
             Map.entry(RowKind.INTRODUCTION, "the contract's course, by opaque ids; whom it is about is in a box"),
             Map.entry(RowKind.INBOX_ITEM, "an agency's reckoning counts it, by opaque ids; who it was is in a box"),
+            Map.entry(RowKind.SUPPORT_TOTALS, NOBODY),
             Map.entry(RowKind.STATEMENT, NOBODY),
             Map.entry(RowKind.SETTLEMENT_STEP, NOBODY),
             Map.entry(RowKind.PICKUP, NOBODY),

@@ -128,6 +128,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                                 Deletion.ofBoxesOfReferrals(VaultKind.ANSWERS),
                                 Deletion.ofReferrals("qualification", "referral", "TRUE"),
                                 Deletion.ofReferrals("answer_detail", "referral", "TRUE"),
+                                Deletion.ofReferrals("support_event", "referral", "TRUE"),
                                 Deletion.ofReferrals("referral", "id", "TRUE"),
                                 Deletion.of("consent_proof", "consent", "TRUE"),
                                 Deletion.of("consent_event", "consent", "TRUE"),

@@ -151,6 +151,8 @@ record JdbcExports(Sql sql) implements ExportStore {
             case INTRODUCTION -> ReferralTables.INTRODUCTIONS;
             case INBOX_ITEM -> ReferralTables.INBOX;
             case INSTRUCTION -> ReferralTables.INSTRUCTIONS;
+            case SUPPORT_EVENT -> SupportTables.EVENTS;
+            case SUPPORT_TOTALS -> SupportTables.TOTALS;
             case RIGHTS_REQUEST -> ReferralTables.RIGHTS;
             case STATEMENT -> ReferralTables.STATEMENTS;
             case SETTLEMENT_STEP -> ReferralTables.STEPS;

@@ -34,7 +34,8 @@ record JdbcInbox(Sql sql) implements InboxStore {
                                     .word("answer", InboxItem::answer)
                                     .instant("answered_at", InboxItem::answeredAt),
                             InboxItem::detail)
-                    .instant("stopped_at", InboxItem::stoppedAt),
+                    .instant("stopped_at", InboxItem::stoppedAt)
+                    .instant("feedback_until", InboxItem::feedbackUntil),
             "referral",
             "company");
 
@@ -209,6 +210,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
                 row.wordOrNull(7, AgencyAnswer.class),
                 row.instantOrNull(8),
                 DetailColumns.read(row, 9),
-                row.instantOrNull(12));
+                row.instantOrNull(12),
+                row.instantOrNull(13));
     }
 }

@@ -47,7 +47,8 @@ record JdbcInstructions(Sql sql) implements InstructionStore {
                             .instant("happened_at", Instruction::at)
                             .instant("noted_at", Instruction::notedAt))
                     .and(RESULT)
-                    .and(ALERTED),
+                    .and(ALERTED)
+                    .instant("feedback_until", Instruction::feedbackUntil),
             "id",
             "partner");
 
@@ -153,7 +154,8 @@ record JdbcInstructions(Sql sql) implements InstructionStore {
                 outcome == null
                         ? null
                         : new InstructionResult(outcome, row.text(9), row.dateOrNull(10), row.instant(11)),
-                row.instantOrNull(12));
+                row.instantOrNull(12),
+                row.instantOrNull(13));
     }
 
     private static <T> @Nullable T part(Instruction row, Function<InstructionResult, @Nullable T> part) {

@@ -46,6 +46,7 @@ import org.careerrelay.spi.storage.RightsStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.StepUpStore;
+import org.careerrelay.spi.storage.SupportStore;
 import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
@@ -192,6 +193,11 @@ record JdbcUnit(Sql sql) implements UnitOfWork {
     @Override
     public ReconnectionStore reconnections() {
         return new JdbcReconnections(sql);
+    }
+
+    @Override
+    public SupportStore support() {
+        return new JdbcSupport(sql);
     }
 
     @Override

@@ -51,6 +51,7 @@ import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.StepUpStore;
 import org.careerrelay.spi.storage.StorageException;
+import org.careerrelay.spi.storage.SupportStore;
 import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
@@ -228,6 +229,11 @@ final class RoutedUnit implements UnitOfWork {
     @Override
     public ReconnectionStore reconnections() {
         return routed(ReconnectionStore.class, UnitOfWork::reconnections);
+    }
+
+    @Override
+    public SupportStore support() {
+        return routed(SupportStore.class, UnitOfWork::support);
     }
 
     @Override

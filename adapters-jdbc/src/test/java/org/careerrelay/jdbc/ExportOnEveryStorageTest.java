@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,12 @@ import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.pickup.Pickup;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.support.StoredSupportEvent;
+import org.careerrelay.model.support.StoredSupportTotals;
+import org.careerrelay.model.support.SupportEvent;
+import org.careerrelay.model.support.SupportStage;
+import org.careerrelay.model.support.SupportStanding;
+import org.careerrelay.model.support.SupportTotals;
 import org.careerrelay.model.suppression.SuppressionReason;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
@@ -191,6 +198,24 @@ class ExportOnEveryStorageTest extends Databases {
                                                 LocalDate.of(2026, 4, 2)),
                                         "hr-1",
                                         NOW)));
+                unit.support()
+                        .insert(
+                                acme,
+                                List.of(new StoredSupportEvent(
+                                        row.id(),
+                                        "agency-1",
+                                        new SupportEvent(row.id().toString(), row.id(), SupportStage.PLACED, NOW),
+                                        SupportStanding.IN_TOTALS,
+                                        YearMonth.of(2026, 11),
+                                        NOW)));
+                unit.support()
+                        .insert(
+                                acme,
+                                new StoredSupportTotals(
+                                        row.id(),
+                                        "agency-1",
+                                        new SupportTotals(YearMonth.of(2026, 10), Map.of(SupportStage.OFFER, 11L)),
+                                        NOW));
                 unit.stepUps()
                         .put(
                                 acme,

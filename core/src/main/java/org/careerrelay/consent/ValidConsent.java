@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentRecord;
+import org.careerrelay.model.consent.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proof that a hand-over is covered by a consent at one moment, for one recipient in one country and for the fields that are handed over
@@ -102,5 +104,14 @@ public final class ValidConsent {
      */
     public Instant givenAt() {
         return record.givenAt();
+    }
+
+    /**
+     * Until when the person agrees to the company's being told how it goes on (R-30).
+     *
+     * @return the end of the consent, or null where they do not agree to that
+     */
+    public @Nullable Instant feedbackUntil() {
+        return record.purposes().contains(Purpose.FEEDBACK_TO_COMPANY) ? record.validUntil() : null;
     }
 }

@@ -161,6 +161,7 @@ final class Withdrawing {
         balance.ifPresent(
                 locked -> counts.takeBack(unit, link.tenant(), link.contract(), locked, link.referral(), now));
         unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(referral));
+        unit.support().delete(link.tenant(), List.of(referral));
         provisions.stopped(unit, link.tenant(), List.of(TransferKeys.handOver(referral)), WITHDRAWN, now);
         unit.events()
                 .append(
@@ -211,6 +212,9 @@ final class Withdrawing {
         if (taken.contains(Purpose.ASSISTED_TRANSFER)) {
             stopAssisted(unit, link, record.recipient(), now);
         }
+        if (taken.contains(Purpose.FEEDBACK_TO_COMPANY)) {
+            stopFeedback(unit, link, record.recipient(), now);
+        }
         unit.events()
                 .append(
                         link.tenant(),
@@ -242,6 +246,15 @@ final class Withdrawing {
         provisions.stopped(unit, link.tenant(), key, WITHDRAWN, now);
         if (mayBeAtTheAgency(unit, link)) {
             instructing.tell(unit, link.tenant(), agency, List.of(referral), InstructionKind.ASSISTED_WITHDRAWN, now);
+        }
+    }
+
+    /** What the company was told of the person so far goes, and the agency hears that it may tell no more. */
+    private void stopFeedback(UnitOfWork unit, LivingLink link, String agency, Instant now) {
+        OpaqueId referral = link.referral().id();
+        unit.support().delete(link.tenant(), List.of(referral));
+        if (mayBeAtTheAgency(unit, link)) {
+            instructing.tell(unit, link.tenant(), agency, List.of(referral), InstructionKind.FEEDBACK_WITHDRAWN, now);
         }
     }
 

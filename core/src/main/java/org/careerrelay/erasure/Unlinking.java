@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,11 @@ final class Unlinking {
         List<StoreErasure> stores = new ArrayList<>();
         stores.add(StoreErasure.of(EngineStore.BOXES, unit.vault().deleteOf(tenant, people)));
         stores.add(StoreErasure.of(EngineStore.COUNTS, counts(unit, tenant, settings, people, nobody)));
-        stores.add(StoreErasure.of(EngineStore.REFERRALS, unit.referrals().unlink(tenant, ids, nobody)));
+        Set<OpaqueId> references = new HashSet<>(ids);
+        unit.inbox().byId(tenant, received).forEach(item -> references.add(item.referral()));
+        stores.add(StoreErasure.of(
+                EngineStore.REFERRALS,
+                unit.referrals().unlink(tenant, ids, nobody) + unit.support().delete(tenant, references)));
         unit.rejections()
                 .unlink(
                         tenant,

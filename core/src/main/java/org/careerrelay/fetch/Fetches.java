@@ -19,6 +19,8 @@ import org.careerrelay.referral.AcknowledgeEffects;
 import org.careerrelay.referral.CorrectionEffects;
 import org.careerrelay.referral.HandOverEffects;
 import org.careerrelay.spi.agency.AgencyTransport;
+import org.careerrelay.support.SupportEffects;
+import org.careerrelay.support.SupportTotalsEffects;
 
 /**
  * Hands messages to partners that come for them, with the same effects as delivering them: gates, records, states, events, tallies (decision 60). Thread-safe.
@@ -97,6 +99,8 @@ public final class Fetches {
         return List.of(
                 new AcknowledgeEffects(engine, offer),
                 InstructionEffects.toCompanies(engine, offer),
+                new SupportEffects(engine, offer),
+                new SupportTotalsEffects(engine, offer),
                 new IntroductionEffects(engine, offer),
                 new ProposalEffects(engine, offer));
     }

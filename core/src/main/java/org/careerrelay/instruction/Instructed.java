@@ -60,7 +60,8 @@ public final class Instructed {
      * @return the receipt
      */
     public Receipt receive(String agency, PersonInstruction message) {
-        if (!message.agency().equals(agency) || !message.kind().ends()) {
+        boolean known = message.kind().ends() || message.kind() == InstructionKind.FEEDBACK_WITHDRAWN;
+        if (!message.agency().equals(agency) || !known) {
             return new Receipt(message.id(), "message.not-for-here");
         }
         engine.storage().transact(unit -> {
@@ -160,6 +161,11 @@ public final class Instructed {
     }
 
     private void carryOut(UnitOfWork unit, TenantId tenant, Instruction instruction, Instant now) {
+        if (instruction.kind() == InstructionKind.FEEDBACK_WITHDRAWN) {
+            // Written down is carried out: whoever tells a company something looks for it first.
+            settle(unit, tenant, instruction.settled(InstructionResult.done(now)), now);
+            return;
+        }
         List<InboxItem> items = unit.inbox().find(tenant, instruction.partner(), List.of(instruction.referral()));
         stop(unit, tenant, items, instruction.at());
         if (items.stream().noneMatch(item -> item.answer() == AgencyAnswer.ACCEPTED_NEW)) {

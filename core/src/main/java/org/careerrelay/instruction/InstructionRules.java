@@ -20,7 +20,7 @@ public final class InstructionRules {
      */
     public static boolean isOverdue(Instruction instruction, JurisdictionProfile profile, Instant now) {
         Deadline deadline = switch (instruction.kind()) {
-            case CONSENT_WITHDRAWN, ASSISTED_WITHDRAWN, STOP_USE, ANNOUNCED -> Deadline.STOP;
+            case CONSENT_WITHDRAWN, ASSISTED_WITHDRAWN, FEEDBACK_WITHDRAWN, STOP_USE, ANNOUNCED -> Deadline.STOP;
             case ERASE -> Deadline.ERASURE;
             case CORRECT -> Deadline.CORRECTION;
         };

@@ -24,7 +24,17 @@ final class Figures {
             TallyKind.COUNTED,
             TallyKind.UNCOUNTED,
             TallyKind.WITHDRAWN,
-            TallyKind.GRANTED);
+            TallyKind.GRANTED,
+            TallyKind.SUPPORT_RECOMMENDED,
+            TallyKind.SUPPORT_RECOMMENDED_HIDDEN,
+            TallyKind.SUPPORT_PLACED,
+            TallyKind.SUPPORT_PLACED_HIDDEN);
+
+    private static final Set<TallyKind> SUPPORT = EnumSet.of(
+            TallyKind.SUPPORT_RECOMMENDED,
+            TallyKind.SUPPORT_RECOMMENDED_HIDDEN,
+            TallyKind.SUPPORT_PLACED,
+            TallyKind.SUPPORT_PLACED_HIDDEN);
 
     private final Map<TallyKind, Long> sums;
     private final Period period;
@@ -72,8 +82,16 @@ final class Figures {
                 people("funnel.refused", sum(TallyKind.REFUSED)),
                 people("funnel.acknowledged", acknowledged()),
                 people("funnel.counted", counted()),
-                of.missing("funnel.recommended"),
-                of.missing("funnel.placed"));
+                supported("funnel.recommended", TallyKind.SUPPORT_RECOMMENDED, TallyKind.SUPPORT_RECOMMENDED_HIDDEN),
+                supported("funnel.placed", TallyKind.SUPPORT_PLACED, TallyKind.SUPPORT_PLACED_HIDDEN));
+    }
+
+    /** Where an agency's totals leave a number out, what is known besides would pass for all of it. */
+    private Kpi supported(String id, TallyKind kind, TallyKind withoutNumber) {
+        if (SUPPORT.stream().allMatch(each -> sum(each) == 0)) {
+            return of.missing(id);
+        }
+        return sum(withoutNumber) > 0 ? of.hidden(id) : people(id, sum(kind));
     }
 
     long freeHires() {

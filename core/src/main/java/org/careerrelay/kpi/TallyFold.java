@@ -2,15 +2,18 @@ package org.careerrelay.kpi;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.support.SupportStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * log. Visits ({@link TallyKind#LANDED}) are no events. Pure; not thread-safe.
  */
 final class TallyFold {
+
+    private static final Set<TallyKind> SUPPORT = EnumSet.of(
+            TallyKind.SUPPORT_RECOMMENDED,
+            TallyKind.SUPPORT_RECOMMENDED_HIDDEN,
+            TallyKind.SUPPORT_PLACED,
+            TallyKind.SUPPORT_PLACED_HIDDEN);
 
     private final ContractHistory contracts;
     private final Map<Key, Long> sums = new HashMap<>();
@@ -77,6 +86,18 @@ final class TallyFold {
                 }
             }
             case REFERRAL_ACKNOWLEDGED -> answered(journey, event);
+            case SUPPORT_REPORTED -> {
+                if (event.details().containsKey("amount")) {
+                    TallyKind kind =
+                            SupportStage.PLACED.name().equals(event.details().get("stage"))
+                                    ? TallyKind.SUPPORT_PLACED
+                                    : TallyKind.SUPPORT_RECOMMENDED;
+                    add(agency(event), kind, event, amount(event));
+                }
+            }
+            case SUPPORT_TOTALS_RECEIVED ->
+                SUPPORT.forEach(kind -> Optional.ofNullable(event.details().get(kind.name()))
+                        .ifPresent(number -> add(agency(event), kind, event, Long.parseLong(number))));
             case PERSON_COUNTED -> add(agency(event), TallyKind.COUNTED, event, amount(event));
             case COUNT_TAKEN_BACK -> add(agency(event), TallyKind.UNCOUNTED, event, amount(event));
             case CREDIT_GRANTED -> add(agency(event), TallyKind.GRANTED, event, amount(event));

@@ -62,6 +62,8 @@ final class MemoryExports implements ExportStore {
             case INTRODUCTION -> unit.introductions.rows(tenant);
             case INBOX_ITEM -> unit.inbox.rows(tenant);
             case INSTRUCTION -> unit.instructions.rows(tenant);
+            case SUPPORT_EVENT -> unit.support.rows(tenant);
+            case SUPPORT_TOTALS -> unit.support.totalRows(tenant);
             case RIGHTS_REQUEST -> unit.rights.rows(tenant);
             case STATEMENT -> unit.statements.statements(tenant);
             case SETTLEMENT_STEP -> unit.statements.stepRows(tenant);
@@ -136,6 +138,8 @@ final class MemoryExports implements ExportStore {
             case INTRODUCTION -> unit.introductions.restore(tenant, (ExportedRow.OfIntroduction) row);
             case INBOX_ITEM -> unit.inbox.restore(tenant, (ExportedRow.OfInboxItem) row);
             case INSTRUCTION -> unit.instructions.restore(tenant, (ExportedRow.OfInstruction) row);
+            case SUPPORT_EVENT -> unit.support.restore(tenant, (ExportedRow.OfSupportEvent) row);
+            case SUPPORT_TOTALS -> unit.support.restore(tenant, (ExportedRow.OfSupportTotals) row);
             case RIGHTS_REQUEST -> unit.rights.restore(tenant, (ExportedRow.OfRightsRequest) row);
             case STATEMENT -> unit.statements.restore(tenant, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> unit.statements.restore(tenant, (ExportedRow.OfSettlementStep) row);

@@ -372,6 +372,7 @@ final class MemoryRetention implements RetentionStore {
         consents(tenant).filter(consent -> ids.contains(consent.id())).toList().forEach(consent -> {
             unit.vault.delete(tenant, VaultKind.ANSWERS, List.of(consent.referral()));
             unit.qualifications.remove(tenant, consent.referral());
+            unit.support.delete(tenant, List.of(consent.referral()));
             unit.referrals.remove(tenant, consent.referral());
             unit.consentProofs.delete(tenant, List.of(consent.id()));
             unit.consents.remove(tenant, consent);

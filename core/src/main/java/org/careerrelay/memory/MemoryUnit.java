@@ -33,6 +33,7 @@ import org.careerrelay.spi.storage.RightsStore;
 import org.careerrelay.spi.storage.SettingStore;
 import org.careerrelay.spi.storage.StatementStore;
 import org.careerrelay.spi.storage.StepUpStore;
+import org.careerrelay.spi.storage.SupportStore;
 import org.careerrelay.spi.storage.SuppressionStore;
 import org.careerrelay.spi.storage.TallyStore;
 import org.careerrelay.spi.storage.TenantStore;
@@ -70,6 +71,7 @@ final class MemoryUnit implements UnitOfWork {
     final MemoryLifecycle lifecycle;
     final MemoryExitCases exitCases;
     final MemoryReconnections reconnections;
+    final MemorySupport support;
     final MemoryStepUps stepUps;
     final MemoryCommunity community;
     final MemoryEvents events;
@@ -108,6 +110,7 @@ final class MemoryUnit implements UnitOfWork {
         lifecycle = new MemoryLifecycle(transaction);
         exitCases = new MemoryExitCases(transaction);
         reconnections = new MemoryReconnections(transaction);
+        support = new MemorySupport(transaction);
         stepUps = new MemoryStepUps(transaction);
         community = new MemoryCommunity(transaction, consents);
         events = new MemoryEvents(transaction, tenants);
@@ -244,6 +247,11 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public ReconnectionStore reconnections() {
         return reconnections;
+    }
+
+    @Override
+    public SupportStore support() {
+        return support;
     }
 
     @Override

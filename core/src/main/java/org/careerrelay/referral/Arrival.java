@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what the person typed, or the company handed over
  * @param address the address in it
  * @param provenance what the company said of itself, or null where it did not
+ * @param feedbackUntil until when the company may be told how it goes on, or null
  */
 record Arrival(
         TransferKind kind,
@@ -29,7 +30,8 @@ record Arrival(
         Instant consentedAt,
         RelayAnswers answers,
         MailAddress address,
-        @Nullable Provenance provenance) {
+        @Nullable Provenance provenance,
+        @Nullable Instant feedbackUntil) {
 
     static Arrival of(ReferralHandOver message, MailAddress address) {
         return new Arrival(
@@ -40,6 +42,7 @@ record Arrival(
                 message.at(),
                 message.answers(),
                 address,
-                message.provenance());
+                message.provenance(),
+                message.feedbackUntil());
     }
 }

@@ -23,12 +23,19 @@ final class HandOverMessage {
                 consent.consent(),
                 content.answers(),
                 provenance,
-                content.kind());
+                content.kind(),
+                consent.feedbackUntil());
     }
 
     /** The reference alone: the person types the rest at the agency. */
     static ReferralAnnounced announcement(ValidConsent consent, OpaqueId message, String company) {
         return new ReferralAnnounced(
-                message, company, consent.recipient(), consent.givenAt(), consent.referral(), consent.consent());
+                message,
+                company,
+                consent.recipient(),
+                consent.givenAt(),
+                consent.referral(),
+                consent.consent(),
+                consent.feedbackUntil());
     }
 }

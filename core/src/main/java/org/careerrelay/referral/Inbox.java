@@ -131,12 +131,13 @@ public final class Inbox {
         for (int i = 0; i < arrivals.size(); i++) {
             Arrival arrival = arrivals.get(i);
             InboxItem item = InboxItem.waiting(
-                    engine.ids().next(tenant, now),
-                    arrival.company(),
-                    arrival.referral(),
-                    people.get(i).id(),
-                    arrival.consentedAt(),
-                    now);
+                            engine.ids().next(tenant, now),
+                            arrival.company(),
+                            arrival.referral(),
+                            people.get(i).id(),
+                            arrival.consentedAt(),
+                            now)
+                    .feedback(arrival.feedbackUntil());
             items.add(item);
             boxes.put(item.id(), new Vault.Box(item.person(), BoxedAnswers.pack(arrival.answers(), arrival.kind())));
         }

@@ -74,7 +74,8 @@ public final class SelfEntries {
                                     message.at(),
                                     now,
                                     InstructionResult.done(now),
-                                    null)));
+                                    null,
+                                    message.feedbackUntil())));
             return new Receipt(message.id(), null);
         });
     }
@@ -130,7 +131,8 @@ public final class SelfEntries {
                 announced.get().at(),
                 answers,
                 address,
-                null);
+                null,
+                announced.get().feedbackUntil());
         return new RegistrationOutcome.Registered(inbox.store(unit, tenant, List.of(arrival), engine.now()) == 0);
     }
 

@@ -28,6 +28,7 @@ import org.careerrelay.model.rights.Disclosure.Row;
 import org.careerrelay.model.rights.Disclosure.Section;
 import org.careerrelay.model.rights.Disclosure.Topic;
 import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.support.StoredSupportEvent;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Puts together what a person is told (B14, R-23, V-C14): nothing that is about the person is left out. */
@@ -70,8 +71,11 @@ final class Disclosing {
             case DATA -> boxes.rows(unit, tenant, dossier.people());
             case APPLICATIONS -> dossier.rejections().stream().map(Rows::of).toList();
             case REFERRALS ->
-                dossier.referrals().stream()
-                        .map(referral -> Rows.of(referral, String.join(", ", dossier.agenciesOf(referral))))
+                Stream.concat(
+                                dossier.referrals().stream()
+                                        .map(referral ->
+                                                Rows.of(referral, String.join(", ", dossier.agenciesOf(referral)))),
+                                supports(unit, tenant, dossier))
                         .toList();
             case CONSENTS -> dossier.consents().stream().map(Rows::of).toList();
             case CONSENT_EVENTS ->
@@ -129,6 +133,18 @@ final class Disclosing {
                         || record.standing().state().isProvision())
                 .map(Rows::of)
                 .toList();
+    }
+
+    /** What agencies told of the person, with their consent. */
+    private static Stream<Row> supports(UnitOfWork unit, TenantId tenant, Dossier dossier) {
+        return unit
+                .support()
+                .ofReferrals(
+                        tenant,
+                        dossier.rejections().stream().map(StoredRejection::id).toList())
+                .stream()
+                .sorted(Comparator.comparing(StoredSupportEvent::id))
+                .map(Rows::of);
     }
 
     private static Stream<Instruction> instructions(UnitOfWork unit, TenantId tenant, Dossier dossier) {

@@ -28,6 +28,7 @@ import org.careerrelay.model.provision.ReceiptRecord;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.rights.Disclosure.Row;
 import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.model.support.StoredSupportEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored as rows that a person can read. A field without a value is left out. */
@@ -206,6 +207,16 @@ final class Rows {
                 "state", row.state(),
                 "requestedAt", row.requestedAt(),
                 "releasedAt", row.releasedAt());
+    }
+
+    static Row of(StoredSupportEvent row) {
+        return row(
+                "kind", "support",
+                "agency", row.partner(),
+                "referral", row.event().referral(),
+                "stage", row.event().stage(),
+                "at", row.event().at(),
+                "recordedAt", row.recordedAt());
     }
 
     static Row of(RightsRequest request) {

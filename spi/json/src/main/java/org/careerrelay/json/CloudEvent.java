@@ -3,6 +3,7 @@ package org.careerrelay.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.InstructionCarriedOut;
@@ -14,6 +15,8 @@ import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.exchange.SupportReported;
+import org.careerrelay.model.exchange.SupportTotalled;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
@@ -36,8 +39,12 @@ final class CloudEvent {
     static final String ASSISTED_WITHDRAWN = "org.careerrelay.person.assisted-withdrawn.v1";
     static final String STOP_USE = "org.careerrelay.person.stop-use.v1";
     static final String ERASE = "org.careerrelay.person.erase.v1";
+    static final String FEEDBACK_WITHDRAWN = "org.careerrelay.person.feedback-withdrawn.v1";
     static final String CORRECTED = "org.careerrelay.person.corrected.v1";
     static final String CARRIED_OUT = "org.careerrelay.person.carried-out.v1";
+
+    static final String SUPPORT = "org.careerrelay.support.reported.v1";
+    static final String SUPPORT_TOTALS = "org.careerrelay.support.totals.v1";
 
     private CloudEvent() {}
 
@@ -49,6 +56,7 @@ final class CloudEvent {
             if (handOver.kind() == TransferKind.ASSISTED) {
                 data.put("assisted", true);
             }
+            feedback(data, handOver.feedbackUntil());
             ObjectNode answers = data.putObject("answers")
                     .put("name", handOver.answers().name().reveal())
                     .put("mail", handOver.answers().mail().reveal())
@@ -60,7 +68,7 @@ final class CloudEvent {
         }
         if (message instanceof ReferralAnnounced announced) {
             ObjectNode event = envelope(message, ANNOUNCED, Party.COMPANY, announced.referral());
-            data(event, message).put("consent", announced.consent().toString());
+            feedback(data(event, message).put("consent", announced.consent().toString()), announced.feedbackUntil());
             return event;
         }
         if (message instanceof ReferralAcknowledged acknowledged) {
@@ -101,6 +109,16 @@ final class CloudEvent {
                     carriedOut.result());
             return event;
         }
+        if (message instanceof SupportReported reported) {
+            ObjectNode event = envelope(message, SUPPORT, Party.AGENCY, reported.referral());
+            data(event, message).put("stage", reported.stage().name());
+            return event;
+        }
+        if (message instanceof SupportTotalled totalled) {
+            ObjectNode event = envelope(message, SUPPORT_TOTALS, Party.AGENCY, totalled.id());
+            SupportTotalsJson.write(data(event, message), totalled.totals());
+            return event;
+        }
         IntroductionUpdate update = (IntroductionUpdate) message;
         ObjectNode event = envelope(message, UPDATE, Party.COMPANY, update.introduction());
         ObjectNode data = data(event, message);
@@ -115,6 +133,12 @@ final class CloudEvent {
         return event;
     }
 
+    private static void feedback(ObjectNode data, @Nullable Instant until) {
+        if (until != null) {
+            data.put("feedbackUntil", until.toString());
+        }
+    }
+
     /** An older version refuses a field about a person that it does not know: it is there only where it is handed over. */
     private static void put(ObjectNode answers, String name, @Nullable Pii<String> value) {
         if (value != null) {
@@ -126,6 +150,7 @@ final class CloudEvent {
         return switch (kind) {
             case CONSENT_WITHDRAWN -> WITHDRAWN;
             case ASSISTED_WITHDRAWN -> ASSISTED_WITHDRAWN;
+            case FEEDBACK_WITHDRAWN -> FEEDBACK_WITHDRAWN;
             case STOP_USE -> STOP_USE;
             case ERASE -> ERASE;
             case CORRECT -> throw new IllegalArgumentException("a correction says what is corrected");

@@ -16,11 +16,14 @@ import org.careerrelay.model.exchange.PersonProposed;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.exchange.SupportReported;
+import org.careerrelay.model.exchange.SupportTotalled;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.provision.TransferKind;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.support.SupportStage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the messages between companies and agencies: {@link CloudEvent} writes them. */
@@ -59,11 +62,15 @@ final class CloudEventReader {
                 Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.CONSENT_WITHDRAWN));
             case CloudEvent.ASSISTED_WITHDRAWN ->
                 Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.ASSISTED_WITHDRAWN));
+            case CloudEvent.FEEDBACK_WITHDRAWN ->
+                Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.FEEDBACK_WITHDRAWN));
             case CloudEvent.STOP_USE ->
                 Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.STOP_USE));
             case CloudEvent.ERASE -> Optional.of(instruction(Head.of(event, Party.COMPANY), InstructionKind.ERASE));
             case CloudEvent.CORRECTED -> Optional.of(corrected(Head.of(event, Party.COMPANY)));
             case CloudEvent.CARRIED_OUT -> Optional.of(carriedOut(Head.of(event, Party.AGENCY)));
+            case CloudEvent.SUPPORT -> Optional.of(support(Head.of(event, Party.AGENCY)));
+            case CloudEvent.SUPPORT_TOTALS -> Optional.of(supportTotals(Head.of(event, Party.AGENCY)));
             default -> {
                 if (!event.isAbsent("type")) {
                     unknown.add(event.id("id"));
@@ -113,7 +120,8 @@ final class CloudEventReader {
                         optional(answers, "kana", NAME),
                         optional(answers, "phone", PHONE)),
                 ProvenanceJson.read(head.data()),
-                assisted ? TransferKind.ASSISTED : TransferKind.FORM);
+                assisted ? TransferKind.ASSISTED : TransferKind.FORM,
+                Cells.instant(head.data(), "feedbackUntil"));
     }
 
     private static @Nullable Pii<String> optional(Fields answers, String name, int length) {
@@ -127,7 +135,8 @@ final class CloudEventReader {
                 head.agency(),
                 head.at(),
                 head.subject(),
-                head.data().id("consent"));
+                head.data().id("consent"),
+                Cells.instant(head.data(), "feedbackUntil"));
     }
 
     private static ReferralAcknowledged acknowledged(Head head) {
@@ -200,6 +209,21 @@ final class CloudEventReader {
                 head.subject(),
                 head.data().id("instruction"),
                 InstructionJson.read(head.data().object("result")));
+    }
+
+    private static SupportReported support(Head head) {
+        return new SupportReported(
+                head.id(),
+                head.company(),
+                head.agency(),
+                head.at(),
+                head.subject(),
+                head.data().word("stage", SupportStage.class));
+    }
+
+    private static SupportTotalled supportTotals(Head head) {
+        return new SupportTotalled(
+                head.id(), head.company(), head.agency(), head.at(), SupportTotalsJson.read(head.data()));
     }
 
     private static String version(String text) {

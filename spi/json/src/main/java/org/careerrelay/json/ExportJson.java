@@ -49,6 +49,8 @@ final class ExportJson {
             case INTRODUCTION -> PartnerRows.write(node, (ExportedRow.OfIntroduction) row);
             case INBOX_ITEM -> ReferralRows.write(node, (ExportedRow.OfInboxItem) row);
             case INSTRUCTION -> InstructionRows.write(node, (ExportedRow.OfInstruction) row);
+            case SUPPORT_EVENT -> SupportRows.write(node, (ExportedRow.OfSupportEvent) row);
+            case SUPPORT_TOTALS -> SupportRows.write(node, (ExportedRow.OfSupportTotals) row);
             case RIGHTS_REQUEST -> RightsRows.write(node, (ExportedRow.OfRightsRequest) row);
             case STATEMENT -> PartnerRows.write(node, (ExportedRow.OfStatement) row);
             case SETTLEMENT_STEP -> PartnerRows.write(node, (ExportedRow.OfSettlementStep) row);
@@ -108,6 +110,8 @@ final class ExportJson {
             case INTRODUCTION -> PartnerRows.introduction(fields);
             case INBOX_ITEM -> ReferralRows.inboxItem(fields);
             case INSTRUCTION -> InstructionRows.instruction(fields);
+            case SUPPORT_EVENT -> SupportRows.event(fields);
+            case SUPPORT_TOTALS -> SupportRows.totals(fields);
             case RIGHTS_REQUEST -> RightsRows.request(fields);
             case STATEMENT -> PartnerRows.statement(fields);
             case SETTLEMENT_STEP -> PartnerRows.step(fields);

@@ -28,6 +28,7 @@ final class InstructionRows {
             InstructionJson.write(node.putObject("result"), result);
         }
         Cells.put(node, "alertedAt", instruction.alertedAt());
+        Cells.put(node, "feedbackUntil", instruction.feedbackUntil());
     }
 
     static OfInstruction instruction(Fields fields) {
@@ -41,6 +42,7 @@ final class InstructionRows {
                 fields.instant("at"),
                 fields.instant("notedAt"),
                 result == null ? null : InstructionJson.read(result),
-                Cells.instant(fields, "alertedAt")));
+                Cells.instant(fields, "alertedAt"),
+                Cells.instant(fields, "feedbackUntil")));
     }
 }

@@ -188,6 +188,7 @@ final class ReferralRows {
         Cells.put(node, "answeredAt", item.answeredAt());
         AnswerJson.write(node, item.detail());
         Cells.put(node, "stoppedAt", item.stoppedAt());
+        Cells.put(node, "feedbackUntil", item.feedbackUntil());
     }
 
     static OfInboxItem inboxItem(Fields fields) {
@@ -201,6 +202,7 @@ final class ReferralRows {
                 Cells.word(fields, "answer", AgencyAnswer.class),
                 Cells.instant(fields, "answeredAt"),
                 AnswerJson.detail(fields),
-                Cells.instant(fields, "stoppedAt")));
+                Cells.instant(fields, "stoppedAt"),
+                Cells.instant(fields, "feedbackUntil")));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ import org.careerrelay.model.exchange.PersonInstruction;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
+import org.careerrelay.model.exchange.SupportReported;
+import org.careerrelay.model.exchange.SupportTotalled;
 import org.careerrelay.model.instruction.CorrectedItems;
 import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
@@ -81,6 +84,8 @@ import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.model.retention.RetentionEnd;
 import org.careerrelay.model.retention.RetentionRule;
 import org.careerrelay.model.retention.RetentionStart;
+import org.careerrelay.model.support.SupportStage;
+import org.careerrelay.model.support.SupportTotals;
 import org.jspecify.annotations.Nullable;
 
 /** Arbitrary values of the vocabulary: quotes, line breaks, kanji outside of the first plane included. */
@@ -329,7 +334,8 @@ final class Samples {
                 form.consent(),
                 new RelayAnswers(typed.name(), typed.mail(), typed.wishes(), kana, phone),
                 null,
-                TransferKind.ASSISTED);
+                TransferKind.ASSISTED,
+                form.at().plusSeconds(60));
     }
 
     static Arbitrary<ExchangeMessage> message() {
@@ -345,8 +351,9 @@ final class Samples {
                                 .map(Pii::of)
                                 .injectNull(0.5))
                 .as(Samples::assisted);
-        Arbitrary<ReferralAnnounced> announced =
-                Combinators.combine(id(), key(), key(), instant(), id(), id()).as(ReferralAnnounced::new);
+        Arbitrary<ReferralAnnounced> announced = Combinators.combine(
+                        id(), key(), key(), instant(), id(), id(), instant().injectNull(0.5))
+                .as(ReferralAnnounced::new);
         Arbitrary<ReferralAcknowledged> acknowledged = Combinators.combine(
                         id(),
                         key(),
@@ -371,7 +378,8 @@ final class Samples {
                         key(),
                         instant(),
                         id(),
-                        Arbitraries.of(InstructionKind.class).filter(InstructionKind::ends))
+                        Arbitraries.of(InstructionKind.class)
+                                .filter(kind -> kind.ends() || kind == InstructionKind.FEEDBACK_WITHDRAWN))
                 .as(PersonInstruction::new);
         Arbitrary<InstructionResult> result = Arbitraries.oneOf(
                 instant().map(InstructionResult::done),
@@ -388,7 +396,22 @@ final class Samples {
         Arbitrary<PersonCorrected> corrected = Combinators.combine(
                         id(), key(), key(), instant(), id(), id(), items, Arbitraries.just(provenance))
                 .as(PersonCorrected::new);
+        Arbitrary<SupportReported> support = Combinators.combine(
+                        id(), key(), key(), instant(), id(), Arbitraries.of(SupportStage.class))
+                .as(SupportReported::new);
+        Arbitrary<SupportTotalled> totals = Combinators.combine(
+                        id(),
+                        key(),
+                        key(),
+                        instant(),
+                        Arbitraries.maps(
+                                        Arbitraries.of(SupportStage.class),
+                                        Arbitraries.longs().between(SupportTotals.SMALLEST_GROUP, 1_000_000))
+                                .map(people -> new SupportTotals(YearMonth.of(2026, 10), people)))
+                .as(SupportTotalled::new);
         return Arbitraries.oneOf(
+                support,
+                totals,
                 handOver,
                 assisted,
                 announced,

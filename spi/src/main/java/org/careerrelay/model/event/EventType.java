@@ -124,6 +124,14 @@ public enum EventType {
     AGENCY_INSTRUCTED,
     /** An agency said what it made of an instruction. */
     INSTRUCTION_CARRIED_OUT,
+    /** An agency noted how far it is with people it supports, of one company; the subject is the first of the notes. */
+    SUPPORT_NOTED,
+    /** An agency told the totals of a month. */
+    SUPPORT_TOTALS_TOLD,
+    /** A company was told how far an agency is with somebody who agreed to that. */
+    SUPPORT_REPORTED,
+    /** A company received the totals of a month. */
+    SUPPORT_TOTALS_RECEIVED,
     /** An agency's installation received an instruction. */
     INSTRUCTION_RECEIVED,
     /** A person asked for something about their data. */

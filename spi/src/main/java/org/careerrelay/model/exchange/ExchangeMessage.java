@@ -13,7 +13,9 @@ public sealed interface ExchangeMessage
                 PersonProposed,
                 PersonInstruction,
                 PersonCorrected,
-                InstructionCarriedOut {
+                InstructionCarriedOut,
+                SupportReported,
+                SupportTotalled {
 
     /**
      * The message's own id.

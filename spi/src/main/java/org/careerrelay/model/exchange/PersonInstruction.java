@@ -13,7 +13,7 @@ import org.careerrelay.model.instruction.InstructionKind;
  * @param agency key of the agency
  * @param at when the person asked for it
  * @param referral the reference of the hand-over
- * @param kind what is to be done: any that {@linkplain InstructionKind#ends() ends} the use
+ * @param kind what is to be done: any that {@linkplain InstructionKind#ends() ends} the use, or FEEDBACK_WITHDRAWN
  */
 public record PersonInstruction(
         OpaqueId id, String company, String agency, Instant at, OpaqueId referral, InstructionKind kind)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what is handed over
  * @param provenance who hands it over and how they came to have it, or null from an installation before version 3
  * @param kind in which way it is handed over: FORM or ASSISTED
+ * @param feedbackUntil until when the person agrees to the company's being told how it goes on, or null where they do not (R-30)
  */
 public record ReferralHandOver(
         OpaqueId id,
@@ -30,8 +31,35 @@ public record ReferralHandOver(
         OpaqueId consent,
         RelayAnswers answers,
         @Nullable Provenance provenance,
-        TransferKind kind)
+        TransferKind kind,
+        @Nullable Instant feedbackUntil)
         implements ExchangeMessage {
+
+    /**
+     * A hand-over of somebody who does not agree to the company's being told.
+     *
+     * @param id see above
+     * @param company see above
+     * @param agency see above
+     * @param at see above
+     * @param referral see above
+     * @param consent see above
+     * @param answers see above
+     * @param provenance see above
+     * @param kind see above
+     */
+    public ReferralHandOver(
+            OpaqueId id,
+            String company,
+            String agency,
+            Instant at,
+            OpaqueId referral,
+            OpaqueId consent,
+            RelayAnswers answers,
+            @Nullable Provenance provenance,
+            TransferKind kind) {
+        this(id, company, agency, at, referral, consent, answers, provenance, kind, null);
+    }
 
     /**
      * A hand-over of what the person typed.

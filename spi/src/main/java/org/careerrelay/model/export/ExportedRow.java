@@ -52,6 +52,8 @@ import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.model.settlement.SettlementStatement;
 import org.careerrelay.model.settlement.SettlementStep;
 import org.careerrelay.model.signature.Signed;
+import org.careerrelay.model.support.StoredSupportEvent;
+import org.careerrelay.model.support.StoredSupportTotals;
 import org.careerrelay.model.suppression.Suppression;
 import org.jspecify.annotations.Nullable;
 
@@ -325,6 +327,20 @@ public sealed interface ExportedRow {
      * @param item the referral
      */
     record OfInboxItem(InboxItem item) implements ExportedRow {}
+
+    /**
+     * What an agency reported of somebody it supports.
+     *
+     * @param event the row
+     */
+    record OfSupportEvent(StoredSupportEvent event) implements ExportedRow {}
+
+    /**
+     * Totals of a month.
+     *
+     * @param totals the row
+     */
+    record OfSupportTotals(StoredSupportTotals totals) implements ExportedRow {}
 
     /**
      * A request of a person.

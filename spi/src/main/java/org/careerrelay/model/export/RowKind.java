@@ -80,6 +80,10 @@ public enum RowKind {
     INBOX_ITEM(ExportedRow.OfInboxItem.class),
     /** What agencies were told of people. */
     INSTRUCTION(ExportedRow.OfInstruction.class),
+    /** What agencies reported of people they support. */
+    SUPPORT_EVENT(ExportedRow.OfSupportEvent.class),
+    /** Totals of such reports. */
+    SUPPORT_TOTALS(ExportedRow.OfSupportTotals.class),
     /** Requests of people. */
     RIGHTS_REQUEST(ExportedRow.OfRightsRequest.class),
     /** Statements of months. */

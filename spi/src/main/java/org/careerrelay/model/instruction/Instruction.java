@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notedAt when this side learned of it
  * @param result what became of it at the agency, or null while that is not known
  * @param alertedAt when it was told that the agency is late with its word, or null
+ * @param feedbackUntil of an announcement, until when the person agrees to the company's being told how it goes on, or null (R-30)
  */
 public record Instruction(
         OpaqueId id,
@@ -27,11 +28,38 @@ public record Instruction(
         Instant at,
         Instant notedAt,
         @Nullable InstructionResult result,
-        @Nullable Instant alertedAt) {
+        @Nullable Instant alertedAt,
+        @Nullable Instant feedbackUntil) {
 
     /** Copies the set. */
     public Instruction {
         items = Set.copyOf(items);
+    }
+
+    /**
+     * An instruction that says nothing of what the company may be told.
+     *
+     * @param id see above
+     * @param partner see above
+     * @param referral see above
+     * @param kind see above
+     * @param items see above
+     * @param at see above
+     * @param notedAt see above
+     * @param result see above
+     * @param alertedAt see above
+     */
+    public Instruction(
+            OpaqueId id,
+            String partner,
+            OpaqueId referral,
+            InstructionKind kind,
+            Set<String> items,
+            Instant at,
+            Instant notedAt,
+            @Nullable InstructionResult result,
+            @Nullable Instant alertedAt) {
+        this(id, partner, referral, kind, items, at, notedAt, result, alertedAt, null);
     }
 
     /**
@@ -41,7 +69,7 @@ public record Instruction(
      * @return the settled instruction
      */
     public Instruction settled(InstructionResult value) {
-        return new Instruction(id, partner, referral, kind, items, at, notedAt, value, alertedAt);
+        return new Instruction(id, partner, referral, kind, items, at, notedAt, value, alertedAt, feedbackUntil);
     }
 
     /**
@@ -51,6 +79,6 @@ public record Instruction(
      * @return the changed instruction
      */
     public Instruction alerted(Instant when) {
-        return new Instruction(id, partner, referral, kind, items, at, notedAt, result, when);
+        return new Instruction(id, partner, referral, kind, items, at, notedAt, result, when, feedbackUntil);
     }
 }

@@ -16,6 +16,10 @@ public enum InstructionKind {
     /** The person corrected something that was handed over (APPI 34). */
     CORRECT,
     /**
+     * The person no longer agrees to the company's being told how it goes on (R-30): from now on that goes into totals alone. Nothing else changes.
+     */
+    FEEDBACK_WITHDRAWN,
+    /**
      * Nothing to be done yet: the person agreed and types their data at the agency (SELF_ENTRY). So an agency remembers the reference with which
      * they come; {@link org.careerrelay.model.exchange.ReferralAnnounced} brings it.
      */
@@ -24,9 +28,9 @@ public enum InstructionKind {
     /**
      * Whether what was received may no longer be used. Then a hand-over that arrives later is refused.
      *
-     * @return true for all but a correction and an announcement
+     * @return true for all but a correction, an announcement, and a word on what the company may be told
      */
     public boolean ends() {
-        return this != CORRECT && this != ANNOUNCED;
+        return this != CORRECT && this != ANNOUNCED && this != FEEDBACK_WITHDRAWN;
     }
 }

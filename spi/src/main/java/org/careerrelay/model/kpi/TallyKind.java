@@ -103,7 +103,15 @@ public enum TallyKind {
     /** Who are in between: 7 or 8 of 10. */
     SURVEY_PASSIVE,
     /** Who would not: 0 to 6 of 10. */
-    SURVEY_DETRACTOR;
+    SURVEY_DETRACTOR,
+    /** People whom the agency recommended to employers, by the day on which the company was told, singly or in totals (A10). */
+    SUPPORT_RECOMMENDED,
+    /** Totals of a month without a number of these, because they are fewer than ten. */
+    SUPPORT_RECOMMENDED_HIDDEN,
+    /** People who found work through the agency, by the day on which the company was told. */
+    SUPPORT_PLACED,
+    /** Totals of a month without a number of these. */
+    SUPPORT_PLACED_HIDDEN;
 
     /**
      * Whether it is tallied of a survey: on the first of the month of the question, and so in a month that may be over.

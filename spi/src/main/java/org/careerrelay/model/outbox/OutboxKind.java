@@ -32,5 +32,9 @@ public enum OutboxKind {
      * Send the addressee of a link a code; the subject is the referral, the note the second in which the code ends, and the address lies in the vault under the row's
      * own id. The code is made again when it is sent.
      */
-    PROOF_CODE
+    PROOF_CODE,
+    /** Tell the company how far it is with a person who agreed to that; the subject is the support event, whose id the row has too. */
+    SUPPORT_TO_COMPANY,
+    /** Tell the company the totals of a month; the subject is the totals, whose id the row has too. */
+    SUPPORT_TOTALS_TO_COMPANY
 }

@@ -128,6 +128,13 @@ public interface UnitOfWork {
     InstructionStore instructions();
 
     /**
+     * What agencies report of people they support.
+     *
+     * @return the store
+     */
+    SupportStore support();
+
+    /**
      * Requests of people.
      *
      * @return the store

@@ -84,6 +84,7 @@ import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.model.settlement.SettlementState;
 import org.careerrelay.model.settlement.SettlementStep;
+import org.careerrelay.model.support.SupportStanding;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 
@@ -133,6 +134,8 @@ record Everything(Instant at, String text) {
         unit.erasures().put(tenant, List.of(Samples.erasure(1, at)));
         unit.suppressions().put(tenant, List.of(Samples.suppression(1, at)));
         unit.mailReturns().insert(tenant, List.of(Samples.mailReturn(1, MailReturnKind.BOUNCED)));
+        unit.support().insert(tenant, List.of(Samples.supportEvent(1, 1, SupportStanding.ON_ITS_WAY)));
+        unit.support().insert(tenant, Samples.supportTotals(1, at));
         unit.pickups().put(tenant, Samples.pickup(1, at));
         unit.intakeSources().put(tenant, Samples.intakeSource("ats", at));
         unit.identities().add(tenant, List.of(Samples.arrival(1)));
@@ -190,6 +193,10 @@ record Everything(Instant at, String text) {
                         List.of(
                                 Samples.mailReturn(1, MailReturnKind.COMPLAINED),
                                 Samples.mailReturn(2, MailReturnKind.BOUNCED)));
+        unit.support().put(tenant, List.of(Samples.supportEvent(1, 1, SupportStanding.TOLD)));
+        unit.support().delete(tenant, List.of(id(1)));
+        unit.support().insert(tenant, List.of(Samples.supportEvent(2, 2, SupportStanding.IN_TOTALS)));
+        unit.support().insert(tenant, Samples.supportTotals(2, at));
         unit.pickups().put(tenant, Pickup.none(1));
         unit.intakeSources().put(tenant, IntakeSource.of("ats", Duration.ofHours(1)));
         unit.identities().add(tenant, List.of(Samples.arrival(2)));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,12 @@ import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.rights.RequestState;
 import org.careerrelay.model.rights.RightsRequest;
+import org.careerrelay.model.support.StoredSupportEvent;
+import org.careerrelay.model.support.StoredSupportTotals;
+import org.careerrelay.model.support.SupportEvent;
+import org.careerrelay.model.support.SupportStage;
+import org.careerrelay.model.support.SupportStanding;
+import org.careerrelay.model.support.SupportTotals;
 import org.careerrelay.model.suppression.SuppressedField;
 import org.careerrelay.model.suppression.Suppression;
 import org.careerrelay.model.suppression.SuppressionKey;
@@ -237,6 +244,25 @@ final class Samples {
                         LocalDate.of(2026, 4, 1).plusDays(number)),
                 "hr-1",
                 NOW);
+    }
+
+    static StoredSupportEvent supportEvent(long number, long referral, SupportStanding standing) {
+        return new StoredSupportEvent(
+                id(number),
+                AGENCY,
+                new SupportEvent("support-" + number, id(referral), SupportStage.RECOMMENDED, NOW),
+                standing,
+                standing == SupportStanding.IN_TOTALS ? YearMonth.of(2026, 11) : null,
+                NOW);
+    }
+
+    static StoredSupportTotals supportTotals(int month, Instant at) {
+        return new StoredSupportTotals(
+                id(month),
+                AGENCY,
+                new SupportTotals(
+                        YearMonth.of(2026, month), Map.of(SupportStage.RECOMMENDED, 10L, SupportStage.CLOSED, 12L)),
+                at);
     }
 
     static StoredStepUp stepUp(long number, long person, StepUpState state) {

@@ -3,6 +3,7 @@ package org.careerrelay.tck;
 import java.io.Serial;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -109,6 +110,11 @@ final class Snapshot {
         seen.put("links", set(unit.identities().linksOf(tenant, ids)));
         seen.put("lifecycle", set(unit.lifecycle().ofPeople(tenant, ids)));
         seen.put("reconnections", set(unit.reconnections().ofPeople(tenant, ids)));
+        seen.put(
+                "support",
+                List.of(
+                        set(unit.support().find(tenant, ids)),
+                        unit.support().totals(tenant, YearMonth.of(1970, 1), YearMonth.of(9999, 12))));
         seen.put("step-ups", set(unit.stepUps().ofPeople(tenant, ids)));
         seen.put("exit cases", set(unit.exitCases().ofPeople(tenant, ids)));
         seen.put("memberships", set(unit.community().ofPeople(tenant, ids)));

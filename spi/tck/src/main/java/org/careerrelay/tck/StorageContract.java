@@ -272,6 +272,13 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Support extends SupportChecks {
+        Support() {
+            super(StorageContract.this);
+        }
+    }
+
+    @Nested
     class Pickups extends PickupChecks {
         Pickups() {
             super(StorageContract.this);
