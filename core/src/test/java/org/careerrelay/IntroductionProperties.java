@@ -134,6 +134,7 @@ class IntroductionProperties {
             assertThat(agency.state()).isEqualTo(company.state());
             assertThat(agency.use()).isEqualTo(company.use());
             assertThat(agency.revision()).isEqualTo(company.revision());
+            assertThat(agency.dueAt()).isEqualTo(company.dueAt());
         } else {
             assertThat(agency.steps(0)).isEqualTo(company.steps(0));
         }

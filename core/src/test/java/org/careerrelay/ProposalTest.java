@@ -91,11 +91,14 @@ class ProposalTest {
             assertThat(world.inbox().propose(id, brief)).isInstanceOf(StepResult.Moved.class);
             world.agency().operator().dispatch();
             world.toCompany.cut(false);
-            world.clock.move(Duration.ofHours(2));
+            world.clock.move(Duration.ofDays(2));
             world.run();
 
             assertThat(world.toCompany.passed()).noneMatch(PersonProposed.class::isInstance);
             stands(world, IntroductionState.REQUESTED);
+            assertThat(world.inbox().introductions().get(0).status().dueAt())
+                    .as("of which the company knows nothing")
+                    .isEqualTo(world.desk().introductions().get(0).status().dueAt());
             assertThat(world.inbox().introductions().get(0).status().decline().reason())
                     .isEqualTo(DeclineReason.PROPOSAL_INVALID);
             assertThat(world.agency().operator().events(TenantKind.AGENCY, World.AGENCY, 0, 1000))

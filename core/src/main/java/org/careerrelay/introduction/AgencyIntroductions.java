@@ -185,8 +185,13 @@ public final class AgencyIntroductions {
                 moved.introduction().with(moved.introduction().status().steps(number));
         store(unit, tenant, told, now);
         unit.outbox()
-                .add(List.of(
-                        engine.effect(row, kind, current.partner(), current.id(), StepNote.of(number, step), now)));
+                .add(List.of(engine.effect(
+                        row,
+                        kind,
+                        current.partner(),
+                        current.id(),
+                        StepNote.of(number, step, current.status().dueAt()),
+                        now)));
         return new StepResult.Moved(told);
     }
 

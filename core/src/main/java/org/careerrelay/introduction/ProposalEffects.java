@@ -15,10 +15,8 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.exchange.ExchangeMessage;
-import org.careerrelay.model.introduction.DeclineReason;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
@@ -185,7 +183,8 @@ public final class ProposalEffects implements OutboxHandler {
 
     private String reopen(
             UnitOfWork unit, TenantId tenant, Introduction current, OutboxRow row, String code, Instant now) {
-        Introduction open = Steps.turnedDown(current, DeclineReason.PROPOSAL_INVALID, Party.AGENCY, now);
+        Introduction open =
+                Steps.neverProposed(current, StepNote.read(row.note(), current).dueBefore(), now);
         unit.introductions().update(tenant, open);
         unit.events()
                 .append(

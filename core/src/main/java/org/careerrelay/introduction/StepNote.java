@@ -1,5 +1,6 @@
 package org.careerrelay.introduction;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.careerrelay.model.introduction.Decline;
@@ -7,23 +8,27 @@ import org.careerrelay.model.introduction.DeclineReason;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A step on its way, as the note of its row in the outbox: number, kind, and the day, reason or outcome. The agency's own words on a decline
+ * A step on its way, as the note of its row in the outbox: number, kind, and the day, reason or outcome, or when
+ * the introduction was due before. The agency's own words on a decline
  * stay in the introduction.
  *
  * @param number the number of the step
  * @param step the step
+ * @param dueBefore of a proposal: when time would have moved the introduction without it; null where it would not have, or was not noted
  */
-record StepNote(int number, Step step) {
+record StepNote(int number, Step step, @Nullable Instant dueBefore) {
 
-    static String of(int number, Step step) {
+    static String of(int number, Step step, @Nullable Instant dueBefore) {
         String text = number + " " + step.kind();
         return switch (step.kind()) {
+            case PROPOSED -> dueBefore == null ? text : text + " " + dueBefore;
             case JOINED, LEFT_EARLY -> text + " " + step.on();
             case DECLINED -> text + " " + Objects.requireNonNull(step.decline()).reason();
             case RESOLVED -> text + " " + step.outcome();
-            case PROPOSED, WITHDRAWN, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> text;
+            case WITHDRAWN, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> text;
         };
     }
 
@@ -37,7 +42,8 @@ record StepNote(int number, Step step) {
             case RESOLVED -> Step.resolved(Resolution.valueOf(words[2]));
             case PROPOSED, WITHDRAWN, INTERVIEWING, ACCEPTED, CONFIRMED, DISPUTED -> Step.of(kind);
         };
-        return new StepNote(Integer.parseInt(words[0]), step);
+        Instant dueBefore = kind == Step.Kind.PROPOSED && words.length > 2 ? Instant.parse(words[2]) : null;
+        return new StepNote(Integer.parseInt(words[0]), step, dueBefore);
     }
 
     private static Decline decline(DeclineReason reason, Introduction introduction) {

@@ -77,6 +77,22 @@ final class Steps {
         return introduction.with(new Turn(introduction.terms(), introduction.status(), by, now).reopened(reason));
     }
 
+    /**
+     * A proposal that never left: the company's request goes on from its own time, of which the proposal has changed nothing.
+     *
+     * @param introduction where it stands at the agency
+     * @param dueBefore when it was due before the proposal, or null where that was not noted
+     * @param now the time
+     * @return the introduction
+     */
+    static Introduction neverProposed(Introduction introduction, @Nullable Instant dueBefore, Instant now) {
+        Turn turn = new Turn(introduction.terms(), introduction.status(), Party.AGENCY, now);
+        return introduction.with(
+                dueBefore == null
+                        ? turn.reopened(DeclineReason.PROPOSAL_INVALID)
+                        : turn.reopened(DeclineReason.PROPOSAL_INVALID, dueBefore));
+    }
+
     private static IntroductionStatus elapsed(Turn turn) {
         IntroductionStatus before = turn.before();
         Claim claim = before.claim();

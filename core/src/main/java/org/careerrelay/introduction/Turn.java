@@ -76,13 +76,12 @@ record Turn(
 
     /** The request goes on without the person who was proposed. */
     IntroductionStatus reopened(DeclineReason reason) {
-        return status(
-                IntroductionState.REQUESTED,
-                before.use(),
-                null,
-                null,
-                Decline.of(reason),
-                terms.after(terms.day(at), terms.policy().idleDays()));
+        return reopened(reason, terms.after(terms.day(at), terms.policy().idleDays()));
+    }
+
+    /** The same, and time goes on from where it stood. */
+    IntroductionStatus reopened(DeclineReason reason, Instant dueAt) {
+        return status(IntroductionState.REQUESTED, before.use(), null, null, Decline.of(reason), dueAt);
     }
 
     /** Nothing comes of it any more. */
