@@ -93,14 +93,12 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
     int bind(PreparedStatement statement, int from, Batch<?> batch) throws SQLException;
 
     /** Binds the values of a batch of one row. */
-    default <T> int bindRow(PreparedStatement statement, int from, Batch<T> batch) throws SQLException {
-        int index = from;
-        for (Columns.Column<T> column : batch.columns().list()) {
-            statement.setObject(
-                    index, parameter(column.value().apply(batch.rows().get(0))));
-            index++;
+    default int bindRow(PreparedStatement statement, int from, Batch<?> batch) throws SQLException {
+        int columns = batch.columns().list().size();
+        for (int i = 0; i < columns; i++) {
+            statement.setObject(from + i, parameter(batch.values(i)[0]));
         }
-        return index;
+        return from + columns;
     }
 
     /** Whether a text can be stored at all. */
@@ -170,6 +168,11 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
 
     /** Inserts a batch but for rows whose key is there. */
     String insertNew(Table<?> table);
+
+    /** Inserts a batch of which no key is there, as far as this transaction can see: it writes fewer rows, or fails, where one is there all the same. */
+    default String insertUnseen(Table<?> table) {
+        return insertNew(table);
+    }
 
     /** Inserts a batch; where a key is there, the other columns are replaced, or added to. */
     String upsert(Table<?> table, boolean adding);

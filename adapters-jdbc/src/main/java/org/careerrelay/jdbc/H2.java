@@ -1,7 +1,7 @@
 package org.careerrelay.jdbc;
 
-import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -75,8 +75,13 @@ record H2() implements ArrayDialect {
     }
 
     @Override
-    public Array array(Connection connection, ColumnType type, @Nullable Object[] values) throws SQLException {
-        return connection.createArrayOf(type(type), values);
+    public void bindArray(PreparedStatement statement, int index, ColumnType type, @Nullable Object[] values)
+            throws SQLException {
+        @Nullable Object[] elements = new @Nullable Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            elements[i] = parameter(values[i]);
+        }
+        statement.setArray(index, statement.getConnection().createArrayOf(type(type), elements));
     }
 
     /** An order by would make it lock in the order of the scan all the same; it finds rows in the order of the batch. */

@@ -200,8 +200,8 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
 
     @Override
     public void acknowledge(TenantId tenant, Collection<OpaqueId> ids, AgencyAnswer answer, Instant at) {
-        Set<OpaqueId> distinct = Set.copyOf(ids);
-        if (!distinct.isEmpty()) {
+        Batch<OpaqueId> distinct = RowKeys.batch(ids);
+        if (distinct.size() > 0) {
             sql.changeLater(
                     distinct.size(),
                     "a referral that was answered does not wait for an answer",
@@ -209,7 +209,7 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                     tenant,
                     answer,
                     at,
-                    RowKeys.batch(distinct));
+                    distinct);
         }
     }
 

@@ -35,17 +35,16 @@ final class JsonRows {
     }
 
     /** The rows, in order. */
-    static <T> String text(Batch<T> batch, Dialect dialect) {
-        StringBuilder json = new StringBuilder(batch.rows().size() * 64).append('[');
-        for (T row : batch.rows()) {
-            json.append(json.length() == 1 ? "[" : ",[");
-            boolean first = true;
-            for (Columns.Column<T> column : batch.columns().list()) {
-                if (!first) {
+    static String text(Batch<?> batch, Dialect dialect) {
+        int columns = batch.columns().list().size();
+        StringBuilder json = new StringBuilder(batch.size() * 64).append('[');
+        for (int row = 0; row < batch.size(); row++) {
+            json.append(row == 0 ? "[" : ",[");
+            for (int column = 0; column < columns; column++) {
+                if (column > 0) {
                     json.append(',');
                 }
-                first = false;
-                append(json, dialect.parameter(column.value().apply(row)));
+                append(json, dialect.parameter(batch.values(column)[row]));
             }
             json.append(']');
         }

@@ -216,7 +216,7 @@ final class Sql {
     <T> void insertUnseen(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
             putOff(
-                    dialect().insertNew(table),
+                    dialect().insertUnseen(table),
                     true,
                     counting(rows.size(), this::unseen),
                     tenant,
@@ -423,11 +423,17 @@ final class Sql {
         return index;
     }
 
-    private <T> void check(Batch<T> batch) {
-        for (Columns.Column<T> column : batch.columns().list()) {
-            if (column.type() == ColumnType.TEXT || column.type() == ColumnType.KEY) {
-                for (T row : batch.rows()) {
-                    check(column.value().apply(row), column.type() == ColumnType.KEY);
+    private void check(Batch<?> batch) {
+        List<? extends Columns.Column<?>> columns = batch.columns().list();
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnType type = columns.get(i).type();
+            if (type == ColumnType.TEXT || type == ColumnType.KEY) {
+                Object before = null;
+                for (Object value : batch.values(i)) {
+                    if (value != before) {
+                        check(value, type == ColumnType.KEY);
+                        before = value;
+                    }
                 }
             }
         }

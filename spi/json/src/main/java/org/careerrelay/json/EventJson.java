@@ -2,6 +2,7 @@ package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,32 @@ public final class EventJson {
      * @return an object on one line, names sorted
      */
     public static String writeDetails(Map<String, String> details) {
-        return JsonText.write(tree(details));
+        return details.entrySet().stream().allMatch(entry -> isPlain(entry.getKey()) && isPlain(entry.getValue()))
+                ? plain(details)
+                : JsonText.write(tree(details));
+    }
+
+    /** Nearly all of them are words and numbers, of which there are thousands in a call. */
+    private static String plain(Map<String, String> details) {
+        String[] names = details.keySet().toArray(new String[0]);
+        Arrays.sort(names);
+        StringBuilder json = new StringBuilder(64 * names.length + 2).append('{');
+        for (String name : names) {
+            json.append(json.length() == 1 ? "\"" : ",\"").append(name).append("\":\"");
+            json.append(details.get(name)).append('"');
+        }
+        return json.append('}').toString();
+    }
+
+    /** Whether a text stands in JSON as it is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -62,6 +62,18 @@ class EventJsonTest {
     }
 
     @Test
+    void detailsAreWrittenAsTheExportWritesThem() {
+        for (String text : new String[] {"", "10", "a/b", "~", "\"", "\\", "\t", "\u0007", "\u007f", "見本"}) {
+            OpaqueId id = new OpaqueId(1, 2);
+            RelayEvent event = new RelayEvent(
+                    id, Instant.parse("2026-11-15T00:00:00Z"), EventType.LINK_ISSUED, id, Map.of("b", text, text, "1"));
+
+            assertThat(EventJson.write(ACME, new NumberedEvent(7, event, new byte[32])))
+                    .contains("\"details\":" + EventJson.writeDetails(event.details()) + ",");
+        }
+    }
+
+    @Test
     void whatIsNoEventIsRefused() {
         for (String text : new String[] {"", "[]", "{}", "{\"number\":1}", "{\"number\":\"1\"}", "nul"}) {
             assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> EventJson.read(text));

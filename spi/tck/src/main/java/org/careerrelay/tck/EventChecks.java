@@ -123,6 +123,29 @@ abstract class EventChecks extends StorageChecks {
     }
 
     @Test
+    void anIdMayLieAmongThoseOfTheLog() {
+        append(List.of(event(1), event(4)));
+        number(List.of(event(1), event(4)), 0);
+        append(List.of(event(2), event(5)));
+        refused(unit -> unit.events().append(acme, List.of(event(3), event(4), event(6))));
+        run(unit -> assertThat(unit.events().unnumbered(acme, 10)).containsExactly(event(2), event(5)));
+    }
+
+    @Test
+    void numbersThatAreTakenBackLeaveTheOrderAsItWas() {
+        List<RelayEvent> events =
+                LongStream.rangeClosed(1, 4).mapToObj(Samples::event).toList();
+        append(events);
+        refused(unit -> {
+            unit.events().number(acme, List.of(numbered(1, event(3))), new ChainHead(1, Samples.bytes(1)));
+            unit.events().append(acme, List.of(event(5)));
+            unit.events().append(acme, List.of(event(5)));
+        });
+        run(unit -> assertThat(unit.events().unnumbered(acme, 10)).isEqualTo(events));
+        number(events, 0);
+    }
+
+    @Test
     void anEventWithANumberDoesNotWaitAnyMore() {
         List<RelayEvent> events =
                 LongStream.rangeClosed(1, 5).mapToObj(Samples::event).toList();
