@@ -97,8 +97,8 @@ public final class Bookkeeping {
         Map<String, String> details = Map.of(
                 "agency", contract.programme().agency(),
                 "sequence", Long.toString(entry.sequence()),
-                "amount", Integer.toString(entry.amount()),
-                "contract", Integer.toString(entry.contractVersion()));
+                "amount", text(entry.amount()),
+                "contract", text(entry.contractVersion()));
         Long credit = entry.credit();
         Cause.OfGrant grant = entry.cause() instanceof Cause.OfGrant of ? of : null;
         if (further.isEmpty() && credit == null && grant == null) {
@@ -113,6 +113,11 @@ public final class Bookkeeping {
             all.put("credit", Long.toString(credit));
         }
         return all;
+    }
+
+    /** Nearly always one. */
+    private static String text(int number) {
+        return number == 1 ? "1" : Integer.toString(number);
     }
 
     /** A grant and a credit have numbers, not ids: the event about them is its own subject. */

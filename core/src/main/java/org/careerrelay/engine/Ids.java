@@ -29,6 +29,9 @@ public final class Ids {
     private static final long STEPS = 1L << 14;
     private static final long NONE = -1; // made in a millisecond so far
 
+    /** From so many on the randomness is drawn at once: a strong source takes its time for each draw, however little it is. */
+    private static final int BLOCK = 16;
+
     private static final int REMEMBERED = 1024; // milliseconds: threads with different times take turns here
 
     private final RandomGenerator random;
@@ -72,10 +75,11 @@ public final class Ids {
      */
     public synchronized List<OpaqueId> next(TenantId tenant, Instant now, int count) {
         List<OpaqueId> ids = new ArrayList<>(count);
+        RandomGenerator drawn = count < BLOCK ? random : new DrawnLongs(random, count);
         for (Instant at = now; ids.size() < count; at = at.plusMillis(1)) {
             long last = lastByMillis.getOrDefault(at.toEpochMilli(), NONE);
             while (ids.size() < count && last < ROOM - 1) {
-                last = after(last);
+                last = after(last, drawn);
                 ids.add(OpaqueId.of(at, tenant, last));
             }
             lastByMillis.put(at.toEpochMilli(), last);
@@ -83,7 +87,7 @@ public final class Ids {
         return ids;
     }
 
-    private long after(long last) {
+    private static long after(long last, RandomGenerator random) {
         return last == NONE
                 ? random.nextLong(FIRST)
                 : last + 1 + random.nextLong(Math.max(1, (ROOM - 1 - last) / STEPS));

@@ -42,11 +42,12 @@ public final class AnswerTimes {
      */
     public static TallyKind kind(Instant handedOverAt, Instant answeredAt) {
         Duration taken = Duration.between(handedOverAt, answeredAt);
-        return BOUNDS.stream()
-                .filter(bound -> taken.compareTo(bound.upTo()) <= 0)
-                .findFirst()
-                .map(Bound::kind)
-                .orElse(TallyKind.ANSWERED_LATER);
+        for (Bound bound : BOUNDS) {
+            if (taken.compareTo(bound.upTo()) <= 0) {
+                return bound.kind();
+            }
+        }
+        return TallyKind.ANSWERED_LATER;
     }
 
     /**

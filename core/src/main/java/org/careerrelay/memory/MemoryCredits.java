@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.careerrelay.model.credit.LedgerKey;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.storage.CreditStore;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,19 @@ final class MemoryCredits implements CreditStore {
     @Override
     public List<CountedPerson> counted(TenantId tenant, int programme, Collection<OpaqueId> people) {
         return Find.all(of(tenant, programme).people.rows(), people);
+    }
+
+    /** When the persons of those referrals that belong to the programme counted in it, by referral. */
+    Map<OpaqueId, Instant> countedBy(TenantId tenant, int programme, List<Referral> referrals) {
+        Table<OpaqueId, CountedPerson, Map<OpaqueId, CountedPerson>> people = of(tenant, programme).people;
+        Map<OpaqueId, Instant> counted = new HashMap<>();
+        for (Referral referral : referrals) {
+            CountedPerson claim = referral.programme() == programme ? people.get(referral.person()) : null;
+            if (claim != null) {
+                counted.put(referral.id(), claim.at());
+            }
+        }
+        return counted;
     }
 
     @Override

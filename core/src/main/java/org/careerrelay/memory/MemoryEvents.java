@@ -1,9 +1,10 @@
 package org.careerrelay.memory;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.careerrelay.model.OpaqueId;
@@ -35,13 +36,15 @@ final class MemoryEvents implements EventStore {
     @Override
     public void append(TenantId tenant, List<RelayEvent> events) {
         Tables rows = tables.of(tenant);
-        long position = rows.appended.get();
+        long arrival = rows.appended.get();
         for (RelayEvent event : events) {
-            position++;
-            rows.positions.insertNew(event.id(), position, "event");
-            rows.waiting.put(position, event);
+            arrival++;
+            if (rows.ids.get(event.id()) != null) {
+                throw transaction.failure("event exists already");
+            }
+            rows.waiting.insertNew(event.id(), new Waiting(arrival, event), "event");
         }
-        rows.appended.set(position);
+        rows.appended.set(arrival);
     }
 
     @Override
@@ -63,17 +66,22 @@ final class MemoryEvents implements EventStore {
 
     @Override
     public List<RelayEvent> unnumbered(TenantId tenant, int limit) {
-        return tables.of(tenant).waiting.values().stream().limit(limit).toList();
+        return tables.of(tenant).waiting.values().stream()
+                .limit(limit)
+                .map(Waiting::event)
+                .toList();
     }
 
     @Override
     public void number(TenantId tenant, List<NumberedEvent> events, ChainHead head) {
         Tables rows = tables.of(tenant);
+        rows.keepOrder(transaction);
         for (NumberedEvent event : events) {
-            Long position = rows.positions.get(event.event().id());
-            if (position == null || rows.waiting.remove(position) == null) {
+            OpaqueId id = event.event().id();
+            if (rows.waiting.remove(id) == null) {
                 throw transaction.failure("an event that is to be numbered does not wait for a number");
             }
+            rows.ids.put(id, id);
             rows.numbered.add(copy(event), "event of that number");
         }
         rows.head.set(copy(head));
@@ -101,6 +109,7 @@ final class MemoryEvents implements EventStore {
     public List<RelayEvent> unnumberedAbout(TenantId tenant, Collection<OpaqueId> subjects) {
         Set<OpaqueId> wanted = Set.copyOf(subjects);
         return tables.of(tenant).waiting.values().stream()
+                .map(Waiting::event)
                 .filter(event -> wanted.contains(event.subject()))
                 .toList();
     }
@@ -145,7 +154,8 @@ final class MemoryEvents implements EventStore {
 
     void restore(TenantId tenant, OfEvent row) {
         Tables rows = tables.of(tenant);
-        rows.positions.insertNew(row.event().event().id(), 0L, "event");
+        OpaqueId id = row.event().event().id();
+        rows.ids.insertNew(id, id, "event");
         rows.numbered.add(copy(row.event()), "event of that number");
     }
 
@@ -163,7 +173,7 @@ final class MemoryEvents implements EventStore {
 
     List<OfWaitingEvent> waiting(TenantId tenant) {
         return tables.of(tenant).waiting.values().stream()
-                .map(OfWaitingEvent::new)
+                .map(waiting -> new OfWaitingEvent(waiting.event()))
                 .toList();
     }
 
@@ -190,11 +200,18 @@ final class MemoryEvents implements EventStore {
         return new NumberedEvent(event.number(), event.event(), event.hash().clone());
     }
 
+    /** An event without a number. */
+    private record Waiting(long arrival, RelayEvent event) {}
+
     private static final class Tables {
 
         final Cell<Long> appended;
-        final Table<OpaqueId, Long, Map<OpaqueId, Long>> positions;
-        final Table<Long, RelayEvent, NavigableMap<Long, RelayEvent>> waiting;
+        /** Of the events that have a number. */
+        final Table<OpaqueId, OpaqueId, Map<OpaqueId, OpaqueId>> ids;
+
+        /** In the order of their arrival. */
+        final Table<OpaqueId, Waiting, Map<OpaqueId, Waiting>> waiting;
+
         final Log<NumberedEvent> numbered;
         final Table<String, Long, Map<String, Long>> cursors;
         final Cell<ChainHead> head;
@@ -202,12 +219,23 @@ final class MemoryEvents implements EventStore {
 
         Tables(Transaction transaction) {
             appended = new Cell<>(transaction, 0L);
-            positions = Table.unordered(transaction);
-            waiting = Table.ordered(transaction);
+            ids = Table.unordered(transaction);
+            waiting = Table.inOrderOfInsertion(transaction);
             numbered = new Log<>(transaction, NumberedEvent::number);
             cursors = Table.unordered(transaction);
             head = new Cell<>(transaction, ChainHead.empty());
             archived = new Cell<>(transaction, ChainHead.empty());
+        }
+
+        /** Rows that are put back come last: once all are back, they are put in order again. */
+        void keepOrder(Transaction transaction) {
+            Map<OpaqueId, Waiting> rows = waiting.rows();
+            transaction.undo(() -> {
+                List<Waiting> back = new ArrayList<>(rows.values());
+                back.sort(Comparator.comparingLong(Waiting::arrival));
+                rows.clear();
+                back.forEach(each -> rows.put(each.event().id(), each));
+            });
         }
     }
 }

@@ -48,9 +48,9 @@ final class MemoryReferrals implements ReferralStore {
 
     @Override
     public List<Referral> find(TenantId tenant, Collection<OpaqueId> ids) {
-        return Find.all(referrals.of(tenant).rows(), ids).stream()
-                .map(row -> shown(tenant, row))
-                .toList();
+        List<Referral> found = Find.all(referrals.of(tenant).rows(), ids);
+        found.replaceAll(row -> shown(tenant, row));
+        return found;
     }
 
     @Override

@@ -1,5 +1,16 @@
 package org.careerrelay.memory;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.referral.Referral;
+import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.AuditStore;
 import org.careerrelay.spi.storage.CommandStore;
 import org.careerrelay.spi.storage.CommunityStore;
@@ -277,6 +288,29 @@ final class MemoryUnit implements UnitOfWork {
     @Override
     public EventStore events() {
         return events;
+    }
+
+    /** Row by row: what the default reads table by table. */
+    @Override
+    public Optional<AnswerBasis> lockForAnswers(TenantId tenant, String agency, Collection<OpaqueId> ids, Instant now) {
+        return tenants.find(tenant)
+                .flatMap(company -> settings.programmes(tenant).stream()
+                        .filter(programme -> programme.agency().equals(agency))
+                        .findFirst()
+                        .map(programme -> basis(company, programme, Find.distinct(ids), now)));
+    }
+
+    private AnswerBasis basis(Tenant company, ProgrammeKey programme, Set<OpaqueId> ids, Instant now) {
+        TenantId tenant = company.id();
+        List<Referral> locked = referrals.find(tenant, ids);
+        return new AnswerBasis(
+                company,
+                programme,
+                credits.lock(tenant, programme.number()),
+                settings.effective(tenant, now),
+                locked,
+                consents.standings(tenant, ids),
+                credits.countedBy(tenant, programme.number(), locked));
     }
 
     @Override

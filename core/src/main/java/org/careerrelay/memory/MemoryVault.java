@@ -58,7 +58,8 @@ final class MemoryVault implements VaultStore {
 
     @Override
     public void delete(TenantId tenant, VaultKind kind, Collection<OpaqueId> subjects) {
-        keys(kind, subjects).forEach(boxes.of(tenant)::remove);
+        Table<Key, VaultItem, Map<Key, VaultItem>> rows = boxes.of(tenant);
+        subjects.forEach(subject -> rows.remove(new Key(kind, subject)));
     }
 
     @Override

@@ -25,15 +25,16 @@ final class PerTenant<T> {
 
     T of(TenantId tenant) {
         transaction.check();
+        T found = byTenant.get(tenant);
         // Empty tables are not to be told from none, so they need not be taken back.
-        return byTenant.computeIfAbsent(tenant, number -> tables.apply(transaction));
+        return found != null ? found : byTenant.computeIfAbsent(tenant, number -> tables.apply(transaction));
     }
 
     void forget(TenantId tenant) {
         transaction.check();
         T before = byTenant.remove(tenant);
         if (before != null) {
-            transaction.undo(() -> byTenant.put(tenant, before));
+            transaction.undo(byTenant, tenant, before);
         }
     }
 

@@ -2,6 +2,7 @@ package org.careerrelay.memory;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ final class Table<K, V, M extends Map<K, V>> {
 
     static <K, V> Table<K, V, Map<K, V>> unordered(Transaction transaction) {
         return new Table<>(transaction, new HashMap<>());
+    }
+
+    static <K, V> Table<K, V, Map<K, V>> inOrderOfInsertion(Transaction transaction) {
+        return new Table<>(transaction, new LinkedHashMap<>());
     }
 
     static <K extends Comparable<? super K>, V> Table<K, V, NavigableMap<K, V>> ordered(Transaction transaction) {
@@ -54,7 +59,7 @@ final class Table<K, V, M extends Map<K, V>> {
     V put(K key, V row) {
         transaction.check();
         V before = rows.put(key, row);
-        transaction.undo(before == null ? () -> rows.remove(key) : () -> rows.put(key, before));
+        transaction.undo(rows, key, before);
         return before;
     }
 
@@ -64,7 +69,7 @@ final class Table<K, V, M extends Map<K, V>> {
         if (rows.putIfAbsent(key, row) != null) {
             return false;
         }
-        transaction.undo(() -> rows.remove(key));
+        transaction.undo(rows, key, null);
         return true;
     }
 
@@ -85,7 +90,7 @@ final class Table<K, V, M extends Map<K, V>> {
         transaction.check();
         V before = rows.remove(key);
         if (before != null) {
-            transaction.undo(() -> rows.put(key, before));
+            transaction.undo(rows, key, before);
         }
         return before;
     }

@@ -2,9 +2,11 @@ package org.careerrelay.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.spi.storage.StorageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one transaction that is open at a time: a lock, and what takes its writes back. Every read and write goes through {@link #check()},
@@ -13,7 +15,7 @@ import org.careerrelay.spi.storage.StorageException;
 final class Transaction {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<Runnable> undo = new ArrayList<>();
+    private final Journal journal = new Journal();
     private final List<PerTenant<?>> all = new ArrayList<>();
     private boolean failed;
 
@@ -30,17 +32,15 @@ final class Transaction {
         if (failed) {
             throw new StorageException("a store call of this work had failed");
         }
-        undo.clear();
+        journal.clear();
     }
 
     /** Takes back what was not committed and lets the next one in. */
     void end() {
         try {
-            for (int i = undo.size() - 1; i >= 0; i--) {
-                undo.get(i).run();
-            }
+            journal.takeBack();
         } finally {
-            undo.clear();
+            journal.clear();
             failed = false;
             lock.unlock();
         }
@@ -64,7 +64,12 @@ final class Transaction {
 
     /** Notes how a write is taken back. */
     void undo(Runnable action) {
-        undo.add(action);
+        journal.note(action);
+    }
+
+    /** Notes what a map held at a key before it was written to; null where it held nothing. */
+    <K, V> void undo(Map<K, V> map, K key, @Nullable V before) {
+        journal.note(map, key, before);
     }
 
     /** A store call that cannot be carried out. */

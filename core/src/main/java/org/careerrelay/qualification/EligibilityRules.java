@@ -48,7 +48,7 @@ final class EligibilityRules {
 
     private EligibilityRules() {}
 
-    /** Everything that stands against a count, in the order of the checks. */
+    /** Everything that stands against a count, in the order of the checks; the caller's own list. */
     static List<Finding> findings(
             QualificationFacts facts, QualificationPolicy policy, List<EligibilityCheck> furtherChecks) {
         List<Finding> findings = new ArrayList<>();

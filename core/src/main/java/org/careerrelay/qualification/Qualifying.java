@@ -176,8 +176,8 @@ public final class Qualifying {
         for (Candidate candidate : candidates) {
             Referral referral = candidate.referral();
             boolean held = candidate.holdUntil(holdEnd).isAfter(now);
-            List<Finding> findings = new ArrayList<>(EligibilityRules.findings(
-                    known.of(candidate, referralByPerson.keySet()), held ? policy.perDay(0) : policy, checks));
+            List<Finding> findings = EligibilityRules.findings(
+                    known.of(candidate, referralByPerson.keySet()), held ? policy.perDay(0) : policy, checks);
             findings.removeAll(candidate.approved());
             Fate fate = fate(candidate, findings, policy, held);
             if (fate.counted()) {

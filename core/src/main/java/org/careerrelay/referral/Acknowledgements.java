@@ -122,7 +122,7 @@ public final class Acknowledgements {
     private List<Outcome> batch(
             UnitOfWork unit, AnswerBasis basis, Contract contract, List<Acknowledgement> answers, Instant now) {
         TenantId tenant = basis.company().id();
-        Map<OpaqueId, Referral> referrals = new HashMap<>();
+        Map<OpaqueId, Referral> referrals = new HashMap<>(2 * answers.size());
         basis.referrals().forEach(referral -> referrals.put(referral.id(), referral));
         Map<OpaqueId, AnswerDetail> details = earlierDetails(unit, tenant, basis.referrals());
         Map<OpaqueId, TakenAnswer> taken = new LinkedHashMap<>();

@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.ReferralTallies;
@@ -45,15 +43,12 @@ final class AnswerRecord {
             unit.referrals().move(tenant, overtaken, ReferralState.CONSENTED, ReferralState.SENT, null, now);
             overtaken.forEach(id -> events.add(new RelayEvent(ids.next(), now, EventType.REFERRAL_SENT, id, Map.of())));
         }
-        for (AgencyAnswer answer : AgencyAnswer.values()) {
-            Set<OpaqueId> answered = taken.stream()
-                    .filter(entry -> entry.answer() == answer)
-                    .map(entry -> entry.referral().id())
-                    .collect(Collectors.toSet());
-            if (!answered.isEmpty()) {
-                unit.referrals().acknowledge(tenant, answered, answer, now);
-            }
+        Map<AgencyAnswer, List<OpaqueId>> answered = new EnumMap<>(AgencyAnswer.class);
+        for (TakenAnswer entry : taken) {
+            answered.computeIfAbsent(entry.answer(), answer -> new ArrayList<>())
+                    .add(entry.referral().id());
         }
+        answered.forEach((answer, referrals) -> unit.referrals().acknowledge(tenant, referrals, answer, now));
         for (TakenAnswer entry : taken) {
             if (entry.referral().state() == ReferralState.CONSENTED) {
                 tally(sums, entry, TallyKind.SENT);

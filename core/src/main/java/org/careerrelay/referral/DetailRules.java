@@ -52,18 +52,19 @@ final class DetailRules {
 
     /** The answer as the facts of an event: a commitment in the chained log can be neither replaced nor antedated. */
     static Map<String, String> facts(AgencyAnswer answer, @Nullable AnswerDetail detail) {
+        if (detail == null) {
+            return Map.of("answer", answer.name());
+        }
         Map<String, String> facts = new TreeMap<>();
         facts.put("answer", answer.name());
-        if (detail != null) {
-            facts.put("reason", detail.reason().name());
-            LocalDate firstKnown = detail.firstKnown();
-            if (firstKnown != null) {
-                facts.put("firstKnown", firstKnown.toString());
-            }
-            Commitment commitment = detail.commitment();
-            if (commitment != null) {
-                facts.put("commitment", commitment.toString());
-            }
+        facts.put("reason", detail.reason().name());
+        LocalDate firstKnown = detail.firstKnown();
+        if (firstKnown != null) {
+            facts.put("firstKnown", firstKnown.toString());
+        }
+        Commitment commitment = detail.commitment();
+        if (commitment != null) {
+            facts.put("commitment", commitment.toString());
         }
         return facts;
     }
