@@ -57,6 +57,16 @@ public final class CareerRelay implements AutoCloseable {
     }
 
     /**
+     * The door of somebody who comes by a company's link (A05, Q13).
+     *
+     * @param token the link's token as it came; whatever it is, nothing is thrown for it
+     * @return the door
+     */
+    public CompanyLinkVisit companyLink(RawToken token) {
+        return new CompanyLinkVisit(services.companyLinkEntry(), token);
+    }
+
+    /**
      * The door of an applicant who was asked what they think (D03).
      *
      * @param token the survey link's token as it came; whatever it is, nothing is thrown for it

@@ -259,6 +259,16 @@ public final class CompanyDesk {
     }
 
     /**
+     * The company's link for everybody, to be pasted into a template once (A05).
+     *
+     * @param agency key of the programme's agency
+     * @return its desk
+     */
+    public CompanyLinkDesk link(String agency) {
+        return new CompanyLinkDesk(services, company, Doors.checked(agency));
+    }
+
+    /**
      * Takes a rejection back (A17): the same as {@link #unreject(List)} for one.
      *
      * @param unrejection which application, who says so, and why

@@ -12,6 +12,7 @@ import org.careerrelay.candidate.MyData;
 import org.careerrelay.candidate.MyRequests;
 import org.careerrelay.circulation.Recognising;
 import org.careerrelay.community.MembershipUpkeep;
+import org.careerrelay.companylink.CompanyLinkEntry;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.consent.CodeMails;
 import org.careerrelay.consent.ConsentUpkeep;
@@ -123,6 +124,7 @@ record Services(
         Recognising recognising,
         Rejections rejections,
         @Nullable HostLetters hostLetters,
+        @Nullable Links links,
         Revocations revocations,
         Notices notices,
         Receipts receipts,
@@ -262,6 +264,7 @@ record Services(
                 tokens,
                 phones,
                 composer == null || personal == null ? null : new HostLetters(composer, personal, references),
+                personal,
                 new Archiving(engine, listeners),
                 audit,
                 dispatcher,
@@ -277,6 +280,11 @@ record Services(
     private static FigureSnapshots figureSnapshots(Engine engine, Kpis kpis) {
         return new FigureSnapshots(
                 engine, new Insights(engine, new CompanyReports(engine, kpis, new Credits(engine)), kpis));
+    }
+
+    /** Who comes by a company's link, on this storage. */
+    CompanyLinkEntry companyLinkEntry() {
+        return new CompanyLinkEntry(engine, tokens, new ProofCodes(keys), receipts.mailed());
     }
 
     /** What applicants think, on this storage. */
@@ -356,6 +364,7 @@ record Services(
                 tokens,
                 phones,
                 hostLetters,
+                links,
                 archiving,
                 audit.on(joined),
                 dispatcher,
@@ -376,6 +385,7 @@ record Services(
             LinkTokens tokens,
             PhoneNumbers phones,
             @Nullable HostLetters hostLetters,
+            @Nullable Links links,
             Archiving archiving,
             Audit audit,
             Dispatcher dispatcher,
@@ -391,6 +401,7 @@ record Services(
                 recognising,
                 new Rejections(engine, recognising),
                 hostLetters,
+                links,
                 new Revocations(engine),
                 notices,
                 receipts,

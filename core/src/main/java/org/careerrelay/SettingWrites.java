@@ -30,21 +30,26 @@ final class SettingWrites {
             if (setting instanceof Programme programme) {
                 unit.settings().openProgramme(tenant, programme.agency(), now);
             }
-            if (saidLast(unit, tenant, setting)) {
-                return false;
-            }
-            int version = unit.settings().put(tenant, now, setting);
-            unit.events()
-                    .append(
-                            tenant,
-                            List.of(engine.event(
-                                    tenant,
-                                    now,
-                                    EventType.SETTING_STORED,
-                                    engine.ids().next(tenant, now),
-                                    Map.of("name", setting.settingName(), "version", Integer.toString(version)))));
-            return true;
+            return put(engine, unit, tenant, setting, now);
         });
+    }
+
+    /** Stores a setting that is as it must be; false where the same was said last. */
+    static boolean put(Engine engine, UnitOfWork unit, TenantId tenant, Setting setting, Instant now) {
+        if (saidLast(unit, tenant, setting)) {
+            return false;
+        }
+        int version = unit.settings().put(tenant, now, setting);
+        unit.events()
+                .append(
+                        tenant,
+                        List.of(engine.event(
+                                tenant,
+                                now,
+                                EventType.SETTING_STORED,
+                                engine.ids().next(tenant, now),
+                                Map.of("name", setting.settingName(), "version", Integer.toString(version)))));
+        return true;
     }
 
     /**

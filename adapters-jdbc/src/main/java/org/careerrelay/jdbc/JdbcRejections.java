@@ -39,7 +39,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                     .text("data_origin", StoredRejection::dataOrigin)
                     .date("apply_again_from", JdbcRejections::applyAgainFrom)
                     .text("cool_off_job", JdbcRejections::coolOffJob)
-                    .word("source_kind", row -> row.source().isApart() ? row.source() : null),
+                    .word("source_kind", row -> row.source().isRecorded() ? null : row.source()),
             "application");
 
     /** With what comes later: what is inserted has none of it. */

@@ -87,7 +87,7 @@ public final class Reapplications {
         Map<OpaqueId, List<StoredRejection>> byPerson = new HashMap<>();
         Collection<OpaqueId> pseudonyms = new HashSet<>(groups.keySet());
         for (StoredRejection rejection : unit.rejections().ofPeople(tenant, pseudonyms)) {
-            if (rejection.takenBackAt() == null && !rejection.source().isApart()) {
+            if (rejection.takenBackAt() == null && rejection.source().isRecorded()) {
                 byPerson.computeIfAbsent(
                                 groups.getOrDefault(rejection.person(), rejection.person()), none -> new ArrayList<>())
                         .add(rejection);

@@ -111,7 +111,7 @@ public final class ReturnFigures implements ReapplicationSource {
             List<StoredRejection> inPeriod = page.stream()
                     .map(row -> ((OfRejection) row).rejection())
                     .filter(rejection -> rejection.takenBackAt() == null
-                            && !rejection.source().isApart()
+                            && rejection.source().isRecorded()
                             && holds(period, LocalDate.ofInstant(rejection.decidedAt(), zone)))
                     .toList();
             Map<OpaqueId, OpaqueId> groups = unit.people()
@@ -188,7 +188,7 @@ public final class ReturnFigures implements ReapplicationSource {
             }
             // An application that was first heard of with its rejection came before that.
             unit.rejections().ofPeople(tenant, groups.keySet()).stream()
-                    .filter(rejection -> !rejection.source().isApart())
+                    .filter(rejection -> rejection.source().isRecorded())
                     .forEach(rejection -> add(
                             applied,
                             groups,

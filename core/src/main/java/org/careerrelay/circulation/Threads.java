@@ -71,7 +71,7 @@ public final class Threads {
                 .forEach(event -> steps.add(new CareerStep(
                         Kind.valueOf(event.type().name()), event.on(), event.reference(), event.announcedOn())));
         rejections.stream()
-                .filter(rejection -> !rejection.source().isApart())
+                .filter(rejection -> rejection.source().isRecorded())
                 .forEach(rejection ->
                         steps.add(step(Kind.REJECTED, day(rejection.decidedAt(), kept), rejection.application())));
         steps.addAll(applications(unit, tenant, people, rejections, events, kept));

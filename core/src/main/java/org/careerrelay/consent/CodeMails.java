@@ -27,6 +27,7 @@ import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.suppression.Suppressing;
 import org.careerrelay.template.DefaultMail;
 import org.careerrelay.text.Texts;
 import org.careerrelay.vault.Packed;
@@ -40,6 +41,7 @@ public final class CodeMails implements OutboxHandler {
     private final MailTransport transport;
     private final Links links;
     private final ProofCodes codes;
+    private final Suppressing suppressing;
 
     /**
      * Sends codes.
@@ -54,6 +56,7 @@ public final class CodeMails implements OutboxHandler {
         this.transport = transport;
         this.links = links;
         this.codes = codes;
+        this.suppressing = new Suppressing(engine);
     }
 
     @Override
@@ -95,6 +98,10 @@ public final class CodeMails implements OutboxHandler {
             byte[] box = boxes.get(row.id());
             if (box != null && now.isBefore(end)) {
                 MailAddress.parse(Packed.unpack(box).get(0))
+                        .filter(address -> !settings.links().knows(row.subject())
+                                || suppressing
+                                        .suppressed(unit, tenant, List.of(address))
+                                        .isEmpty())
                         .flatMap(address -> letter(settings, row, address, end))
                         .ifPresent(letter -> letters.put(row.id(), letter));
             }
@@ -162,11 +169,12 @@ public final class CodeMails implements OutboxHandler {
         forget(unit, tenant, settlement.done(unit, over));
     }
 
+    /** Who asked by the company's link is nobody here yet: the address lay under a key that goes with it. */
     private static void forget(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
-        unit.vault()
-                .delete(
-                        tenant,
-                        VaultKind.RECEIPT,
-                        rows.stream().map(OutboxRow::id).toList());
+        List<OpaqueId> ids = rows.stream().map(OutboxRow::id).toList();
+        unit.vault().delete(tenant, VaultKind.RECEIPT, ids);
+        if (!ids.isEmpty()) {
+            unit.people().delete(tenant, ids);
+        }
     }
 }

@@ -218,7 +218,11 @@ final class Consenting {
                 link.referral().issuedAt(),
                 ConsentEvent.Actor.SYSTEM,
                 new ConsentDetail(
-                        ConsentDetail.Method.MAIL, record.decisions().keySet(), null, null, ConsentEvidence.NONE),
+                        link.referral().isByCompanyLink() ? ConsentDetail.Method.WEB_POST : ConsentDetail.Method.MAIL,
+                        record.decisions().keySet(),
+                        null,
+                        null,
+                        ConsentEvidence.NONE),
                 null,
                 null));
         steps.addAll(agreement.steps(

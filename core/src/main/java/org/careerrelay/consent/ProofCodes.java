@@ -17,7 +17,7 @@ import org.careerrelay.spi.keys.KeyPurpose;
 import org.careerrelay.spi.keys.Keys;
 
 /**
- * Codes that are sent to the address that received the mail (R-38): eight digits, made of a LINK key, the referral, the address and the time, and stored nowhere. A
+ * Codes that are sent to the address that received the mail (R-38): eight digits, made of a LINK key, the referral or the company's link, the address and the time, and stored nowhere. A
  * code ends ten to twenty minutes after it was asked for, the same for everybody in those ten minutes. Thread-safe.
  */
 public final class ProofCodes {
@@ -37,34 +37,54 @@ public final class ProofCodes {
         this.keys = keys;
     }
 
-    /** When a code ends that is asked for now. */
-    static Instant end(Instant now) {
+    /**
+     * When a code ends that is asked for now.
+     *
+     * @param now the time
+     * @return in ten to twenty minutes
+     */
+    public static Instant end(Instant now) {
         return Instant.ofEpochSecond((now.getEpochSecond() / SECONDS + 2) * SECONDS);
     }
 
-    /** The code for whoever reads an address. */
-    String code(OpaqueId referral, MailAddress address, Instant end) {
-        return code(keys.currentVersion(KeyPurpose.LINK), referral, address, end);
+    /**
+     * The code for whoever reads an address.
+     *
+     * @param subject the referral, or the company's link
+     * @param address the address
+     * @param end when the code ends
+     * @return eight digits
+     */
+    public String code(OpaqueId subject, MailAddress address, Instant end) {
+        return code(keys.currentVersion(KeyPurpose.LINK), subject, address, end);
     }
 
-    /** Whether a typed text is a code that has not ended. */
-    boolean isRight(OpaqueId referral, MailAddress address, String typed, Instant now) {
+    /**
+     * Whether a typed text is a code that has not ended.
+     *
+     * @param subject the referral, or the company's link
+     * @param address the address
+     * @param typed the text
+     * @param now the time
+     * @return true for a code of this window or the one before
+     */
+    public boolean isRight(OpaqueId subject, MailAddress address, String typed, Instant now) {
         Instant last = end(now);
         boolean right = false;
         for (Instant end : List.of(last.minusSeconds(SECONDS), last)) {
             for (int version : keys.versions(KeyPurpose.LINK)) {
-                byte[] code = code(version, referral, address, end).getBytes(StandardCharsets.UTF_8);
+                byte[] code = code(version, subject, address, end).getBytes(StandardCharsets.UTF_8);
                 right |= MessageDigest.isEqual(code, typed.getBytes(StandardCharsets.UTF_8));
             }
         }
         return right;
     }
 
-    private String code(int version, OpaqueId referral, MailAddress address, Instant end) {
+    private String code(int version, OpaqueId subject, MailAddress address, Instant end) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(Hkdf.derive(keys.key(KeyPurpose.LINK, version), "cr1/proof/code"), HMAC));
-            byte[] form = ("cr1|" + referral + "|" + end.getEpochSecond() + "|" + address.strictKey())
+            byte[] form = ("cr1|" + subject + "|" + end.getEpochSecond() + "|" + address.strictKey())
                     .getBytes(StandardCharsets.UTF_8);
             long number = ByteBuffer.wrap(mac.doFinal(form)).getLong();
             return String.format(Locale.ROOT, "%08d", Math.floorMod(number, CODES));

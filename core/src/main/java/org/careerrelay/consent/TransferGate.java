@@ -115,7 +115,7 @@ public final class TransferGate {
                         provision(valid, agency, contract, crossBorder, referral, kind, key, payload),
                         new Provenance(
                                 new LegalEntity(company.legalName(), company.address(), company.representative()),
-                                Backgrounds.of(kind),
+                                Backgrounds.of(kind, referral.isByCompanyLink()),
                                 crossBorder.legalBasis(),
                                 valid.givenStep(),
                                 company.country())))

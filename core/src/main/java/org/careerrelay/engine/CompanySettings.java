@@ -23,6 +23,8 @@ import org.careerrelay.model.intake.BackfillBasis;
 import org.careerrelay.model.intake.WriteBack;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.CompanyLink;
+import org.careerrelay.model.link.ReportedRejections;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.AssistedTransfer;
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param group with which companies of its group it tells whom it knows, or null where with none
  * @param backfill on what ground it writes to people whom it rejected some time ago, or null where on none
  * @param writeBack whether its applicant tracking system is told which mails went with a link
+ * @param links its links for everybody, and what it reported of its rejections
  */
 public record CompanySettings(
         @Nullable CompanyProfile company,
@@ -66,7 +69,8 @@ public record CompanySettings(
         @Nullable ReapplicationPolicy reapplication,
         @Nullable CorporateGroup group,
         @Nullable BackfillBasis backfill,
-        boolean writeBack) {
+        boolean writeBack,
+        CompanyLinks links) {
 
     /**
      * Reads the settings that hold now.
@@ -101,6 +105,8 @@ public record CompanySettings(
         CorporateGroup group = null;
         BackfillBasis backfill = null;
         boolean writeBack = false;
+        Map<String, CompanyLink> links = new HashMap<>();
+        Map<String, ReportedRejections> reported = new HashMap<>();
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
@@ -128,6 +134,10 @@ public record CompanySettings(
                 backfill = basis;
             } else if (stored.value() instanceof WriteBack told) {
                 writeBack = told.linkMailed();
+            } else if (stored.value() instanceof CompanyLink link) {
+                links.put(link.agency(), link);
+            } else if (stored.value() instanceof ReportedRejections months) {
+                reported.put(months.agency(), months);
             }
         }
         List<Contract> contracts = new ArrayList<>();
@@ -150,7 +160,8 @@ public record CompanySettings(
                 reapplication,
                 group,
                 backfill,
-                writeBack);
+                writeBack,
+                new CompanyLinks(links, reported));
     }
 
     /**
@@ -176,7 +187,8 @@ public record CompanySettings(
                 reapplication,
                 group,
                 backfill,
-                writeBack);
+                writeBack,
+                links);
     }
 
     /**

@@ -12,7 +12,7 @@ import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.referral.Referral;
 
-/** As what happenings are tallied: those of people who leave or work at the company apart from all others (Q9). Pure. */
+/** As what happenings are tallied: those of people who leave or work at the company (Q9), and of those who came by its link (A05), apart from all others. Pure. */
 public final class ReferralTallies {
 
     private ReferralTallies() {}
@@ -25,6 +25,9 @@ public final class ReferralTallies {
      * @return the kind; empty where it is not tallied
      */
     public static Optional<TallyKind> kind(Referral referral, TallyKind kind) {
+        if (referral.isByCompanyLink()) {
+            return kind.byCompanyLink();
+        }
         return referral.isApart() ? kind.apart() : Optional.of(kind);
     }
 

@@ -20,13 +20,14 @@ final class TallyDifferences {
     private static final Period ALWAYS = new Period(LocalDate.of(1970, 1, 1), LocalDate.of(9999, 12, 31));
 
     /**
-     * What the log does not tell: visits are no events, of people under age nothing is kept but their number, who unsubscribes has no referral, and an answer to
+     * What the log does not tell: visits are no events, of people under age nothing is kept but their number, who unsubscribes has no referral, the month of a rejection that a person told stands in no event, and an answer to
      * a survey is nobody's.
      */
     private static final Set<TallyKind> UNTOLD = EnumSet.of(
             TallyKind.LANDED,
             TallyKind.UNDER_AGE,
             TallyKind.UNSUBSCRIBED,
+            TallyKind.COMPANY_LINK_COUNTED,
             TallyKind.SURVEY_INVITED,
             TallyKind.SURVEY_1_POINT,
             TallyKind.SURVEY_2_POINTS,

@@ -11,6 +11,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.support.SupportStage;
@@ -43,7 +44,16 @@ final class TallyFold {
     record Key(int programme, LocalDate day, TallyKind kind) {}
 
     private record Journey(
-            String agency, boolean apart, @Nullable Instant sentAt) {}
+            String agency, SourceKind source, @Nullable Instant sentAt) {
+
+        Optional<TallyKind> tallied(TallyKind kind) {
+            return switch (source) {
+                case REJECTION -> Optional.of(kind);
+                case LEAVER, STEP_UP -> kind.apart();
+                case COMPANY_LINK -> kind.byCompanyLink();
+            };
+        }
+    }
 
     private record Asked(String agency, boolean joined) {}
 
@@ -60,7 +70,7 @@ final class TallyFold {
         Journey journey = journeys.get(subject);
         switch (event.type()) {
             case LINK_ISSUED -> {
-                Journey issued = new Journey(agency(event), event.details().containsKey("source"), null);
+                Journey issued = new Journey(agency(event), source(event), null);
                 journeys.put(subject, issued);
                 add(issued, TallyKind.ISSUED, event);
             }
@@ -77,7 +87,7 @@ final class TallyFold {
             case REFERRAL_SENT -> {
                 if (journey != null && !event.details().containsKey("state")) {
                     add(journey, TallyKind.SENT, event);
-                    journeys.put(subject, new Journey(journey.agency(), journey.apart(), event.at()));
+                    journeys.put(subject, new Journey(journey.agency(), journey.source(), event.at()));
                 }
             }
             case CONSENT_WITHDRAWN -> {
@@ -139,8 +149,7 @@ final class TallyFold {
 
     private void add(@Nullable Journey journey, TallyKind kind, RelayEvent event) {
         if (journey != null) {
-            Optional<TallyKind> told = journey.apart() ? kind.apart() : Optional.of(kind);
-            told.ifPresent(as -> add(journey.agency(), as, event, 1));
+            journey.tallied(kind).ifPresent(as -> add(journey.agency(), as, event, 1));
         }
     }
 
@@ -153,6 +162,10 @@ final class TallyFold {
 
     private static String agency(RelayEvent event) {
         return event.details().getOrDefault("agency", "");
+    }
+
+    private static SourceKind source(RelayEvent event) {
+        return SourceKind.valueOf(event.details().getOrDefault("source", SourceKind.REJECTION.name()));
     }
 
     private static long amount(RelayEvent event) {

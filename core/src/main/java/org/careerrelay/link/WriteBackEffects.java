@@ -107,7 +107,7 @@ public final class WriteBackEffects implements OutboxHandler {
                         .find(tenant, rows.stream().map(OutboxRow::subject).toList())
                         .stream()
                         // Who leaves has no application that a tracking system would know.
-                        .filter(rejection -> !rejection.source().isApart())
+                        .filter(rejection -> rejection.source().isRecorded())
                         .collect(Collectors.toMap(StoredRejection::id, rejection -> rejection));
         Map<OutboxRow, MailedApplication> messages = new LinkedHashMap<>();
         for (OutboxRow row : rows) {

@@ -54,7 +54,7 @@ final class MemoryRejections implements RejectionStore {
     public Optional<Instant> lastDecided(TenantId tenant, OpaqueId person) {
         return tables.of(tenant).byId.values().stream()
                 .filter(rejection ->
-                        rejection.person().equals(person) && !rejection.source().isApart())
+                        rejection.person().equals(person) && rejection.source().isRecorded())
                 .map(StoredRejection::decidedAt)
                 .max(Comparator.naturalOrder());
     }

@@ -14,6 +14,20 @@ public final class Backgrounds {
      * @return one line
      */
     public static String of(TransferKind kind) {
+        return of(kind, false);
+    }
+
+    /**
+     * The words for a way of handing over, and a way in.
+     *
+     * @param kind the way of handing over
+     * @param companyLink whether the person came by the company's link: then the company has nothing of its own about them
+     * @return one line
+     */
+    public static String of(TransferKind kind, boolean companyLink) {
+        if (companyLink && kind == TransferKind.FORM) {
+            return "応募者本人が共通リンクの画面で自ら入力し（企業の保有する応募者情報は用いていない）、本人の同意により提供";
+        }
         return switch (kind) {
             case CORRECTION -> "本人の訂正の請求により取得し、本人の同意により提供";
             case SELF_ENTRY -> "応募者本人が受領者のページで自ら入力（提供者からは本人を示す番号のみ）、本人の同意により提供";

@@ -30,6 +30,7 @@ import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.qualification.EligibilityCheck;
 import org.careerrelay.spi.storage.AnswerBasis;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads referrals that were accepted as new to their count, or to what keeps them from it: a hold, a review, a refusal (A27 to A29, A36).
@@ -173,6 +174,7 @@ public final class Qualifying {
                 : contract.midnight(contract.day(now).plusDays(policy.holdDays()));
         Map<OpaqueId, Fate> fates = new LinkedHashMap<>();
         Map<OpaqueId, OpaqueId> referralByPerson = new LinkedHashMap<>();
+        CompanyLinkLimit limit = CompanyLinkLimit.of(unit, company.id(), contract, candidates, now);
         for (Candidate candidate : candidates) {
             Referral referral = candidate.referral();
             boolean held = candidate.holdUntil(holdEnd).isAfter(now);
@@ -180,12 +182,16 @@ public final class Qualifying {
                     known.of(candidate, referralByPerson.keySet()), held ? policy.perDay(0) : policy, checks);
             findings.removeAll(candidate.approved());
             Fate fate = fate(candidate, findings, policy, held);
+            if (fate.counted() && !limit.admits(referral)) {
+                fate = over(candidate, limit.again(referral));
+            }
             if (fate.counted()) {
                 referralByPerson.put(referral.person(), referral.id());
             }
             fates.put(referral.id(), fate);
         }
         counting.count(unit, company.id(), contract, balance, referralByPerson, now);
+        limit.note(unit, company.id());
         note(unit, company, contract, candidates, fates, holdEnd, now);
         return fates;
     }
@@ -206,6 +212,21 @@ public final class Qualifying {
         return candidate.approved().isEmpty()
                 ? new Fate(QualificationState.HELD, List.of())
                 : new Fate(QualificationState.APPROVED, candidate.approved());
+    }
+
+    /** Nothing stands against the count but the limit of the month: it waits for a report, or for nothing any more. */
+    private static Fate over(Candidate candidate, @Nullable Instant again) {
+        List<Finding> findings = Stream.concat(
+                        candidate.approved().stream(), Stream.of(Finding.of(EligibilityCode.OVER_REPORTED)))
+                .distinct()
+                .toList();
+        if (again == null) {
+            return new Fate(QualificationState.REFUSED, findings);
+        }
+        return new Fate(
+                candidate.approved().isEmpty() ? QualificationState.HELD : QualificationState.APPROVED,
+                findings,
+                again);
     }
 
     /** Rows and events of those that did not simply count. */
@@ -230,8 +251,14 @@ public final class Qualifying {
                     ? new Qualification(
                             referral, contract.number(), fate.state(), fate.findings(), now, holdEnd, null, now)
                     : before.in(fate.state(), fate.counted() ? before.findings() : fate.findings(), now);
-            rows.add(row);
-            if (!fate.counted()) {
+            Instant again = fate.again();
+            rows.add(again == null ? row : row.heldUntil(again));
+            // Who waits for the same from day to day is told of once.
+            boolean told = again != null
+                    && before != null
+                    && before.state() == row.state()
+                    && before.findings().equals(row.findings());
+            if (!fate.counted() && !told) {
                 events.add(engine.event(company.id(), now, EventType.QUALIFICATION_CHANGED, referral, facts(row)));
             }
         }

@@ -145,7 +145,8 @@ class TransferGateTest {
                 settings.reapplication(),
                 settings.group(),
                 settings.backfill(),
-                settings.writeBack());
+                settings.writeBack(),
+                settings.links());
         closed(check(unknown, contract(), World.START), Refusal.CROSS_BORDER);
     }
 
@@ -210,7 +211,8 @@ class TransferGateTest {
                 settings.reapplication(),
                 settings.group(),
                 settings.backfill(),
-                settings.writeBack());
+                settings.writeBack(),
+                settings.links());
     }
 
     private CompanySettings settings() {

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
+import org.careerrelay.CompanyLinkVisit;
 import org.careerrelay.http.WebHandler;
 import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
@@ -28,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * The pages that a link in a rejection mail leads to. Framework-free: a mounting hands it requests.
  *
  * <p>Below the base path: {@code {token}} (the link; it moves the token into a sealed cookie and leads to the base path itself), the base
- * path (notice and form), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code keep} (being kept and written to, with or without a registration), {@code style.css}; and the
+ * path (notice and form), {@code company} (where a company's link for everybody leads, Q13), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code keep} (being kept and written to, with or without a registration), {@code style.css}; and the
  * unsubscribe link of a notice, which looks like any other and is answered on the spot (R-50). GET, HEAD and OPTIONS change nothing but the unverified
  * counter of visits (R-02). Consent needs the sealed cookie, the form's nonce, our own origin, ticked boxes and the addressee's proof
  * (R-03, R-04). Whatever opens nothing gets one and the same page (R-36). Japanese and English, by the browser's wish or {@code ?lang=}.
@@ -44,8 +45,9 @@ public final class CandidatePages implements WebHandler {
     static final String WITHDRAW = "withdraw";
     static final String MANAGE = "manage";
     static final String KEEP = "keep";
+    static final String COMPANY = "company";
 
-    private static final Set<String> PAGES = Set.of(CONSENT, WITHDRAW, MANAGE);
+    private static final Set<String> PAGES = Set.of(CONSENT, WITHDRAW, MANAGE, COMPANY);
     private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
     private static final String STYLE = "style.css";
     private static final int BODY_LIMIT = 64 * 1024;
@@ -57,8 +59,15 @@ public final class CandidatePages implements WebHandler {
     private final RequestOrigin origin;
     private final byte[] style;
     private final VisitLimits limits;
+    private final VisitLimits codes;
 
-    private CandidatePages(CareerRelay relay, URI base, InstantSource clock, PageCookie cookie, VisitLimits limits) {
+    private CandidatePages(
+            CareerRelay relay,
+            URI base,
+            InstantSource clock,
+            PageCookie cookie,
+            VisitLimits limits,
+            VisitLimits codes) {
         this.relay = relay;
         this.clock = clock;
         this.publicBase = base;
@@ -67,6 +76,7 @@ public final class CandidatePages implements WebHandler {
         this.origin = new RequestOrigin(base);
         this.style = resource(STYLE);
         this.limits = limits;
+        this.codes = codes;
     }
 
     /**
@@ -85,7 +95,13 @@ public final class CandidatePages implements WebHandler {
         String text = PublicUrl.checked(linksAt).toString();
         URI base = URI.create(text.endsWith("/") ? text : text + "/");
         PageCookie cookie = new PageCookie(base, keys, clock, random);
-        return new CandidatePages(relay, base, clock, cookie, new VisitLimits(clock, ""));
+        return new CandidatePages(
+                relay,
+                base,
+                clock,
+                cookie,
+                new VisitLimits(clock, "", VisitLimits.FAILURES),
+                new VisitLimits(clock, "", VisitLimits.CODES));
     }
 
     /**
@@ -96,7 +112,7 @@ public final class CandidatePages implements WebHandler {
      * @return pages that go by it
      */
     public CandidatePages behindProxy(String header) {
-        return new CandidatePages(relay, publicBase, clock, cookie, limits.behind(header));
+        return new CandidatePages(relay, publicBase, clock, cookie, limits.behind(header), codes.behind(header));
     }
 
     /**
@@ -169,6 +185,11 @@ public final class CandidatePages implements WebHandler {
                 cookie.read(request)
                         .map(session -> keeping(session, layout).form())
                         .orElseGet(() -> invalid(layout));
+            case COMPANY ->
+                cookie.read(request)
+                        .flatMap(session -> company(session, layout))
+                        .map(visit -> visit.page().empty())
+                        .orElseGet(() -> invalid(layout));
             // What a reload or a bookmark of an answered form asks for.
             case CONSENT -> seeOther(layout, "");
             case WITHDRAW ->
@@ -185,9 +206,16 @@ public final class CandidatePages implements WebHandler {
         return visit(request, layout)
                 .map(Visit::look)
                 .orElseGet(() -> cookie.read(request)
-                        .filter(session -> relay.candidate(session.token()).manages())
-                        .map(session -> seeOther(layout, MANAGE))
+                        .flatMap(session -> elsewhere(session, layout))
                         .orElseGet(() -> invalid(layout)));
+    }
+
+    /** Where a link leads that is no personal one. */
+    private Optional<WebResponse> elsewhere(PageSession session, PageLayout layout) {
+        if (relay.candidate(session.token()).manages()) {
+            return Optional.of(seeOther(layout, MANAGE));
+        }
+        return relay.companyLink(session.token()).look().map(said -> seeOther(layout, COMPANY));
     }
 
     /** The link itself: the token goes into the cookie and out of the address bar. Doing it again is harmless. */
@@ -195,7 +223,8 @@ public final class CandidatePages implements WebHandler {
         RawToken token = RawToken.of(name.length() > PageSession.TOKEN_LIMIT ? "" : name);
         CandidateDesk desk = relay.candidate(token);
         boolean invited = desk.look(layout.texts().locale()).isPresent();
-        if (!invited && !desk.manages()) {
+        boolean everybodys = !invited && relay.companyLink(token).look().isPresent();
+        if (!invited && !everybodys && !desk.manages()) {
             // The cookie is for the page of withdrawal; whatever was asked for gets one, all of the same length.
             return invalid(layout).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
         }
@@ -205,7 +234,8 @@ public final class CandidatePages implements WebHandler {
         if (invited && !RequestOrigin.isPrefetch(request)) {
             desk.visited();
         }
-        return seeOther(layout, invited ? "" : MANAGE).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
+        return seeOther(layout, invited ? "" : everybodys ? COMPANY : MANAGE)
+                .header("Set-Cookie", cookie.write(cookie.begin(request, token)));
     }
 
     private WebResponse act(WebRequest request, String name) {
@@ -213,7 +243,7 @@ public final class CandidatePages implements WebHandler {
         if (body.length > BODY_LIMIT) {
             return message(request, 413, "large");
         }
-        boolean ours = name.equals(CONSENT) || name.equals(WITHDRAW) || name.equals(MANAGE) || name.equals(KEEP);
+        boolean ours = PAGES.contains(name) || name.equals(KEEP);
         if (!ours && body.length == 0) {
             return message(request, 400, "unreadable");
         }
@@ -247,7 +277,41 @@ public final class CandidatePages implements WebHandler {
         if (name.equals(KEEP)) {
             return keeping(session.get(), layout).act(typed);
         }
+        if (name.equals(COMPANY)) {
+            return enter(request, session.get(), layout.on(COMPANY), typed);
+        }
         return visit(session.get(), layout).map(visit -> visit.consent(typed)).orElseGet(() -> invalid(layout));
+    }
+
+    /** The page of a company's link: each request may ask for a mail, so a network has a limit of them. */
+    private WebResponse enter(WebRequest request, PageSession session, PageLayout layout, FormFields typed) {
+        Optional<CompanyVisit> visit = company(session, layout);
+        if (visit.isEmpty()) {
+            return invalid(layout);
+        }
+        OptionalLong wait = codes.refused(request);
+        if (wait.isPresent()) {
+            return layout.message(429, "company.busy.title", layout.texts().text("company.busy.text", wait.getAsLong()))
+                    .header("Retry-After", Long.toString(wait.getAsLong()));
+        }
+        codes.failed(request);
+        return visit.get().act(typed, (token, known) -> begin(request, token, layout.on(""), known));
+    }
+
+    /** From here on the way is that of a personal link. */
+    private WebResponse begin(WebRequest request, RawToken token, PageLayout layout, FormFields known) {
+        PageSession session = cookie.begin(request, token);
+        return visit(session, layout)
+                .map(visit -> visit.begun(known))
+                .orElseGet(() -> invalid(layout))
+                .header("Set-Cookie", cookie.write(session));
+    }
+
+    private Optional<CompanyVisit> company(PageSession session, PageLayout layout) {
+        CompanyLinkVisit desk = relay.companyLink(session.token());
+        return desk.look()
+                .map(said -> new CompanyVisit(
+                        desk, new CompanyPage(layout.on(COMPANY), said, session.nonce()), clock.instant()));
     }
 
     private Optional<Visit> visit(WebRequest request, PageLayout layout) {

@@ -43,8 +43,9 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce, boole
     private static final String PURPOSE = "purpose";
     private static final String ADULT = "adult";
     private static final String YES = "yes";
-    private static final String NAME = "name";
-    private static final String MAIL = "mail";
+    static final String NAME = "name";
+    static final String MAIL = "mail";
+
     private static final String WISHES = "wishes";
     /** The fields that the engine's violations are about. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -80,6 +81,16 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce, boole
         Markup main = new Markup()
                 .raw("<p role=\"status\" class=\"told\">")
                 .text(layout.texts().text("code.sent", minutes))
+                .raw("</p>\n")
+                .raw(main(typed, List.of()));
+        return layout.page(200, invitation.notice().title(), main);
+    }
+
+    /** The page of somebody who has just proved their address; what they typed for that is there already. */
+    WebResponse begun(FormFields typed) {
+        Markup main = new Markup()
+                .raw("<p role=\"status\" class=\"told\">")
+                .text(layout.texts().text("company.proved"))
                 .raw("</p>\n")
                 .raw(main(typed, List.of()));
         return layout.page(200, invitation.notice().title(), main);
@@ -167,13 +178,8 @@ record ConsentPage(PageLayout layout, Invitation invitation, String nonce, boole
     }
 
     private Markup sendCode() {
-        return new Markup()
-                .raw("<button type=\"submit\" class=\"other\"")
-                .attribute("name", ACTION)
-                .attribute("value", SEND_CODE)
-                .raw(">")
-                .text(layout.texts().text("code.send"))
-                .raw("</button>\n");
+        return new FormMarkup(layout.texts(), FormFields.none(), List.of())
+                .button(ACTION, SEND_CODE, layout.texts().text("code.send"), true);
     }
 
     private Markup details(FormMarkup form) {

@@ -25,6 +25,13 @@ final class FormFields {
         return new FormFields(Map.of());
     }
 
+    /** Fields with one value each. */
+    static FormFields of(Map<String, String> values) {
+        Map<String, List<String>> lists = new HashMap<>();
+        values.forEach((name, value) -> lists.put(name, List.of(value)));
+        return new FormFields(lists);
+    }
+
     /** Empty where it is not readable, has too many fields, or holds a control character that no person types. */
     static Optional<FormFields> parse(byte[] body) {
         return parse(new String(body, StandardCharsets.UTF_8));

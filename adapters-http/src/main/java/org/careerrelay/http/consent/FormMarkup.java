@@ -100,6 +100,21 @@ record FormMarkup(PageTexts texts, FormFields typed, List<Problem> problems) {
                 .raw(">\n</div>\n");
     }
 
+    /** A day that has to be there. */
+    Markup day(String id, String label, String hint) {
+        return labelled(id, label, REQUIRED)
+                .raw(hint(id, hint))
+                .raw(errors(id))
+                .raw("<input type=\"date\"")
+                .attribute("id", id)
+                .attribute("name", id)
+                // Four digits of a year: after them the keyboard is at the month by itself.
+                .raw(" max=\"9999-12-31\" aria-required=\"true\"")
+                .raw(descriptions(id, hint))
+                .attribute("value", typed.text(id))
+                .raw(">\n</div>\n");
+    }
+
     /** Some lines of text that may stay empty. */
     Markup lines(String id, String label, int max) {
         return labelled(id, label, "optional")
@@ -113,6 +128,18 @@ record FormMarkup(PageTexts texts, FormFields typed, List<Problem> problems) {
                 .raw(">\n")
                 .text(typed.text(id))
                 .raw("</textarea>\n</div>\n");
+    }
+
+    /** One of several buttons. */
+    Markup button(String name, String value, String label, boolean other) {
+        return new Markup()
+                .raw("<button type=\"submit\"")
+                .raw(other ? " class=\"other\"" : "")
+                .attribute("name", name)
+                .attribute("value", value)
+                .raw(">")
+                .text(label)
+                .raw("</button>\n");
     }
 
     Markup submit(String label) {

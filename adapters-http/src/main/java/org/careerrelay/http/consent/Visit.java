@@ -35,6 +35,11 @@ record Visit(
         return consentPage().empty();
     }
 
+    /** The same for somebody who came by the company's link and has proved their address (Q13). */
+    WebResponse begun(FormFields typed) {
+        return consentPage().begun(typed);
+    }
+
     WebResponse consent(FormFields typed) {
         ConsentPage page = consentPage();
         String code = typed.text(ConsentPage.CODE).strip();

@@ -11,13 +11,17 @@ import java.util.OptionalLong;
 import org.careerrelay.http.WebRequest;
 
 /**
- * How many links that open nothing may come from one network in a minute (R-38, V-L12). Over that, no link from there is looked at until the minute is over: the
+ * How many links that open nothing may come from one network in a minute (R-38, V-L12), and how many codes may be asked for. Over that, no link from there is looked at until the minute is over: the
  * answer is the same for every one, so that nothing is learnt from it. It is kept in memory, in each process for itself: guessing a token is hopeless anyway, this
  * keeps a flood from costing more than its refusal. Thread-safe.
  */
 final class VisitLimits {
 
     static final int FAILURES = 60;
+
+    /** How many codes may be asked for on pages that anybody can open: a mailbox is somebody's, and each code is a mail. */
+    static final int CODES = 20;
+
     static final Duration WINDOW = Duration.ofMinutes(1);
 
     /** As many networks as are remembered; the one that was quiet for longest is forgotten. */
@@ -25,6 +29,7 @@ final class VisitLimits {
 
     private final InstantSource clock;
     private final String proxyHeader;
+    private final int most;
     private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -34,20 +39,21 @@ final class VisitLimits {
         }
     };
 
-    VisitLimits(InstantSource clock, String proxyHeader) {
+    VisitLimits(InstantSource clock, String proxyHeader, int most) {
         this.clock = clock;
         this.proxyHeader = proxyHeader;
+        this.most = most;
     }
 
     VisitLimits behind(String header) {
-        return new VisitLimits(clock, header);
+        return new VisitLimits(clock, header, most);
     }
 
     /** After how many seconds a link from there is looked at again; empty where it is looked at now. */
     synchronized OptionalLong refused(WebRequest request) {
         Window window = windows.get(network(request));
         Instant now = clock.instant();
-        return window == null || window.failures() < FAILURES || window.isOver(now)
+        return window == null || window.failures() < most || window.isOver(now)
                 ? OptionalLong.empty()
                 : OptionalLong.of(
                         Math.max(1, Duration.between(now, window.end()).toSeconds()));

@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careerrelay.http.Acme;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.tck.Proves;
@@ -28,6 +36,7 @@ class RealBrowserTest extends DatabaseFixture {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final int PHONE = 320;
+    private static final String NEWCOMER = "hanako@example.jp";
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
@@ -110,6 +119,79 @@ class RealBrowserTest extends DatabaseFixture {
     }
 
     @Test
+    @Proves({"A05", "Q13"})
+    void theKeyboardAloneLeadsFromTheCompanysLinkToTheNotice() {
+        URI everybodys = everybodys();
+        on(false, page -> {
+            page.navigate(everybodys.toString());
+            until(page, "name").type("山田 太郎");
+            until(page, "mail").type(NEWCOMER);
+            until(page, "day");
+            type(page, LocalDate.of(2026, 11, 14));
+            assertThat(enter(page).status()).isEqualTo(200);
+            keep(page);
+            until(page, "code").type(code());
+            assertThat(enter(page).status()).isEqualTo(200);
+            assertThat(page.locator("#purpose-AGENCY_REGISTRATION").isChecked()).isFalse();
+            assertThat(page.locator("#mail").inputValue()).isEqualTo(NEWCOMER);
+        });
+        assertThat(acme.tally(TallyKind.COMPANY_LINK_ISSUED)).isEqualTo(1);
+    }
+
+    /** The picture of the guide, where one is asked for. */
+    private static void keep(Page page) {
+        String pictures = System.getProperty("careerrelay.pictures");
+        if (pictures != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(pictures, "company-link-ja-320.png")));
+        }
+    }
+
+    /** In whichever order the browser's own language has year, month and day. */
+    private static void type(Page page, LocalDate day) {
+        for (String order : List.of("yyyyMMdd", "MMddyyyy", "ddMMyyyy")) {
+            page.keyboard().type(day.format(DateTimeFormatter.ofPattern(order, Locale.ROOT)));
+            if (page.locator("#day").inputValue().equals(day.toString())) {
+                return;
+            }
+            page.locator("#day").fill("");
+            page.locator("#mail").focus();
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the day cannot be typed");
+    }
+
+    private static Keyboard until(Page page, String id) {
+        for (int stops = 0; stops < 20; stops++) {
+            if (next(page).equals(id)) {
+                return page.keyboard();
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + id);
+    }
+
+    /** Out of a field, as people do who have filled in the last one. */
+    private static Response enter(Page page) {
+        Response answer = page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
+        return answer;
+    }
+
+    private URI everybodys() {
+        return acme.relay.company(Acme.KEY).link(Acme.AGENCY).make();
+    }
+
+    private String code() {
+        Matcher code = Pattern.compile("^[0-9]{8}$", Pattern.MULTILINE)
+                .matcher(acme.lastLetter().text().reveal());
+        assertThat(code.find()).isTrue();
+        return code.group();
+    }
+
+    @Test
     void everyPageCanBeReadByEverybody() {
         on(true, this::readAll);
         on(false, this::readAll);
@@ -144,6 +226,21 @@ class RealBrowserTest extends DatabaseFixture {
         page.locator("#proof").fill(ADDRESS);
         submit(page);
         check(page, "what is held");
+        readCompanyLink(page);
+    }
+
+    private void readCompanyLink(Page page) {
+        look(page, everybodys().toString());
+        submit(page);
+        check(page, "the company's link with mistakes");
+        page.locator("#name").fill("山田 太郎");
+        page.locator("#mail").fill(NEWCOMER);
+        page.locator("#day").fill("2026-11-14");
+        submit(page);
+        check(page, "the company's link, a code is on its way");
+        page.locator("#code").fill(code());
+        submit(page);
+        check(page, "the company's link, the address is proved");
     }
 
     private void look(Page page, String address) {

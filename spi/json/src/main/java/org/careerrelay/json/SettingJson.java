@@ -13,6 +13,8 @@ import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.intake.BackfillBasis;
 import org.careerrelay.model.intake.WriteBack;
+import org.careerrelay.model.link.CompanyLink;
+import org.careerrelay.model.link.ReportedRejections;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.CreditRule;
@@ -83,6 +85,8 @@ public final class SettingJson {
             case BackfillBasis.SETTING ->
                 new BackfillBasis(fields.date("from"), fields.text("reference", TEXT), fields.text("by", TEXT));
             case WriteBack.SETTING -> new WriteBack(fields.flag("linkMailed", false));
+            case CompanyLink.SETTING -> CompanyLinkJson.link(fields);
+            case ReportedRejections.SETTING -> CompanyLinkJson.reported(fields);
             case DataPolicy.SETTING -> DataPolicyJson.policy(fields);
             case SendingPolicy.SETTING -> SendingPolicyJson.policy(fields);
             case "notice" ->
@@ -170,6 +174,12 @@ public final class SettingJson {
         }
         if (setting instanceof WriteBack told) {
             return node.put("type", WriteBack.SETTING).put("linkMailed", told.linkMailed());
+        }
+        if (setting instanceof CompanyLink link) {
+            return CompanyLinkJson.tree(link);
+        }
+        if (setting instanceof ReportedRejections reported) {
+            return CompanyLinkJson.tree(reported);
         }
         if (setting instanceof DataPolicy policy) {
             return DataPolicyJson.tree(policy);

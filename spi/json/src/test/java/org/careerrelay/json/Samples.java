@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,6 +46,8 @@ import org.careerrelay.model.instruction.InstructionKind;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.intake.BackfillBasis;
 import org.careerrelay.model.intake.WriteBack;
+import org.careerrelay.model.link.CompanyLink;
+import org.careerrelay.model.link.ReportedRejections;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.AssistedTransfer;
@@ -176,8 +179,21 @@ final class Samples {
                                 .ofMaxSize(3))
                 .as(CorporateGroup::new);
         Arbitrary<Setting> basis = Combinators.combine(date(), text(), text()).as(BackfillBasis::new);
+        Arbitrary<Setting> link = Combinators.combine(
+                        text(),
+                        id().injectNull(0.3),
+                        id().injectNull(0.5),
+                        instant().injectNull(0.5))
+                .as(CompanyLink::new);
+        Arbitrary<Setting> reported = Combinators.combine(
+                        text(),
+                        Arbitraries.maps(
+                                        date().map(YearMonth::from),
+                                        Arbitraries.integers().between(0, ReportedRejections.MOST))
+                                .ofMaxSize(3))
+                .as((agency, months) -> new ReportedRejections(agency, new TreeMap<>(months)));
         return Arbitraries.oneOf(
-                reapplication, group, basis, Arbitraries.of(new WriteBack(true), new WriteBack(false)));
+                link, reported, reapplication, group, basis, Arbitraries.of(new WriteBack(true), new WriteBack(false)));
     }
 
     static Arbitrary<DataPolicy> policy() {

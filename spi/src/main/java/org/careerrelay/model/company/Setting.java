@@ -6,6 +6,8 @@ import org.careerrelay.model.consent.NoticeWording;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.intake.BackfillBasis;
 import org.careerrelay.model.intake.WriteBack;
+import org.careerrelay.model.link.CompanyLink;
+import org.careerrelay.model.link.ReportedRejections;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.Programme;
@@ -33,7 +35,9 @@ public sealed interface Setting
                 ReapplicationPolicy,
                 CorporateGroup,
                 BackfillBasis,
-                WriteBack {
+                WriteBack,
+                CompanyLink,
+                ReportedRejections {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

@@ -26,6 +26,10 @@ public enum EligibilityCode {
     MANUAL_HOLD,
     /** The person came as somebody who leaves or works at the company, which the programme counts apart (Q9). */
     LEAVER,
+    /** The person came by the company's link (Q13): marks the referral, and does not stand against a count by itself. */
+    ROUTE_STATIC,
+    /** By the company's link as many people of the month of the rejection count already as the company rejected in it (Q13). */
+    OVER_REPORTED,
     /** A condition that the host has added. */
     CUSTOM
 }

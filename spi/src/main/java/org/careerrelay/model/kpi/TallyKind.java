@@ -86,6 +86,16 @@ public enum TallyKind {
     LEAVER_SENT,
     /** Answers "new" about them. */
     LEAVER_ACCEPTED_NEW,
+    /** People who proved their address on the page of the company's link: what came that way is tallied by itself (A05). */
+    COMPANY_LINK_ISSUED,
+    /** Consents that they gave. */
+    COMPANY_LINK_CONSENTED,
+    /** Hand-overs of theirs that the agency's installation took. */
+    COMPANY_LINK_SENT,
+    /** Answers "new" about them. */
+    COMPANY_LINK_ACCEPTED_NEW,
+    /** Those who counted, on the first of the month in which they say that they were rejected (Q13). */
+    COMPANY_LINK_COUNTED,
     /** Applicants who were asked for their opinion, on the first of the month in which they were asked (D03). */
     SURVEY_INVITED,
     /** Applicants who gave one point of five, on the first of the month in which they were asked. */
@@ -134,6 +144,21 @@ public enum TallyKind {
             case CONSENTED -> Optional.of(LEAVER_CONSENTED);
             case SENT -> Optional.of(LEAVER_SENT);
             case ACCEPTED_NEW -> Optional.of(LEAVER_ACCEPTED_NEW);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * As what it is tallied of people who came by the company's link (A05).
+     *
+     * @return the kind; empty where it is not tallied of them
+     */
+    public Optional<TallyKind> byCompanyLink() {
+        return switch (this) {
+            case ISSUED -> Optional.of(COMPANY_LINK_ISSUED);
+            case CONSENTED -> Optional.of(COMPANY_LINK_CONSENTED);
+            case SENT -> Optional.of(COMPANY_LINK_SENT);
+            case ACCEPTED_NEW -> Optional.of(COMPANY_LINK_ACCEPTED_NEW);
             default -> Optional.empty();
         };
     }

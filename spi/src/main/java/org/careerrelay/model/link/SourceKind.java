@@ -7,14 +7,25 @@ public enum SourceKind {
     /** They leave the company, which supports their next step. */
     LEAVER,
     /** They work at the company, look for a next step elsewhere, and have released that they do. */
-    STEP_UP;
+    STEP_UP,
+    /** They came by the company's link and said themselves that they were rejected; the company recorded nothing of them (A05, Q13). */
+    COMPANY_LINK;
 
     /**
      * Whether what comes of it is counted apart from what comes of rejections (Q9).
      *
-     * @return true for all but {@link #REJECTION}
+     * @return true for people who leave or work at the company
      */
     public boolean isApart() {
-        return this != REJECTION;
+        return this == LEAVER || this == STEP_UP;
+    }
+
+    /**
+     * Whether the company recorded a rejection of theirs: only then is it a step of their life with the company.
+     *
+     * @return true for {@link #REJECTION} alone
+     */
+    public boolean isRecorded() {
+        return this == REJECTION;
     }
 }

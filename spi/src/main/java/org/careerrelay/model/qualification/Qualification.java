@@ -53,6 +53,16 @@ public record Qualification(
     }
 
     /**
+     * The same, not to be counted before another instant.
+     *
+     * @param value the instant
+     * @return the changed qualification
+     */
+    public Qualification heldUntil(Instant value) {
+        return new Qualification(referral, programme, state, findings, since, value, decision, changedAt);
+    }
+
+    /**
      * The same with a decision.
      *
      * @param value the decision

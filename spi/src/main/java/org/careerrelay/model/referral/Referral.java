@@ -95,6 +95,15 @@ public record Referral(
     }
 
     /**
+     * Whether the person came by the company's link and not by one of their own (A05, Q13).
+     *
+     * @return true with the flag {@link EligibilityCode#ROUTE_STATIC}
+     */
+    public boolean isByCompanyLink() {
+        return flags.contains(EligibilityCode.ROUTE_STATIC);
+    }
+
+    /**
      * The same with other flags.
      *
      * @param value the flags

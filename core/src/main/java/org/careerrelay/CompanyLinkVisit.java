@@ -1,0 +1,51 @@
+package org.careerrelay;
+
+import java.util.Optional;
+import org.careerrelay.companylink.CompanyLinkEntry;
+import org.careerrelay.model.link.CompanyLinkForm;
+import org.careerrelay.model.link.CompanyLinkOutcome;
+import org.careerrelay.model.link.CompanyLinkPage;
+import org.careerrelay.model.pii.RawToken;
+
+/** The door of somebody who comes by a company's link (A05, Q13). Nothing here tells whether an address is known. Thread-safe. */
+public final class CompanyLinkVisit {
+
+    private final CompanyLinkEntry entry;
+    private final RawToken token;
+
+    CompanyLinkVisit(CompanyLinkEntry entry, RawToken token) {
+        this.entry = entry;
+        this.token = token;
+    }
+
+    /**
+     * What the page says. A pure read (R-02).
+     *
+     * @return the page; empty for a link that is none, revoked, or whose programme takes nobody now, and without mail
+     */
+    public Optional<CompanyLinkPage> look() {
+        return entry.look(token);
+    }
+
+    /**
+     * Sends a code to the typed address, whether anybody knows it or not; one that no notices go to gets none, with the same answer. With one address five codes can be asked for or typed
+     * wrongly on a day, less the last, which locks (R-38).
+     *
+     * @param form the form
+     * @return what became of it
+     */
+    public CompanyLinkOutcome sendCode(CompanyLinkForm form) {
+        return entry.sendCode(token, form);
+    }
+
+    /**
+     * Lets somebody in who typed the code: from here on there is a personal link, and the way is that of {@link CareerRelay#candidate}.
+     *
+     * @param form the form, with the address that the code was sent to
+     * @param code what was typed
+     * @return what became of it; the same again for a form sent twice
+     */
+    public CompanyLinkOutcome enter(CompanyLinkForm form, String code) {
+        return entry.enter(token, form, code);
+    }
+}

@@ -1,0 +1,79 @@
+package org.careerrelay.companylink;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.MailAddress;
+import org.careerrelay.model.CanonicalForm;
+import org.careerrelay.model.TenantId;
+import org.careerrelay.model.command.StoredCommand;
+import org.careerrelay.spi.storage.UnitOfWork;
+
+/**
+ * How often something may be tried with an address on one day (R-38). Each try is a mark of its own under a keyed hash of the address and the day: the marks of two days cannot be laid beside
+ * each other, and none beside a person.
+ *
+ * @param engine what it works with
+ * @param what what is tried
+ * @param most how often on a day
+ */
+record AddressTries(Engine engine, String what, int most) {
+
+    /** How many are left. */
+    int left(UnitOfWork unit, TenantId tenant, MailAddress address, LocalDate day) {
+        return most - unit.commands().find(tenant, marks(tenant, address, day)).size();
+    }
+
+    /**
+     * Takes one.
+     *
+     * @return how many are left after it; negative where none was left
+     */
+    int take(UnitOfWork unit, TenantId tenant, MailAddress address, LocalDate day, Instant now) {
+        List<String> marks = marks(tenant, address, day);
+        for (int i = most - left(unit, tenant, address, day); i < most; i++) {
+            // Of several at once each gets a mark of its own.
+            if (!unit.commands()
+                    .insert(tenant, List.of(mark(tenant, marks.get(i), now)))
+                    .isEmpty()) {
+                return most - 1 - i;
+            }
+        }
+        return -1;
+    }
+
+    /** Has others wait that do the same with the address at once. */
+    void alone(UnitOfWork unit, TenantId tenant, MailAddress address, String detail, LocalDate day, Instant now) {
+        unit.commands().insert(tenant, List.of(mark(tenant, key(tenant, address, detail, day), now)));
+    }
+
+    private List<String> marks(TenantId tenant, MailAddress address, LocalDate day) {
+        String key = key(tenant, address, "", day);
+        return IntStream.range(0, most).mapToObj(i -> key + "/" + i).toList();
+    }
+
+    private String key(TenantId tenant, MailAddress address, String detail, LocalDate day) {
+        byte[] form = new CanonicalForm("cr1.address-try")
+                .text(what)
+                .text(address.strictKey())
+                .text(detail)
+                .text(day.toString())
+                .toBytes();
+        return "address-try/"
+                + HexFormat.of()
+                        .formatHex(engine.index().fingerprints(tenant, form).get(0));
+    }
+
+    private StoredCommand mark(TenantId tenant, String key, Instant now) {
+        byte[] form = new CanonicalForm("cr1.address-try").text(key).toBytes();
+        return new StoredCommand(
+                key,
+                engine.ids().next(tenant, now),
+                engine.index().fingerprints(tenant, form).get(0),
+                "",
+                now);
+    }
+}
