@@ -30,7 +30,7 @@ public interface TallyStore {
     List<Tally> read(TenantId tenant, Period period);
 
     /**
-     * Reads the tallies of a period where nobody asks for the days of months that are over, so that storage may answer from sums (PERF-8). Surveys are left out: an
+     * Reads the tallies of a period where nobody asks for the days of months that are over, so that storage may answer from sums (PERF-8). What is told of a month is left out: an
      * answer is told in a month that is over.
      *
      * @param tenant the company
@@ -41,7 +41,7 @@ public interface TallyStore {
     List<Tally> readByMonth(TenantId tenant, Period period, LocalDate daysFrom);
 
     /**
-     * Sums the tallies of a period, over all programmes and days, for many companies at once. Surveys are left out, as in {@link #readByMonth}.
+     * Sums the tallies of a period, over all programmes and days, for many companies at once. What is told of a month is left out, as in {@link #readByMonth}.
      *
      * @param tenants the companies
      * @param period the days

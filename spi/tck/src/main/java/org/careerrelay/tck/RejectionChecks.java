@@ -51,10 +51,11 @@ abstract class RejectionChecks extends StorageChecks {
         StoredRejection plain = Samples.rejection(1, "a-1");
         StoredRejection leaver = Samples.rejection(2, "leaver/x-1").from(SourceKind.LEAVER);
         StoredRejection stepUp = Samples.rejection(3, "step-up/x-2").from(SourceKind.STEP_UP);
-        run(unit -> unit.rejections().insert(acme, List.of(plain, leaver, stepUp)));
+        StoredRejection told = Samples.rejection(4, "company-link/x-3").from(SourceKind.COMPANY_LINK);
+        run(unit -> unit.rejections().insert(acme, List.of(plain, leaver, stepUp, told)));
         run(unit -> {
-            assertThat(unit.rejections().find(acme, List.of(id(1), id(2), id(3))))
-                    .containsExactlyInAnyOrder(plain, leaver, stepUp);
+            assertThat(unit.rejections().find(acme, List.of(id(1), id(2), id(3), id(4))))
+                    .containsExactlyInAnyOrder(plain, leaver, stepUp, told);
             assertThat(unit.rejections().lastDecided(acme, plain.person())).contains(plain.decidedAt());
         });
     }
