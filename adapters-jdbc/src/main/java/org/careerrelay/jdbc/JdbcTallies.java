@@ -101,7 +101,7 @@ record JdbcTallies(Sql sql) implements TallyStore {
                                     new TenantId(row.int32(1)), Map.entry(row.word(2, TallyKind.class), row.int64(3))))
                     .forEach(sum -> {
                         Map.Entry<TallyKind, Long> amount = sum.getValue();
-                        if (!amount.getKey().isOfSurvey()) {
+                        if (!amount.getKey().isOfMonth()) {
                             sums.computeIfAbsent(sum.getKey(), tenant -> new EnumMap<>(TallyKind.class))
                                     .merge(amount.getKey(), amount.getValue(), Long::sum);
                         }

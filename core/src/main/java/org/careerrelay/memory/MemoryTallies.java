@@ -67,7 +67,7 @@ final class MemoryTallies implements TallyStore {
         Map<TenantId, Map<TallyKind, Long>> sums = new HashMap<>();
         for (TenantId tenant : tenants) {
             Map<TallyKind, Long> own = read(tenant, period).stream()
-                    .filter(tally -> !tally.kind().isOfSurvey())
+                    .filter(tally -> !tally.kind().isOfMonth())
                     .collect(Collectors.groupingBy(Tally::kind, Collectors.summingLong(Tally::amount)));
             own.values().removeIf(amount -> amount == 0);
             if (!own.isEmpty()) {

@@ -124,12 +124,12 @@ public enum TallyKind {
     SUPPORT_PLACED_HIDDEN;
 
     /**
-     * Whether it is tallied of a survey: on the first of the month of the question, and so in a month that may be over.
+     * Whether it is tallied on the first of a month that it is about, and so in a month that may be over: it is in no sum of a month.
      *
-     * @return true for questions and answers
+     * @return true for surveys, which are of the month of the question, and for {@link #COMPANY_LINK_COUNTED}
      */
-    public boolean isOfSurvey() {
-        return compareTo(SURVEY_INVITED) >= 0 && compareTo(SURVEY_DETRACTOR) <= 0;
+    public boolean isOfMonth() {
+        return this == COMPANY_LINK_COUNTED || compareTo(SURVEY_INVITED) >= 0 && compareTo(SURVEY_DETRACTOR) <= 0;
     }
 
     /**

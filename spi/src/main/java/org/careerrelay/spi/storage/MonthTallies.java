@@ -24,13 +24,13 @@ public final class MonthTallies {
      * @param tallies tallies of the period, by day or by month
      * @param period the days
      * @param daysFrom from which day on they are told by day
-     * @return one per programme, day and kind with an amount, ordered by these; surveys are left out
+     * @return one per programme, day and kind with an amount, ordered by these; what is told of a month is left out
      */
     public static List<Tally> of(Collection<Tally> tallies, Period period, LocalDate daysFrom) {
         LocalDate end = daysFrom.isBefore(period.to()) ? daysFrom : period.to();
         Map<Tally, Long> sums = new TreeMap<>(ORDER);
         for (Tally tally : tallies) {
-            if (!tally.kind().isOfSurvey()) {
+            if (!tally.kind().isOfMonth()) {
                 LocalDate month = tally.day().withDayOfMonth(1);
                 boolean whole =
                         !month.isBefore(period.from()) && !month.plusMonths(1).isAfter(end);
