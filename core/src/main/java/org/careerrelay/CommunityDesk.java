@@ -12,6 +12,7 @@ import org.careerrelay.circulation.PoolProfiles;
 import org.careerrelay.community.Memberships;
 import org.careerrelay.community.Words;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.TextForms;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -140,6 +141,8 @@ public final class CommunityDesk {
         if (!Memberships.PURPOSES.contains(query.purpose())) {
             violations.add(Violations.of("purpose", "community.purpose"));
         }
+        violations.addAll(Days.violations(query.rejectedFrom(), "rejectedFrom"));
+        violations.addAll(Days.violations(query.rejectedTo(), "rejectedTo"));
         for (Map.Entry<AttributeKind, Set<String>> words : query.words().entrySet()) {
             String path = "words." + words.getKey();
             if (words.getValue().isEmpty()) {
@@ -174,10 +177,15 @@ public final class CommunityDesk {
             if (!Memberships.PURPOSES.contains(one.purpose())) {
                 violations.add(Violations.of(path + ".purpose", "community.purpose"));
             }
+            if (TextForms.hasLoneSurrogate(one.text())
+                    || one.text().chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+                violations.add(Violations.of(path + ".text", "community.text"));
+            }
             if (one.agreedAt().isAfter(now)) {
                 violations.add(Violations.of(path + ".agreedAt", "community.future"));
-            }
-            if (!one.validUntil().isAfter(one.agreedAt())
+            } else if (one.agreedAt().isBefore(Instant.EPOCH)) {
+                violations.add(Violations.of(path + ".agreedAt", "day.too-early"));
+            } else if (!one.validUntil().isAfter(one.agreedAt())
                     || one.validUntil()
                             .isAfter(one.agreedAt()
                                     .atOffset(ZoneOffset.UTC)

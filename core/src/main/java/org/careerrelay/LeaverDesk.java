@@ -63,7 +63,8 @@ public final class LeaverDesk {
      *
      * @param steps the steps, in the order in which they happened
      * @return what became of each, in the same order
-     * @throws InvalidInputException when a step is incomplete or its days do not fit, or the accessor is incomplete or gives no reason
+     * @throws InvalidInputException when a step is incomplete or a day of it lies before 1900 or after 2999, or the accessor is incomplete or gives no reason; nothing
+     *     was done
      * @throws AccessDeniedException when the policy does not let them
      */
     public List<ExitResult> record(List<? extends ExitStep> steps) {
@@ -94,7 +95,9 @@ public final class LeaverDesk {
         return services.audit()
                 .doing(
                         new Access(company, accessor, AccessAction.READ_EXIT, null),
-                        unit -> new ExitCases(engine).find(unit, company.id(), exitCase),
+                        unit -> TextForms.isLine(exitCase)
+                                ? new ExitCases(engine).find(unit, company.id(), exitCase)
+                                : Optional.<ExitCases.Found>empty(),
                         found -> found.map(ExitCases.Found::person))
                 .map(ExitCases.Found::shown);
     }
@@ -168,7 +171,7 @@ public final class LeaverDesk {
      *
      * @param notes the notes
      * @return what became of each, in the same order
-     * @throws InvalidInputException when a note is incomplete, or the accessor is incomplete or gives no reason
+     * @throws InvalidInputException when a note is incomplete or its day lies before 1900 or after 2999, or the accessor is incomplete or gives no reason
      * @throws AccessDeniedException when the policy does not let them
      */
     public List<ReconnectionResult> reconnect(List<Reconnection> notes) {
@@ -176,6 +179,7 @@ public final class LeaverDesk {
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             violations.addAll(engine.inputs().violations(notes.get(i), "[" + i + "]"));
+            violations.addAll(Days.violations(notes.get(i).on(), "[" + i + "].on"));
         }
         refuse(violations);
         List<ReconnectionResult> results = new ArrayList<>(notes.size());
@@ -249,11 +253,30 @@ public final class LeaverDesk {
             ExitStep step = steps.get(i);
             String path = "[" + i + "]";
             violations.addAll(services.engine().inputs().violations(step, path));
+            violations.addAll(days(step, path));
             if (step instanceof ExitStep.Interviewed interviewed && interviewed.interview() != null) {
                 violations.addAll(check(interviewed.interview(), path + ".interview"));
             }
         }
         refuse(violations);
+    }
+
+    private static List<Violation> days(ExitStep step, String path) {
+        List<Violation> violations = new ArrayList<>();
+        if (step instanceof ExitStep.Opened opened) {
+            violations.addAll(Days.violations(opened.on(), path + ".on"));
+        } else if (step instanceof ExitStep.Interviewed interviewed) {
+            ExitInterview interview = interviewed.interview();
+            violations.addAll(Days.violations(interview == null ? null : interview.on(), path + ".interview.on"));
+        } else if (step instanceof ExitStep.Confirmed confirmed) {
+            violations.addAll(Days.violations(confirmed.on(), path + ".on"));
+            violations.addAll(Days.violations(confirmed.lastDay(), path + ".lastDay"));
+        } else if (step instanceof ExitStep.Retained retained) {
+            violations.addAll(Days.violations(retained.on(), path + ".on"));
+        } else if (step instanceof ExitStep.Cancelled cancelled) {
+            violations.addAll(Days.violations(cancelled.on(), path + ".on"));
+        }
+        return violations;
     }
 
     private void requireProfile(UnitOfWork unit, Instant now) {

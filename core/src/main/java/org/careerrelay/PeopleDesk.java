@@ -88,6 +88,8 @@ public final class PeopleDesk {
             LifecycleNote note = notes.get(i);
             String path = "[" + i + "]";
             violations.addAll(services.engine().inputs().violations(note, path));
+            violations.addAll(Days.violations(note.on(), path + ".on"));
+            violations.addAll(Days.violations(note.announcedOn(), path + ".announcedOn"));
             if (note.announcedOn() != null && note.type() != LifecycleType.LEFT) {
                 violations.add(Violations.of(path + ".announcedOn", "lifecycle.announced"));
             }

@@ -16,6 +16,7 @@ import org.careerrelay.circulation.RecognitionGround;
 import org.careerrelay.circulation.ReviewQueue;
 import org.careerrelay.circulation.ReviewQueue.Verdict;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.TextForms;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -207,7 +208,11 @@ public final class RecognitionDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public IdentityChange split(String application) {
-        return deciding(null, (unit, decision) -> queue.split(unit, company, application, decision));
+        return deciding(
+                null,
+                (unit, decision) -> TextForms.isLine(application)
+                        ? queue.split(unit, company, application, decision)
+                        : new IdentityChange.Unknown());
     }
 
     private IdentityChange decide(OpaqueId review, Verdict verdict) {
@@ -230,7 +235,11 @@ public final class RecognitionDesk {
 
     private List<RecognisedApplication> inOrder(UnitOfWork unit, Collection<String> applications) {
         Map<String, RecognisedApplication> known = new HashMap<>();
-        queue.recognised(unit, company.id(), applications).forEach(each -> known.put(each.application(), each));
+        queue.recognised(
+                        unit,
+                        company.id(),
+                        applications.stream().filter(TextForms::isLine).toList())
+                .forEach(each -> known.put(each.application(), each));
         return applications.stream().filter(known::containsKey).map(known::get).toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -407,6 +408,41 @@ class CommunityDeskTest {
         assertThatThrownBy(
                         () -> desk().audience(AudienceQuery.forOpenings().with(AttributeKind.SKILL, "血液型"), null, 10))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whatNoStorageKeepsIsRefusedWithItsPlace() {
+        Purpose purpose = Purpose.RECONTACT_RETENTION;
+        CollectedMembership good = collected("a-1", purpose, World.START);
+        for (Instant at : List.of(Instant.MIN, Instant.MAX, Instant.EPOCH.minusSeconds(1))) {
+            assertThatThrownBy(() -> desk().record(List.of(new CollectedMembership(
+                            "a-1", purpose, good.text(), Locale.JAPANESE, at, Instant.MAX, good.evidence()))))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> desk().record(List.of(new CollectedMembership(
+                            "a-1", purpose, good.text(), Locale.JAPANESE, World.START, at, good.evidence()))))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+        for (String text : List.of("", "a\u0000b", "\uD800", "x".repeat(100_000))) {
+            assertThatThrownBy(() -> desk().record(List.of(new CollectedMembership(
+                            "a-1", purpose, text, Locale.JAPANESE, World.START, good.validUntil(), good.evidence()))))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> desk().record(List.of(collected(text, purpose, World.START))))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() ->
+                            desk().audience(AudienceQuery.forOpenings().with(AttributeKind.SKILL, text), null, 10))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+        AudienceQuery all = AudienceQuery.forOpenings();
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
+            assertThatThrownBy(() -> desk().audience(
+                                    new AudienceQuery(all.purpose(), all.roles(), all.words(), "", day, day), null, 10))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refused -> assertThat(refused.violations())
+                                    .extracting(Violation::path)
+                                    .containsExactly("rejectedFrom", "rejectedTo"));
+        }
+        assertThat(desk().record(Collections.nCopies(2500, good))).hasSize(2500);
     }
 
     @Test

@@ -63,6 +63,40 @@ class EmployeeDeskTest {
 
     @Test
     @Proves("C09")
+    void twoIdsOfWhichOneIsOfAPrivateOneAreAsGoodAsNew() {
+        employee("e-1").request(StepUpWish.of("山田 太郎", MAIL, WISH));
+        employee("e-3").request(StepUpWish.of("山田 太郎", MAIL, WISH));
+        LocalDate day = World.TODAY.minusDays(9);
+        PeopleDesk staff = world.desk().people(accessor(ActorRole.HUMAN_RESOURCES));
+        staff.record(List.of(
+                LifecycleNote.of("n-1", "a-1", LifecycleType.HIRED, day),
+                LifecycleNote.of("n-2", "a-2", LifecycleType.HIRED, day)));
+        for (String employee : List.of("e-1", "e-2")) {
+            String other = employee.equals("e-1") ? "a-1" : "a-2";
+            assertThat(staff.record(List.of(
+                            LifecycleNote.of("t-" + employee, employee, LifecycleType.TRANSFERRED, day.plusDays(1))
+                                    .knownAs(other))))
+                    .as("with a step-up and without")
+                    .containsExactly(new LifecycleResult.Recorded("t-" + employee, true));
+            assertThat(staff.thread(employee).orElseThrow().steps())
+                    .isEqualTo(staff.thread(other).orElseThrow().steps())
+                    .hasSize(2);
+        }
+        assertThat(staff.record(List.of(LifecycleNote.of("n-3", "a-1", LifecycleType.TRANSFERRED, day.plusDays(2))
+                        .knownAs("e-3"))))
+                .as("known as somebody of whom there is a step-up alone")
+                .containsExactly(new LifecycleResult.Recorded("n-3", true));
+        assertThat(staff.record(List.of(LifecycleNote.of("n-4", "e-1", LifecycleType.TRANSFERRED, day.plusDays(3))
+                        .knownAs("a-2"))))
+                .as("both are known here")
+                .containsExactly(new LifecycleResult.OfTwoPeople("n-4"));
+        assertThat(employee("e-1").stepUps())
+                .singleElement()
+                .satisfies(own -> assertThat(own.wish().wish().reveal()).isEqualTo(WISH));
+    }
+
+    @Test
+    @Proves("C09")
     void nothingIsSeenOfItBeforeItIsReleased() {
         world.run();
         int events = world.events().size();

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
@@ -72,6 +73,29 @@ class GraduationSupportTest {
             assertThat(World.known(figures, "referralCount")).isEqualTo(10);
             assertThat(World.known(figures, "funnel.acceptedNew")).isEqualTo(10);
             world.recomputed();
+        }
+    }
+
+    @Test
+    @Proves("R-23")
+    void theRecordsSayWhoseDataItIs() {
+        try (World world = World.immediate()) {
+            support(world, 1, 1);
+            register(world, 1, 1);
+            List<?> receipts = world.agencyStorage.<List<?>>transact(unit -> unit.exports()
+                    .read(
+                            unit.tenants()
+                                    .find(TenantKind.AGENCY, World.AGENCY)
+                                    .orElseThrow()
+                                    .id(),
+                            RowKind.RECEIPT_RECORD,
+                            null,
+                            10));
+            assertThat(receipts)
+                    .singleElement()
+                    .asString()
+                    .contains("従業者本人（退職者を含む）が")
+                    .doesNotContain("応募者");
         }
     }
 

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
@@ -28,6 +30,9 @@ import org.careerrelay.model.leaver.ExitRecord;
 import org.careerrelay.model.leaver.ExitResult;
 import org.careerrelay.model.leaver.ExitState;
 import org.careerrelay.model.leaver.ExitStep;
+import org.careerrelay.model.leaver.GraduationSupport;
+import org.careerrelay.model.leaver.Reconnection;
+import org.careerrelay.model.leaver.ReconnectionType;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.rights.Disclosure;
 import org.careerrelay.model.rights.IdentityProof;
@@ -195,13 +200,21 @@ class LeaverDeskTest {
 
     @Test
     @Proves("R-70")
-    void whatWasDecidedGoesByAgeAndWhatIsOpenStays() {
+    void whatWasDecidedGoesByAgeAndSoDoesWhatNobodyCameBackTo() {
         leave(1, 1, ExitReason.PAY);
-        desk().record(List.of(new ExitStep.Opened("y", "f", TODAY)));
-        world.clock.move(Duration.ofDays(400));
+        desk().record(List.of(new ExitStep.Opened("y", "f", TODAY), new ExitStep.Opened("z", "g", TODAY)));
+        world.clock.move(Duration.ofDays(300));
+        ExitInterview interview =
+                ExitInterview.of(TODAY.plusDays(300), "hr-1", ExitReason.PAY).noting(SAID);
+        desk().record(List.of(new ExitStep.Interviewed("y", interview)));
+        world.clock.move(Duration.ofDays(100));
         world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
         assertThat(desk().exitCase("x-1")).isEmpty();
-        assertThat(desk().exitCase("y").orElseThrow().state()).isEqualTo(ExitState.OPEN);
+        assertThat(desk().exitCase("z")).as("open, and forgotten").isEmpty();
+        assertThat(desk().exitCase("y").orElseThrow().state()).isEqualTo(ExitState.INTERVIEWED);
+        world.clock.move(Duration.ofDays(300));
+        world.company().operator().retention().run(TenantKind.COMPANY, World.ACME);
+        assertThat(desk().exitCase("y")).isEmpty();
         assertThat(world.<List<?>>read((unit, acme) -> unit.exports().read(acme, RowKind.BOX, null, 10)))
                 .isEmpty();
     }
@@ -231,6 +244,92 @@ class LeaverDeskTest {
                 .hasSize(1)
                 .asString()
                 .doesNotContain(SAID);
+    }
+
+    @Test
+    void daysThatNobodyMeansAreRefusedWholeWithTheirPlaces() {
+        for (LocalDate day :
+                List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(1899, 12, 31), LocalDate.of(3000, 1, 1))) {
+            ExitInterview interview = ExitInterview.of(day, "hr-1", ExitReason.PAY);
+            refused(
+                    () -> desk().record(List.of(
+                            new ExitStep.Opened("x-1", "e-1", day),
+                            new ExitStep.Interviewed("x-1", interview),
+                            new ExitStep.Confirmed("x-1", TODAY, day),
+                            new ExitStep.Confirmed("x-1", day, TODAY),
+                            new ExitStep.Retained("x-1", day),
+                            new ExitStep.Cancelled("x-1", day))),
+                    "[0].on",
+                    "[1].interview.on",
+                    "[2].lastDay",
+                    "[3].on",
+                    "[4].on",
+                    "[5].on");
+            refused(
+                    () -> desk().reconnect(List.of(new Reconnection("r-1", "e-1", ReconnectionType.SIDE_JOB, day))),
+                    "[0].on");
+            refused(
+                    () -> world.desk()
+                            .people(accessor(ActorRole.HUMAN_RESOURCES))
+                            .record(List.of(LifecycleNote.of("n-1", "e-1", LifecycleType.LEFT, day)
+                                    .announced(day))),
+                    "[0].announcedOn",
+                    "[0].on");
+        }
+        assertThat(rows(RowKind.EXIT_CASE) + rows(RowKind.LIFECYCLE_EVENT) + rows(RowKind.PERSON))
+                .isZero();
+        for (LocalDate day : List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31))) {
+            assertThat(desk().record(List.of(
+                            new ExitStep.Opened("x-" + day, "e-" + day, day),
+                            new ExitStep.Confirmed("x-" + day, day, day))))
+                    .allMatch(ExitResult.Recorded.class::isInstance);
+        }
+    }
+
+    @Test
+    void textsThatNobodyMeansAreRefusedAndManyStepsAreTaken() {
+        List<String> hostile = List.of("", " ", "x".repeat(100_000), "a\u0000b", "a\nb", "\uD800");
+        for (String text : hostile) {
+            assertThatThrownBy(() -> desk().record(List.of(new ExitStep.Opened(text, "e-1", TODAY))))
+                    .as("key of %s characters", text.length())
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> desk().record(List.of(new ExitStep.Opened("x-1", text, TODAY))))
+                    .as("reference of %s characters", text.length())
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() ->
+                            desk().reconnect(List.of(new Reconnection(text, "e-1", ReconnectionType.REHIRE, TODAY))))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() ->
+                            desk().reconnect(List.of(new Reconnection("r-1", text, ReconnectionType.REHIRE, TODAY))))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(
+                            () -> desk().support(List.of(GraduationSupport.of(text, "山田 太郎", "a@example.jp", "hr-1"))))
+                    .isInstanceOf(InvalidInputException.class);
+            assertThat(desk().exitCase(text)).isEmpty();
+            assertThat(world.desk().people(accessor(ActorRole.HUMAN_RESOURCES)).thread(text))
+                    .isEmpty();
+        }
+        assertThat(rows(RowKind.EXIT_CASE)).isZero();
+        List<ExitStep> many = IntStream.range(0, 2500)
+                .<ExitStep>mapToObj(i -> new ExitStep.Opened("x-" + i, "e-" + i, TODAY))
+                .toList();
+        assertThat(desk().record(many)).hasSize(2500).allMatch(ExitResult.Recorded.class::isInstance);
+        assertThat(desk().record(List.of())).isEmpty();
+    }
+
+    private static void refused(ThrowingCallable call, String... paths) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .allMatch(violation -> violation.code().equals("day.range"))
+                                .extracting(Violation::path)
+                                .containsExactly(paths));
+    }
+
+    private int rows(RowKind kind) {
+        return world.<List<?>>read((unit, acme) -> unit.exports().read(acme, kind, null, 100))
+                .size();
     }
 
     private void leave(int first, int people, ExitReason reason) {

@@ -88,13 +88,10 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
         all.put(
                 Perishable.EXIT_CASE,
                 new AgedRowsSql(
-                        ids("exit_case", "id", "") + " AND t.changed_at < ? AND t.state NOT IN ('OPEN', 'INTERVIEWED')"
-                                + inOrder("id"),
+                        ids("exit_case", "id", "") + " AND t.changed_at < ?" + inOrder("id"),
                         1,
                         0,
-                        List.of(
-                                Deletion.ofBoxes(VaultKind.EXIT_INTERVIEW),
-                                Deletion.of("exit_case", "id", "t.state NOT IN ('OPEN', 'INTERVIEWED')"))));
+                        List.of(Deletion.ofBoxes(VaultKind.EXIT_INTERVIEW), Deletion.of("exit_case", "id", "TRUE"))));
         all.put(
                 Perishable.MEMBERSHIP,
                 new AgedRowsSql(

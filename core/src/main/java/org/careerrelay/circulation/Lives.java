@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.identity.TextForms;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.circulation.LifecycleEvent;
@@ -83,8 +84,12 @@ public final class Lives {
             }
             OpaqueId one = people.get(note.reference());
             OpaqueId other = note.earlier() == null ? null : people.get(note.earlier());
-            OpaqueId known = one == null ? other : one;
-            if (one != null && other != null && !staying(groups, one).equals(staying(groups, other))) {
+            boolean ofTwo =
+                    one != null && other != null && !staying(groups, one).equals(staying(groups, other));
+            // Of a step-up that may be private nothing is told: the id it is known by is as good as new (C09).
+            boolean oneIsTold = told.contains(note.reference());
+            OpaqueId known = one == null || ofTwo && !oneIsTold ? other : one;
+            if (ofTwo && oneIsTold && told.contains(note.earlier())) {
                 results.add(new LifecycleResult.OfTwoPeople(note.key()));
                 continue;
             }
@@ -237,8 +242,9 @@ public final class Lives {
      * @return the pseudonym of each that is known
      */
     public static Map<String, OpaqueId> people(UnitOfWork unit, TenantId tenant, Set<String> references) {
-        Map<String, OpaqueId> people = told(unit, tenant, references);
-        for (StoredStepUp stepUp : unit.stepUps().ofReferences(tenant, references)) {
+        Set<String> lines = lines(references);
+        Map<String, OpaqueId> people = told(unit, tenant, lines);
+        for (StoredStepUp stepUp : unit.stepUps().ofReferences(tenant, lines)) {
             people.putIfAbsent(stepUp.reference(), stepUp.person());
         }
         return people;
@@ -249,10 +255,11 @@ public final class Lives {
      *
      * @param unit the transaction
      * @param tenant the company
-     * @param references the ids
+     * @param asked the ids
      * @return the pseudonym of each that is known
      */
-    public static Map<String, OpaqueId> told(UnitOfWork unit, TenantId tenant, Set<String> references) {
+    public static Map<String, OpaqueId> told(UnitOfWork unit, TenantId tenant, Set<String> asked) {
+        Set<String> references = lines(asked);
         Map<String, OpaqueId> people = new HashMap<>();
         for (Arrival arrival : unit.identities().byApplication(tenant, references)) {
             people.put(arrival.application(), arrival.person());
@@ -267,6 +274,10 @@ public final class Lives {
             people.putIfAbsent(exitCase.reference(), exitCase.person());
         }
         return people;
+    }
+
+    private static Set<String> lines(Set<String> references) {
+        return references.stream().filter(TextForms::isLine).collect(Collectors.toSet());
     }
 
     /** Those of the people concerned who agreed to the company's being told what came of a referral, by the pseudonym that stays. */

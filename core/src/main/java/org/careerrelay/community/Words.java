@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.careerrelay.identity.TextForms;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.community.AttributeKind;
 import org.careerrelay.model.community.MemberAttribute;
@@ -32,6 +33,7 @@ public final class Words {
         String word = MemberAttribute.form(typed);
         if (word.isEmpty()
                 || word.length() > MemberAttribute.LONGEST
+                || TextForms.hasLoneSurrogate(word)
                 || word.chars().anyMatch(c -> Character.isISOControl(c) || c == '@')) {
             violations.add(Violations.of(path, "community.word"));
         } else if (SensitiveItem.of(word)

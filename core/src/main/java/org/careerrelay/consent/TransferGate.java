@@ -115,7 +115,7 @@ public final class TransferGate {
                         provision(valid, agency, contract, crossBorder, referral, kind, key, payload),
                         new Provenance(
                                 new LegalEntity(company.legalName(), company.address(), company.representative()),
-                                Backgrounds.of(kind, referral.isByCompanyLink()),
+                                Backgrounds.of(kind, referral),
                                 crossBorder.legalBasis(),
                                 valid.givenStep(),
                                 company.country())))

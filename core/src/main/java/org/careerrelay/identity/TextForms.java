@@ -78,6 +78,16 @@ public final class TextForms {
     }
 
     /**
+     * Whether a text is one line that every storage keeps: what is none is nobody's key.
+     *
+     * @param text the text
+     * @return false where it has control characters or half of a character
+     */
+    public static boolean isLine(String text) {
+        return !hasControl(text) && !hasLoneSurrogate(text);
+    }
+
+    /**
      * Whether a control character stands in a text, line breaks and the Unicode line separators included.
      *
      * @param text the text

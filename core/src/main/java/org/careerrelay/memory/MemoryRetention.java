@@ -179,7 +179,7 @@ final class MemoryRetention implements RetentionStore {
             case EXIT_CASE ->
                 unit.exitCases.rows(tenant).stream()
                         .map(OfExitCase::exitCase)
-                        .filter(it -> !it.state().isOpen() && it.changedAt().isBefore(before))
+                        .filter(it -> it.changedAt().isBefore(before))
                         .map(ExitCase::id);
             case MEMBERSHIP ->
                 unit.community.rows(tenant).stream()

@@ -48,7 +48,7 @@ public enum Perishable {
      * people.
      */
     LIFECYCLE(DataClass.PERSON_INDEX),
-    /** Exit cases that were decided and of which nothing was recorded since before. With them goes what was said. */
+    /** Exit cases of which nothing was recorded since, decided or not: nobody comes back to them. With them goes what was said. */
     EXIT_CASE(DataClass.PERSON_INDEX),
     /** Memberships whose time was over, or that ended, before; with them go their words. They are consents, and go by the time of those. */
     MEMBERSHIP(DataClass.CONSENT),

@@ -140,13 +140,15 @@ final class RetentionSamples {
     }
 
     private static ExitCase exitCase(int number, Instant changedAt) {
-        return ExitCase.opened(
-                        id(number),
-                        new ExitStep.Opened("exit-" + number, "employee-" + number, LocalDate.of(2026, 4, 1)),
-                        id(number),
-                        "hr-1",
-                        changedAt)
-                .decided(ExitState.RETAINED, LocalDate.of(2026, 4, 1), null, "hr-1", changedAt);
+        ExitCase open = ExitCase.opened(
+                id(number),
+                new ExitStep.Opened("exit-" + number, "employee-" + number, LocalDate.of(2026, 4, 1)),
+                id(number),
+                "hr-1",
+                changedAt);
+        return number % 2 == 0
+                ? open
+                : open.decided(ExitState.RETAINED, LocalDate.of(2026, 4, 1), null, "hr-1", changedAt);
     }
 
     private static StoredReconnection reconnection(int number) {
