@@ -31,9 +31,7 @@ public final class Backgrounds {
         if (referral.isByCompanyLink() && kind == TransferKind.FORM) {
             return "応募者本人が共通リンクの画面で自ら入力し（企業の保有する応募者情報は用いていない）、本人の同意により提供";
         }
-        return referral.flags().contains(EligibilityCode.LEAVER)
-                ? of(kind, "従業者本人（退職者を含む）", "次の職場への支援のため")
-                : of(kind);
+        return referral.flags().contains(EligibilityCode.LEAVER) ? of(kind, "従業者本人（退職者を含む）", "次の職場への支援のため") : of(kind);
     }
 
     private static String of(TransferKind kind, String person, String purpose) {
