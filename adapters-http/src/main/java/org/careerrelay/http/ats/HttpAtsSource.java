@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.careerrelay.http.AddressPolicy;
@@ -24,7 +25,8 @@ import org.careerrelay.spi.ats.AtsSource;
 
 /**
  * Polls an applicant tracking system that has a list of applications in JSON, by the time of their last change (H02): {@code GET list?updatedSince=...&limit=...&page=...}. Each sweep begins a little before the end of the one
- * before, for what was written late or by another clock; what comes again is known by the engine.
+ * before, for what was written late or by another clock; what comes again is known by the engine. Where pages have numbers, each page but the first is followed by a second look at the one before it, so that nothing slips through
+ * between two pages while the list changes.
  *
  * <p>It asks at most so many times a minute, waits as long as a 429 or 503 says, follows no redirect, and takes no answer that is too long or comes too slowly. Which fields mean what is said by an {@link AtsJsonFields};
  * names of the parameters and places of the list are said by {@link AtsList}. Immutable but for the count of requests, and thread-safe.
@@ -185,9 +187,11 @@ public final class HttpAtsSource implements AtsSource {
         Instant changed = page.changedLast();
         // What says it is of the future would have everything until then passed over.
         Instant believed = changed != null && changed.isAfter(now) ? now : changed;
-        boolean more = !page.next().isEmpty();
-        PollCursor next = more ? from.turned(page.next(), believed) : from.swept(believed, overlap);
-        return new AtsAnswer.Page(page.rows(), next.text(), more);
+        String digest = PageDigest.of(page.rows());
+        Optional<PollCursor> on = from.after(digest, page.next(), believed);
+        PollCursor next = on.orElseGet(() -> from.swept(believed, overlap));
+        // A page that is looked at again, and is the same, has nothing that was not taken.
+        return new AtsAnswer.Page(from.isSame(digest) ? List.of() : page.rows(), next.text(), on.isPresent());
     }
 
     private AtsAnswer refused(HttpResponse<byte[]> response) {
@@ -207,8 +211,8 @@ public final class HttpAtsSource implements AtsSource {
             add(query, list.since(), since.toString());
         }
         add(query, list.limit(), Integer.toString(rows));
-        if (!from.next().isEmpty()) {
-            add(query, list.page(), from.next());
+        if (!from.asks().isEmpty()) {
+            add(query, list.page(), from.asks());
         }
         URI address = list.address();
         String before = address.getRawQuery();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.careerrelay.http.Loopback;
 import org.careerrelay.http.Mount;
@@ -25,6 +26,7 @@ final class AtsServer implements WebHandler, AutoCloseable {
     final Loopback machine = new Loopback();
     private final List<IntakeRow> rows = new ArrayList<>();
     private final List<Instant> changes = new ArrayList<>();
+    private Consumer<List<IntakeRow>> changing = rows -> {};
 
     AtsServer() {
         Mount.on(machine.server(), "/v1/candidacies", this);
@@ -39,9 +41,25 @@ final class AtsServer implements WebHandler, AutoCloseable {
         changes.add(changedAt);
     }
 
+    /** What changes in the list before each request is answered. */
+    synchronized void beforeEach(Consumer<List<IntakeRow>> change) {
+        changing = change;
+    }
+
+    synchronized void insert(int place, IntakeRow row, Instant changedAt) {
+        rows.add(place, row);
+        changes.add(place, changedAt);
+    }
+
+    synchronized void remove(int place) {
+        rows.remove(place);
+        changes.remove(place);
+    }
+
     @Override
     public synchronized WebResponse handle(WebRequest request) {
         requests.add(request);
+        changing.accept(rows);
         Map<String, String> query = query(request.query());
         Instant since = Instant.parse(query.getOrDefault("updatedSince", "1970-01-01T00:00:00Z"));
         int limit = Integer.parseInt(query.get("limit"));

@@ -7,8 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.careerrelay.http.MovableClock;
 import org.careerrelay.json.AtsJsonProfiles;
+import org.careerrelay.model.intake.IntakeField;
 import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.spi.ats.AtsAnswer;
 import org.careerrelay.spi.ats.AtsSource;
@@ -63,6 +68,67 @@ class HttpAtsSourceTest extends AtsContract {
         AtsAnswer.Page second = (AtsAnswer.Page) source().read(first.cursor(), 10);
         assertThat(second.rows()).hasSize(2);
         assertThat(server.requests.get(1).query()).contains("updatedSince=2026-11-14T23%3A59%3A00Z");
+    }
+
+    @Test
+    @Proves("H02")
+    void whatStaysIsReadWhateverComesAndGoesBetweenTwoPages() {
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            try (AtsServer changing = new AtsServer()) {
+                Set<String> staying = new TreeSet<>();
+                for (int number = 1; number <= 40; number++) {
+                    changing.add(application(number), START.plusSeconds(number));
+                    staying.add("application-" + number);
+                }
+                AtomicInteger fresh = new AtomicInteger(1000);
+                AtomicInteger changes = new AtomicInteger(12);
+                changing.beforeEach(rows -> {
+                    for (int i = random.nextInt(3); i > 0 && changes.getAndDecrement() > 0; i--) {
+                        if (random.nextBoolean()) {
+                            int gone = random.nextInt(rows.size());
+                            staying.remove(rows.get(gone).get(IntakeField.APPLICATION_ID));
+                            changing.remove(gone);
+                        } else {
+                            changing.insert(random.nextInt(rows.size()), application(fresh.incrementAndGet()), START);
+                        }
+                    }
+                });
+                Set<String> seen = new TreeSet<>();
+                String cursor = "";
+                boolean more = true;
+                for (int pages = 0; more; pages++) {
+                    assertThat(pages).as("it comes to an end").isLessThan(100);
+                    AtsAnswer.Page page = (AtsAnswer.Page)
+                            at(changing.address()).perMinute(1000).read(cursor, 5);
+                    page.rows().forEach(row -> seen.add(row.get(IntakeField.APPLICATION_ID)));
+                    cursor = page.cursor();
+                    more = page.more();
+                }
+                assertThat(seen).as("seed %d", seed).containsAll(staying);
+            }
+        }
+    }
+
+    @Test
+    @Proves("H02")
+    void oneSweepOfOnePageCostsOneRequestAndASecondLookOneMorePerPage() {
+        for (int number = 1; number <= 9; number++) {
+            changed(application(number));
+        }
+        assertThat(((AtsAnswer.Page) source().read("", 10)).more()).isFalse();
+        assertThat(server.requests).hasSize(1);
+        String cursor = "";
+        boolean more = true;
+        int rows = 0;
+        while (more) {
+            AtsAnswer.Page page = (AtsAnswer.Page) source().read(cursor, 3);
+            rows += page.rows().size();
+            cursor = page.cursor();
+            more = page.more();
+        }
+        assertThat(rows).as("nothing is given twice").isEqualTo(9);
+        assertThat(server.requests).hasSize(1 + 5);
     }
 
     @Test
