@@ -2,6 +2,7 @@ package org.careerrelay.referral;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.referral.InboxReferral;
 import org.careerrelay.model.referral.JobSeeker;
+import org.careerrelay.model.support.SupportStep;
 import org.careerrelay.provision.Payload;
 import org.careerrelay.provision.ReceiptWriting;
 import org.careerrelay.provision.Received;
@@ -253,6 +255,7 @@ public final class Inbox {
                         VaultKind.ANSWERS,
                         accepted.stream().map(InboxItem::id).toList())
                 .boxes();
+        Map<List<Object>, List<SupportStep>> supports = supports(unit, tenant, accepted);
         List<JobSeeker> seekers = new ArrayList<>();
         for (InboxItem item : accepted) {
             byte[] answers = boxes.get(item.id());
@@ -265,10 +268,26 @@ public final class Inbox {
                         item.consentedAt(),
                         item.receivedAt(),
                         acceptedAt,
-                        BoxedAnswers.unpack(answers)));
+                        BoxedAnswers.unpack(answers),
+                        supports.getOrDefault(List.of(item.company(), item.referral()), List.of())));
             }
         }
         return seekers;
+    }
+
+    private static Map<List<Object>, List<SupportStep>> supports(
+            UnitOfWork unit, TenantId tenant, List<InboxItem> items) {
+        return unit
+                .support()
+                .ofReferrals(tenant, items.stream().map(InboxItem::referral).toList())
+                .stream()
+                .sorted(Comparator.comparing(row -> row.event().at()))
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.partner(), row.event().referral()),
+                        Collectors.mapping(
+                                row -> new SupportStep(
+                                        row.event().stage(), row.event().at()),
+                                Collectors.toList())));
     }
 
     /**

@@ -27,9 +27,9 @@ public record FieldMap(List<Column> columns) {
             new Column("メールアドレス", RegisterField.MAIL),
             new Column("希望職種", RegisterField.WISHES),
             new Column("求職の有効期間", RegisterField.BLANK),
-            new Column("紹介年月日", RegisterField.BLANK),
+            new Column("紹介年月日", RegisterField.RECOMMENDED_ON),
             new Column("求人者の氏名又は名称", RegisterField.BLANK),
-            new Column("採用年月日", RegisterField.BLANK),
+            new Column("採用年月日", RegisterField.PLACED_ON),
             new Column("無期雇用就職者の離職状況", RegisterField.BLANK),
             new Column("備考（紹介元の企業）", RegisterField.COMPANY),
             new Column("備考（照会番号）", RegisterField.REFERENCE)));

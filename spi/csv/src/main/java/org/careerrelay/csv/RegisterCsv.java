@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.JobConditions;
 import org.careerrelay.model.referral.JobSeeker;
+import org.careerrelay.model.settlement.FeeWaiverNote;
 
 /** What goes into an agency's registers, as tables. That of job seekers is full of personal data: it belongs where the register lies. */
 public final class RegisterCsv {
@@ -15,6 +18,10 @@ public final class RegisterCsv {
     private static final List<String> ORDERS = List.of(
             "求人受付年月日",
             "求人者の氏名又は名称",
+            "求人者の所在地",
+            "求人に係る連絡先",
+            "求人の有効期間",
+            "求人数",
             "求人に係る職種",
             "業務の内容",
             "契約期間",
@@ -25,6 +32,12 @@ public final class RegisterCsv {
             "採用年月日",
             "備考（企業）",
             "備考（照会番号）");
+
+    private static final List<String> FEES = List.of(
+            "手数料を支払う者の氏名又は名称", "徴収年月日", "手数料の種類", "手数料の額", "手数料の算出の根拠", "採用年月日", "備考（手数料免除通知）", "備考（企業）", "備考（照会番号）");
+
+    /** What the library does not know: the agency fills it in. */
+    private static final CsvCell BLANK = CsvCell.empty();
 
     private RegisterCsv() {}
 
@@ -64,7 +77,11 @@ public final class RegisterCsv {
                 table.row(
                         CsvCell.text(LocalDate.ofInstant(introduction.requestedAt(), zone)
                                 .toString()),
-                        CsvCell.text(stated == null ? introduction.partner() : stated.employer()),
+                        CsvCell.text(employer(introduction)),
+                        BLANK,
+                        BLANK,
+                        BLANK,
+                        CsvCell.number(1), // each introduction asks for one person
                         CsvCell.text(introduction.order().title()),
                         CsvCell.text(stated == null ? "" : stated.work()),
                         CsvCell.text(stated == null ? "" : stated.contractTerm()),
@@ -77,5 +94,48 @@ public final class RegisterCsv {
                         CsvCell.text(introduction.id().toString()));
             }
         }
+    }
+
+    /**
+     * Writes the register of fees: one line for each introduction that led to a joining, with the references by which its fee, or that none is charged, is known. Amounts are the agency's own and are
+     * left blank: the library knows none (R-61).
+     *
+     * @param introductions the introductions, as {@code inbox.introductions()} lists them; those without a joining are passed over
+     * @param notes fee-waiver notes that the agency has, by introduction: {@code agency.feeWaiver(introduction)}
+     * @param zone in which days are told
+     * @param out where it is written, with a byte order mark; closed
+     * @throws UncheckedIOException when writing fails
+     */
+    public static void fees(
+            List<Introduction> introductions, Map<OpaqueId, FeeWaiverNote> notes, ZoneId zone, OutputStream out) {
+        try (CsvTable table = CsvTable.withByteOrderMark(out, FEES)) {
+            for (Introduction introduction : introductions) {
+                LocalDate joinedOn = introduction.status().joinedOn();
+                if (joinedOn == null) {
+                    continue;
+                }
+                FeeWaiverNote note = notes.get(introduction.id());
+                String feeTable = note == null ? null : note.feeTable();
+                table.row(
+                        CsvCell.text(employer(introduction)),
+                        BLANK,
+                        CsvCell.text("紹介手数料"),
+                        BLANK,
+                        CsvCell.text(feeTable == null ? "" : feeTable),
+                        CsvCell.text(joinedOn.toString()),
+                        CsvCell.text(note == null ? "" : waiver(note, zone)),
+                        CsvCell.text(introduction.partner()),
+                        CsvCell.text(introduction.id().toString()));
+            }
+        }
+    }
+
+    private static String waiver(FeeWaiverNote note, ZoneId zone) {
+        return "免除 " + LocalDate.ofInstant(note.consumedAt(), zone) + " 特典 " + note.credit() + " 台帳 " + note.sequence();
+    }
+
+    private static String employer(Introduction introduction) {
+        JobConditions stated = introduction.order().conditions();
+        return stated == null ? introduction.partner() : stated.employer();
     }
 }

@@ -3,8 +3,10 @@ package org.careerrelay.csv;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.JobSeeker;
+import org.careerrelay.model.support.SupportStage;
 import org.jspecify.annotations.Nullable;
 
 /** What can stand in a column of an agency's register of job seekers, or of a file for a system of its own. */
@@ -31,6 +33,16 @@ public enum RegisterField {
     REFERENCE,
     /** The agency's pseudonym of the person: the same for everybody with the same mail address. */
     PERSON,
+    /** The days on which the agency recommended the person to employers; several with a comma of the Japanese script between. */
+    RECOMMENDED_ON,
+    /** The days on which employers met the person. */
+    INTERVIEWED_ON,
+    /** The days on which the person found work. */
+    PLACED_ON,
+    /** The day on which the support ended. */
+    CLOSED_ON,
+    /** How far it is: the last stage that was noted, by its name; empty where none was. */
+    STAGE,
     /** Nothing: the agency fills it in, because the library does not know it. */
     BLANK;
 
@@ -47,8 +59,27 @@ public enum RegisterField {
             case COMPANY -> seeker.company();
             case REFERENCE -> seeker.referral().toString();
             case PERSON -> seeker.person().toString();
+            case RECOMMENDED_ON -> days(seeker, SupportStage.RECOMMENDED, zone);
+            case INTERVIEWED_ON -> days(seeker, SupportStage.INTERVIEW, zone);
+            case PLACED_ON -> days(seeker, SupportStage.PLACED, zone);
+            case CLOSED_ON -> days(seeker, SupportStage.CLOSED, zone);
+            case STAGE ->
+                seeker.support().isEmpty()
+                        ? ""
+                        : seeker.support()
+                                .get(seeker.support().size() - 1)
+                                .stage()
+                                .name();
             case BLANK -> "";
         };
+    }
+
+    private static String days(JobSeeker seeker, SupportStage stage, ZoneId zone) {
+        return seeker.support().stream()
+                .filter(step -> step.stage() == stage)
+                .map(step -> day(step.at(), zone))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private static String day(Instant at, ZoneId zone) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.introduction.CreditUse;
@@ -22,6 +24,9 @@ import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.referral.JobSeeker;
+import org.careerrelay.model.settlement.FeeWaiverNote;
+import org.careerrelay.model.support.SupportStage;
+import org.careerrelay.model.support.SupportStep;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,8 +84,53 @@ class RegisterCsvTest {
 
         assertThat(lines(out).subList(1, 3))
                 .containsExactly(
-                        "2026-11-15,株式会社例示,経理担当,経理,無期,東京,9時から18時,月給,JOINED,2026-12-01,acme,00000000000000050000000000000006",
-                        "2026-11-15,acme,営業,,,,,,JOINED,,acme,00000000000000050000000000000006");
+                        "2026-11-15,株式会社例示,,,,1,経理担当,経理,無期,東京,9時から18時,月給,JOINED,2026-12-01,acme,00000000000000050000000000000006",
+                        "2026-11-15,acme,,,,1,営業,,,,,,JOINED,,acme,00000000000000050000000000000006");
+    }
+
+    @Test
+    @Proves("R-66")
+    void whatTheAgencyNotedOfItsSupportIsInTheRegister() {
+        JobSeeker supported = new JobSeeker(
+                seeker.company(),
+                seeker.referral(),
+                seeker.person(),
+                AT,
+                AT,
+                AT,
+                seeker.answers(),
+                List.of(
+                        new SupportStep(SupportStage.RECOMMENDED, AT),
+                        new SupportStep(SupportStage.INTERVIEW, AT.plus(Duration.ofDays(1))),
+                        new SupportStep(SupportStage.RECOMMENDED, AT.plus(Duration.ofDays(2))),
+                        new SupportStep(SupportStage.PLACED, AT.plus(Duration.ofDays(9)))));
+        ByteArrayOutputStream register = new ByteArrayOutputStream();
+        RegisterCsv.jobSeekers(List.of(supported), FieldMap.REGISTER, JAPAN, register);
+        assertThat(lines(register).get(1)).contains(",2026-11-15、2026-11-17,,2026-11-24,,acme,");
+        ByteArrayOutputStream own = new ByteArrayOutputStream();
+        RegisterCsv.jobSeekers(
+                List.of(supported, seeker),
+                FieldMap.of(List.of("stage=STAGE", "met=INTERVIEWED_ON", "over=CLOSED_ON")),
+                JAPAN,
+                own);
+        assertThat(lines(own)).containsExactly("stage,met,over", "PLACED,2026-11-16,", ",,");
+    }
+
+    @Test
+    @Proves({"R-66", "H11"})
+    void theRegisterOfFeesHasReferencesAndNoAmount() {
+        Introduction waived = introduction(new JobOrder("経理担当", "r-1", null, null, ""), LocalDate.of(2026, 12, 1));
+        Introduction open = introduction(new JobOrder("営業", "r-2", null, null, ""), null);
+        FeeWaiverNote note = new FeeWaiverNote(waived.id(), "acme", "agency-1", 3, "手数料表 第5号", 7, 42, AT);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RegisterCsv.fees(List.of(waived, open), Map.of(waived.id(), note), JAPAN, out);
+        assertThat(lines(out))
+                .containsExactly(
+                        "手数料を支払う者の氏名又は名称,徴収年月日,手数料の種類,手数料の額,手数料の算出の根拠,採用年月日,備考（手数料免除通知）,備考（企業）,備考（照会番号）",
+                        "acme,,紹介手数料,,手数料表 第5号,2026-12-01,免除 2026-11-15 特典 7 台帳 42,acme,00000000000000050000000000000006");
+        ByteArrayOutputStream charged = new ByteArrayOutputStream();
+        RegisterCsv.fees(List.of(waived), Map.of(), JAPAN, charged);
+        assertThat(lines(charged).get(1)).isEqualTo("acme,,紹介手数料,,,2026-12-01,,acme,00000000000000050000000000000006");
     }
 
     private ByteArrayOutputStream seekers(FieldMap map) {
