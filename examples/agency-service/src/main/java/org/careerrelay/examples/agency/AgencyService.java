@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ import org.careerrelay.spi.agency.AgencyTransport;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * An agency: {@code AgencyService agency.properties}. It takes referrals of many companies, knows a person again whoever refers them, answers each
+ * An agency: {@code java -jar career-relay-agency-service-all.jar agency.properties}. It takes referrals of many companies, knows a person again whoever refers them, answers each
  * referral by its policy, and says at {@code /status} how far it is, with numbers alone. TLS ends at a proxy before it.
  */
 public final class AgencyService implements AutoCloseable {
@@ -84,18 +83,17 @@ public final class AgencyService implements AutoCloseable {
         answering = threads.scheduleWithFixedDelay(this::answer, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Runs until the process ends. {@code KeyRing.random(...).toPkcs12(...)} makes the key store, once. */
+    /** Runs until the process ends. At the first start it makes its key store; the password may stand in CAREER_RELAY_KEYS_PASSWORD instead. */
     public static void main(String[] args) throws IOException {
         Properties settings = new Properties();
-        try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
+        try (InputStream in = Files.newInputStream(Path.of(args.length == 0 ? "agency.properties" : args[0]))) {
             settings.load(in);
         }
-        try (InputStream store = Files.newInputStream(Path.of(need(settings, "keys")))) {
-            KeyRing keys =
-                    KeyRing.fromPkcs12(store, need(settings, "keys.password").toCharArray(), new SecureRandom());
-            AgencyService service = new AgencyService(settings, keys, InstantSource.system());
-            Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-        }
+        String password =
+                System.getenv().getOrDefault("CAREER_RELAY_KEYS_PASSWORD", settings.getProperty("keys.password", ""));
+        KeyRing keys = KeyStoreFile.open(Path.of(need(settings, "keys")), password.toCharArray());
+        AgencyService service = new AgencyService(settings, keys, InstantSource.system());
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     }
 
     AgencyInbox inbox() {

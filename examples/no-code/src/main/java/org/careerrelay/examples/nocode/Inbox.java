@@ -2,10 +2,9 @@ package org.careerrelay.examples.nocode;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,12 +29,9 @@ import org.careerrelay.model.intake.IntakeRow;
 
 /**
  * A folder into which somebody puts an export now and then. What became of each row stands in {@code results}; a file that was taken lies in {@code done} afterwards, one that cannot be read in {@code refused}. In a dry run files
- * stay where they are.
+ * stay where they are. No file is written over another one of its name.
  */
 final class Inbox {
-
-    /** Whoever copies a file into the folder is done with it by then. */
-    private static final Duration SETTLED = Duration.ofSeconds(5);
 
     /** A file of which the cap left rows goes on the next day. */
     private static final Duration NEXT = Duration.ofDays(1);
@@ -45,6 +41,7 @@ final class Inbox {
     private final IntakeTerms terms;
     private final CsvProfile columns;
     private final InstantSource clock;
+    private final Arrived arrived = new Arrived();
     private final Map<String, Instant> lookedAt = new HashMap<>();
 
     Inbox(Path folder, IntakeDesk desk, IntakeTerms terms, CsvProfile columns, InstantSource clock) throws IOException {
@@ -68,17 +65,22 @@ final class Inbox {
                     .toList();
         }
         for (Path file : files) {
-            Instant changed = Files.getLastModifiedTime(file).toInstant();
-            String state = file.getFileName() + " " + changed + " " + Files.size(file);
-            Instant last = lookedAt.get(state);
-            boolean again = last == null || terms.isLive() && !last.plus(NEXT).isAfter(clock.instant());
-            if (again && !changed.plus(SETTLED).isAfter(clock.instant())) {
-                try {
+            try {
+                Arrived.State now = Arrived.State.of(file);
+                String state = file.getFileName() + " " + now;
+                Instant last = lookedAt.get(state);
+                boolean again =
+                        last == null || terms.isLive() && !last.plus(NEXT).isAfter(clock.instant());
+                if (arrived.isWhole(file) && again) {
                     take(file);
-                    lookedAt.put(state, clock.instant());
-                } catch (IOException | RuntimeException e) {
-                    System.err.println(file.getFileName() + ": あとで読み直します / tried again: " + e.getClass());
+                    if (Files.exists(file)) {
+                        lookedAt.put(state, clock.instant());
+                    } else {
+                        lookedAt.remove(state);
+                    }
                 }
+            } catch (IOException | RuntimeException e) {
+                System.err.println(file.getFileName() + ": あとで読み直します / tried again: " + e.getClass());
             }
         }
     }
@@ -88,10 +90,11 @@ final class Inbox {
         IntakeReport report;
         try {
             ApplicationsCsv export = ApplicationsCsv.open(file, CharsetChoice.AUTO, columns);
-            report = taken(
-                    export, folder.resolve("results").resolve(name + (terms.isLive() ? "" : ".dry-run") + ".csv"));
+            report = taken(export, name + (terms.isLive() ? "" : ".dry-run") + ".csv");
         } catch (InvalidInputException e) {
-            Files.writeString(folder.resolve("refused").resolve(name + ".txt"), told(e));
+            try (OutputStream why = NewFile.create(folder.resolve("refused"), name + ".txt")) {
+                why.write(told(e).getBytes(StandardCharsets.UTF_8));
+            }
             move(file, "refused");
             System.out.println(name + ": 読めません / refused");
             return;
@@ -103,9 +106,9 @@ final class Inbox {
         }
     }
 
-    private IntakeReport taken(ApplicationsCsv export, Path results) throws IOException {
+    private IntakeReport taken(ApplicationsCsv export, String results) throws IOException {
         try (Stream<IntakeRow> rows = export.stream();
-                OutputStream out = Files.newOutputStream(results);
+                OutputStream out = NewFile.create(folder.resolve("results"), results);
                 CsvTable table = CsvTable.withByteOrderMark(out, List.of("row", "application", "outcome", "codes"))) {
             return desk.take(rows.iterator(), terms, result -> write(table, result));
         }
@@ -119,14 +122,11 @@ final class Inbox {
                 CsvCell.text(result.violations().stream().map(Violation::code).collect(Collectors.joining(" "))));
     }
 
-    private void move(Path file, String below) {
-        if (terms.isLive()) {
-            try {
-                Files.move(
-                        file, folder.resolve(below).resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    /** A file that somebody goes on writing stays, and is read again: rows that were taken change nothing. */
+    private void move(Path file, String below) throws IOException {
+        if (terms.isLive() && arrived.isUnchanged(file)) {
+            NewFile.move(file, folder.resolve(below));
+            arrived.forget(file);
         }
     }
 

@@ -3,13 +3,13 @@ package org.careerrelay.examples.nocode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -28,12 +28,13 @@ import org.careerrelay.spi.mail.MailTransport;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * A company that writes no code: {@code NoCode career-relay.properties}. It takes the exports that somebody puts into a folder, sends the mails, serves the applicants' pages and those on which the agency picks up who agreed. Unless the
+ * A company that writes no code: {@code java -jar career-relay-no-code-all.jar career-relay.properties}. It takes the exports that somebody puts into a folder, sends the mails, serves the applicants' pages and those on which the agency picks up who agreed. Unless the
  * file says {@code live=yes} it sends nothing and writes down what it would do. TLS ends at a proxy before it.
  */
 public final class NoCode implements AutoCloseable {
 
     private static final int THREADS = 8;
+    private static final String SETTINGS = "career-relay.properties";
 
     private final JdbcConnectionPool database;
     private final CareerRelay relay;
@@ -44,10 +45,14 @@ public final class NoCode implements AutoCloseable {
 
     NoCode(Settings settings, MailTransport mail, InstantSource clock) throws IOException {
         SecureRandom random = new SecureRandom();
-        KeyRing keys =
-                keys(settings.path("keys"), settings.need("keys.password").toCharArray(), random);
-        database =
-                JdbcConnectionPool.create("jdbc:h2:" + settings.path("database") + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+        Path store = settings.path("keys");
+        Path stored = settings.path("database");
+        KeyRing keys = KeyStoreFile.open(
+                store,
+                settings.need("keys.password").toCharArray(),
+                stored.resolveSibling(stored.getFileName() + ".mv.db"),
+                random);
+        database = JdbcConnectionPool.create("jdbc:h2:" + stored + ";DB_CLOSE_ON_EXIT=FALSE", "sa", "");
         JdbcStorage storage = JdbcStorage.on(database);
         storage.migrate();
         relay = CareerRelay.builder()
@@ -80,15 +85,30 @@ public final class NoCode implements AutoCloseable {
     }
 
     /**
-     * Runs until the process ends.
+     * Runs until the process ends. Where there is no settings file yet, it writes one to be filled in, and ends.
      *
-     * @param args the settings file
+     * @param args the settings file; {@code career-relay.properties} in this folder unless said
      * @throws IOException when it, or a file it names, cannot be read
      */
     public static void main(String[] args) throws IOException {
-        Settings settings = Settings.read(Path.of(args[0]));
+        Path file = Path.of(args.length == 0 ? SETTINGS : args[0]);
+        if (!Files.exists(file)) {
+            try (InputStream delivered = NoCode.class.getResourceAsStream(SETTINGS)) {
+                Files.copy(Objects.requireNonNull(delivered), file);
+            }
+            System.out.println(
+                    "設定ファイルを作りました。記入してから、もう一度起動してください / wrote settings; fill them in and start again: " + file);
+            return;
+        }
+        Settings settings = Settings.read(file, System.getenv());
         NoCode running = new NoCode(settings, smtp(settings), InstantSource.system());
+        System.out.println(
+                (settings.terms().isLive() ? "live: " : "試し / dry run: ") + "http://localhost:" + running.port());
         Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+    }
+
+    int port() {
+        return server.getAddress().getPort();
     }
 
     CareerRelay relay() {
@@ -123,17 +143,5 @@ public final class NoCode implements AutoCloseable {
         return settings.text("smtp.user").isEmpty()
                 ? way
                 : way.login(settings.need("smtp.user"), () -> settings.need("smtp.password"));
-    }
-
-    /** Made once, at the first start. Without the key store nobody can read what is stored: keep a copy elsewhere. */
-    private static KeyRing keys(Path store, char[] password, SecureRandom random) throws IOException {
-        if (!Files.exists(store)) {
-            try (OutputStream out = Files.newOutputStream(store)) {
-                KeyRing.random(random).toPkcs12(out, password);
-            }
-        }
-        try (InputStream in = Files.newInputStream(store)) {
-            return KeyRing.fromPkcs12(in, password, random);
-        }
     }
 }

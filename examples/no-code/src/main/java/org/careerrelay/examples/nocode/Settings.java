@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,7 +21,9 @@ import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 
-/** The settings file, in UTF-8. Paths in it are beside the file. */
+/**
+ * The settings file, in UTF-8. Paths in it are beside the file. The environment goes before the file, so that no password has to stand in it: {@code CAREER_RELAY_KEYS_PASSWORD} for {@code keys.password}, and so on.
+ */
 final class Settings {
 
     static final String COMPANY = "company";
@@ -40,19 +43,21 @@ final class Settings {
 
     private final Properties values;
     private final Path folder;
+    private final Map<String, String> environment;
 
-    private Settings(Properties values, Path folder) {
+    private Settings(Properties values, Path folder, Map<String, String> environment) {
         this.values = values;
         this.folder = folder;
+        this.environment = environment;
     }
 
-    static Settings read(Path file) throws IOException {
+    static Settings read(Path file, Map<String, String> environment) throws IOException {
         Properties values = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             values.load(reader);
         }
         Path parent = file.toAbsolutePath().getParent();
-        return new Settings(values, parent == null ? Path.of("") : parent);
+        return new Settings(values, parent == null ? Path.of("") : parent, Map.copyOf(environment));
     }
 
     String need(String name) {
@@ -60,7 +65,10 @@ final class Settings {
     }
 
     Optional<String> text(String name) {
-        return Optional.ofNullable(values.getProperty(name)).map(String::strip).filter(value -> !value.isEmpty());
+        String variable = "CAREER_RELAY_" + name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(environment.getOrDefault(variable, values.getProperty(name)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     Path path(String name) {

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.tck.Proves;
@@ -40,6 +43,8 @@ class NoCodeTest {
         try (NoCode dry = start("no")) {
             put("week-46.csv", EXPORT.getBytes(StandardCharsets.UTF_8));
             dry.look();
+            assertThat(files("inbox/results")).as("it may be on its way yet").isEmpty();
+            dry.look();
             dry.relay().operator().dispatch();
         }
         assertThat(mail.letters()).isEmpty();
@@ -49,8 +54,10 @@ class NoCodeTest {
 
         try (NoCode live = start("yes")) {
             live.look();
+            live.look();
             put("week-46-again.csv", EXPORT.getBytes(Charset.forName("windows-31j")));
-            put("broken.csv", new byte[] {0, 1, 2});
+            put("broken.csv", new byte[] {0, 1, 2, '\n'});
+            live.look();
             live.look();
             live.relay().operator().dispatch();
             assertThat(live.relay().operator().health().programmes()).isEmpty();
@@ -66,23 +73,101 @@ class NoCodeTest {
     @Test
     void aFileThatCannotBeTakenNowHoldsUpNoOtherAndIsTakenTheNextTime() throws IOException {
         try (NoCode live = start("yes")) {
-            Path inTheWay = Files.createDirectories(folder.resolve("inbox/results/a.csv.csv"));
+            Path results = folder.resolve("inbox/results");
+            Files.delete(results);
+            Files.createFile(results); // in the way
             put("a.csv", EXPORT.getBytes(StandardCharsets.UTF_8));
+            live.look();
+            live.look();
+            assertThat(files("inbox")).containsExactly("a.csv", "results");
+            Files.delete(results);
+            Files.createDirectory(results);
             put("b.csv", EXPORT.replace("A-1", "B-1").getBytes(StandardCharsets.UTF_8));
             live.look();
-            assertThat(files("inbox")).containsExactly("a.csv");
-            assertThat(files("inbox/done")).containsExactly("b.csv");
-            Files.delete(inTheWay);
             live.look();
             assertThat(files("inbox/done")).containsExactly("a.csv", "b.csv");
         }
     }
 
     @Test
+    @Proves("H06")
+    void whatIsHalfCopiedIsNotRead() throws IOException {
+        byte[] whole = EXPORT.getBytes(StandardCharsets.UTF_8);
+        try (NoCode live = start("yes")) {
+            for (int cut = whole.length - 90; cut < whole.length - 60; cut += 7) {
+                put("week.csv", Arrays.copyOf(whole, cut)); // "taro@example.j" is somebody else
+                live.look();
+                live.look();
+                live.look();
+            }
+            live.relay().operator().dispatch();
+            assertThat(files("inbox/done")).isEmpty();
+            assertThat(files("inbox/results")).isEmpty();
+            put("week.csv", whole);
+            live.look();
+            assertThat(files("inbox/done")).as("it may still grow").isEmpty();
+            live.look();
+            live.relay().operator().dispatch();
+            assertThat(files("inbox/done")).containsExactly("week.csv");
+        }
+        assertThat(mail.letters())
+                .extracting(letter -> letter.recipientAddress().reveal())
+                .containsExactly("taro@example.jp");
+    }
+
+    @Test
+    @Proves("H06")
+    void aMarkSaysThatAFileIsThereAndNoFileIsWrittenOver() throws IOException {
+        try (NoCode live = start("yes")) {
+            for (int week = 1; week <= 3; week++) {
+                put(
+                        "export.csv",
+                        EXPORT.replace("A-", "A-" + week + "-").strip().getBytes(StandardCharsets.UTF_8));
+                Files.createFile(folder.resolve("inbox/export.csv.complete"));
+                live.look();
+            }
+            put("bad.csv", new byte[] {0, '\n'});
+            live.look();
+            live.look();
+            put("bad.csv", new byte[] {0, '\n'});
+            live.look();
+            live.look();
+        }
+        assertThat(files("inbox")).isEmpty();
+        assertThat(files("inbox/done")).containsExactly("export-2.csv", "export-3.csv", "export.csv");
+        assertThat(files("inbox/results")).hasSize(3).contains("export.csv.csv");
+        assertThat(Files.readString(folder.resolve("inbox/done/export-3.csv"))).contains("A-3-1");
+        assertThat(files("inbox/refused")).containsExactly("bad-2.csv", "bad.csv", "bad.csv-2.txt", "bad.csv.txt");
+    }
+
+    @Test
+    void theKeyStoreIsTheOwnersAndIsNotMadeAnewWhereItIsNeeded() throws IOException {
+        start("no").close();
+        Path store = folder.resolve("career-relay.p12");
+        assertThat(Files.getPosixFilePermissions(store)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        Files.move(store, folder.resolve("elsewhere"));
+        assertThatThrownBy(() -> start("no"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("put your copy back");
+        assertThat(store).doesNotExist();
+        Files.move(folder.resolve("elsewhere"), store);
+        start("no").close();
+    }
+
+    @Test
+    void theEnvironmentGoesBeforeTheFile() throws IOException {
+        Path file = folder.resolve("career-relay.properties");
+        Files.writeString(file, "live=no\nkeys.password=in-the-file\n");
+        Settings settings = Settings.read(file, Map.of("CAREER_RELAY_KEYS_PASSWORD", "elsewhere"));
+        assertThat(settings.need("keys.password")).isEqualTo("elsewhere");
+        assertThat(settings.need("live")).isEqualTo("no");
+    }
+
+    @Test
     void aSettingThatIsMissingIsNamed() throws IOException {
         Path file = folder.resolve("career-relay.properties");
         Files.writeString(file, "live=no\n");
-        Settings settings = Settings.read(file);
+        Settings settings = Settings.read(file, Map.of());
         assertThatThrownBy(() -> new NoCode(settings, mail, InstantSource.fixed(NOW)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("keys");
@@ -95,7 +180,7 @@ class NoCodeTest {
                 .replace("port=8080", "port=0");
         Path file = folder.resolve("career-relay.properties");
         Files.writeString(file, text);
-        return new NoCode(Settings.read(file), mail, InstantSource.fixed(NOW));
+        return new NoCode(Settings.read(file, Map.of()), mail, InstantSource.fixed(NOW));
     }
 
     private void put(String name, byte[] content) throws IOException {
