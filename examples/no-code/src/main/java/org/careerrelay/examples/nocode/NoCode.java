@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.CompanyLinkDesk;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.consent.CandidatePages;
 import org.careerrelay.http.consent.PickupPages;
@@ -23,6 +25,7 @@ import org.careerrelay.http.exchange.MailAgency;
 import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.mail.SmtpMail;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.intake.BackfillBasis;
 import org.careerrelay.spi.mail.MailTransport;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -72,6 +75,11 @@ public final class NoCode implements AutoCloseable {
         if (settings.from().isPresent()) {
             company.intake().basis(new BackfillBasis(settings.from().get(), settings.need("from.basis"), "settings"));
         }
+        if (settings.hasCompanyLink()) {
+            CompanyLinkDesk link = company.link(Settings.AGENCY);
+            System.out.println("ひな形に貼るリンク / the link for your template: " + link.make());
+            settings.rejections().forEach((month, number) -> report(link, month, number));
+        }
         inbox = new Inbox(settings.path("inbox"), company.intake(), settings.terms(), settings.columns(), clock);
         server = HttpServer.create(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.number("port", 8080)), 0);
@@ -105,6 +113,17 @@ public final class NoCode implements AutoCloseable {
         System.out.println(
                 (settings.terms().isLive() ? "live: " : "試し / dry run: ") + "http://localhost:" + running.port());
         Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+    }
+
+    /** A month that is over for long stays in the file; it is told once it is not taken any more, and nothing else. */
+    private static void report(CompanyLinkDesk link, YearMonth month, int number) {
+        try {
+            link.reportRejections(month, number);
+        } catch (InvalidInputException e) {
+            System.err.println(
+                    "rejections." + month + ": " + e.violations().get(0).messageJa() + " / "
+                            + e.violations().get(0).messageEn());
+        }
     }
 
     int port() {

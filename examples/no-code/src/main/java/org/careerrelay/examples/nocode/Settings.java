@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.careerrelay.csv.CsvProfile;
 import org.careerrelay.intake.IntakeProfile;
 import org.careerrelay.intake.IntakeTerms;
@@ -146,6 +148,22 @@ final class Settings {
             terms = terms.from(from().get());
         }
         return need("live").equals("yes") ? terms.live() : terms;
+    }
+
+    /** One link for everybody, to paste into a template once; only where mails go. */
+    boolean hasCompanyLink() {
+        return text("company.link").equals(Optional.of("yes")) && need("live").equals("yes");
+    }
+
+    /** How many people were rejected in a month, as {@code rejections.2026-11=40} says. */
+    Map<YearMonth, Integer> rejections() {
+        Map<YearMonth, Integer> reported = new TreeMap<>();
+        for (String name : values.stringPropertyNames()) {
+            if (name.matches("rejections\\.[0-9]{4}-[0-9]{2}")) {
+                reported.put(YearMonth.parse(name.substring("rejections.".length())), number(name, 0));
+            }
+        }
+        return reported;
     }
 
     /** The first day whose rejections are taken, where it is not the last thirty. */

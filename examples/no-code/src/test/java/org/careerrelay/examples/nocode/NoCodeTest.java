@@ -12,10 +12,12 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.careerrelay.CompanyLinkDesk;
 import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,28 @@ class NoCodeTest {
         assertThat(store).doesNotExist();
         Files.move(folder.resolve("elsewhere"), store);
         start("no").close();
+    }
+
+    @Test
+    @Proves("A05")
+    void theCompanysLinkIsMadeWhereTheFileSaysSo() throws IOException {
+        try (NoCode without = start("yes")) {
+            assertThat(link(without).address()).isEmpty();
+        }
+        Path file = folder.resolve("career-relay.properties");
+        Files.writeString(
+                file, Files.readString(file) + "\ncompany.link=yes\nrejections.2026-11=40\nrejections.2025-01=7\n");
+        try (NoCode with = new NoCode(Settings.read(file, Map.of()), mail, InstantSource.fixed(NOW))) {
+            assertThat(link(with).address().orElseThrow().toString()).startsWith("https://jobs.example.co.jp/r/");
+            assertThat(link(with).reported().of(YearMonth.of(2026, 11))).hasValue(40);
+            assertThat(link(with).reported().of(YearMonth.of(2025, 1)))
+                    .as("over for long")
+                    .isEmpty();
+        }
+    }
+
+    private static CompanyLinkDesk link(NoCode running) {
+        return running.relay().company(Settings.COMPANY).link(Settings.AGENCY);
     }
 
     @Test
