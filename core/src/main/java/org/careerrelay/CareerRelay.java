@@ -1,5 +1,6 @@
 package org.careerrelay;
 
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.spi.storage.Storage;
 
@@ -64,6 +65,17 @@ public final class CareerRelay implements AutoCloseable {
      */
     public CompanyLinkVisit companyLink(RawToken token) {
         return new CompanyLinkVisit(services.companyLinkEntry(), token);
+    }
+
+    /**
+     * Mails somebody their link again who asks for it where a link opens nothing: whoever has a link that takes a consent gets that, whoever consented the manage link, everybody else nothing. One mail
+     * of a company a day to an address. Nothing is answered, so that nothing is learnt (R-36).
+     *
+     * @param tried the token that opened nothing, or any other: where it was signed here, it says which company is meant; else up to 50 companies are gone through
+     * @param typedAddress the address
+     */
+    public void freshLink(RawToken tried, Pii<String> typedAddress) {
+        services.freshLinks().send(tried, typedAddress);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.careerrelay.companylink.CompanyLinkEntry;
 import org.careerrelay.consent.Candidates;
 import org.careerrelay.consent.CodeMails;
 import org.careerrelay.consent.ConsentUpkeep;
+import org.careerrelay.consent.FreshLinks;
 import org.careerrelay.consent.Notices;
 import org.careerrelay.consent.ProofCodes;
 import org.careerrelay.credit.Corrections;
@@ -285,6 +286,11 @@ record Services(
     /** Who comes by a company's link, on this storage. */
     CompanyLinkEntry companyLinkEntry() {
         return new CompanyLinkEntry(engine, tokens, new ProofCodes(keys), receipts.mailed());
+    }
+
+    /** Links once more, on this storage. */
+    FreshLinks freshLinks() {
+        return new FreshLinks(engine, tokens, receipts.mailed());
     }
 
     /** What applicants think, on this storage. */

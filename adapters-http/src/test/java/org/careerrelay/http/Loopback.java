@@ -12,9 +12,14 @@ import java.util.concurrent.Executors;
 /** A real server on this machine. */
 public final class Loopback implements AutoCloseable {
 
+    /** How many seconds a request may take to arrive. */
+    static final int LONGEST_REQUEST = 5;
+
     static {
         // Before JDK 20 the server waits 40 ms between the head and the body of an answer (JDK-6968351).
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // As the guide says: no request may take longer to arrive.
+        System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(LONGEST_REQUEST));
     }
 
     private final HttpServer server;

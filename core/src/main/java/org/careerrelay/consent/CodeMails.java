@@ -32,7 +32,7 @@ import org.careerrelay.template.DefaultMail;
 import org.careerrelay.text.Texts;
 import org.careerrelay.vault.Packed;
 
-/** Sends codes to addressees. The code is made at the moment of sending; one that has ended is not sent. The address is deleted with the row. */
+/** Sends what people ask for on a page: codes, and links once more. The code is made at the moment of sending; one that has ended is not sent. The address is deleted with the row. */
 public final class CodeMails implements OutboxHandler {
 
     private static final int SLICE = 20;
@@ -61,7 +61,7 @@ public final class CodeMails implements OutboxHandler {
 
     @Override
     public Set<OutboxKind> kinds() {
-        return Set.of(OutboxKind.PROOF_CODE);
+        return Set.of(OutboxKind.PROOF_CODE, OutboxKind.FRESH_LINK);
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class CodeMails implements OutboxHandler {
                 .boxes();
         Map<OpaqueId, Letter> letters = new LinkedHashMap<>();
         for (OutboxRow row : rows) {
-            Instant end = Instant.ofEpochSecond(Long.parseLong(row.note()));
+            Instant end = end(row);
             byte[] box = boxes.get(row.id());
             if (box != null && now.isBefore(end)) {
                 MailAddress.parse(Packed.unpack(box).get(0))
@@ -107,6 +107,11 @@ public final class CodeMails implements OutboxHandler {
             }
         }
         return letters;
+    }
+
+    /** A code ends; a link is as good later, and says itself whether it is. */
+    private static Instant end(OutboxRow row) {
+        return row.kind() == OutboxKind.PROOF_CODE ? Instant.ofEpochSecond(Long.parseLong(row.note())) : Instant.MAX;
     }
 
     private Optional<Letter> letter(CompanySettings settings, OutboxRow row, MailAddress address, Instant end) {
@@ -123,9 +128,10 @@ public final class CodeMails implements OutboxHandler {
                 MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
         Locale locale = mail.locale();
         Pii<String> link = links.of(row.subject());
+        String text = row.kind() == OutboxKind.PROOF_CODE ? "proof.code" : "fresh-link";
         Map<String, String> variables = Map.of(
                 "company", company.legalName(),
-                "code", codes.code(row.subject(), address, end),
+                "code", row.kind() == OutboxKind.PROOF_CODE ? codes.code(row.subject(), address, end) : "",
                 "link", link.reveal());
         return Optional.of(new Letter(
                 row.id() + "@" + domain,
@@ -134,8 +140,8 @@ public final class CodeMails implements OutboxHandler {
                 mail.replyTo(),
                 Pii.of(address.forSending()),
                 locale,
-                Texts.of("proof.code.subject", locale, variables),
-                Pii.of(Texts.of("proof.code.text", locale, variables)),
+                Texts.of(text + ".subject", locale, variables),
+                Pii.of(Texts.of(text + ".text", locale, variables)),
                 link,
                 null));
     }

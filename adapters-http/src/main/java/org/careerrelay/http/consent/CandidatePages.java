@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.careerrelay.http.WebResponse;
 import org.careerrelay.http.internal.PublicUrl;
 import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.pii.Faults;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.spi.keys.Keys;
 import org.slf4j.Logger;
@@ -29,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * The pages that a link in a rejection mail leads to. Framework-free: a mounting hands it requests.
  *
  * <p>Below the base path: {@code {token}} (the link; it moves the token into a sealed cookie and leads to the base path itself), the base
- * path (notice and form), {@code company} (where a company's link for everybody leads, Q13), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code keep} (being kept and written to, with or without a registration), {@code style.css}; and the
+ * path (notice and form), {@code company} (where a company's link for everybody leads, Q13), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code keep} (being kept and written to, with or without a registration), {@code fresh} (where somebody asks for their link once more), {@code style.css}; and the
  * unsubscribe link of a notice, which looks like any other and is answered on the spot (R-50). GET, HEAD and OPTIONS change nothing but the unverified
  * counter of visits (R-02). Consent needs the sealed cookie, the form's nonce, our own origin, ticked boxes and the addressee's proof
  * (R-03, R-04). Whatever opens nothing gets one and the same page (R-36). Japanese and English, by the browser's wish or {@code ?lang=}.
@@ -46,8 +48,9 @@ public final class CandidatePages implements WebHandler {
     static final String MANAGE = "manage";
     static final String KEEP = "keep";
     static final String COMPANY = "company";
+    static final String FRESH = "fresh";
 
-    private static final Set<String> PAGES = Set.of(CONSENT, WITHDRAW, MANAGE, COMPANY);
+    private static final Set<String> PAGES = Set.of(CONSENT, WITHDRAW, MANAGE, COMPANY, FRESH);
     private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
     private static final String STYLE = "style.css";
     private static final int BODY_LIMIT = 64 * 1024;
@@ -60,6 +63,7 @@ public final class CandidatePages implements WebHandler {
     private final byte[] style;
     private final VisitLimits limits;
     private final VisitLimits codes;
+    private final Duration minimum;
 
     private CandidatePages(
             CareerRelay relay,
@@ -67,7 +71,8 @@ public final class CandidatePages implements WebHandler {
             InstantSource clock,
             PageCookie cookie,
             VisitLimits limits,
-            VisitLimits codes) {
+            VisitLimits codes,
+            Duration minimum) {
         this.relay = relay;
         this.clock = clock;
         this.publicBase = base;
@@ -77,6 +82,7 @@ public final class CandidatePages implements WebHandler {
         this.style = resource(STYLE);
         this.limits = limits;
         this.codes = codes;
+        this.minimum = minimum;
     }
 
     /**
@@ -101,7 +107,8 @@ public final class CandidatePages implements WebHandler {
                 clock,
                 cookie,
                 new VisitLimits(clock, "", VisitLimits.FAILURES),
-                new VisitLimits(clock, "", VisitLimits.CODES));
+                new VisitLimits(clock, "", VisitLimits.CODES),
+                Duration.ZERO);
     }
 
     /**
@@ -112,7 +119,19 @@ public final class CandidatePages implements WebHandler {
      * @return pages that go by it
      */
     public CandidatePages behindProxy(String header) {
-        return new CandidatePages(relay, publicBase, clock, cookie, limits.behind(header), codes.behind(header));
+        return new CandidatePages(
+                relay, publicBase, clock, cookie, limits.behind(header), codes.behind(header), minimum);
+    }
+
+    /**
+     * The same, leading whoever sends the consent form sooner than a person can fill it in to a code by mail, and refusing nobody (R-40). The time begins when the link is opened. Without this, or
+     * on an installation without mail, haste leads nowhere.
+     *
+     * @param shortest in full seconds, such as two
+     * @return pages that look at it
+     */
+    public CandidatePages noFasterThan(Duration shortest) {
+        return new CandidatePages(relay, publicBase, clock, cookie, limits, codes, shortest);
     }
 
     /**
@@ -191,7 +210,7 @@ public final class CandidatePages implements WebHandler {
                         .map(visit -> visit.page().empty())
                         .orElseGet(() -> invalid(layout));
             // What a reload or a bookmark of an answered form asks for.
-            case CONSENT -> seeOther(layout, "");
+            case CONSENT, FRESH -> seeOther(layout, "");
             case WITHDRAW ->
                 cookie.read(request)
                         .map(session -> withdrawal(session, layout).form())
@@ -262,6 +281,9 @@ public final class CandidatePages implements WebHandler {
         if (!ours) {
             return new UnsubscribePage(relay, name, layout).act(request, typed);
         }
+        if (name.equals(FRESH)) {
+            return fresh(request, layout, typed);
+        }
         Optional<PageSession> session = cookie.read(request)
                 .filter(found -> origin.admits(request))
                 .filter(found -> found.hasNonce(typed.text(ConsentPage.NONCE)));
@@ -283,6 +305,36 @@ public final class CandidatePages implements WebHandler {
         return visit(session.get(), layout).map(visit -> visit.consent(typed)).orElseGet(() -> invalid(layout));
     }
 
+    /** Links once more: for whoever has none that works, and so has no page with a nonce. At most a mail a day comes of it. */
+    private WebResponse fresh(WebRequest request, PageLayout layout, FormFields typed) {
+        if (!origin.admits(request)) {
+            return layout.message(403, "stale.title", layout.texts().text("stale.text"));
+        }
+        String address = FreshLinkForm.address(typed);
+        if (address.isEmpty()) {
+            FormMarkup form = new FreshLinkForm(layout).withoutAddress(typed);
+            Markup main = form.summary().raw(unopened(layout, new FreshLinkForm(layout).main(form)));
+            return layout.errorPage(422, layout.texts().text("invalid.title"), main);
+        }
+        OptionalLong wait = codes.refused(request);
+        if (wait.isPresent()) {
+            return busy(layout, wait.getAsLong());
+        }
+        codes.failed(request);
+        RawToken tried = cookie.read(request).map(PageSession::token).orElseGet(() -> RawToken.of(""));
+        relay.freshLink(tried, Pii.of(address));
+        return layout.message(
+                200,
+                "fresh.sent.title",
+                layout.texts().text("fresh.sent.text"),
+                layout.texts().text("invalid.ask"));
+    }
+
+    private static WebResponse busy(PageLayout layout, long seconds) {
+        return layout.message(429, "company.busy.title", layout.texts().text("company.busy.text", seconds))
+                .header("Retry-After", Long.toString(seconds));
+    }
+
     /** The page of a company's link: each request may ask for a mail, so a network has a limit of them. */
     private WebResponse enter(WebRequest request, PageSession session, PageLayout layout, FormFields typed) {
         Optional<CompanyVisit> visit = company(session, layout);
@@ -291,8 +343,7 @@ public final class CandidatePages implements WebHandler {
         }
         OptionalLong wait = codes.refused(request);
         if (wait.isPresent()) {
-            return layout.message(429, "company.busy.title", layout.texts().text("company.busy.text", wait.getAsLong()))
-                    .header("Retry-After", Long.toString(wait.getAsLong()));
+            return busy(layout, wait.getAsLong());
         }
         codes.failed(request);
         return visit.get().act(typed, (token, known) -> begin(request, token, layout.on(""), known));
@@ -323,7 +374,7 @@ public final class CandidatePages implements WebHandler {
         Optional<Invitation> invitation = desk.look(layout.texts().locale());
         Instant now = clock.instant();
         return invitation.map(
-                found -> new Visit(desk, found, layout, session.nonce(), FormEvidence.of(session, now), now));
+                found -> new Visit(desk, found, layout, session.nonce(), FormEvidence.of(session, now), minimum, now));
     }
 
     private Withdrawal withdrawal(PageSession session, PageLayout layout) {
@@ -347,13 +398,18 @@ public final class CandidatePages implements WebHandler {
 
     /** The one answer to every link that opens nothing: unknown, expired, revoked, malformed, or no cookie at all. */
     static WebResponse invalid(PageLayout layout) {
+        return layout.page(
+                404, layout.texts().text("invalid.title"), unopened(layout, new FreshLinkForm(layout).empty()));
+    }
+
+    private static Markup unopened(PageLayout layout, Markup fresh) {
         PageTexts texts = layout.texts();
-        Markup main = layout.heading(texts.text("invalid.title"))
+        return layout.heading(texts.text("invalid.title"))
                 .element("p", texts.text("invalid.text"))
+                .raw(fresh)
                 .element("p", texts.text("invalid.ask"))
                 .raw(layout.link(WITHDRAW, texts.text("thanks.withdraw")))
                 .raw(layout.link(MANAGE, texts.text("manage.link")));
-        return layout.page(404, texts.text("invalid.title"), main);
     }
 
     private static WebResponse seeOther(PageLayout layout, String page) {

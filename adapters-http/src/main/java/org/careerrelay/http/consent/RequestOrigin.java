@@ -8,13 +8,19 @@ import org.careerrelay.http.WebRequest;
 /** Whether a POST comes from our own page (V-L9). */
 final class RequestOrigin {
 
-    private final String own;
+    /** Names of this machine: whoever opens the pages by one of them may be led on by another. */
+    private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "[::1]");
+
+    private final List<String> own;
 
     RequestOrigin(URI base) {
         String scheme = base.getScheme().toLowerCase(Locale.ROOT);
         boolean plainPort = base.getPort() < 0 || base.getPort() == (scheme.equals("https") ? 443 : 80);
         String host = base.getHost().toLowerCase(Locale.ROOT);
-        this.own = scheme + "://" + host + (plainPort ? "" : ":" + base.getPort());
+        String port = plainPort ? "" : ":" + base.getPort();
+        // No page of another machine has such an origin; one of another program here has another port.
+        this.own = (LOOPBACK.contains(host) ? LOOPBACK : List.of(host))
+                .stream().map(name -> scheme + "://" + name + port).toList();
     }
 
     /**
@@ -22,7 +28,7 @@ final class RequestOrigin {
      * other site can know, decides alone.
      */
     boolean admits(WebRequest request) {
-        return all(request, "Origin", List.of(own)) && all(request, "Sec-Fetch-Site", List.of("same-origin", "none"));
+        return all(request, "Origin", own) && all(request, "Sec-Fetch-Site", List.of("same-origin", "none"));
     }
 
     /** Navigations that a browser or a mail program makes before anybody has asked for the page (V-L3). */

@@ -20,6 +20,7 @@ import org.careerrelay.model.pii.Pii;
  * @param layout the frame, in their language
  * @param nonce the session's nonce
  * @param evidence what is noted of a form
+ * @param minimum how long a person needs at least for the form
  * @param now when
  */
 record Visit(
@@ -28,6 +29,7 @@ record Visit(
         PageLayout layout,
         String nonce,
         ConsentEvidence evidence,
+        Duration minimum,
         Instant now) {
 
     /** The consent page: the same whether the link was used before or not, since who holds it need not be the addressee. */
@@ -43,8 +45,9 @@ record Visit(
     WebResponse consent(FormFields typed) {
         ConsentPage page = consentPage();
         String code = typed.text(ConsentPage.CODE).strip();
-        // What a machine fills in shows a machine: it is not refused, but has to read the mailbox.
-        boolean suspect = !typed.text(ConsentPage.TRAP).isEmpty() && code.isEmpty();
+        // What a machine fills in, or in no time, shows a machine: it is not refused, but has to read the mailbox
+        //
+        boolean suspect = (isHasty() || !typed.text(ConsentPage.TRAP).isEmpty()) && code.isEmpty();
         if (page.codes() && (suspect || typed.has(ConsentPage.ACTION, ConsentPage.SEND_CODE))) {
             return sendCode(page, typed);
         }
@@ -70,6 +73,12 @@ record Visit(
             return layout.message(409, "closed.title", text("closed.text"));
         }
         return CandidatePages.invalid(layout);
+    }
+
+    /** The session knows full seconds: one more, so that nobody is faster than the minimum. */
+    private boolean isHasty() {
+        Integer seconds = evidence.secondsOnPage();
+        return !minimum.isZero() && seconds != null && seconds <= minimum.toSeconds();
     }
 
     /** The same for every address, whether it received the mail or not. */

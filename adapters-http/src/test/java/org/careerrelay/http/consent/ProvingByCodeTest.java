@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.careerrelay.http.Mount;
 import org.careerrelay.model.consent.AddresseeProof;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.spi.mail.Letter;
@@ -88,6 +89,27 @@ class ProvingByCodeTest extends PagesFixture {
     /** what only machines fill in leads to the code, and refuses nobody. */
     @Test
     @Proves({"R-40", "R-41"})
+    void whoIsFasterThanAPersonOrFillsInWhatNobodySeesHasToReadTheMailbox() {
+        machine.server().removeContext("/r/");
+        Mount.on(machine.server(), "/r/", pages.noFasterThan(Duration.ofSeconds(2)));
+        HttpResponse<String> page = browser.open(link);
+        acme.clock.pass(Duration.ofSeconds(1));
+        HttpResponse<String> hasty = browser.submit(page, "/r/consent", willing());
+        assertThat(hasty.statusCode()).as("not refused").isEqualTo(200);
+        assertThat(hasty.body()).contains("確認コードをお送りしました");
+        assertThat(acme.tally(TallyKind.CONSENTED)).isZero();
+
+        acme.clock.pass(Duration.ofSeconds(2));
+        HttpResponse<String> trapped = browser.submit(page, "/r/consent", but(willing(), "website", "x"));
+        assertThat(trapped.body()).contains("確認コードをお送りしました");
+        assertThat(acme.tally(TallyKind.CONSENTED)).isZero();
+
+        assertThat(browser.submit(page, "/r/consent", willing()).statusCode()).isEqualTo(200);
+        assertThat(acme.tally(TallyKind.CONSENTED)).isEqualTo(1);
+    }
+
+    @Test
+    @Proves("R-41")
     void whoFillsInWhatNobodySeesHasToReadTheMailbox() {
         HttpResponse<String> asked = consent(but(willing(), "website", "https://example.com"));
         assertThat(asked.statusCode()).isEqualTo(200);

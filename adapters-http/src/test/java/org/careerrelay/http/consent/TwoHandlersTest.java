@@ -2,15 +2,22 @@ package org.careerrelay.http.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.careerrelay.CareerRelay;
+import org.careerrelay.http.Acme;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.WebHandler;
 import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
 import org.careerrelay.jdbc.JdbcStorage;
+import org.careerrelay.memory.MemoryMail;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,48 @@ class TwoHandlersTest extends DatabaseFixture {
 
             assertThat(turns.taken.get()).isEqualTo(6);
             assertThat(acme.tally(TallyKind.CONSENTED)).isEqualTo(1);
+        }
+    }
+
+    /** Tries, codes and the referral of somebody who comes by the company's link are known to both nodes. */
+    @Test
+    @Proves({"R-35", "Q13"})
+    void theCompanysLinkMayGoToTheOtherNodeAtEachStep() {
+        try (CareerRelay second = CareerRelay.builder()
+                .storage(JdbcStorage.on(database))
+                .mail(MemoryMail.create())
+                .linksAt(machine.uri("/r/"))
+                .keys(acme.keys)
+                .clock(acme.clock)
+                .random(new SecureRandom())
+                .build()) {
+            CandidatePages other =
+                    CandidatePages.at(machine.uri("/r/"), second, acme.keys, acme.clock, new SecureRandom());
+            URI everybodys = acme.relay.company(Acme.KEY).link(Acme.AGENCY).make();
+            machine.server().removeContext("/r/");
+            Mount.on(machine.server(), "/r/", new Turns(pages, other));
+            Map<String, String> told = new HashMap<>(
+                    Map.of("name", "山田 太郎", "mail", "hanako@example.jp", "day", "2026-11-14", "action", "send-code"));
+            HttpResponse<String> page = browser.open(everybodys);
+            assertThat(browser.submit(page, "/r/company", told).body()).contains("あと4回");
+            assertThat(browser.submit(page, "/r/company", told).body())
+                    .as("the other node counts on")
+                    .contains("あと3回");
+            Matcher code = Pattern.compile("^[0-9]{8}$", Pattern.MULTILINE)
+                    .matcher(acme.lastLetter().text().reveal());
+            assertThat(code.find()).isTrue();
+            told.put("action", "enter");
+            told.put("code", code.group());
+            HttpResponse<String> proved = browser.submit(page, "/r/company", told);
+            assertThat(browser.submit(page, "/r/company", told).statusCode())
+                    .as("the same form at the other node, with a cookie that leads on")
+                    .isEqualTo(403);
+            Map<String, String> form = willing();
+            form.put("proof", "hanako@example.jp");
+            assertThat(browser.submit(proved, "/r/consent", form).statusCode()).isEqualTo(200);
+            assertThat(browser.submit(proved, "/r/consent", form).statusCode()).isEqualTo(200);
+            assertThat(acme.tally(TallyKind.COMPANY_LINK_ISSUED)).isEqualTo(1);
+            assertThat(acme.tally(TallyKind.COMPANY_LINK_CONSENTED)).isEqualTo(1);
         }
     }
 

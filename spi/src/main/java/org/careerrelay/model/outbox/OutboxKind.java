@@ -33,6 +33,8 @@ public enum OutboxKind {
      * own id. The code is made again when it is sent.
      */
     PROOF_CODE,
+    /** Mail somebody their link again who asked for it on a page. The subject is the referral or, for the manage link, the consent. */
+    FRESH_LINK,
     /** Tell the company how far it is with a person who agreed to that; the subject is the support event, whose id the row has too. */
     SUPPORT_TO_COMPANY,
     /** Tell the company the totals of a month; the subject is the totals, whose id the row has too. */

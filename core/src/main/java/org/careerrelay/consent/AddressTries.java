@@ -1,4 +1,4 @@
-package org.careerrelay.companylink;
+package org.careerrelay.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,19 +20,32 @@ import org.careerrelay.spi.storage.UnitOfWork;
  * @param what what is tried
  * @param most how often on a day
  */
-record AddressTries(Engine engine, String what, int most) {
+public record AddressTries(Engine engine, String what, int most) {
 
-    /** How many are left. */
-    int left(UnitOfWork unit, TenantId tenant, MailAddress address, LocalDate day) {
+    /**
+     * How many are left.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param address the address
+     * @param day the day
+     * @return 0 where none is
+     */
+    public int left(UnitOfWork unit, TenantId tenant, MailAddress address, LocalDate day) {
         return most - unit.commands().find(tenant, marks(tenant, address, day)).size();
     }
 
     /**
      * Takes one.
      *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param address the address
+     * @param day the day
+     * @param now the time
      * @return how many are left after it; negative where none was left
      */
-    int take(UnitOfWork unit, TenantId tenant, MailAddress address, LocalDate day, Instant now) {
+    public int take(UnitOfWork unit, TenantId tenant, MailAddress address, LocalDate day, Instant now) {
         List<String> marks = marks(tenant, address, day);
         for (int i = most - left(unit, tenant, address, day); i < most; i++) {
             // Of several at once each gets a mark of its own.
@@ -45,8 +58,18 @@ record AddressTries(Engine engine, String what, int most) {
         return -1;
     }
 
-    /** Has others wait that do the same with the address at once. */
-    void alone(UnitOfWork unit, TenantId tenant, MailAddress address, String detail, LocalDate day, Instant now) {
+    /**
+     * Has others wait that do the same with the address at once.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param address the address
+     * @param detail what they do
+     * @param day the day
+     * @param now the time
+     */
+    public void alone(
+            UnitOfWork unit, TenantId tenant, MailAddress address, String detail, LocalDate day, Instant now) {
         unit.commands().insert(tenant, List.of(mark(tenant, key(tenant, address, detail, day), now)));
     }
 
