@@ -56,6 +56,23 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_month (
     CONSTRAINT ${prefix}tally_month_pk PRIMARY KEY (tenant, on_month, programme, kind)
 );
 
+-- By what figures are broken down: as the company told it, and by which way the link went.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS group_job VARCHAR;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS group_department VARCHAR;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS group_route VARCHAR;
+
+-- Tallies by job, department or route: one row for a month, made from the log.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_group (
+    tenant INTEGER NOT NULL,
+    programme INTEGER NOT NULL,
+    on_month DATE NOT NULL,
+    grouping_kind VARCHAR NOT NULL,
+    group_name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    amount BIGINT NOT NULL,
+    CONSTRAINT ${prefix}tally_group_pk PRIMARY KEY (tenant, on_month, programme, grouping_kind, group_name, kind)
+);
+
 -- Up to which day a company's months are summed up.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_summed (
     tenant INTEGER NOT NULL,

@@ -56,6 +56,23 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_month (
     CONSTRAINT ${prefix}tally_month_pk PRIMARY KEY (tenant, on_month, programme, kind)
 ) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
 
+-- By what figures are broken down: as the company told it, and by which way the link went.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS group_job longtext;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS group_department longtext;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS group_route varchar(64);
+
+-- Tallies by job, department or route: one row for a month, made from the log.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_group (
+    tenant integer NOT NULL,
+    programme integer NOT NULL,
+    on_month date NOT NULL,
+    grouping_kind varchar(64) NOT NULL,
+    group_name varchar(255) NOT NULL,
+    kind varchar(64) NOT NULL,
+    amount bigint NOT NULL,
+    CONSTRAINT ${prefix}tally_group_pk PRIMARY KEY (tenant, on_month, programme, grouping_kind, group_name, kind)
+) ENGINE = InnoDB, CHARACTER SET utf8mb4, COLLATE utf8mb4_nopad_bin;
+
 -- Up to which day a company's months are summed up.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_summed (
     tenant integer NOT NULL,

@@ -56,6 +56,23 @@ CREATE TABLE ${schema}${prefix}tally_month (
     CONSTRAINT ${prefix}tally_month_pk PRIMARY KEY (tenant, on_month, programme, kind)
 );
 
+-- By what figures are broken down: as the company told it, and by which way the link went.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN group_job text;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN group_department text;
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN group_route text;
+
+-- Tallies by job, department or route: one row for a month, made from the log.
+CREATE TABLE ${schema}${prefix}tally_group (
+    tenant integer NOT NULL,
+    programme integer NOT NULL,
+    on_month date NOT NULL,
+    grouping_kind text NOT NULL,
+    group_name text COLLATE "C" NOT NULL,
+    kind text NOT NULL,
+    amount bigint NOT NULL,
+    CONSTRAINT ${prefix}tally_group_pk PRIMARY KEY (tenant, on_month, programme, grouping_kind, group_name, kind)
+);
+
 -- Up to which day a company's months are summed up.
 CREATE TABLE ${schema}${prefix}tally_summed (
     tenant integer NOT NULL,

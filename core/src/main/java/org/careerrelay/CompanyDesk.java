@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.careerrelay.credit.Replays;
 import org.careerrelay.kpi.AgencyReports;
+import org.careerrelay.kpi.Breakdowns;
 import org.careerrelay.kpi.CompanyReports;
 import org.careerrelay.kpi.Feedbacks;
 import org.careerrelay.kpi.Insights;
@@ -617,7 +618,12 @@ public final class CompanyDesk {
      * @return the desk
      */
     public FiguresDesk figures() {
-        return new FiguresDesk(services.figureSnapshots(), services.surveys(), services.kpis(), company);
+        return new FiguresDesk(
+                services.figureSnapshots(),
+                services.surveys(),
+                services.kpis(),
+                new Breakdowns(services.engine()),
+                company);
     }
 
     /**

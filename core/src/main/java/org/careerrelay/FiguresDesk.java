@@ -3,10 +3,13 @@ package org.careerrelay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careerrelay.kpi.Breakdowns;
 import org.careerrelay.kpi.FigureSnapshots;
 import org.careerrelay.kpi.Kpis;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.kpi.Breakdown;
 import org.careerrelay.model.kpi.FigureSnapshot;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.SnapshotCheck;
@@ -22,12 +25,14 @@ public final class FiguresDesk {
     private final FigureSnapshots snapshots;
     private final Surveys surveys;
     private final Kpis kpis;
+    private final Breakdowns breakdowns;
     private final String company;
 
-    FiguresDesk(FigureSnapshots snapshots, Surveys surveys, Kpis kpis, String company) {
+    FiguresDesk(FigureSnapshots snapshots, Surveys surveys, Kpis kpis, Breakdowns breakdowns, String company) {
         this.snapshots = snapshots;
         this.surveys = surveys;
         this.kpis = kpis;
+        this.breakdowns = breakdowns;
         this.company = company;
     }
 
@@ -41,6 +46,19 @@ public final class FiguresDesk {
      */
     public Map<String, KpiReport> byProgramme(Period period) {
         return kpis.byProgramme(company, period);
+    }
+
+    /**
+     * The recorded figures of months that are over, by job, department or route. Links and mails are told as they are; of what comes after consent, a month tells groups of ten and more, in
+     * tens, and where any group is hidden the smallest of the others too (design, section 8).
+     *
+     * @param period whole months; what is not over is not in it
+     * @param by by what people are grouped
+     * @return the groups, those with the most links first
+     * @throws InvalidInputException when there is no such company, or the period is not made of whole months
+     */
+    public Breakdown breakdown(Period period, Grouping by) {
+        return breakdowns.of(company, period, by);
     }
 
     /**

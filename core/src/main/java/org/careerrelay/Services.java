@@ -51,6 +51,7 @@ import org.careerrelay.introduction.Proposals;
 import org.careerrelay.introduction.Requests;
 import org.careerrelay.kpi.CompanyReports;
 import org.careerrelay.kpi.FigureSnapshots;
+import org.careerrelay.kpi.Groups;
 import org.careerrelay.kpi.Insights;
 import org.careerrelay.kpi.Kpis;
 import org.careerrelay.kpi.MonthSumming;
@@ -245,6 +246,7 @@ record Services(
                 .every(HOUR, new Stragglers(engine, erasing)::run)
                 .every(HOUR, new Expiry(engine)::tell)
                 .every(HOUR, new Silences(engine)::run)
+                .every(MINUTE, new Groups(engine)::run)
                 .every(HOUR, new MonthSumming(engine)::run)
                 .every(HOUR, figureSnapshots(engine, new Kpis(engine, qualifying))::run)
                 .every(HOUR, new UnansweredInstructions(engine)::run)

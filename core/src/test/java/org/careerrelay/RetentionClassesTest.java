@@ -95,6 +95,7 @@ class RetentionClassesTest {
                     "opaque ids; the box of what it was to send goes by age, or ends with its subject"),
             Map.entry(RowKind.FIGURE_SNAPSHOT, NOBODY),
             Map.entry(RowKind.TALLY, NOBODY),
+            Map.entry(RowKind.GROUP_TALLY, NOBODY),
             Map.entry(RowKind.END, "not stored")));
 
     private static final Map<VaultKind, String> BOXES = new EnumMap<>(Map.of(

@@ -1,8 +1,10 @@
 package org.careerrelay.jdbc;
 
 import static org.careerrelay.jdbc.TableRows.Order.by;
+import static org.careerrelay.jdbc.TableRows.Order.byWord;
 
 import org.careerrelay.model.export.ExportedRow.OfFigureSnapshot;
+import org.careerrelay.model.export.ExportedRow.OfGroupTally;
 
 /** The tables of figures as rows of an export. */
 final class FigureTables {
@@ -14,6 +16,17 @@ final class FigureTables {
             row -> new OfFigureSnapshot(JdbcFigureSnapshots.read(row)),
             by("period_begin"),
             by("period_end"));
+
+    static final TableRows<OfGroupTally> GROUPS = TableRows.of(
+            "tally_group",
+            GroupSums.TABLE.columns().in(OfGroupTally::tally),
+            OfGroupTally.class,
+            row -> new OfGroupTally(GroupSums.read(row)),
+            by("on_month"),
+            by("programme"),
+            byWord("grouping_kind"),
+            byWord("group_name"),
+            byWord("kind"));
 
     private FigureTables() {}
 }

@@ -169,6 +169,7 @@ record JdbcExports(Sql sql) implements ExportStore {
             case OUTBOX_ROW -> LogTables.outbox(tenant);
             case PARKED_ROW -> LogTables.parked(tenant);
             case FIGURE_SNAPSHOT -> FigureTables.SNAPSHOTS;
+            case GROUP_TALLY -> FigureTables.GROUPS;
             case TENANT, WAITING_EVENT, TALLY, END -> throw new IllegalArgumentException("no table holds " + kind);
         };
     }

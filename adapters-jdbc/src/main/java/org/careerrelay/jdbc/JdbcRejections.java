@@ -7,12 +7,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.circulation.CoolOff;
+import org.careerrelay.model.link.LinkRoute;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.RejectionGroup;
 import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.spi.storage.RejectionStore;
@@ -39,7 +42,14 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                     .text("data_origin", StoredRejection::dataOrigin)
                     .date("apply_again_from", JdbcRejections::applyAgainFrom)
                     .text("cool_off_job", JdbcRejections::coolOffJob)
-                    .word("source_kind", row -> row.source().isRecorded() ? null : row.source()),
+                    .word("source_kind", row -> row.source().isRecorded() ? null : row.source())
+                    .text("group_job", row -> told(row.group().job()))
+                    .text("group_department", row -> told(row.group().department()))
+                    .word(
+                            "group_route",
+                            row -> row.group().route() == LinkRoute.MAIL
+                                    ? null
+                                    : row.group().route()),
             "application");
 
     /** With what comes later: what is inserted has none of it. */
@@ -51,7 +61,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
 
     private static final String SELECT = """
             SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link, t.data_origin,
-                   t.apply_again_from, t.cool_off_job, t.source_kind, t.mail_cancelled_at, t.taken_back_at, t.former_application
+                   t.apply_again_from, t.cool_off_job, t.source_kind, t.group_job, t.group_department, t.group_route, t.mail_cancelled_at, t.taken_back_at, t.former_application
             FROM {rows} JOIN {rejection} t ON\s""";
 
     private static final Columns<StoredRejection> UNLINKED = Columns.<StoredRejection>none()
@@ -66,7 +76,8 @@ record JdbcRejections(Sql sql) implements RejectionStore {
             "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.application, r.fingerprint, r.person FROM {rows}",
             "TRUE",
             "application = r.application, fingerprint = r.fingerprint, person = r.person, former_application = NULL,"
-                    + " apply_again_from = NULL, cool_off_job = NULL");
+                    + " apply_again_from = NULL, cool_off_job = NULL,"
+                    + " group_job = NULL, group_department = NULL, group_route = NULL");
 
     private static final Columns<StoredRejection> SUPERSEDED = Columns.<StoredRejection>none()
             .id("id", StoredRejection::id)
@@ -191,16 +202,29 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 row.instant(7),
                 row.wordOrNull(8, NoLinkReason.class),
                 row.textOrNull(9),
-                row.instantOrNull(13),
-                row.instantOrNull(14),
-                row.textOrNull(15),
+                row.instantOrNull(16),
+                row.instantOrNull(17),
+                row.textOrNull(18),
                 coolOff(row),
-                source(row));
+                source(row),
+                group(row));
     }
 
     private static SourceKind source(Row row) throws SQLException {
         SourceKind source = row.wordOrNull(12, SourceKind.class);
         return source == null ? SourceKind.REJECTION : source;
+    }
+
+    private static RejectionGroup group(Row row) throws SQLException {
+        LinkRoute route = row.wordOrNull(15, LinkRoute.class);
+        return new RejectionGroup(
+                Objects.requireNonNullElse(row.textOrNull(13), ""),
+                Objects.requireNonNullElse(row.textOrNull(14), ""),
+                route == null ? LinkRoute.MAIL : route);
+    }
+
+    private static @Nullable String told(String name) {
+        return name.isEmpty() ? null : name;
     }
 
     private static @Nullable CoolOff coolOff(Row row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.kpi.GroupTally;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -128,6 +129,16 @@ record JdbcTallies(Sql sql) implements TallyStore {
             new MonthSums(sql).open(tenant, first);
             add(tenant, tallies);
         });
+    }
+
+    @Override
+    public void addGroups(TenantId tenant, List<GroupTally> tallies) {
+        new GroupSums(sql).add(tenant, tallies);
+    }
+
+    @Override
+    public List<GroupTally> readGroups(TenantId tenant, Period period) {
+        return new GroupSums(sql).read(tenant, period);
     }
 
     /** What a company's tallies were; returns how many rows of them. */

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IntakeRules {
 
+    private static final int DEPARTMENT_MAX = 200;
+
     private static final int MAX_APPLICATION = 200;
     private static final int MAX_JOB = 200;
     private static final int ADULT = 18;
@@ -134,19 +136,28 @@ public final class IntakeRules {
     private Rejection rejection(
             IntakeRow row, String application, LocalDate decidedOn, String job, Optional<String> country) {
         Rejection rejection = new Rejection(
-                application,
-                Pii.of(PersonName.parse(row.get(IntakeField.NAME)).orElseThrow().text()),
-                Pii.of(MailAddress.parse(row.get(IntakeField.MAIL))
-                        .orElseThrow()
-                        .forSending()),
-                decidedOn.atStartOfDay(zone).toInstant(),
-                terms.actor(),
-                job);
+                        application,
+                        Pii.of(PersonName.parse(row.get(IntakeField.NAME))
+                                .orElseThrow()
+                                .text()),
+                        Pii.of(MailAddress.parse(row.get(IntakeField.MAIL))
+                                .orElseThrow()
+                                .forSending()),
+                        decidedOn.atStartOfDay(zone).toInstant(),
+                        terms.actor(),
+                        job)
+                .inDepartment(department(row.get(IntakeField.DEPARTMENT)));
         Rejection located = country.filter(code -> limits == null || !code.equals(limits.country()))
                 .map(rejection::from)
                 .orElse(rejection);
         String reason = reasons.get(TextForms.folded(row.get(IntakeField.REASON)));
         return reason == null ? located : located.because(reason);
+    }
+
+    /** It only breaks figures down: one that is too long or no line is left out rather than the row. */
+    private static String department(String written) {
+        String name = TextForms.trimmed(written);
+        return name.length() <= DEPARTMENT_MAX && name.matches(Rejection.LINE) ? name : "";
     }
 
     /** From which country the data came may decide about the link, so an unknown one is not taken for one's own. */

@@ -53,6 +53,9 @@ enum Mailing {
         if (rejection.notBefore() != null) {
             canonical.text("notBefore").instant(rejection.notBefore());
         }
+        if (!rejection.department().isEmpty()) {
+            canonical.text("department").text(rejection.department());
+        }
         return canonical.toBytes();
     }
 }

@@ -29,9 +29,11 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.link.ComposedRejection;
+import org.careerrelay.model.link.LinkRoute;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.RecruitingRoute;
 import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.link.RejectionGroup;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.Person;
@@ -286,8 +288,9 @@ public final class Rejections {
                     now,
                     noLink == null ? whyNotTo(settings, drafts.get(i), suppressed) : noLink,
                     rejection.dataOrigin());
-            rows.add(row.waiting(
-                    CoolOffRules.of(settings.reapplication(), rejection, LocalDate.ofInstant(decidedAt, zone))));
+            rows.add(row.grouped(group(rejection, mailing))
+                    .waiting(CoolOffRules.of(
+                            settings.reapplication(), rejection, LocalDate.ofInstant(decidedAt, zone))));
         }
         if (mailing == Mailing.FORESEEN) {
             rows.forEach(row -> known.put(row.application(), row));
@@ -311,6 +314,13 @@ public final class Rejections {
         }
         effects.follow(unit, tenant, settings, contract, taken, people, mailing, now);
         return inserted;
+    }
+
+    private static RejectionGroup group(Rejection rejection, Mailing mailing) {
+        return new RejectionGroup(
+                rejection.job(),
+                rejection.department(),
+                mailing == Mailing.ENGINE ? LinkRoute.MAIL : LinkRoute.HOST_MAIL);
     }
 
     /** By all that is known of them where the company recognises people who come back, and else by their mail address. */

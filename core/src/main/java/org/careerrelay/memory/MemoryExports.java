@@ -82,6 +82,7 @@ final class MemoryExports implements ExportStore {
             case PARKED_ROW -> unit.outbox.parkedRows(tenant);
             case FIGURE_SNAPSHOT -> unit.figureSnapshots.rows(tenant);
             case TALLY -> unit.tallies.rows(tenant);
+            case GROUP_TALLY -> unit.tallies.groupRows(tenant);
             case END -> throw new IllegalArgumentException("the end of an export lies in no storage");
         };
     }
@@ -158,6 +159,7 @@ final class MemoryExports implements ExportStore {
             case PARKED_ROW -> unit.outbox.restore((ExportedRow.OfParkedRow) own(tenant, row));
             case FIGURE_SNAPSHOT -> unit.figureSnapshots.restore(tenant, (ExportedRow.OfFigureSnapshot) row);
             case TALLY -> unit.tallies.restore(tenant, (ExportedRow.OfTally) row);
+            case GROUP_TALLY -> unit.tallies.restore(tenant, (ExportedRow.OfGroupTally) row);
             case END -> throw new IllegalArgumentException("the end of an export lies in no storage");
         }
     }

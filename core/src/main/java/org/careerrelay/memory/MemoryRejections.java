@@ -161,7 +161,8 @@ final class MemoryRejections implements RejectionStore {
                 row.takenBackAt(),
                 row.formerApplication(),
                 row.coolOff(),
-                row.source());
+                row.source(),
+                row.group());
     }
 
     private static final class Tables {

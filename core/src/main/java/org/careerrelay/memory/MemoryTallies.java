@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.stream.Collectors;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.export.ExportedRow.OfGroupTally;
 import org.careerrelay.model.export.ExportedRow.OfTally;
+import org.careerrelay.model.kpi.GroupTally;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -21,8 +23,11 @@ final class MemoryTallies implements TallyStore {
 
     private final PerTenant<Table<Key, Long, NavigableMap<Key, Long>>> tallies;
 
+    private final PerTenant<Table<GroupTally, Long, Map<GroupTally, Long>>> groups;
+
     MemoryTallies(Transaction transaction) {
         tallies = new PerTenant<>(transaction, Table::ordered);
+        groups = new PerTenant<>(transaction, Table::unordered);
     }
 
     @Override
@@ -75,6 +80,46 @@ final class MemoryTallies implements TallyStore {
             }
         }
         return sums;
+    }
+
+    @Override
+    public void addGroups(TenantId tenant, List<GroupTally> added) {
+        Table<GroupTally, Long, Map<GroupTally, Long>> rows = groups.of(tenant);
+        for (GroupTally tally : added) {
+            GroupTally key = of(tally, 0);
+            rows.put(key, rows.rows().getOrDefault(key, 0L) + tally.amount());
+        }
+    }
+
+    @Override
+    public List<GroupTally> readGroups(TenantId tenant, Period period) {
+        return groups.of(tenant).rows().entrySet().stream()
+                .filter(row -> !row.getKey().month().isBefore(period.from())
+                        && row.getKey().month().isBefore(period.to()))
+                .map(row -> of(row.getKey(), row.getValue()))
+                .sorted(GroupTally.ORDER)
+                .toList();
+    }
+
+    private static GroupTally of(GroupTally key, long amount) {
+        return new GroupTally(key.programme(), key.month(), key.grouping(), key.group(), key.kind(), amount);
+    }
+
+    /** Ordered as a database orders names of constants. */
+    List<OfGroupTally> groupRows(TenantId tenant) {
+        return groups.of(tenant).rows().entrySet().stream()
+                .map(row -> of(row.getKey(), row.getValue()))
+                .sorted(Comparator.comparing(GroupTally::month)
+                        .thenComparing(GroupTally::programme)
+                        .thenComparing(tally -> tally.grouping().name())
+                        .thenComparing(GroupTally::group)
+                        .thenComparing(tally -> tally.kind().name()))
+                .map(OfGroupTally::new)
+                .toList();
+    }
+
+    void restore(TenantId tenant, OfGroupTally row) {
+        groups.of(tenant).insertNew(of(row.tally(), 0), row.tally().amount(), "tally of that group");
     }
 
     List<OfTally> rows(TenantId tenant) {

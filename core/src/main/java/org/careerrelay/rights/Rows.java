@@ -47,7 +47,13 @@ final class Rows {
                 "noLink", rejection.noLink(),
                 "dataOrigin", rejection.dataOrigin(),
                 "applyAgainFrom", coolOff == null ? null : coolOff.applyAgainFrom(),
-                "applyAgainForJob", coolOff == null ? null : coolOff.job());
+                "applyAgainForJob", coolOff == null ? null : coolOff.job(),
+                "job", told(rejection.group().job()),
+                "department", told(rejection.group().department()));
+    }
+
+    private static @Nullable String told(String name) {
+        return name.isEmpty() ? null : name;
     }
 
     static Row of(LifecycleEvent event) {

@@ -62,7 +62,9 @@ class LinkEligibilityTest {
                         // What the letter says: it chooses between texts, and the rules above take no rejection at all.
                         "details",
                         // When the mail goes: it decides nothing about the link.
-                        "notBefore");
+                        "notBefore",
+                        // Where the job is: figures are broken down by it.
+                        "department");
         assertThat(Arrays.stream(NoLinkReason.values()).map(Enum::name))
                 .containsExactly(
                         "NO_PROGRAMME",

@@ -58,6 +58,7 @@ final class Loaded implements AutoCloseable {
             List.of("DELETE FROM {tables}tally_month", "DELETE FROM {tables}tally_summed");
 
     private static final List<String> ENDS = List.of(
+            "UPDATE {tables}listener_cursor SET event_number = (SELECT max(event_number) FROM {tables}event)",
             "UPDATE {tables}chain SET event_number = (SELECT max(event_number) FROM {tables}event)",
             "UPDATE {tables}balance SET last_sequence = (SELECT max(sequence) FROM {tables}ledger)");
 

@@ -69,6 +69,7 @@ final class ExportJson {
             case PARKED_ROW -> LogRows.write(node, (ExportedRow.OfParkedRow) row);
             case FIGURE_SNAPSHOT -> FigureSnapshotJson.write(node, ((ExportedRow.OfFigureSnapshot) row).snapshot());
             case TALLY -> LedgerRows.write(node, (ExportedRow.OfTally) row);
+            case GROUP_TALLY -> LedgerRows.write(node, (ExportedRow.OfGroupTally) row);
             case END -> node.put("rows", ((ExportedRow.OfEnd) row).rows());
         }
         return node;
@@ -130,6 +131,7 @@ final class ExportJson {
             case PARKED_ROW -> LogRows.parkedRow(fields);
             case FIGURE_SNAPSHOT -> new ExportedRow.OfFigureSnapshot(FigureSnapshotJson.read(fields));
             case TALLY -> LedgerRows.tally(fields);
+            case GROUP_TALLY -> LedgerRows.groupTally(fields);
             case END -> new ExportedRow.OfEnd(fields.number("rows", 0, Long.MAX_VALUE));
         };
         fields.finish();

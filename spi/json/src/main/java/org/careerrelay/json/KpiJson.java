@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.AnonymousFigures;
+import org.careerrelay.model.kpi.Breakdown;
 import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.CountingConditions;
 import org.careerrelay.model.kpi.Kpi;
@@ -72,6 +73,25 @@ public final class KpiJson {
         report.months().forEach(month -> months.add(tree(month)));
         ArrayNode passbooks = node.putArray("passbooks");
         report.passbooks().forEach(passbook -> passbooks.add(PassbookJson.tree(passbook)));
+        return JsonText.writePretty(node);
+    }
+
+    /**
+     * Writes figures by group.
+     *
+     * @param breakdown the figures
+     * @return an indented object with LF line ends, one after the last line too: company, period, by, groups; the same text for the same figures
+     */
+    public static String write(Breakdown breakdown) {
+        ObjectNode node = JsonText.object()
+                .put("company", breakdown.company())
+                .put("period", breakdown.period().toString())
+                .put("by", breakdown.by().name());
+        ArrayNode groups = node.putArray("groups");
+        for (Breakdown.Group group : breakdown.groups()) {
+            ArrayNode figures = groups.addObject().put("name", group.name()).putArray("figures");
+            group.figures().forEach(kpi -> figures.add(tree(kpi)));
+        }
         return JsonText.writePretty(node);
     }
 

@@ -1,6 +1,7 @@
 package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.CountedPerson;
@@ -13,8 +14,11 @@ import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.export.ExportedRow.OfBalance;
 import org.careerrelay.model.export.ExportedRow.OfCountedPerson;
 import org.careerrelay.model.export.ExportedRow.OfCredit;
+import org.careerrelay.model.export.ExportedRow.OfGroupTally;
 import org.careerrelay.model.export.ExportedRow.OfLedgerEntry;
 import org.careerrelay.model.export.ExportedRow.OfTally;
+import org.careerrelay.model.kpi.GroupTally;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 
@@ -187,6 +191,26 @@ final class LedgerRows {
         return new OfTally(new Tally(
                 fields.integer("programme", 0),
                 fields.date("day"),
+                fields.word("tally", TallyKind.class),
+                Cells.number(fields, "amount")));
+    }
+
+    static void write(ObjectNode node, OfGroupTally row) {
+        GroupTally tally = row.tally();
+        node.put("programme", tally.programme())
+                .put("month", tally.month().toString())
+                .put("grouping", tally.grouping().name())
+                .put("group", tally.group())
+                .put("tally", tally.kind().name())
+                .put("amount", tally.amount());
+    }
+
+    static OfGroupTally groupTally(Fields fields) {
+        return new OfGroupTally(new GroupTally(
+                fields.integer("programme", 0),
+                fields.date("month"),
+                fields.word("grouping", Grouping.class),
+                Objects.requireNonNullElse(fields.optionalText("group", GroupTally.NAME), ""),
                 fields.word("tally", TallyKind.class),
                 Cells.number(fields, "amount")));
     }

@@ -2,6 +2,7 @@ package org.careerrelay.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.careerrelay.model.circulation.CoolOff;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.model.export.ExportedRow.OfAlias;
@@ -10,7 +11,9 @@ import org.careerrelay.model.export.ExportedRow.OfCommand;
 import org.careerrelay.model.export.ExportedRow.OfKeyedHash;
 import org.careerrelay.model.export.ExportedRow.OfPerson;
 import org.careerrelay.model.export.ExportedRow.OfRejection;
+import org.careerrelay.model.link.LinkRoute;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.RejectionGroup;
 import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.IndexField;
@@ -120,6 +123,12 @@ final class PersonRows {
         if (rejection.source().isApart()) {
             node.put("source", rejection.source().name());
         }
+        RejectionGroup group = rejection.group();
+        if (!group.equals(RejectionGroup.NONE)) {
+            node.put("groupJob", group.job())
+                    .put("groupDepartment", group.department())
+                    .put("groupRoute", group.route().name());
+        }
     }
 
     static OfRejection rejection(Fields fields) {
@@ -137,7 +146,16 @@ final class PersonRows {
                 Cells.instant(fields, "takenBackAt"),
                 fields.optionalText("formerApplication", TEXT),
                 coolOff(fields),
-                source(fields)));
+                source(fields),
+                group(fields)));
+    }
+
+    private static RejectionGroup group(Fields fields) {
+        LinkRoute route = Cells.word(fields, "groupRoute", LinkRoute.class);
+        return new RejectionGroup(
+                Objects.requireNonNullElse(fields.optionalText("groupJob", TEXT), ""),
+                Objects.requireNonNullElse(fields.optionalText("groupDepartment", TEXT), ""),
+                route == null ? LinkRoute.MAIL : route);
     }
 
     /** What was written before there were others is a rejection. */

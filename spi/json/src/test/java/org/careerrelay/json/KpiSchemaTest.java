@@ -19,8 +19,10 @@ import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.AnonymousFigures;
+import org.careerrelay.model.kpi.Breakdown;
 import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.CountingConditions;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.Kpi.Quality;
 import org.careerrelay.model.kpi.KpiCatalogue;
@@ -62,8 +64,15 @@ class KpiSchemaTest {
                         KpiJson.write(new KpiReport("acme", NOVEMBER, AS_OF, List.of(), List.of())),
                         KpiJson.write(new AgencyReport("acme", "agency-1", NOVEMBER, AS_OF, everyKindOfValue())),
                         KpiJson.write(whole()),
+                        KpiJson.write(new Breakdown(
+                                "acme",
+                                NOVEMBER,
+                                Grouping.JOB,
+                                List.of(
+                                        new Breakdown.Group("", everyKindOfValue()),
+                                        new Breakdown.Group("営業", List.of())))),
                         KpiJson.write(AnonymousFigures.of(report())))))
-                .hasSize(5)
+                .hasSize(6)
                 .containsOnly("valid");
     }
 

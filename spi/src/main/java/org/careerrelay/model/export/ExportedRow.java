@@ -29,6 +29,7 @@ import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.intake.IntakeSource;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.kpi.FigureSnapshot;
+import org.careerrelay.model.kpi.GroupTally;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.leaver.ExitCase;
 import org.careerrelay.model.leaver.StoredReconnection;
@@ -471,6 +472,13 @@ public sealed interface ExportedRow {
      * @param tally the tally, whole
      */
     record OfTally(Tally tally) implements ExportedRow {}
+
+    /**
+     * A tally of a group.
+     *
+     * @param tally the tally
+     */
+    record OfGroupTally(GroupTally tally) implements ExportedRow {}
 
     /**
      * The last row.

@@ -118,6 +118,8 @@ public enum RowKind {
     FIGURE_SNAPSHOT(ExportedRow.OfFigureSnapshot.class),
     /** Tallies. */
     TALLY(ExportedRow.OfTally.class),
+    /** Tallies of groups. */
+    GROUP_TALLY(ExportedRow.OfGroupTally.class),
     /** That nothing is missing: the last row. */
     END(ExportedRow.OfEnd.class);
 

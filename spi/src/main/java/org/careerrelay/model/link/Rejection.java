@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link org.careerrelay.model.programme.HandOver#ASSISTED} (R-26)
  * @param details what the mail can say besides: reason, stage, note
  * @param notBefore when the mail goes at the earliest, in place of the delay of the company's {@link org.careerrelay.model.mail.SendingPolicy}; or null
+ * @param department the department that recruits, by which figures are broken down; may be empty
  */
 public record Rejection(
         @NotBlank @Size(max = 200) @Pattern(regexp = Rejection.LINE)
@@ -52,7 +53,10 @@ public record Rejection(
         @NotNull RecruitingRoute route,
         @Nullable AssistedFields assisted,
         @NotNull @Valid MailDetails details,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+
+        @NotNull @Size(max = 200) @Pattern(regexp = Rejection.LINE)
+        String department) {
 
     /** One line of text, as a regular expression: no control characters, no half of a character. */
     public static final String LINE = "[^\\p{Cntrl}\\p{Cs}]*";
@@ -62,6 +66,54 @@ public record Rejection(
 
     /** How many characters such a reference has at most. */
     public static final int REFERENCE_MAX = 100;
+
+    /**
+     * A rejection without a department.
+     *
+     * @param application the company's id of the application
+     * @param name the applicant's name
+     * @param mail the applicant's mail address
+     * @param decidedAt when it was decided
+     * @param decidedBy who decided, as an opaque reference
+     * @param job title of the job, may be empty
+     * @param dataOrigin the country the person's data came from, or null
+     * @param birthDate the applicant's date of birth, or null
+     * @param ageClass what the company says of the applicant's age
+     * @param route by which way the applicant was recruited
+     * @param assisted what the company would hand over of its own, or null
+     * @param details what the mail can say besides
+     * @param notBefore when the mail goes at the earliest, or null
+     */
+    public Rejection(
+            String application,
+            Pii<String> name,
+            Pii<String> mail,
+            Instant decidedAt,
+            String decidedBy,
+            String job,
+            @Nullable String dataOrigin,
+            @Nullable Pii<LocalDate> birthDate,
+            AgeClass ageClass,
+            RecruitingRoute route,
+            @Nullable AssistedFields assisted,
+            MailDetails details,
+            @Nullable Instant notBefore) {
+        this(
+                application,
+                name,
+                mail,
+                decidedAt,
+                decidedBy,
+                job,
+                dataOrigin,
+                birthDate,
+                ageClass,
+                route,
+                assisted,
+                details,
+                notBefore,
+                "");
+    }
 
     /**
      * A rejection whose mail goes when the company's policy says.
@@ -251,6 +303,16 @@ public record Rejection(
         return changed(copy -> copy.notBefore = moment);
     }
 
+    /**
+     * The same of a department, by which figures are broken down.
+     *
+     * @param name name of the department
+     * @return the changed rejection
+     */
+    public Rejection inDepartment(String name) {
+        return changed(copy -> copy.department = name);
+    }
+
     private Rejection with(MailDetails other) {
         return changed(copy -> copy.details = other);
     }
@@ -273,6 +335,7 @@ public record Rejection(
         private @Nullable AssistedFields assisted;
         private MailDetails details;
         private @Nullable Instant notBefore;
+        private String department;
 
         private Copy(Rejection of) {
             this.of = of;
@@ -284,6 +347,7 @@ public record Rejection(
             this.assisted = of.assisted;
             this.details = of.details;
             this.notBefore = of.notBefore;
+            this.department = of.department;
         }
 
         private Rejection rejection() {
@@ -300,7 +364,8 @@ public record Rejection(
                     route,
                     assisted,
                     details,
-                    notBefore);
+                    notBefore,
+                    department);
         }
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerApplication the application where another decision about it came after this one was taken back, or null
  * @param coolOff from when the person is asked to apply again, or null where they need not wait (C05)
  * @param source why the person was given a link; only with {@link SourceKind#REJECTION} it is a rejection, and with the others what stands in its place (C08, C09)
+ * @param group by what figures about it are broken down
  */
 public record StoredRejection(
         OpaqueId id,
@@ -40,7 +41,8 @@ public record StoredRejection(
         @Nullable Instant takenBackAt,
         @Nullable String formerApplication,
         @Nullable CoolOff coolOff,
-        SourceKind source) {
+        SourceKind source,
+        RejectionGroup group) {
 
     /**
      * A rejection with all that may have become of it.
@@ -87,7 +89,8 @@ public record StoredRejection(
                 takenBackAt,
                 formerApplication,
                 coolOff,
-                SourceKind.REJECTION);
+                SourceKind.REJECTION,
+                RejectionGroup.NONE);
     }
 
     /**
@@ -173,6 +176,16 @@ public record StoredRejection(
     }
 
     /**
+     * The same in a group by which figures are broken down.
+     *
+     * @param of the group
+     * @return the changed rejection
+     */
+    public StoredRejection grouped(RejectionGroup of) {
+        return changed(copy -> copy.group = of);
+    }
+
+    /**
      * The same with a day from which the person is asked to apply again.
      *
      * @param day the day, or null where they need not wait
@@ -230,6 +243,7 @@ public record StoredRejection(
             copy.dataOrigin = null;
             copy.formerApplication = null;
             copy.coolOff = null;
+            copy.group = RejectionGroup.NONE;
         });
     }
 
@@ -255,7 +269,8 @@ public record StoredRejection(
                 && Objects.equals(takenBackAt, that.takenBackAt)
                 && Objects.equals(formerApplication, that.formerApplication)
                 && Objects.equals(coolOff, that.coolOff)
-                && source == that.source;
+                && source == that.source
+                && group.equals(that.group);
     }
 
     @Override
@@ -276,6 +291,7 @@ public record StoredRejection(
         private @Nullable String formerApplication;
         private @Nullable CoolOff coolOff;
         private SourceKind source;
+        private RejectionGroup group;
 
         private Copy(StoredRejection of) {
             this.of = of;
@@ -288,6 +304,7 @@ public record StoredRejection(
             this.formerApplication = of.formerApplication;
             this.coolOff = of.coolOff;
             this.source = of.source;
+            this.group = of.group;
         }
 
         private StoredRejection rejection() {
@@ -305,7 +322,8 @@ public record StoredRejection(
                     takenBackAt,
                     formerApplication,
                     coolOff,
-                    source);
+                    source,
+                    group);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.kpi.GroupTally;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -74,4 +75,21 @@ public interface TallyStore {
      * @param tallies what to add
      */
     void correct(TenantId tenant, List<Tally> tallies);
+
+    /**
+     * Adds to tallies of groups.
+     *
+     * @param tenant the company
+     * @param tallies what to add; the same group, month and kind may come several times
+     */
+    void addGroups(TenantId tenant, List<GroupTally> tallies);
+
+    /**
+     * Reads tallies of groups.
+     *
+     * @param tenant the company
+     * @param period whole months
+     * @return ordered by month, programme, grouping and name of the group, kinds as the enumeration declares them
+     */
+    List<GroupTally> readGroups(TenantId tenant, Period period);
 }

@@ -54,12 +54,16 @@ import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobConditions;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.Party;
+import org.careerrelay.model.kpi.GroupTally;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.leaver.ExitState;
 import org.careerrelay.model.leaver.ReconnectionType;
 import org.careerrelay.model.leaver.StepUpState;
+import org.careerrelay.model.link.LinkRoute;
+import org.careerrelay.model.link.RejectionGroup;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.mail.MailReturnKind;
 import org.careerrelay.model.outbox.OutboxKind;
@@ -154,6 +158,7 @@ record Everything(Instant at, String text) {
         unit.events().moveCursor(tenant, "listener", 1);
         unit.outbox().add(List.of(Samples.row(tenant, 1, OutboxKind.HAND_OVER, at)));
         unit.tallies().add(tenant, List.of(tally()));
+        unit.tallies().addGroups(tenant, List.of(groupTally()));
         unit.figureSnapshots().keep(tenant, List.of(Samples.figureSnapshot(10, 1)));
     }
 
@@ -273,6 +278,7 @@ record Everything(Instant at, String text) {
         unit.outbox().complete("another", claimed);
         unit.outbox().add(List.of(Samples.row(tenant, 2, OutboxKind.MAIL, at)));
         unit.tallies().add(tenant, List.of(tally()));
+        unit.tallies().addGroups(tenant, List.of(groupTally()));
         unit.figureSnapshots().keep(tenant, List.of(Samples.figureSnapshot(10, 2), Samples.figureSnapshot(11, 2)));
     }
 
@@ -320,6 +326,7 @@ record Everything(Instant at, String text) {
         assertThat(unit.events().unnumbered(tenant, 10)).containsExactly(event(2));
         assertThat(unit.audit().entries(tenant, 0, 10)).containsExactly(audited());
         assertThat(unit.tallies().read(tenant, Period.day(day()))).containsExactly(tally());
+        assertThat(unit.tallies().readGroups(tenant, Period.month(2026, 11))).containsExactly(groupTally());
         assertThat(unit.figureSnapshots()
                         .read(tenant, Samples.figureSnapshot(10, 1).period()))
                 .containsExactly(Samples.figureSnapshot(10, 1));
@@ -329,13 +336,18 @@ record Everything(Instant at, String text) {
         return new StoredCommand(text, id(1), Samples.bytes(1), text, at);
     }
 
+    private RejectionGroup group() {
+        return new RejectionGroup(text, "Sales", LinkRoute.HOST_MAIL);
+    }
+
     private StoredRejection inserted() {
-        return new StoredRejection(id(1), text, Samples.bytes(1), id(1), at, text, at, null);
+        return new StoredRejection(id(1), text, Samples.bytes(1), id(1), at, text, at, null).grouped(group());
     }
 
     /** As it is once its mail was cancelled and it was taken back. */
     private StoredRejection rejection() {
-        return new StoredRejection(id(1), text, Samples.bytes(1), id(1), at, text, at, null, null, at, at, null, null);
+        return new StoredRejection(id(1), text, Samples.bytes(1), id(1), at, text, at, null, null, at, at, null, null)
+                .grouped(group());
     }
 
     private Referral referral() {
@@ -503,6 +515,10 @@ record Everything(Instant at, String text) {
                 AccessOutcome.DENIED,
                 id(1),
                 Samples.bytes(1));
+    }
+
+    private GroupTally groupTally() {
+        return new GroupTally(PROGRAMME, LocalDate.of(2026, 11, 1), Grouping.JOB, "job", TallyKind.ISSUED, 1);
     }
 
     private Tally tally() {

@@ -120,6 +120,7 @@ final class Snapshot {
         seen.put("memberships", set(unit.community().ofPeople(tenant, ids)));
         seen.put("words of members", unit.community().words(tenant, ids));
         seen.put("groups", unit.people().groups(tenant, ids));
+        seen.put("groups of figures", unit.tallies().readGroups(tenant, ALWAYS));
         seen.put("figures", unit.figureSnapshots().read(tenant, new Period(LocalDate.EPOCH, LocalDate.of(9999, 1, 1))));
         seen.put("mail returns", set(unit.mailReturns().find(tenant, ids)));
         seen.put("intakeSources", unit.intakeSources().all(tenant));

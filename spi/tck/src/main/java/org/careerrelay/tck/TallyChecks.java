@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.careerrelay.model.TenantId;
+import org.careerrelay.model.kpi.GroupTally;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -142,6 +144,25 @@ abstract class TallyChecks extends StorageChecks {
                     .isEqualTo(Map.of(acme, Map.of(TallyKind.SENT, sent + 4)));
             assertThat(unit.tallies().sums(List.of(acme), new Period(september.plusDays(20), november.plusDays(1))))
                     .isEqualTo(Map.of(acme, Map.of(TallyKind.SENT, 12L)));
+        });
+    }
+
+    @Test
+    void groupsAddUpAndAreToldByMonth() {
+        LocalDate october = LocalDate.of(2026, 10, 1);
+        GroupTally sales = new GroupTally(1, october, Grouping.JOB, "\u55b6\u696d", TallyKind.MAILED, 2);
+        GroupTally none = new GroupTally(1, october, Grouping.JOB, "", TallyKind.COUNTED, 1);
+        TenantId globex = company("globex");
+        GroupTally later = new GroupTally(1, october.plusMonths(1), Grouping.DEPARTMENT, "A", TallyKind.MAILED, 5);
+        run(unit -> unit.tallies().addGroups(acme, List.of(sales, later, sales, none)));
+        run(unit -> unit.tallies().addGroups(acme, List.of(sales)));
+        run(unit -> {
+            assertThat(unit.tallies().readGroups(acme, Period.month(2026, 10)))
+                    .containsExactly(
+                            none, new GroupTally(1, october, Grouping.JOB, "\u55b6\u696d", TallyKind.MAILED, 6));
+            assertThat(unit.tallies().readGroups(acme, Period.month(2026, 11))).containsExactly(later);
+            assertThat(unit.tallies().readGroups(globex, Period.month(2026, 11)))
+                    .isEmpty();
         });
     }
 
