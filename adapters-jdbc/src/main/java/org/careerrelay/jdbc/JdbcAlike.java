@@ -56,6 +56,8 @@ final class JdbcAlike {
             SELECT 'ARRIVAL', 0, t.person, NULL, t.arrived_at, t.application, t.decision FROM p
             JOIN {recognised_application} t ON t.tenant = ? AND t.person = p.id""";
 
+    private static final AlikePeople NOBODY = new AlikePeople(List.of(), Map.of(), Map.of(), List.of());
+
     private final List<IndexKey> asked;
     private final Set<OpaqueId> own;
     private final Map<Owned, IdentityHash> hashes = new LinkedHashMap<>();
@@ -86,10 +88,7 @@ final class JdbcAlike {
                 tenant,
                 tenant,
                 tenant);
-        return () -> {
-            rows.get();
-            return alike.found();
-        };
+        return () -> rows.get().isEmpty() ? NOBODY : alike.found();
     }
 
     private boolean take(Row row) throws SQLException {
