@@ -109,6 +109,23 @@ class KpiTest {
     }
 
     @Test
+    void aMonthThatLiesInBothPeriodsIsCountedByItsDays() {
+        try (World world = World.immediate()) {
+            world.rejectNext(3);
+            world.run();
+            world.clock.set(Instant.parse("2027-01-15T00:00:00Z"));
+            world.run();
+            Period around = new Period(World.TODAY, World.TODAY.plusDays(20));
+            assertThat(around.previous().from())
+                    .as("all of November lies in the two")
+                    .isBefore("2026-11-02");
+            assertThat(World.known(world.desk().kpis(around), "funnel.mailed")).isEqualTo(3);
+            Period after = new Period(World.TODAY.plusDays(1), World.TODAY.plusDays(25));
+            assertThat(World.known(world.desk().kpis(after), "funnel.mailed")).isZero();
+        }
+    }
+
+    @Test
     void aDayIsADayInJapan() {
         try (World world = World.immediate()) {
             world.clock.set(Instant.parse("2026-11-30T14:59:59Z"));

@@ -169,8 +169,8 @@ sealed interface Dialect permits ArrayDialect, MariaDb {
     /** Inserts a batch but for rows whose key is there. */
     String insertNew(Table<?> table);
 
-    /** Inserts a batch of which no key is there, as far as this transaction can see: it writes fewer rows, or fails, where one is there all the same. */
-    default String insertUnseen(Table<?> table) {
+    /** Inserts a batch whose keys nobody else adds while this transaction has its lock: it writes fewer rows, or fails, where one is there all the same. */
+    default String insertLocked(Table<?> table) {
         return insertNew(table);
     }
 

@@ -165,7 +165,7 @@ record JdbcCredits(Sql sql) implements CreditStore {
             @Nullable Instant again) {
         List<Of<CountedPerson>> rows = people(programme, referralByPerson, at);
         if (again == null) {
-            sql.insertUnseen(PEOPLE, tenant, rows);
+            sql.insertLocked(PEOPLE, tenant, rows);
         } else {
             claimAgain(tenant, rows, again);
         }

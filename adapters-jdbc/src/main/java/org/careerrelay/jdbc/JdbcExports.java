@@ -189,6 +189,7 @@ record JdbcExports(Sql sql) implements ExportStore {
         if (!row.tenant().id().equals(tenant)) {
             throw sql.refusal("a row of another tenant");
         }
+        new MonthSums(sql).erase(tenant); // a node of the version before leaves them where it erases a tenant
         drawUpTo(tenant.number());
         sql.write(RESTORE_TENANT, tenant, row.tenant().kind(), row.tenant().key(), row.createdAt());
     }

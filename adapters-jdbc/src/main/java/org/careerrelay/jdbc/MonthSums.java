@@ -130,7 +130,7 @@ record MonthSums(Sql sql) {
             return List.of();
         }
         Set<TenantId> summed = new HashSet<>(sql.list(
-                SUMMED + " WHERE m.until_day >= ?",
+                SUMMED + " WHERE m.until_day = ?",
                 row -> new TenantId(row.int32(1)),
                 TENANTS.batch(new LinkedHashSet<>(tenants)),
                 until));
@@ -147,6 +147,8 @@ record MonthSums(Sql sql) {
             if (sql.write("UPDATE {tally_summed} SET until_day = ? WHERE tenant = ?", until, tenant) == 0) {
                 sql.write("INSERT INTO {tally_summed} (tenant, until_day) VALUES (?, ?)", tenant, until);
             }
+        } else {
+            open(tenant, until); // the clock of whoever summed up was ahead
         }
     }
 

@@ -102,7 +102,7 @@ record PostgreSql() implements ArrayDialect {
      * transaction that sees less has failed at that lock.
      */
     @Override
-    public String insertUnseen(Table<?> table) {
+    public String insertLocked(Table<?> table) {
         return table.insertion("");
     }
 

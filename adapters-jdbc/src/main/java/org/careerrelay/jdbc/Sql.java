@@ -214,9 +214,18 @@ final class Sql {
 
     /** Inserts rows whose keys are new to this transaction; where one is there all the same, another transaction was in its way. */
     <T> void insertUnseen(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
+        insertUnseen(dialect().insertNew(table), table, tenant, rows);
+    }
+
+    /** The same of keys that only who has the lock of this transaction adds; where one is there all the same, the transaction fails. */
+    <T> void insertLocked(Table<T> table, TenantId tenant, Collection<? extends T> rows) {
+        insertUnseen(dialect().insertLocked(table), table, tenant, rows);
+    }
+
+    private <T> void insertUnseen(String template, Table<T> table, TenantId tenant, Collection<? extends T> rows) {
         if (!rows.isEmpty()) {
             putOff(
-                    dialect().insertUnseen(table),
+                    template,
                     true,
                     counting(rows.size(), this::unseen),
                     tenant,

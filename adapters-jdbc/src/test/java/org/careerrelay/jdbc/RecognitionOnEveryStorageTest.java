@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
@@ -239,6 +240,19 @@ class RecognitionOnEveryStorageTest extends Databases {
                 .containsExactly(new ReapplicationStanding.ApplyAgainFrom(LocalDate.of(2027, 5, 21)));
         assertThat(desk(beta).inGroup(List.of(applicant("b-1", TARO, MAIL))))
                 .containsExactly(new GroupStanding.NotKnown("b-1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    void whoTakesTheSameApplicationsAtOnceIsToldTheSame(Supplier<TestDatabase> database) throws Exception {
+        open(database, RecognitionTerms.hashes("application notice, section 3"));
+        List<Applicant> applicants = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> applicant("a-" + i, TARO, "yamada-" + i + "@example.jp"))
+                .toList();
+        List<List<RecognisedApplication>> told =
+                Race.run(4, caller -> desk().recognise(applicants)); // who comes second goes through it again
+        assertThat(told).containsOnly(told.get(0));
+        assertThat(told.get(0)).extracting(RecognisedApplication::decision).contains(NEW);
     }
 
     private Storage open(Supplier<TestDatabase> database, RecognitionTerms terms) {

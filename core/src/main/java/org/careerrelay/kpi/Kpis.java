@@ -124,8 +124,8 @@ public final class Kpis {
         TenantId tenant = tenant(unit, company);
         List<Contract> contracts = CompanySettings.read(unit, tenant, now).contracts();
         Map<Integer, LocalDate> published = published(contracts, now);
-        Period both = new Period(period.previous().from(), period.to());
-        List<Tally> shown = unit.tallies().readByMonth(tenant, both, daysFrom(contracts, now)).stream()
+        List<Tally> shown = spans(period).stream()
+                .flatMap(span -> unit.tallies().readByMonth(tenant, span, daysFrom(contracts, now)).stream())
                 .filter(tally -> isPublished(tally, published))
                 .toList();
         Instant asOf = contracts.stream()
@@ -138,6 +138,12 @@ public final class Kpis {
                 figures(shown, period.previous()),
                 asOf,
                 contracts.stream().map(qualifying::conditions).toList());
+    }
+
+    /** A period and the one before, at once only where no month can lie in both: it would be told as one. */
+    private static List<Period> spans(Period period) {
+        Period before = period.previous();
+        return period.isWholeMonths() ? List.of(new Period(before.from(), period.to())) : List.of(before, period);
     }
 
     /** The month in which it is not yet published everywhere what the days before today held. */

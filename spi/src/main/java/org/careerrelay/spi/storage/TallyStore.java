@@ -51,17 +51,17 @@ public interface TallyStore {
     Map<TenantId, Map<TallyKind, Long>> sums(Collection<TenantId> tenants, Period period);
 
     /**
-     * Which companies have months that are over and not summed up.
+     * Which companies have months that are over and not summed up, or months summed up that are not over: somebody's clock was ahead.
      *
      * @param tenants the companies
      * @param until the first day of a month
-     * @return those with such months before that day; none of a storage that keeps no sums
+     * @return those that are not summed up to that very day; none of a storage that keeps no sums
      */
     List<TenantId> unsummed(Collection<TenantId> tenants, LocalDate until);
 
     /**
-     * Sums up the months before a day. What {@link #readByMonth} and {@link #sums} tell is the same before and after; only {@link #correct} adds to those months from then on. The
-     * transaction holds the lock of the log's head, as that of whoever corrects.
+     * Sums up the months before a day, and no others: sums of later ones are left out from then on. What {@link #readByMonth} and {@link #sums} tell is the same before and after;
+     * only {@link #correct} adds to those months from then on. The transaction holds the lock of the log's head, as that of whoever corrects.
      *
      * @param tenant the company
      * @param until the first day of a month that has begun everywhere

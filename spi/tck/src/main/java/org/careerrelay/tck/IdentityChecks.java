@@ -110,7 +110,6 @@ abstract class IdentityChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("R-83")
     void whoIsAlikeIsFoundWithAllThatIsKnownOfThem() {
         TenantId globex = company("globex");
         for (TenantId tenant : List.of(acme, globex)) {

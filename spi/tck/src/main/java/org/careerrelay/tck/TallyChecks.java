@@ -129,6 +129,32 @@ abstract class TallyChecks extends StorageChecks {
         toldByMonth(september, november, 13);
     }
 
+    @Test
+    void whatWasSummedUpBeforeItWasOverIsToldByItsDaysAgain() {
+        LocalDate november = LocalDate.of(2026, 11, 1);
+        LocalDate december = november.plusMonths(1);
+        TenantId globex = company("globex");
+        add(tally(1, november.minusDays(1), TallyKind.SENT, 1), tally(1, november, TallyKind.SENT, 2));
+        run(unit -> {
+            unit.events().lockHead(acme);
+            unit.tallies().sumUp(acme, december); // by a clock that is ahead
+            assertThat(unit.tallies().unsummed(List.of(acme), november))
+                    .as("as who was never summed up")
+                    .hasSameSizeAs(unit.tallies().unsummed(List.of(globex), november));
+        });
+        run(unit -> {
+            unit.events().lockHead(acme);
+            unit.tallies().sumUp(acme, november);
+        });
+        add(tally(1, november.plusDays(8), TallyKind.SENT, 4));
+        Period both = new Period(november.minusMonths(1), december);
+        assertThat(this.<List<Tally>>get(unit -> unit.tallies().readByMonth(acme, both, december)))
+                .containsExactly(
+                        tally(1, november.minusMonths(1), TallyKind.SENT, 1), tally(1, november, TallyKind.SENT, 6));
+        run(unit -> assertThat(unit.tallies().sums(List.of(acme), both))
+                .isEqualTo(Map.of(acme, Map.of(TallyKind.SENT, 7L))));
+    }
+
     private void toldByMonth(LocalDate september, LocalDate november, long sent) {
         Period period = new Period(september, november.plusMonths(1));
         assertThat(this.<List<Tally>>get(unit -> unit.tallies().readByMonth(acme, period, november)))
