@@ -60,6 +60,21 @@ class ExplainTest {
         }
     }
 
+    /** More entries than are read at once lie between its first person and its last. */
+    @Test
+    void aLongCycleIsToldWhole() {
+        try (World world = World.immediate()) {
+            LedgerDesk ledger = world.company().operator().ledger(World.ACME, World.AGENCY);
+            world.count(15);
+            for (int i = 0; i < 1000; i++) {
+                ledger.correct(new Correction("c-" + i, i % 2 == 0 ? 1 : -1, "minutes-7", "operator-1"));
+            }
+            world.count(5);
+            assertThat(references(ledger.explain(2).orElseThrow())).isEqualTo(referrals(world, 11, 20));
+            assertThat(ledger.explain(2).orElseThrow().earned()).hasSize(1011);
+        }
+    }
+
     @Test
     void aCreditThatWasTakenBackSaysSo() {
         try (World world = World.immediate()) {

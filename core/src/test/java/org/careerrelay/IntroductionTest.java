@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerrelay.model.InvalidInputException;
@@ -67,6 +68,9 @@ class IntroductionTest {
             assertThat(world.desk().interviewing(id)).isInstanceOf(StepResult.Moved.class);
             assertThat(world.desk().accepted(id)).isInstanceOf(StepResult.Moved.class);
             world.run();
+            assertThatThrownBy(() -> world.inbox().introduction(id).joined(LocalDate.of(2100, 4, 1)))
+                    .as("nobody has joined yet")
+                    .isInstanceOf(InvalidInputException.class);
             assertThat(world.inbox().joined(id)).isInstanceOf(StepResult.Moved.class);
             world.run();
             credits(world, 1, 0, 0); // one side's word is not enough

@@ -11,7 +11,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AgencyAnswer;
 
-/** Counting with idempotency on bare maps: the first answer of a referral stays, and a person counts once. Nothing is undone, told or kept. */
+/** Counting with idempotency on bare maps: the first answer of a referral stays, and a person counts once. Nothing is undone or told. */
 final class BareMaps implements Contestant {
 
     private final Person.Source source;
@@ -19,7 +19,7 @@ final class BareMaps implements Contestant {
     private final ConcurrentMap<OpaqueId, AgencyAnswer> answered = new ConcurrentHashMap<>();
     private final ConcurrentMap<OpaqueId, OpaqueId> counted = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
-    private Map<OpaqueId, OpaqueId> personByReferral = Map.of();
+    private final Map<OpaqueId, OpaqueId> personByReferral = new HashMap<>();
     private List<Acknowledgement> waiting = List.of();
 
     BareMaps(Person.Source source, int calls) {
@@ -34,10 +34,7 @@ final class BareMaps implements Contestant {
 
     @Override
     public void prepare() {
-        answered.clear();
-        counted.clear();
         List<Person> people = source.next(calls);
-        personByReferral = new HashMap<>();
         people.forEach(person -> personByReferral.put(person.referral(), person.id()));
         waiting = Person.accepted(people, Instant.now());
     }

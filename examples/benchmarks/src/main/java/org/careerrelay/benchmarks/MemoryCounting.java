@@ -6,7 +6,8 @@ import org.careerrelay.examples.program.ProgressBar;
 import org.careerrelay.memory.MemoryStorage;
 
 /**
- * PERF-11: counting in the storage in memory, beside maps that know who has answered and who has counted, and nothing else. A referral can
+ * PERF-11: counting in the storage in memory, beside maps that know who has answered and who has counted, and nothing else. Both come to know as
+ * many people in each round, and forget nobody. A referral can
  * be answered once only, so that a round uses up what was made ready for it: a harness that repeats one call until time is over does not fit.
  */
 final class MemoryCounting implements Benchmark {
@@ -31,13 +32,15 @@ final class MemoryCounting implements Benchmark {
     @Override
     public List<Line> run(ProgressBar progress) throws Exception {
         Instant now = Instant.now();
+        int calls = options.size(20, 2);
+        int single = options.size(5000, 20);
         try (Installation ours = new Installation(MemoryStorage.create(), now)) {
             Person.Source people = new Person.Source(ours.tenant(), now);
             List<Series> series = race.run(
                     List.of(
-                            calls(ours, people, options.batch(), options.size(20, 2)),
-                            new BareMaps(people, options.batch() * options.size(50, 2)),
-                            calls(ours, people, 1, options.size(5000, 20))),
+                            calls(ours, people, options.batch(), calls),
+                            new BareMaps(people, options.batch() * calls + single),
+                            calls(ours, people, 1, single)),
                     progress);
             Series mine = series.get(0);
             return List.of(
