@@ -64,7 +64,7 @@ record MonthSums(Sql sql) {
                 SELECT t.programme, t.on_month AS on_day, t.kind, t.amount
                 FROM {tally_summed} m JOIN {tally_month} t ON t.tenant = m.tenant AND t.on_month >= ? AND t.on_month < %1$s
                 WHERE m.tenant = ?) s
-            GROUP BY s.programme, s.on_day, s.kind HAVING SUM(s.amount) <> 0""".formatted(UNTIL);
+            GROUP BY s.programme, s.on_day, s.kind HAVING SUM(s.amount) <> 0""".replace("%1$s", UNTIL);
 
     /** Tallies of one company, at least in whole months what lies before a day. */
     List<Tally> read(TenantId tenant, Period period, LocalDate daysFrom) {
