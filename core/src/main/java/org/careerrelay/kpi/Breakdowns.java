@@ -57,7 +57,8 @@ public final class Breakdowns {
                     .orElseThrow(() ->
                             new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
             LocalDate running = Kpis.daysFrom(
-                    CompanySettings.read(unit, tenant.id(), engine.now()).contracts(), engine.now());
+                    CompanySettings.read(unit, tenant.id(), engine.now()).contracts(),
+                    engine.now().minus(FigureSnapshots.SETTLING));
             List<GroupTally> over = unit.tallies().readGroups(tenant.id(), period).stream()
                     .filter(tally -> tally.grouping() == by && tally.month().isBefore(running))
                     .toList();

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 
 /**
  * Which numbers of people by group are shown beside a sum that is known exactly (design, section 8): those of ten and more, rounded down to tens; and where any is hidden, the smallest
- * of the others is hidden as well, so that no hidden one is what the sum leaves (complementary suppression). Pure.
+ * of the others is hidden as well, so that no hidden one is what the sum leaves (complementary suppression). Who knows how this is done knows that the
+ * one hidden as well has ten at least and no more than those shown: where that and the sum say something of a small one all the same, all are hidden. Pure.
  */
 final class SmallGroups {
+
+    private static final long BELOW_TEN = Figures.SMALLEST_GROUP - 1L;
 
     private SmallGroups() {}
 
@@ -29,9 +32,26 @@ final class SmallGroups {
                             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .map(Map.Entry::getKey);
             smallest.ifPresent(large::remove);
+            if (saysSomething(people, large)) {
+                return Map.of();
+            }
         }
-        return large.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, group -> group.getValue() - group.getValue() % Figures.SMALLEST_GROUP));
+        return large.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, group -> tens(group.getValue())));
+    }
+
+    /** Whether what the sum leaves beside the tens cannot be with nobody, or cannot be with nine, in a small group. */
+    private static boolean saysSomething(Map<String, Long> people, Map<String, Long> shown) {
+        long left = people.values().stream().mapToLong(Long::longValue).sum();
+        long least = Long.MAX_VALUE;
+        for (long number : shown.values()) {
+            left -= tens(number);
+            least = Math.min(least, tens(number));
+        }
+        return !shown.isEmpty()
+                && (left < Figures.SMALLEST_GROUP + BELOW_TEN || left > BELOW_TEN * shown.size() + least + BELOW_TEN);
+    }
+
+    private static long tens(long number) {
+        return number - number % Figures.SMALLEST_GROUP;
     }
 }
