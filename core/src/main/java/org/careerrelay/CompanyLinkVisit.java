@@ -28,24 +28,26 @@ public final class CompanyLinkVisit {
     }
 
     /**
-     * Sends a code to the typed address, whether anybody knows it or not; one that no notices go to gets none, with the same answer. With one address five codes can be asked for or typed
-     * wrongly on a day, less the last, which locks (R-38).
+     * Sends a code to the typed address, whether anybody knows it or not; one that no notices go to, and one to which five went today, gets none, with the same answer. With one address a
+     * visitor can ask for codes and type them wrongly five times on a day, less the last, which locks (R-38). What others did with the address is told to nobody.
      *
+     * @param visitor what the visit is known by, and not to be chosen by the visitor, such as a random text in a cookie
      * @param form the form
      * @return what became of it
      */
-    public CompanyLinkOutcome sendCode(CompanyLinkForm form) {
-        return entry.sendCode(token, form);
+    public CompanyLinkOutcome sendCode(String visitor, CompanyLinkForm form) {
+        return entry.sendCode(token, visitor, form);
     }
 
     /**
      * Lets somebody in who typed the code: from here on there is a personal link, and the way is that of {@link CareerRelay#candidate}.
      *
+     * @param visitor what the visit is known by
      * @param form the form, with the address that the code was sent to
      * @param code what was typed
      * @return what became of it; the same again for a form sent twice
      */
-    public CompanyLinkOutcome enter(CompanyLinkForm form, String code) {
-        return entry.enter(token, form, code);
+    public CompanyLinkOutcome enter(String visitor, CompanyLinkForm form, String code) {
+        return entry.enter(token, visitor, form, code);
     }
 }

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class CompanyLinkTest {
 
     private static final Pattern CODE = Pattern.compile("^[0-9]{8}$", Pattern.MULTILINE);
+    private static final String VISITOR = "a visit";
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final LocalDate TODAY = World.TODAY;
 
@@ -148,9 +149,9 @@ class CompanyLinkTest {
             Officer.of(world.desk()).suppressions().add(Pii.of(World.address(8)), SuppressionReason.OBJECTED);
             RawToken token = token(link(world).make());
             long people = rows(world, RowKind.PERSON);
-            CompanyLinkOutcome known = visit(world, token).sendCode(form(World.address(1)));
-            CompanyLinkOutcome unknown = visit(world, token).sendCode(form(World.address(7)));
-            CompanyLinkOutcome suppressed = visit(world, token).sendCode(form(World.address(8)));
+            CompanyLinkOutcome known = visit(world, token).sendCode(VISITOR, form(World.address(1)));
+            CompanyLinkOutcome unknown = visit(world, token).sendCode(VISITOR, form(World.address(7)));
+            CompanyLinkOutcome suppressed = visit(world, token).sendCode(VISITOR, form(World.address(8)));
             assertThat(List.of(unknown, suppressed)).containsOnly(known);
             world.run();
             assertThat(world.mail.otherLetters())
@@ -161,7 +162,7 @@ class CompanyLinkTest {
             assertThat(rows(world, RowKind.BOX)).isZero();
             assertThat(rows(world, RowKind.KEYED_HASH)).isOne();
 
-            assertThat(visit(world, token).enter(form(World.address(7)), "00000000"))
+            assertThat(visit(world, token).enter(VISITOR, form(World.address(7)), "00000000"))
                     .isEqualTo(new CompanyLinkOutcome.WrongCode(3));
             assertThat(rows(world, RowKind.REFERRAL)).isOne();
         }
@@ -189,23 +190,24 @@ class CompanyLinkTest {
         try (World world = World.immediate()) {
             RawToken token = token(link(world).make());
             for (int left = 4; left > 0; left--) {
-                assertThat(visit(world, token).sendCode(form(World.address(1))))
+                assertThat(visit(world, token).sendCode(VISITOR, form(World.address(1))))
                         .isInstanceOfSatisfying(
                                 CompanyLinkOutcome.OnItsWay.class,
                                 sent -> assertThat(sent.triesLeft()).isIn(1, 2, 3, 4));
             }
             world.run();
             String code = code(world, World.address(1));
-            CompanyLinkOutcome locked = visit(world, token).sendCode(form(World.address(1)));
+            CompanyLinkOutcome locked = visit(world, token).sendCode(VISITOR, form(World.address(1)));
             assertThat(locked)
                     .isEqualTo(new CompanyLinkOutcome.Locked(TODAY.plusDays(1)
                             .atStartOfDay(World.programme().zone())
                             .toInstant()));
-            assertThat(visit(world, token).enter(form(World.address(1)), code)).isEqualTo(locked);
-            assertThat(visit(world, token).sendCode(form(World.address(2))))
+            assertThat(visit(world, token).enter(VISITOR, form(World.address(1)), code))
+                    .isEqualTo(locked);
+            assertThat(visit(world, token).sendCode(VISITOR, form(World.address(2))))
                     .isInstanceOf(CompanyLinkOutcome.OnItsWay.class);
             world.clock.move(Duration.ofDays(1));
-            assertThat(visit(world, token).sendCode(form(World.address(1))))
+            assertThat(visit(world, token).sendCode(VISITOR, form(World.address(1))))
                     .isInstanceOf(CompanyLinkOutcome.OnItsWay.class);
         }
     }
@@ -226,7 +228,7 @@ class CompanyLinkTest {
             assertThat(link(world).revoke()).isTrue();
             assertThat(link(world).revoke()).isFalse();
             assertThat(visit(world, token(second)).look()).isEmpty();
-            assertThat(visit(world, token(second)).sendCode(form(World.address(1))))
+            assertThat(visit(world, token(second)).sendCode(VISITOR, form(World.address(1))))
                     .isInstanceOf(CompanyLinkOutcome.InvalidLink.class);
             assertThat(world.company().candidate(token(second)).look(Locale.JAPANESE))
                     .isEmpty();
@@ -269,7 +271,7 @@ class CompanyLinkTest {
         try (World world = World.immediate()) {
             RawToken token = token(link(world).make());
             CompanyLinkOutcome empty =
-                    visit(world, token).sendCode(new CompanyLinkForm(Pii.of(" "), Pii.of("taro"), null));
+                    visit(world, token).sendCode(VISITOR, new CompanyLinkForm(Pii.of(" "), Pii.of("taro"), null));
             assertThat(empty)
                     .isInstanceOfSatisfying(
                             CompanyLinkOutcome.Incomplete.class,
@@ -279,7 +281,7 @@ class CompanyLinkTest {
             for (LocalDate day :
                     List.of(TODAY.plusDays(1), TODAY.minusMonths(12).minusDays(1))) {
                 assertThat(visit(world, token)
-                                .sendCode(new CompanyLinkForm(Pii.of("山田 太郎"), Pii.of(World.address(1)), day)))
+                                .sendCode(VISITOR, new CompanyLinkForm(Pii.of("山田 太郎"), Pii.of(World.address(1)), day)))
                         .isInstanceOf(CompanyLinkOutcome.Incomplete.class);
             }
             world.run();
@@ -305,9 +307,10 @@ class CompanyLinkTest {
     }
 
     private static CompanyLinkOutcome.Entered entered(World world, RawToken token, String address) {
-        assertThat(visit(world, token).sendCode(form(address))).isInstanceOf(CompanyLinkOutcome.OnItsWay.class);
+        assertThat(visit(world, token).sendCode(VISITOR, form(address)))
+                .isInstanceOf(CompanyLinkOutcome.OnItsWay.class);
         world.run();
-        return (CompanyLinkOutcome.Entered) visit(world, token).enter(form(address), code(world, address));
+        return (CompanyLinkOutcome.Entered) visit(world, token).enter(VISITOR, form(address), code(world, address));
     }
 
     /** A person goes the whole way up to the consent. */

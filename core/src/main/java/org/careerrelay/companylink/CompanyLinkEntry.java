@@ -38,14 +38,25 @@ import org.careerrelay.vault.Vault;
  */
 public final class CompanyLinkEntry {
 
-    /** Codes asked for and typed wrongly, with one address on one day: after so many nothing more is taken. */
+    /**
+     * Codes that one visitor asked for and typed wrongly, with one address on one day: after so many nothing more is taken (R-38). Only a visitor's own are told: what others did with the address
+     * would tell whether somebody was here.
+     */
     static final int TRIES = 5;
+
+    /** Codes that are sent to one mailbox on one day, whoever asks. Nothing shows when there are no more. */
+    static final int CODES = 5;
+
+    /** Codes that are compared with an address on one day, whoever types them. After so many none is right, and nothing shows it. */
+    static final int GUESSES = 20;
 
     private final Engine engine;
     private final LinkTokens tokens;
     private final ProofCodes codes;
     private final ToldRejections told;
     private final AddressTries tries;
+    private final AddressTries sent;
+    private final AddressTries guesses;
     private final boolean mailed;
 
     /**
@@ -62,6 +73,8 @@ public final class CompanyLinkEntry {
         this.codes = codes;
         this.told = new ToldRejections(engine);
         this.tries = new AddressTries(engine, "company-link", TRIES);
+        this.sent = new AddressTries(engine, "company-link/sent", CODES);
+        this.guesses = new AddressTries(engine, "company-link/guess", GUESSES);
         this.mailed = mailed;
     }
 
@@ -82,18 +95,21 @@ public final class CompanyLinkEntry {
      * Sends a code to the address of a form. Nothing of it is kept but a mark that it was asked for, and the address, sealed, until the mail server has it.
      *
      * @param token the link's token
+     * @param visitor what the visit is known by
      * @param form the form
      * @return what became of it
      */
-    public CompanyLinkOutcome sendCode(RawToken token, CompanyLinkForm form) {
+    public CompanyLinkOutcome sendCode(RawToken token, String visitor, CompanyLinkForm form) {
         return in(token, form, (unit, open, address, rejectedOn, now) -> {
             LocalDate day = open.contract().day(now);
-            int left = tries.take(unit, open.tenant(), address, day, now);
+            int left = tries.take(unit, open.tenant(), address.looseKey(), visitor, day, now);
             if (left <= 0) {
                 return locked(open, day);
             }
             Instant end = ProofCodes.end(now);
-            mailCode(unit, open, address, end, now);
+            boolean goes = sent.take(unit, open.tenant(), address.looseKey(), "", day, now) >= 0;
+            // One that has ended is not sent: both ways are equally long.
+            mailCode(unit, open, address, goes ? end : Instant.EPOCH, now);
             return new CompanyLinkOutcome.OnItsWay(end, left);
         });
     }
@@ -102,22 +118,25 @@ public final class CompanyLinkEntry {
      * Lets somebody in who has the code.
      *
      * @param token the link's token
+     * @param visitor what the visit is known by
      * @param form the form, with the address that the code was sent to
      * @param code what was typed
      * @return what became of it
      */
-    public CompanyLinkOutcome enter(RawToken token, CompanyLinkForm form, String code) {
+    public CompanyLinkOutcome enter(RawToken token, String visitor, CompanyLinkForm form, String code) {
         return in(token, form, (unit, open, address, rejectedOn, now) -> {
             LocalDate day = open.contract().day(now);
-            if (tries.left(unit, open.tenant(), address, day) <= 0) {
+            if (tries.left(unit, open.tenant(), address.looseKey(), visitor, day) <= 0) {
                 return locked(open, day);
             }
-            if (!codes.isRight(open.id(), address, code.strip(), now)) {
-                int left = tries.take(unit, open.tenant(), address, day, now);
+            // Taken before the code is looked at: of many at once no more are compared than there are.
+            boolean compared = guesses.take(unit, open.tenant(), address.looseKey(), "", day, now) >= 0;
+            if (!codes.isRight(open.id(), address, code.strip(), now) || !compared) {
+                int left = tries.take(unit, open.tenant(), address.looseKey(), visitor, day, now);
                 return left <= 0 ? locked(open, day) : new CompanyLinkOutcome.WrongCode(left);
             }
             // A form sent twice at once leads to one referral.
-            tries.alone(unit, open.tenant(), address, code.strip(), day, now);
+            tries.alone(unit, open.tenant(), address.looseKey(), code.strip(), day, now);
             Referral referral =
                     told.take(unit, open.tenant(), open.settings(), open.contract(), address, rejectedOn, now);
             return new CompanyLinkOutcome.Entered(

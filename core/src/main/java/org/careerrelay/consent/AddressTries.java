@@ -6,15 +6,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.identity.MailAddress;
 import org.careerrelay.model.CanonicalForm;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.command.StoredCommand;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
- * How often something may be tried with an address on one day (R-38). Each try is a mark of its own under a keyed hash of the address and the day: the marks of two days cannot be laid beside
- * each other, and none beside a person.
+ * How often something may be tried with a mailbox on one day (R-38). Each try is a mark of its own under a keyed hash of the mailbox and the day: the marks of two days cannot be laid beside
+ * each other, and none beside a person. What a mailbox is, the caller says: one form of an address, or all that very likely
+ * lead to the same.
  *
  * @param engine what it works with
  * @param what what is tried
@@ -27,12 +27,13 @@ public record AddressTries(Engine engine, String what, int most) {
      *
      * @param unit the transaction
      * @param tenant the company
-     * @param address the address
+     * @param mailbox the mailbox
+     * @param visitor who tries, or empty: all together
      * @param day the day
      * @return 0 where none is
      */
-    public int left(UnitOfWork unit, TenantId tenant, MailAddress address, LocalDate day) {
-        return most - unit.commands().find(tenant, marks(tenant, address, day)).size();
+    public int left(UnitOfWork unit, TenantId tenant, String mailbox, String visitor, LocalDate day) {
+        return most - unit.commands().find(tenant, marks(tenant, mailbox, visitor, day)).size();
     }
 
     /**
@@ -40,14 +41,16 @@ public record AddressTries(Engine engine, String what, int most) {
      *
      * @param unit the transaction
      * @param tenant the company
-     * @param address the address
+     * @param mailbox the mailbox
+     * @param visitor who tries, or empty: all together
      * @param day the day
      * @param now the time
      * @return how many are left after it; negative where none was left
      */
-    public int take(UnitOfWork unit, TenantId tenant, MailAddress address, LocalDate day, Instant now) {
-        List<String> marks = marks(tenant, address, day);
-        for (int i = most - left(unit, tenant, address, day); i < most; i++) {
+    public int take(
+            UnitOfWork unit, TenantId tenant, String mailbox, String visitor, LocalDate day, Instant now) {
+        List<String> marks = marks(tenant, mailbox, visitor, day);
+        for (int i = most - left(unit, tenant, mailbox, visitor, day); i < most; i++) {
             // Of several at once each gets a mark of its own.
             if (!unit.commands()
                     .insert(tenant, List.of(mark(tenant, marks.get(i), now)))
@@ -59,29 +62,29 @@ public record AddressTries(Engine engine, String what, int most) {
     }
 
     /**
-     * Has others wait that do the same with the address at once.
+     * Has others wait that do the same with the mailbox at once.
      *
      * @param unit the transaction
      * @param tenant the company
-     * @param address the address
+     * @param mailbox the mailbox
      * @param detail what they do
      * @param day the day
      * @param now the time
      */
     public void alone(
-            UnitOfWork unit, TenantId tenant, MailAddress address, String detail, LocalDate day, Instant now) {
-        unit.commands().insert(tenant, List.of(mark(tenant, key(tenant, address, detail, day), now)));
+            UnitOfWork unit, TenantId tenant, String mailbox, String detail, LocalDate day, Instant now) {
+        unit.commands().insert(tenant, List.of(mark(tenant, key(tenant, mailbox, detail, day), now)));
     }
 
-    private List<String> marks(TenantId tenant, MailAddress address, LocalDate day) {
-        String key = key(tenant, address, "", day);
+    private List<String> marks(TenantId tenant, String mailbox, String visitor, LocalDate day) {
+        String key = key(tenant, mailbox, visitor, day);
         return IntStream.range(0, most).mapToObj(i -> key + "/" + i).toList();
     }
 
-    private String key(TenantId tenant, MailAddress address, String detail, LocalDate day) {
+    private String key(TenantId tenant, String mailbox, String detail, LocalDate day) {
         byte[] form = new CanonicalForm("cr1.address-try")
                 .text(what)
-                .text(address.strictKey())
+                .text(mailbox)
                 .text(detail)
                 .text(day.toString())
                 .toBytes();

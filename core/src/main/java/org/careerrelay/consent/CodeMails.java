@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.identity.MailAddress;
@@ -21,6 +22,7 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.referral.Referral;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
 import org.careerrelay.spi.mail.Letter;
@@ -92,13 +94,21 @@ public final class CodeMails implements OutboxHandler {
                         VaultKind.RECEIPT,
                         rows.stream().map(OutboxRow::id).toList())
                 .boxes();
+        // Who has a link of their own asked by it; whoever asks for a code by the company's link may have typed anybody's address.
+        Set<OpaqueId> own = unit
+                .referrals()
+                .find(tenant, rows.stream().map(OutboxRow::subject).toList())
+                .stream()
+                .map(Referral::id)
+                .collect(Collectors.toSet());
         Map<OpaqueId, Letter> letters = new LinkedHashMap<>();
         for (OutboxRow row : rows) {
             Instant end = end(row);
             byte[] box = boxes.get(row.id());
             if (box != null && now.isBefore(end)) {
                 MailAddress.parse(Packed.unpack(box).get(0))
-                        .filter(address -> !settings.links().knows(row.subject())
+                        .filter(address -> row.kind() == OutboxKind.FRESH_LINK
+                                || own.contains(row.subject())
                                 || suppressing
                                         .suppressed(unit, tenant, List.of(address))
                                         .isEmpty())
@@ -131,6 +141,7 @@ public final class CodeMails implements OutboxHandler {
         String text = row.kind() == OutboxKind.PROOF_CODE ? "proof.code" : "fresh-link";
         Map<String, String> variables = Map.of(
                 "company", company.legalName(),
+                "contact", company.contactMail(),
                 "code", row.kind() == OutboxKind.PROOF_CODE ? codes.code(row.subject(), address, end) : "",
                 "link", link.reveal());
         return Optional.of(new Letter(

@@ -20,6 +20,7 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.Person;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
@@ -39,6 +40,9 @@ public final class FreshLinks {
 
     /** More companies than that are not gone through for a link that tells none of them. */
     static final int COMPANIES = 50;
+
+    /** When a code ended that is never sent. */
+    private static final String ENDED = "0";
 
     private static final Set<ReferralState> OPEN = EnumSet.of(ReferralState.ISSUED, ReferralState.MAILED);
 
@@ -98,36 +102,37 @@ public final class FreshLinks {
     /** The mark is made for every address, known or not: what is done for both takes as long. */
     private boolean send(UnitOfWork unit, TenantId tenant, MailAddress address) {
         Instant now = engine.now();
-        if (tries.take(unit, tenant, address, LocalDate.ofInstant(now, ZoneOffset.UTC), now) < 0) {
-            return false;
-        }
-        Optional<OpaqueId> person = unit.people().lookUp(tenant, engine.index().of(tenant, address));
-        if (person.isEmpty()) {
-            return false;
-        }
-        List<OpaqueId> ids = unit.rejections().ofPeople(tenant, unit.people().together(tenant, person.get())).stream()
-                .map(StoredRejection::id)
-                .toList();
-        Optional<OpaqueId> subject = subject(unit, tenant, address, ids, now);
-        List<Person> people = unit.people().find(tenant, List.of(person.get()));
-        if (subject.isEmpty() || people.isEmpty()) {
+        if (tries.take(unit, tenant, address.strictKey(), "", LocalDate.ofInstant(now, ZoneOffset.UTC), now) < 0) {
             return false;
         }
         OpaqueId row = engine.ids().next(tenant, now);
-        engine.vault()
-                .store(
-                        unit,
-                        tenant,
-                        VaultKind.RECEIPT,
-                        people,
-                        Map.of(row, new Vault.Box(people.get(0).id(), Packed.pack(address.forSending()))));
-        unit.outbox().add(List.of(engine.effect(row, OutboxKind.FRESH_LINK, "mail", subject.get(), "", now)));
+        Optional<OpaqueId> person = unit.people().lookUp(tenant, engine.index().of(tenant, address));
+        Optional<OpaqueId> subject = person.flatMap(known -> subject(unit, tenant, address, known, now));
+        List<Person> people = subject.isPresent() ? unit.people().find(tenant, List.of(person.get())) : List.of();
+        if (people.isEmpty()) {
+            // What is written takes the longest: of whom there is no link to send, something that has ended is written.
+            List<Person> nobody = unit.people()
+                    .resolve(tenant, engine.vault().drafts(tenant, List.of(row), List.of(List.of())), now);
+            add(unit, tenant, nobody, "", engine.effect(row, OutboxKind.PROOF_CODE, "mail", row, ENDED, now));
+            return false;
+        }
+        OutboxRow mail = engine.effect(row, OutboxKind.FRESH_LINK, "mail", subject.orElseThrow(), "", now);
+        add(unit, tenant, people, address.forSending(), mail);
         return true;
+    }
+
+    private void add(UnitOfWork unit, TenantId tenant, List<Person> people, String address, OutboxRow mail) {
+        Vault.Box box = new Vault.Box(people.get(0).id(), Packed.pack(address));
+        engine.vault().store(unit, tenant, VaultKind.RECEIPT, people, Map.of(mail.id(), box));
+        unit.outbox().add(List.of(mail));
     }
 
     /** The latest consent that is held, for its manage link; else the latest link that takes a consent, unless no notices go to the address. */
     private Optional<OpaqueId> subject(
-            UnitOfWork unit, TenantId tenant, MailAddress address, List<OpaqueId> ids, Instant now) {
+            UnitOfWork unit, TenantId tenant, MailAddress address, OpaqueId person, Instant now) {
+        List<OpaqueId> ids = unit.rejections().ofPeople(tenant, unit.people().together(tenant, person)).stream()
+                .map(StoredRejection::id)
+                .toList();
         Optional<OpaqueId> consent = unit.consents().find(tenant, ids).stream()
                 .max(Comparator.comparing(ConsentRecord::givenAt))
                 .map(ConsentRecord::id);

@@ -51,14 +51,4 @@ public record CompanyLinks(Map<String, CompanyLink> byAgency, Map<String, Report
     public Optional<CompanyLink> opening(OpaqueId id, Instant now) {
         return byAgency.values().stream().filter(link -> link.opens(id, now)).findFirst();
     }
-
-    /**
-     * Whether an id is that of a link, whether it still opens the page or not.
-     *
-     * @param id the id
-     * @return false for the id of anything else
-     */
-    public boolean knows(OpaqueId id) {
-        return byAgency.values().stream().anyMatch(link -> id.equals(link.current()) || id.equals(link.former()));
-    }
 }

@@ -23,7 +23,9 @@ record CompanyVisit(CompanyLinkVisit desk, CompanyPage page, Instant now) {
         if (enters && code.isEmpty()) {
             return page.again(typed, List.of(problem("company.code-missing")));
         }
-        CompanyLinkOutcome outcome = enters ? desk.enter(page.read(typed), code) : desk.sendCode(page.read(typed));
+        CompanyLinkOutcome outcome = enters
+                ? desk.enter(page.nonce(), page.read(typed), code)
+                : desk.sendCode(page.nonce(), page.read(typed));
         if (outcome instanceof CompanyLinkOutcome.Entered entered) {
             return onward.apply(entered.token(), page.onward(typed, entered.code()));
         }
@@ -35,7 +37,7 @@ record CompanyVisit(CompanyLinkVisit desk, CompanyPage page, Instant now) {
                     typed, incomplete.violations().stream().map(page::problem).toList());
         }
         if (outcome instanceof CompanyLinkOutcome.WrongCode wrong) {
-            return page.again(typed, List.of(problem("code.wrong", wrong.triesLeft())));
+            return page.again(typed, List.of(problem("company.wrong", wrong.triesLeft())));
         }
         if (outcome instanceof CompanyLinkOutcome.Locked locked) {
             return Locked.address(

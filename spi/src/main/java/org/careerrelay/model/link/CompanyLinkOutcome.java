@@ -6,7 +6,8 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.pii.RawToken;
 
 /**
- * What became of a form on the page of a company's link. Nothing of it tells whether the company or this installation knows the address (R-36): all tries of an address are counted alike.
+ * What became of a form on the page of a company's link. Nothing of it tells whether the company or this installation knows the address (R-36), nor
+ * whether somebody else was here with it: a visitor is told of tries of their own alone.
  */
 public sealed interface CompanyLinkOutcome {
 
@@ -14,7 +15,7 @@ public sealed interface CompanyLinkOutcome {
      * A code is on its way, unless the address is one that is not written to; the answer is the same.
      *
      * @param until until when the code can be used
-     * @param triesLeft how many codes can still be asked for, or typed wrongly, with this address today
+     * @param triesLeft how many codes this visitor can still ask for, or type wrongly, with this address today
      */
     record OnItsWay(Instant until, int triesLeft) implements CompanyLinkOutcome {}
 
@@ -36,12 +37,12 @@ public sealed interface CompanyLinkOutcome {
     /**
      * That is not the code.
      *
-     * @param triesLeft how many codes can still be asked for, or typed wrongly, with this address today
+     * @param triesLeft how many codes this visitor can still ask for, or type wrongly, with this address today
      */
     record WrongCode(int triesLeft) implements CompanyLinkOutcome {}
 
     /**
-     * With this address nothing more is taken today.
+     * With this address nothing more is taken of this visitor today.
      *
      * @param until until when
      */

@@ -22,8 +22,8 @@ public record ReportedRejections(
     /** What the setting's type is called. */
     public static final String SETTING = "reported-rejections";
 
-    /** Of how many months it is kept: longer than anybody may wait for their month. */
-    public static final int MONTHS = 12;
+    /** Of how many months it is kept: longer than from a rejection that may be told to the last day on which it may count. */
+    public static final int MONTHS = 36;
 
     /** How many months after a month its report is still taken. */
     public static final int LATE = 2;

@@ -1,0 +1,136 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.careerrelay.model.link.CompanyLinkForm;
+import org.careerrelay.model.link.CompanyLinkOutcome;
+import org.careerrelay.model.link.ReportedRejections;
+import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.suppression.SuppressionReason;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who types other people's addresses on the page of the company's link learns nothing, and can neither flood a mailbox nor guess a code. */
+class CompanyLinkProbeTest {
+
+    private static final Pattern CODE = Pattern.compile("^[0-9]{8}$", Pattern.MULTILINE);
+    private static final String APPLICANT = World.address(1);
+
+    private final World world = World.immediate();
+    private RawToken token = RawToken.of("");
+
+    @BeforeEach
+    void link() {
+        URI link = world.desk().link(World.AGENCY).make();
+        token = RawToken.of(link.toString().substring(link.toString().lastIndexOf('/') + 1));
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    @Proves("R-36")
+    void nobodyLearnsThatSomebodyElseWasHereWithAnAddress() {
+        sendCode("the applicant", APPLICANT);
+        enter("the applicant", APPLICANT, "00000000");
+        sendCode("the applicant", APPLICANT);
+
+        for (int left = 4; left > 0; left--) {
+            assertThat(enter("a recruiter", APPLICANT, "00000000"))
+                    .isEqualTo(enter("a recruiter", World.address(2), "00000000"))
+                    .isEqualTo(new CompanyLinkOutcome.WrongCode(left));
+        }
+        assertThat(sendCode("another", APPLICANT)).isEqualTo(sendCode("another", World.address(2)));
+        world.run();
+        assertThat(enter("the applicant", APPLICANT, code(APPLICANT))).isInstanceOf(CompanyLinkOutcome.Entered.class);
+    }
+
+    @Test
+    @Proves("R-38")
+    void noMailboxGetsMoreThanFiveCodesADayInWhicheverFormItIsTyped() {
+        List<CompanyLinkOutcome> answers = IntStream.range(0, 12)
+                .mapToObj(i -> sendCode("visit " + i, "taro.yamada+" + i + "@gmail.com"))
+                .toList();
+        assertThat(answers).as("nothing shows it").containsOnly(sendCode("a visit", World.address(2)));
+        world.run();
+        assertThat(world.mail.otherLetters())
+                .filteredOn(letter -> letter.recipientAddress().reveal().endsWith("@gmail.com"))
+                .hasSize(5);
+        world.clock.move(Duration.ofDays(1));
+        sendCode("tomorrow", "taroyamada@googlemail.com");
+        world.run();
+        assertThat(world.mail.otherLetters()).hasSize(7);
+    }
+
+    @Test
+    @Proves("R-38")
+    void afterTwentyGuessesByWhomeverNoCodeIsRightAndNothingShowsIt() {
+        sendCode("the applicant", APPLICANT);
+        world.run();
+        for (int i = 0; i < 20; i++) {
+            assertThat(enter("visit " + i, APPLICANT, "00000000")).isEqualTo(new CompanyLinkOutcome.WrongCode(4));
+        }
+        assertThat(enter("a visit", APPLICANT, code(APPLICANT))).isEqualTo(new CompanyLinkOutcome.WrongCode(4));
+        world.clock.move(Duration.ofDays(1));
+        sendCode("the applicant", APPLICANT);
+        world.run();
+        assertThat(enter("the applicant", APPLICANT, code(APPLICANT))).isInstanceOf(CompanyLinkOutcome.Entered.class);
+    }
+
+    @Test
+    @Proves("Q13")
+    void whoObjectedGetsNoCodeOfALinkThatWasTakenBackEither() {
+        Officer.of(world.desk()).suppressions().add(Pii.of(APPLICANT), SuppressionReason.OBJECTED);
+        sendCode("a visit", APPLICANT);
+        world.desk().link(World.AGENCY).revoke();
+        world.run();
+        assertThat(world.mail.otherLetters()).isEmpty();
+    }
+
+    @Test
+    @Proves("Q13")
+    void aReportIsKeptForLongerThanAnybodyMaySayThatTheyWereRejected() {
+        ReportedRejections reported = ReportedRejections.none(World.AGENCY);
+        YearMonth first = YearMonth.of(2026, 1);
+        for (int i = 0; i < 24; i++) {
+            reported = reported.with(first.plusMonths(i), i);
+        }
+        assertThat(reported.of(first)).as("the fallback would be another limit").contains(0);
+    }
+
+    private CompanyLinkOutcome sendCode(String visitor, String address) {
+        return world.company().companyLink(token).sendCode(visitor, form(address));
+    }
+
+    private CompanyLinkOutcome enter(String visitor, String address, String code) {
+        return world.company().companyLink(token).enter(visitor, form(address), code);
+    }
+
+    private static CompanyLinkForm form(String address) {
+        return new CompanyLinkForm(Pii.of("山田 太郎"), Pii.of(address), World.TODAY);
+    }
+
+    private String code(String address) {
+        String text = world.mail.otherLetters().stream()
+                .filter(letter -> letter.recipientAddress().reveal().equals(address))
+                .reduce((before, after) -> after)
+                .orElseThrow()
+                .text()
+                .reveal();
+        Matcher code = CODE.matcher(text);
+        assertThat(code.find()).isTrue();
+        return code.group();
+    }
+}
