@@ -249,6 +249,7 @@ public final class AgencyDesk {
                     case WITHOUT_CONSENT, OVER -> SupportReported.WITHOUT_CONSENT;
                     case CONFLICT -> "support.reported-otherwise";
                     case IN_FUTURE -> "support.in-future";
+                    case LONG_AGO -> "support.long-ago";
                     case UNKNOWN -> "referral.unknown";
                 });
     }

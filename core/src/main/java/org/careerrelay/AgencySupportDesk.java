@@ -34,7 +34,7 @@ public final class AgencySupportDesk {
      *
      * @param company key of the company
      * @param totals the totals; there is no place in them for fewer than ten people
-     * @return whether they were taken; false where there is no programme between the two, or the month lies in the future
+     * @return whether they were taken; false where there is no programme between the two, or the month lies in the future or more than two years back
      */
     public boolean totals(String company, SupportTotals totals) {
         return taking.take(agency, company, totals);

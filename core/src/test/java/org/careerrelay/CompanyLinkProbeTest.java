@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.link.CompanyLinkForm;
 import org.careerrelay.model.link.CompanyLinkOutcome;
 import org.careerrelay.model.link.ReportedRejections;
@@ -108,6 +109,29 @@ class CompanyLinkProbeTest {
             reported = reported.with(first.plusMonths(i), i);
         }
         assertThat(reported.of(first)).as("the fallback would be another limit").contains(0);
+    }
+
+    /** What is written takes the time; whoever measures the answer sees the same for both. */
+    @Test
+    @Proves("R-36")
+    void forWhomThereIsNoLinkToSendAgainAsMuchIsWrittenAsForWhomThereIs() {
+        world.rejectNext(1);
+        world.run();
+        long people = rows(RowKind.PERSON);
+        long letters = world.mail.otherLetters().size();
+        world.company().freshLink(RawToken.of("none"), Pii.of(APPLICANT));
+        assertThat(rows(RowKind.BOX)).isOne();
+        world.company().freshLink(RawToken.of("none"), Pii.of(World.address(2)));
+        assertThat(rows(RowKind.BOX)).isEqualTo(2);
+        world.run();
+        assertThat(rows(RowKind.BOX)).isZero();
+        assertThat(rows(RowKind.PERSON)).isEqualTo(people);
+        assertThat(world.mail.otherLetters()).hasSize((int) letters + 1);
+    }
+
+    private long rows(RowKind kind) {
+        return world.<Long>read((unit, acme) ->
+                (long) unit.exports().read(acme, kind, null, 1000).size());
     }
 
     private CompanyLinkOutcome sendCode(String visitor, String address) {

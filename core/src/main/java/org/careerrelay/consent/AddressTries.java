@@ -33,7 +33,10 @@ public record AddressTries(Engine engine, String what, int most) {
      * @return 0 where none is
      */
     public int left(UnitOfWork unit, TenantId tenant, String mailbox, String visitor, LocalDate day) {
-        return most - unit.commands().find(tenant, marks(tenant, mailbox, visitor, day)).size();
+        return most
+                - unit.commands()
+                        .find(tenant, marks(tenant, mailbox, visitor, day))
+                        .size();
     }
 
     /**
@@ -47,8 +50,7 @@ public record AddressTries(Engine engine, String what, int most) {
      * @param now the time
      * @return how many are left after it; negative where none was left
      */
-    public int take(
-            UnitOfWork unit, TenantId tenant, String mailbox, String visitor, LocalDate day, Instant now) {
+    public int take(UnitOfWork unit, TenantId tenant, String mailbox, String visitor, LocalDate day, Instant now) {
         List<String> marks = marks(tenant, mailbox, visitor, day);
         for (int i = most - left(unit, tenant, mailbox, visitor, day); i < most; i++) {
             // Of several at once each gets a mark of its own.
@@ -71,8 +73,7 @@ public record AddressTries(Engine engine, String what, int most) {
      * @param day the day
      * @param now the time
      */
-    public void alone(
-            UnitOfWork unit, TenantId tenant, String mailbox, String detail, LocalDate day, Instant now) {
+    public void alone(UnitOfWork unit, TenantId tenant, String mailbox, String detail, LocalDate day, Instant now) {
         unit.commands().insert(tenant, List.of(mark(tenant, key(tenant, mailbox, detail, day), now)));
     }
 

@@ -94,7 +94,8 @@ public final class CodeMails implements OutboxHandler {
                         VaultKind.RECEIPT,
                         rows.stream().map(OutboxRow::id).toList())
                 .boxes();
-        // Who has a link of their own asked by it; whoever asks for a code by the company's link may have typed anybody's address.
+        // Who has a link of their own asked by it; whoever asks for a code by the company's link may have typed
+        // anybody's address.
         Set<OpaqueId> own = unit
                 .referrals()
                 .find(tenant, rows.stream().map(OutboxRow::subject).toList())

@@ -108,11 +108,12 @@ public final class FreshLinks {
         OpaqueId row = engine.ids().next(tenant, now);
         Optional<OpaqueId> person = unit.people().lookUp(tenant, engine.index().of(tenant, address));
         Optional<OpaqueId> subject = person.flatMap(known -> subject(unit, tenant, address, known, now));
-        List<Person> people = subject.isPresent() ? unit.people().find(tenant, List.of(person.get())) : List.of();
+        List<Person> people =
+                subject.isPresent() ? unit.people().find(tenant, List.of(person.orElseThrow())) : List.of();
         if (people.isEmpty()) {
             // What is written takes the longest: of whom there is no link to send, something that has ended is written.
-            List<Person> nobody = unit.people()
-                    .resolve(tenant, engine.vault().drafts(tenant, List.of(row), List.of(List.of())), now);
+            List<Person> nobody =
+                    unit.people().resolve(tenant, engine.vault().drafts(tenant, List.of(row), List.of(List.of())), now);
             add(unit, tenant, nobody, "", engine.effect(row, OutboxKind.PROOF_CODE, "mail", row, ENDED, now));
             return false;
         }

@@ -88,6 +88,9 @@ final class Figures {
 
     /** Where an agency's totals leave a number out, what is known besides would pass for all of it. */
     private Kpi supported(String id, TallyKind kind, TallyKind withoutNumber) {
+        if (hidesPeople()) {
+            return of.hidden(id);
+        }
         if (SUPPORT.stream().allMatch(each -> sum(each) == 0)) {
             return of.missing(id);
         }

@@ -3,6 +3,7 @@ package org.careerrelay.support;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.programme.Programme;
@@ -24,10 +25,15 @@ record SupportMonths(Map<String, YearMonth> told) {
     static SupportMonths lock(UnitOfWork unit, TenantId tenant) {
         unit.audit().lockHead(tenant);
         Map<String, YearMonth> told = new HashMap<>();
-        for (StoredSupportTotals totals : unit.support().totals(tenant, FIRST, LAST)) {
+        for (StoredSupportTotals totals : told(unit, tenant)) {
             told.put(totals.partner(), totals.totals().month());
         }
         return new SupportMonths(told);
+    }
+
+    /** All totals that were told, ordered by month. */
+    static List<StoredSupportTotals> told(UnitOfWork unit, TenantId tenant) {
+        return unit.support().totals(tenant, FIRST, LAST);
     }
 
     /** The month in which an instant lies, in the zone of the months. */

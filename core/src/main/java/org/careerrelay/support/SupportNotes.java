@@ -19,6 +19,7 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
+import org.careerrelay.model.person.Person;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.model.support.StoredSupportEvent;
@@ -37,6 +38,9 @@ public final class SupportNotes {
 
     /** Clocks of other systems may be off. */
     private static final Duration AHEAD = Duration.ofDays(1);
+
+    /** Nothing was supported before; and not every storage keeps what lies far before. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private static final int BATCH = 1000;
 
@@ -112,9 +116,12 @@ public final class SupportNotes {
                 .toList();
     }
 
-    /** What is wrong with the time of an event. */
-    static boolean isInFuture(SupportEvent event, Instant now) {
-        return event.at().isAfter(now.plus(AHEAD));
+    /** What is wrong with the time of an event; null where nothing is. */
+    static @Nullable Outcome outOfTime(SupportEvent event, Instant now) {
+        if (event.at().isAfter(now.plus(AHEAD))) {
+            return Outcome.IN_FUTURE;
+        }
+        return event.at().isBefore(EARLIEST) ? Outcome.LONG_AGO : null;
     }
 
     private List<SupportEventResult> batch(
@@ -124,7 +131,8 @@ public final class SupportNotes {
         Set<OpaqueId> referrals = events.stream().map(SupportEvent::referral).collect(Collectors.toSet());
         Permissions permissions = Permissions.read(unit, tenant, company, referrals);
         Map<OpaqueId, InboxItem> items = new HashMap<>();
-        unit.inbox().find(tenant, company, referrals).forEach(item -> items.put(item.referral(), item));
+        living(unit, tenant, unit.inbox().find(tenant, company, referrals))
+                .forEach(item -> items.put(item.referral(), item));
         Map<String, SupportEvent> known = new HashMap<>();
         unit.support()
                 .byKey(tenant, company, events.stream().map(SupportEvent::key).toList())
@@ -156,6 +164,15 @@ public final class SupportNotes {
         return results;
     }
 
+    /** Who was erased here is nobody's referral any more. */
+    private static List<InboxItem> living(UnitOfWork unit, TenantId tenant, List<InboxItem> items) {
+        Set<OpaqueId> people =
+                unit.people().find(tenant, items.stream().map(InboxItem::person).collect(Collectors.toSet())).stream()
+                        .map(Person::id)
+                        .collect(Collectors.toSet());
+        return items.stream().filter(item -> people.contains(item.person())).toList();
+    }
+
     private static Outcome judge(
             SupportEvent event,
             @Nullable SupportEvent before,
@@ -165,8 +182,9 @@ public final class SupportNotes {
         if (before != null) {
             return before.equals(event) ? Outcome.REPEATED : Outcome.CONFLICT;
         }
-        if (isInFuture(event, now)) {
-            return Outcome.IN_FUTURE;
+        Outcome outOfTime = outOfTime(event, now);
+        if (outOfTime != null) {
+            return outOfTime;
         }
         if (item == null || item.answer() != AgencyAnswer.ACCEPTED_NEW) {
             return Outcome.UNKNOWN;

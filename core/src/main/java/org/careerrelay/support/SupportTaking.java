@@ -44,6 +44,9 @@ public final class SupportTaking {
 
     private static final int BATCH = 1000;
 
+    /** As many months back totals are taken: an agency may have been out of reach for long, but figures are made of what is told now. */
+    private static final int MONTHS = 24;
+
     private final Engine engine;
 
     /**
@@ -155,7 +158,8 @@ public final class SupportTaking {
         if (before != null) {
             return before.equals(event) ? Outcome.REPEATED : Outcome.CONFLICT;
         }
-        return SupportNotes.isInFuture(event, now) ? Outcome.IN_FUTURE : Outcome.RECORDED;
+        Outcome outOfTime = SupportNotes.outOfTime(event, now);
+        return outOfTime == null ? Outcome.RECORDED : outOfTime;
     }
 
     /** The agency's answer travels apart and may come later. */
@@ -184,10 +188,14 @@ public final class SupportTaking {
         if (fresh.isEmpty()) {
             return;
         }
-        unit.support().insert(tenant, fresh);
+        // Of two that come at the same time with one key and about two people one is stored, and tallied.
+        Set<OpaqueId> stored = unit.support().insert(tenant, fresh);
         Map<TallyKind, Long> sums = new EnumMap<>(TallyKind.class);
         List<RelayEvent> events = new ArrayList<>();
         for (StoredSupportEvent row : fresh) {
+            if (!stored.contains(row.id())) {
+                continue;
+            }
             Map<String, String> facts = new TreeMap<>(
                     Map.of("agency", agency, "stage", row.event().stage().name()));
             Referral referral = referrals.get(row.event().referral());
@@ -209,7 +217,7 @@ public final class SupportTaking {
      * @param agency key of the agency
      * @param company key of the company
      * @param totals the totals
-     * @return whether there is a programme between the two and the month is not in the future; what was taken before is taken
+     * @return whether there is a programme between the two and the month is neither in the future nor more than two years back; what was taken before is taken
      */
     public boolean take(String agency, String company, SupportTotals totals) {
         return engine.storage().transact(unit -> {
@@ -218,13 +226,17 @@ public final class SupportTaking {
                     .find(TenantKind.COMPANY, company)
                     .flatMap(tenant -> CompanySettings.read(unit, tenant.id(), now)
                             .withAgency(agency)
-                            .filter(contract -> !totals.month().isAfter(YearMonth.from(contract.day(now))))
+                            .filter(contract -> isTaken(totals.month(), YearMonth.from(contract.day(now))))
                             .map(contract -> {
                                 totals(unit, tenant.id(), contract, agency, totals, now);
                                 return true;
                             }))
                     .orElse(false);
         });
+    }
+
+    private static boolean isTaken(YearMonth month, YearMonth running) {
+        return !month.isAfter(running) && !month.isBefore(running.minusMonths(MONTHS));
     }
 
     private void totals(

@@ -44,6 +44,8 @@ public final class SupportTotalling {
     /** How many were told. */
     private int tell(UnitOfWork unit, TenantId tenant) {
         Map<String, Instant> since = new TreeMap<>(unit.support().since(tenant));
+        // Who was told goes on being told: that it ended would tell that the last of the people was erased.
+        SupportMonths.told(unit, tenant).forEach(totals -> since.putIfAbsent(totals.partner(), totals.at()));
         if (since.isEmpty()) {
             return 0;
         }

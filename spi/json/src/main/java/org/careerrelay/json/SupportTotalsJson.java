@@ -27,7 +27,7 @@ final class SupportTotalsJson {
         Map<SupportStage, Long> people = new EnumMap<>(SupportStage.class);
         for (SupportStage stage : SupportStage.values()) {
             if (!numbers.isAbsent(stage.name())) {
-                people.put(stage, numbers.number(stage.name(), SupportTotals.SMALLEST_GROUP, Long.MAX_VALUE));
+                people.put(stage, numbers.number(stage.name(), SupportTotals.SMALLEST_GROUP, SupportTotals.LARGEST));
             }
         }
         // A number that was refused stands as the lowest of its range.

@@ -23,6 +23,8 @@ public record SupportEventResult(String key, Outcome outcome) {
         /** The person took the registration back, or asked for a stop: nothing was recorded. */
         OVER,
         /** It is said to happen more than a day from now; nothing was recorded. */
-        IN_FUTURE
+        IN_FUTURE,
+        /** It is said to have happened before the year 2000; nothing was recorded. */
+        LONG_AGO
     }
 }

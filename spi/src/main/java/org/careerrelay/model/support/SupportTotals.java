@@ -11,12 +11,15 @@ import java.util.OptionalLong;
  * fewer than {@value #SMALLEST_GROUP} people is left out, and one with nobody too: the two are not to be told apart. There is no place for anything about one person.
  *
  * @param month the month in which the agency recorded it
- * @param people people by the stage they came to, each at least {@value #SMALLEST_GROUP}; each person once per stage
+ * @param people people by the stage they came to, each at least {@value #SMALLEST_GROUP} and at most {@value #LARGEST}; each person once per stage
  */
 public record SupportTotals(YearMonth month, Map<SupportStage, Long> people) {
 
     /** Numbers below this one are told to nobody. */
     public static final int SMALLEST_GROUP = 10;
+
+    /** More people than an agency supports in a month. */
+    public static final int LARGEST = 1_000_000;
 
     /** Copies the map. */
     public SupportTotals {
@@ -24,6 +27,9 @@ public record SupportTotals(YearMonth month, Map<SupportStage, Long> people) {
         copy.putAll(people);
         if (copy.values().stream().anyMatch(number -> number < SMALLEST_GROUP)) {
             throw new IllegalArgumentException("a number below " + SMALLEST_GROUP + " is not told");
+        }
+        if (copy.values().stream().anyMatch(number -> number > LARGEST)) {
+            throw new IllegalArgumentException("a number above " + LARGEST + " is none of a month");
         }
         people = Collections.unmodifiableMap(copy);
     }
