@@ -55,6 +55,15 @@ public final class CandidateDesk {
         return services.candidates().manages(token);
     }
 
+    /**
+     * Whose link this is: for hosts that show the same pages for many companies. A pure read.
+     *
+     * @return the company's key; empty for a link that opens nothing, whatever it was before (R-36)
+     */
+    public Optional<String> company() {
+        return services.candidates().company(token);
+    }
+
     /** Notes a visit in a coarse counter marked as unverified, since mail scanners visit too (A07); nothing else changes. */
     public void visited() {
         services.candidates().visited(token);

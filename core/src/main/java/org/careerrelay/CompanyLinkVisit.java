@@ -28,6 +28,15 @@ public final class CompanyLinkVisit {
     }
 
     /**
+     * Whose link this is. A pure read.
+     *
+     * @return the company's key; empty wherever {@link #look} is
+     */
+    public Optional<String> company() {
+        return entry.company(token);
+    }
+
+    /**
      * Sends a code to the typed address, whether anybody knows it or not; one that no notices go to, and one to which five went today, gets none, with the same answer. With one address a
      * visitor can ask for codes and type them wrongly five times on a day, less the last, which locks (R-38). What others did with the address is told to nobody.
      *

@@ -15,6 +15,7 @@ import org.careerrelay.identity.MailAddress;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.link.ToldRejections;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
@@ -89,6 +90,20 @@ public final class CompanyLinkEntry {
                 .flatMap(id -> engine.storage()
                         .transact(unit ->
                                 Open.find(engine, unit, id, engine.now()).map(Open::page)));
+    }
+
+    /**
+     * Whose link it is. A pure read.
+     *
+     * @param token the link's token
+     * @return the company's key; empty for whatever opens no page
+     */
+    public Optional<String> company(RawToken token) {
+        return verified(token)
+                .flatMap(id -> engine.storage()
+                        .transact(unit -> Open.find(engine, unit, id, engine.now())
+                                .flatMap(open -> engine.tenantOf(unit, id, TenantKind.COMPANY))
+                                .map(Tenant::key)));
     }
 
     /**

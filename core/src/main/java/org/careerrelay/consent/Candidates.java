@@ -8,6 +8,8 @@ import java.util.Set;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
@@ -71,6 +73,25 @@ public final class Candidates {
                             .filter(found -> found.contract().licensed(now)
                                     && found.contract().open(now))
                             .map(found -> invitation(found, now, locale));
+                }));
+    }
+
+    /**
+     * Whose link it is. A pure read.
+     *
+     * @param token the link's token, of either kind
+     * @return the company's key; empty for whatever opens nothing
+     */
+    public Optional<String> company(RawToken token) {
+        return tokens.verify(token)
+                .flatMap(id -> engine.storage().transact(unit -> {
+                    Instant now = engine.now();
+                    boolean opens = LivingLink.find(engine, unit, id, now, false)
+                                    .isPresent()
+                            || Entrance.managed(engine, unit, id, now, false).isPresent();
+                    return opens
+                            ? engine.tenantOf(unit, id, TenantKind.COMPANY).map(Tenant::key)
+                            : Optional.<String>empty();
                 }));
     }
 

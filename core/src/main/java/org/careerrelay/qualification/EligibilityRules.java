@@ -24,7 +24,8 @@ final class EligibilityRules {
             EligibilityCode.NO_CONSENT,
             EligibilityCode.ALREADY_KNOWN,
             EligibilityCode.DUPLICATE_PERSON,
-            EligibilityCode.LEAVER);
+            EligibilityCode.LEAVER,
+            EligibilityCode.OVER_REPORTED);
 
     private static final List<Check> CHECKS = List.of(
             flagged(EligibilityCode.SELF),

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyLinkVisit;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * The pages that a link in a rejection mail leads to. Framework-free: a mounting hands it requests.
  *
  * <p>Below the base path: {@code {token}} (the link; it moves the token into a sealed cookie and leads to the base path itself), the base
- * path (notice and form), {@code company} (where a company's link for everybody leads, Q13), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code keep} (being kept and written to, with or without a registration), {@code fresh} (where somebody asks for their link once more), {@code style.css}; and the
+ * path (notice and form), {@code company} (where a company's link for everybody leads, Q13), {@code consent}, {@code withdraw}, {@code manage} (where the manage link of a receipt leads), {@code keep} (being kept and written to, with or without a registration), {@code fresh} (where somebody asks for their link once more), {@code style.css}, {@code brand.css} and {@code logo}; and the
  * unsubscribe link of a notice, which looks like any other and is answered on the spot (R-50). GET, HEAD and OPTIONS change nothing but the unverified
  * counter of visits (R-02). Consent needs the sealed cookie, the form's nonce, our own origin, ticked boxes and the addressee's proof
  * (R-03, R-04). Whatever opens nothing gets one and the same page (R-36). Japanese and English, by the browser's wish or {@code ?lang=}.
@@ -53,6 +54,9 @@ public final class CandidatePages implements WebHandler {
     private static final Set<String> PAGES = Set.of(CONSENT, WITHDRAW, MANAGE, COMPANY, FRESH);
     private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
     private static final String STYLE = "style.css";
+    static final String BRAND_STYLE = "brand.css";
+    static final String BRAND_LOGO = "logo";
+    private static final Set<String> FILES = Set.of(STYLE, BRAND_STYLE, BRAND_LOGO);
     private static final int BODY_LIMIT = 64 * 1024;
     private final CareerRelay relay;
     private final InstantSource clock;
@@ -64,6 +68,7 @@ public final class CandidatePages implements WebHandler {
     private final VisitLimits limits;
     private final VisitLimits codes;
     private final Duration minimum;
+    private final Function<String, Optional<Branding>> brandings;
 
     private CandidatePages(
             CareerRelay relay,
@@ -72,7 +77,8 @@ public final class CandidatePages implements WebHandler {
             PageCookie cookie,
             VisitLimits limits,
             VisitLimits codes,
-            Duration minimum) {
+            Duration minimum,
+            Function<String, Optional<Branding>> brandings) {
         this.relay = relay;
         this.clock = clock;
         this.publicBase = base;
@@ -83,6 +89,7 @@ public final class CandidatePages implements WebHandler {
         this.limits = limits;
         this.codes = codes;
         this.minimum = minimum;
+        this.brandings = brandings;
     }
 
     /**
@@ -108,7 +115,8 @@ public final class CandidatePages implements WebHandler {
                 cookie,
                 new VisitLimits(clock, "", VisitLimits.FAILURES),
                 new VisitLimits(clock, "", VisitLimits.CODES),
-                Duration.ZERO);
+                Duration.ZERO,
+                company -> Optional.empty());
     }
 
     /**
@@ -120,7 +128,7 @@ public final class CandidatePages implements WebHandler {
      */
     public CandidatePages behindProxy(String header) {
         return new CandidatePages(
-                relay, publicBase, clock, cookie, limits.behind(header), codes.behind(header), minimum);
+                relay, publicBase, clock, cookie, limits.behind(header), codes.behind(header), minimum, brandings);
     }
 
     /**
@@ -131,7 +139,17 @@ public final class CandidatePages implements WebHandler {
      * @return pages that look at it
      */
     public CandidatePages noFasterThan(Duration shortest) {
-        return new CandidatePages(relay, publicBase, clock, cookie, limits, codes, shortest);
+        return new CandidatePages(relay, publicBase, clock, cookie, limits, codes, shortest, brandings);
+    }
+
+    /**
+     * The same with each company's own name, logo and colour on the pages that its links open. What opens nothing shows nobody's.
+     *
+     * @param ofCompany gives a company's branding by the company's key, empty for none; asked at each request
+     * @return pages that show whose they are
+     */
+    public CandidatePages branded(Function<String, Optional<Branding>> ofCompany) {
+        return new CandidatePages(relay, publicBase, clock, cookie, limits, codes, minimum, ofCompany);
     }
 
     /**
@@ -168,7 +186,7 @@ public final class CandidatePages implements WebHandler {
 
     private WebResponse route(WebRequest request, String name, PageLayout layout) {
         // Whatever could be a link takes the one click of a mail program: whether it is one shows in no other answer.
-        boolean posts = !name.isEmpty() && !name.equals(STYLE);
+        boolean posts = !name.isEmpty() && !FILES.contains(name);
         if (posts && !PAGES.contains(name) && !request.method().equals("OPTIONS")) {
             OptionalLong wait = limits.refused(request);
             if (wait.isPresent()) {
@@ -216,6 +234,15 @@ public final class CandidatePages implements WebHandler {
                         .map(session -> withdrawal(session, layout).form())
                         .orElseGet(() -> invalid(layout));
             case STYLE -> WebResponse.of(200).body("text/css; charset=utf-8", style);
+            case BRAND_STYLE ->
+                branding(request)
+                        .map(found -> WebResponse.of(200).text("text/css", found.style()))
+                        .orElseGet(() -> invalid(layout));
+            case BRAND_LOGO ->
+                branding(request)
+                        .map(Branding::logo)
+                        .map(logo -> WebResponse.of(200).body(logo.mediaType(), logo.bytes()))
+                        .orElseGet(() -> invalid(layout));
             default -> new UnsubscribePage(relay, name, layout).look().orElseGet(() -> open(request, name, layout));
         };
     }
@@ -362,7 +389,9 @@ public final class CandidatePages implements WebHandler {
         CompanyLinkVisit desk = relay.companyLink(session.token());
         return desk.look()
                 .map(said -> new CompanyVisit(
-                        desk, new CompanyPage(layout.on(COMPANY), said, session.nonce()), clock.instant()));
+                        desk,
+                        new CompanyPage(branded(session, layout).on(COMPANY), said, session.nonce()),
+                        clock.instant()));
     }
 
     private Optional<Visit> visit(WebRequest request, PageLayout layout) {
@@ -373,27 +402,48 @@ public final class CandidatePages implements WebHandler {
         CandidateDesk desk = relay.candidate(session.token());
         Optional<Invitation> invitation = desk.look(layout.texts().locale());
         Instant now = clock.instant();
-        return invitation.map(
-                found -> new Visit(desk, found, layout, session.nonce(), FormEvidence.of(session, now), minimum, now));
+        return invitation.map(found -> new Visit(
+                desk, found, branded(session, layout), session.nonce(), FormEvidence.of(session, now), minimum, now));
     }
 
     private Withdrawal withdrawal(PageSession session, PageLayout layout) {
-        return new Withdrawal(relay.candidate(session.token()), layout, session.nonce(), clock.instant());
+        return new Withdrawal(
+                relay.candidate(session.token()), branded(session, layout), session.nonce(), clock.instant());
     }
 
     private KeepPage keeping(PageSession session, PageLayout layout) {
-        return new KeepPage(relay.candidate(session.token()).community(), layout, session.nonce(), clock.instant());
+        return new KeepPage(
+                relay.candidate(session.token()).community(),
+                branded(session, layout),
+                session.nonce(),
+                clock.instant());
     }
 
     private Managing managing(PageSession session, PageLayout layout) {
         Instant now = clock.instant();
         return new Managing(
                 relay.candidate(session.token()),
-                layout,
+                branded(session, layout),
                 session.nonce(),
                 FormEvidence.of(session, now),
                 now,
                 publicBase.toString());
+    }
+
+    private PageLayout branded(PageSession session, PageLayout layout) {
+        return branding(session).map(layout::of).orElse(layout);
+    }
+
+    private Optional<Branding> branding(WebRequest request) {
+        return cookie.read(request).flatMap(this::branding);
+    }
+
+    /** Of a link that opens something alone: what opens nothing looks alike. */
+    private Optional<Branding> branding(PageSession session) {
+        return relay.candidate(session.token())
+                .company()
+                .or(() -> relay.companyLink(session.token()).company())
+                .flatMap(brandings);
     }
 
     /** The one answer to every link that opens nothing: unknown, expired, revoked, malformed, or no cookie at all. */

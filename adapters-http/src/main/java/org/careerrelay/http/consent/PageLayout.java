@@ -2,6 +2,7 @@ package org.careerrelay.http.consent;
 
 import java.net.URI;
 import org.careerrelay.http.WebResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of every page in one language: no script, no resource of anybody else (R-39).
@@ -9,16 +10,23 @@ import org.careerrelay.http.WebResponse;
  * @param base the path below which the pages lie, with a slash at its end
  * @param texts the texts
  * @param here the page that the other language is offered of, below the base; empty for the one that a cookie leads to
+ * @param branding how it shows whose page it is, or null where it does not
  */
-record PageLayout(String base, PageTexts texts, String here) {
+record PageLayout(
+        String base, PageTexts texts, String here, @Nullable Branding branding) {
 
     PageLayout(String base, PageTexts texts) {
-        this(base, texts, "");
+        this(base, texts, "", null);
     }
 
     /** The same around a page that stands for itself. */
     PageLayout on(String page) {
-        return new PageLayout(base, texts, page);
+        return new PageLayout(base, texts, page, branding);
+    }
+
+    /** The same of somebody's. */
+    PageLayout of(@Nullable Branding whose) {
+        return new PageLayout(base, texts, here, whose);
     }
 
     /** A page. */
@@ -77,7 +85,11 @@ record PageLayout(String base, PageTexts texts, String here) {
                 .element("title", prefix + title + " | " + texts.text("page.suffix"))
                 .raw("<link rel=\"stylesheet\"")
                 .attribute("href", base + "style.css")
-                .raw(">\n</head>\n<body>\n<header>\n<a")
+                .raw(">\n")
+                .raw(brandStyle())
+                .raw("</head>\n<body>\n<header>\n")
+                .raw(brand())
+                .raw("<a")
                 .attribute("href", base + here + "?lang=" + texts.otherLanguage())
                 .attribute("hreflang", texts.otherLanguage())
                 .attribute("lang", texts.otherLanguage())
@@ -87,5 +99,28 @@ record PageLayout(String base, PageTexts texts, String here) {
                 .raw(main)
                 .raw("</main>\n</body>\n</html>\n");
         return WebResponse.of(status).text("text/html", html.toString());
+    }
+
+    private Markup brandStyle() {
+        return branding == null
+                ? new Markup()
+                : new Markup()
+                        .raw("<link rel=\"stylesheet\"")
+                        .attribute("href", base + CandidatePages.BRAND_STYLE)
+                        .raw(">\n");
+    }
+
+    /** The name stands beside the logo, which says nothing more. */
+    private Markup brand() {
+        if (branding == null) {
+            return new Markup();
+        }
+        Markup band = new Markup().raw("<p class=\"brand\">");
+        if (branding.logo() != null) {
+            band.raw("<img alt=\"\"")
+                    .attribute("src", base + CandidatePages.BRAND_LOGO)
+                    .raw(">");
+        }
+        return band.raw("<span>").text(branding.name()).raw("</span></p>\n");
     }
 }

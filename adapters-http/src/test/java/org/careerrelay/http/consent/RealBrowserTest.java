@@ -17,13 +17,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careerrelay.http.Acme;
+import org.careerrelay.http.Mount;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.tck.Proves;
@@ -110,10 +113,7 @@ class RealBrowserTest extends DatabaseFixture {
                             "wishes",
                             "proof",
                             "adult");
-            Response answer = page.waitForResponse(
-                    response -> response.request().method().equals("POST"),
-                    () -> page.keyboard().press("Enter"));
-            assertThat(answer.status()).isEqualTo(200);
+            assertThat(enter(page).status()).isEqualTo(200);
         });
         assertThat(acme.events()).anyMatch(numbered -> numbered.event().type() == EventType.CONSENT_GIVEN);
     }
@@ -173,9 +173,15 @@ class RealBrowserTest extends DatabaseFixture {
 
     /** Out of a field, as people do who have filled in the last one. */
     private static Response enter(Page page) {
-        Response answer = page.waitForResponse(
-                response -> response.request().method().equals("POST"),
-                () -> page.keyboard().press("Enter"));
+        return answered(page, () -> page.keyboard().press("Enter"));
+    }
+
+    /** The answer to a form, once its page is shown in place of the one before. */
+    private static Response answered(Page page, Runnable act) {
+        page.evaluate("document.documentElement.dataset.before = 'yes'");
+        Response answer =
+                page.waitForResponse(response -> response.request().method().equals("POST"), act);
+        page.locator("html:not([data-before])").waitFor();
         page.waitForLoadState();
         return answer;
     }
@@ -197,6 +203,30 @@ class RealBrowserTest extends DatabaseFixture {
         on(false, this::readAll);
     }
 
+    /** In a light colour and in a dark one, each on a light and on a dark screen. */
+    @Test
+    void aBrandedPageCanBeReadByEverybody() {
+        for (String colour : List.of("#ffd400", "#5b1a8b")) {
+            machine.server().removeContext(pages.basePath());
+            Branding branding = Branding.of("例示株式会社 採用チームからのお知らせ", colour, logo());
+            Mount.on(machine.server(), pages.basePath(), pages.branded(company -> Optional.of(branding)));
+            on(true, page -> look(page, link.toString()));
+            on(false, page -> {
+                look(page, link.toString());
+                assertThat(page.evaluate("document.querySelector('.brand img').naturalWidth"))
+                        .as("the logo is drawn")
+                        .isEqualTo(1);
+            });
+        }
+    }
+
+    /** One pixel. */
+    private static byte[] logo() {
+        return Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    }
+
     private void readAll(Page page) {
         look(page, link.toString());
         submit(page);
@@ -209,10 +239,7 @@ class RealBrowserTest extends DatabaseFixture {
         look(page, machine.uri("/r/unknown").toString());
         page.navigate(link.toString());
         page.locator("#proof").fill(ADDRESS);
-        page.waitForResponse(
-                response -> response.request().method().equals("POST"),
-                () -> page.locator("button.other").click());
-        page.waitForLoadState();
+        answered(page, () -> page.locator("button.other").click());
         check(page, "a code is on its way");
         page.navigate(link.toString());
         page.locator("#purpose-AGENCY_REGISTRATION").check();
@@ -265,11 +292,7 @@ class RealBrowserTest extends DatabaseFixture {
     }
 
     private static Response submit(Page page) {
-        Response answer = page.waitForResponse(
-                response -> response.request().method().equals("POST"),
-                () -> page.locator("button").first().click());
-        page.waitForLoadState();
-        return answer;
+        return answered(page, () -> page.locator("button").first().click());
     }
 
     private static void on(boolean dark, Consumer<Page> visit) {
