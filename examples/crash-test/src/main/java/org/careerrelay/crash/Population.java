@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,7 +89,9 @@ final class Population {
                                 Rejection.of(application(number), "山田 太郎", address(firm, number), now, "recruiter-1"))
                         .toList());
         relay.operator().dispatch();
-        letters.sent().parallelStream().forEach(this::consent);
+        letters.sent().parallelStream()
+                .filter(letter -> letter.relay() != null) // copies of consents have no link
+                .forEach(this::consent);
         relay.operator().dispatch();
         TenantId tenant = storage.<TenantId>transact(unit -> unit.tenants()
                 .find(TenantKind.COMPANY, firm.key())
@@ -114,10 +117,7 @@ final class Population {
 
     private void consent(RejectionLetter letter) {
         var block = letter.relay();
-        if (block == null) {
-            throw new IllegalStateException("a mail has no link");
-        }
-        String link = block.link().reveal();
+        String link = Objects.requireNonNull(block, "a mail with a link").link().reveal();
         CandidateDesk candidate = relay.candidate(RawToken.of(link.substring(link.lastIndexOf('/') + 1)));
         byte[] shown = candidate
                 .look(Locale.JAPANESE)
