@@ -1,8 +1,5 @@
 -- Career Relay, version 6, for H2 2.2.220 and up. Code of version 5 works on it. As in version 1, each statement can be repeated.
 
--- == pages ==
-
--- == agency ==
 -- Until when a person agrees to the company's being told how it goes on at the agency.
 ALTER TABLE ${schema}${prefix}inbox ADD COLUMN IF NOT EXISTS feedback_until TIMESTAMP(6) WITH TIME ZONE;
 ALTER TABLE ${schema}${prefix}instruction ADD COLUMN IF NOT EXISTS feedback_until TIMESTAMP(6) WITH TIME ZONE;
@@ -42,10 +39,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}support_totals (
     CONSTRAINT ${prefix}support_totals_uq UNIQUE (tenant, partner, month_begin)
 );
 
--- == ats ==
-
--- == figures ==
-
 -- Tallies of months that are over, one row for a month: what is read where nobody asks for days. Made from the tallies and made again when those are put right.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_month (
     tenant INTEGER NOT NULL,
@@ -79,8 +72,6 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}tally_summed (
     until_day DATE NOT NULL,
     CONSTRAINT ${prefix}tally_summed_pk PRIMARY KEY (tenant)
 );
-
--- == people ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 MERGE INTO ${schema}${prefix}schema_version (version, works_with) KEY (version) VALUES (6, 5);

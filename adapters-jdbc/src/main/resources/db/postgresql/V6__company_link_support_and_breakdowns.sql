@@ -1,8 +1,5 @@
 -- Career Relay, version 6, for PostgreSQL 12 and up. Code of version 5 works on it.
 
--- == pages ==
-
--- == agency ==
 -- Until when a person agrees to the company's being told how it goes on at the agency.
 ALTER TABLE ${schema}${prefix}inbox ADD COLUMN feedback_until timestamptz;
 ALTER TABLE ${schema}${prefix}instruction ADD COLUMN feedback_until timestamptz;
@@ -42,10 +39,6 @@ CREATE TABLE ${schema}${prefix}support_totals (
     CONSTRAINT ${prefix}support_totals_uq UNIQUE (tenant, partner, month_begin)
 );
 
--- == ats ==
-
--- == figures ==
-
 -- Tallies of months that are over, one row for a month: what is read where nobody asks for days. Made from the tallies and made again when those are put right.
 CREATE TABLE ${schema}${prefix}tally_month (
     tenant integer NOT NULL,
@@ -79,8 +72,6 @@ CREATE TABLE ${schema}${prefix}tally_summed (
     until_day date NOT NULL,
     CONSTRAINT ${prefix}tally_summed_pk PRIMARY KEY (tenant)
 );
-
--- == people ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT INTO ${schema}${prefix}schema_version (version, works_with) VALUES (6, 5);
