@@ -2,14 +2,26 @@ package org.careerrelay.http.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.Acme;
 import org.careerrelay.http.Mount;
@@ -18,12 +30,45 @@ import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
 import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.memory.MemoryMail;
+import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes behind one address share a database and the keys, and nothing else: no request has to come back to where the one before it was. */
-class TwoHandlersTest extends DatabaseFixture {
+/** Two nodes behind one address share a PostgreSQL and the keys, and nothing else: no request has to come back to where the one before it was. */
+class TwoHandlersTest extends PagesFixture {
+
+    private static EmbeddedPostgres server;
+
+    private DataSource database;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    @Override
+    Storage storage() {
+        String name = "nodes_" + UUID.randomUUID().toString().replace('-', '_');
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        database = server.getDatabase("postgres", name);
+        JdbcStorage storage = JdbcStorage.on(database);
+        storage.migrate();
+        return storage;
+    }
 
     @Test
     @Proves("R-35")
@@ -99,6 +144,39 @@ class TwoHandlersTest extends DatabaseFixture {
             assertThat(browser.submit(proved, "/r/consent", form).statusCode()).isEqualTo(200);
             assertThat(acme.tally(TallyKind.COMPANY_LINK_ISSUED)).isEqualTo(1);
             assertThat(acme.tally(TallyKind.COMPANY_LINK_CONSENTED)).isEqualTo(1);
+        }
+    }
+
+    /** Somebody presses the button again and again, and each time another node has it. */
+    @Test
+    @Proves("R-35")
+    void theSameFormAtBothNodesAtOnceIsOneConsent() throws Exception {
+        try (CareerRelay second = CareerRelay.builder()
+                .storage(JdbcStorage.on(database))
+                .linksAt(machine.uri("/r/"))
+                .keys(acme.keys)
+                .clock(acme.clock)
+                .random(new SecureRandom())
+                .build()) {
+            CandidatePages other =
+                    CandidatePages.at(machine.uri("/r/"), second, acme.keys, acme.clock, new SecureRandom());
+            machine.server().removeContext("/r/");
+            Mount.on(machine.server(), "/r/", new Turns(pages, other));
+            HttpResponse<String> form = browser.open(link);
+            ExecutorService people = Executors.newFixedThreadPool(8);
+            try {
+                List<Future<Integer>> answers = people.invokeAll(Collections.nCopies(
+                        8, () -> browser.submit(form, "/r/consent", willing()).statusCode()));
+                for (Future<Integer> answer : answers) {
+                    assertThat(answer.get()).isEqualTo(200);
+                }
+            } finally {
+                people.shutdownNow();
+            }
+            assertThat(acme.tally(TallyKind.CONSENTED)).isEqualTo(1);
+            assertThat(acme.events())
+                    .filteredOn(numbered -> numbered.event().type() == EventType.CONSENT_GIVEN)
+                    .hasSize(1);
         }
     }
 
