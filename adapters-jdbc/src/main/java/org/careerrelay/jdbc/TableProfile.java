@@ -23,6 +23,7 @@ public enum TableProfile {
             "event",
             "event_pending",
             "ledger",
+            "listener_cursor",
             "notice",
             "outbox",
             "person",
@@ -35,6 +36,7 @@ public enum TableProfile {
             "schema_version",
             "setting",
             "tally",
+            "tally_summed",
             "tenant",
             "vault");
 
