@@ -2,7 +2,7 @@ package org.careerrelay.jdbc;
 
 import org.junit.jupiter.api.Tag;
 
-/** The same with names of the host's: nothing may hold on to the default ones. Each build tries them on PostgreSQL. */
+/** The same with names of the host's: nothing may hold on to the default ones. Each build tries them with {@link NamingTest}. */
 @Tag("long")
 class H2NamingContractTest extends JdbcContract {
 

@@ -1,6 +1,9 @@
 package org.careerrelay.jdbc;
 
-/** The same with names of the host's: nothing may hold on to the default ones. */
+import org.junit.jupiter.api.Tag;
+
+/** The same with names of the host's: nothing may hold on to the default ones. Each build tries them with {@link NamingTest}. */
+@Tag("long")
 class PostgresNamingContractTest extends JdbcContract {
 
     private TestDatabase latest = TestDatabase.postgres();
