@@ -54,8 +54,8 @@ class FrozenSchemaTest extends Databases {
         Stream<Arguments> ofVersionOne = each().filter(
                         database -> !database.get()[0].toString().contains("MariaDB"))
                 .map(database -> Arguments.of(1, database.get()[0]));
-        Stream<Arguments> later =
-                Stream.of(3, 4, 5).flatMap(version -> each().map(database -> Arguments.of(version, database.get()[0])));
+        Stream<Arguments> later = Stream.of(3, 4, 5, 6)
+                .flatMap(version -> each().map(database -> Arguments.of(version, database.get()[0])));
         return Stream.concat(ofVersionOne, later);
     }
 

@@ -117,21 +117,24 @@ class MigratorTest extends Databases {
                         "05bbebdc85b9984fecae0d15c81ebe2c3fb2efee69e2a42476d01cdb8229f480",
                         "ea8b999be729cc8a3190919bdffdc6039b0e53d125fe281aa5d90bb68beb9e93",
                         "93a0395028f9200a59e86432ba27917544a09ce2368b1517619136d6faf6770e",
-                        "405a34ab0666ef0229d994882de7a12244f9ec3a7722ecdb919861f75732b45e");
+                        "405a34ab0666ef0229d994882de7a12244f9ec3a7722ecdb919861f75732b45e",
+                        "a21e3414c7267080a9edcf706e176f45e9ef89716d37834108aed257a95887d2");
         assertThat(checksums(new H2()))
                 .startsWith(
                         "d28d52d52fed5b854d8ca7d944426cbf26fa4d71a6f1fd3c2852d92ee47ed324",
                         "bf6666184fef6a69170108fa11aa219bc02bf60caca7383e7332ccf2a56e2114",
                         "18d5052483e2117c9d15a50f51862eb095058be5ea140f55ac79ddd1b72484e4",
                         "9361f5e765f299a7e45dd80b12cbacd8841701ad2106da6a696aaed8aed05cc6",
-                        "497ea72674302624647cb3468805901017fbc9baeb8eae3cd5530d714a89257a");
+                        "497ea72674302624647cb3468805901017fbc9baeb8eae3cd5530d714a89257a",
+                        "629f77559ccbd122ae265529e88ff284cc02a42d8419062e7a8593f13afe7eeb");
         assertThat(checksums(new MariaDb(false)))
                 .startsWith(
                         "f6924e3e492aaccba66e294a433a45a5141bc45dfed5c375e8913416d1f7c9e2",
                         "db4711c084c5ebe9b333afb900814c95d2e66bd6e7fef305455ec450f08f8c15",
                         "39525d43160f7677f41929a01499e77dc651cdc302ff53e7ca0c760f12d3e4ad",
                         "56f5d42017f43df7c038e589f1937405e6af73dce958ae56b8353f4246ec007a",
-                        "55036782d8ea3ce9237ea57dab59680672137707622bbc8e46dcaea866b2bfd1");
+                        "55036782d8ea3ce9237ea57dab59680672137707622bbc8e46dcaea866b2bfd1",
+                        "21739ccae356218ff1b9ed9c34ccae3de0ce5cc59a90d26ef4dfc934f4e71082");
     }
 
     private static List<String> checksums(Dialect dialect) {

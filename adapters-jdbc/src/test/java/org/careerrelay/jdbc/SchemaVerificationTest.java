@@ -168,7 +168,8 @@ class SchemaVerificationTest extends Databases {
                         new NotApplied(3, "V3__people_first.sql"),
                         new NotApplied(4, "V4__mail_and_people_who_come_back.sql"),
                         new NotApplied(5, "V5__edges_leavers_and_figures.sql"),
-                        new NotApplied(6, "V6__company_link_support_and_breakdowns.sql"));
+                        new NotApplied(6, "V6__company_link_support_and_breakdowns.sql"),
+                        new NotApplied(7, "V7__answers_in_words_and_routes.sql"));
         storage.migrate(2);
         storage.migrate(1); // nothing is taken back
         assertThat(storage.verify().found()).isEqualTo(2);
@@ -186,10 +187,13 @@ class SchemaVerificationTest extends Databases {
         HikariDataSource pool = closing(open(database).pool());
         JdbcStorage storage = JdbcStorage.on(pool);
         storage.migrate();
-        TestDatabase.execute(pool, "INSERT INTO cr_schema_version VALUES (9, 7)");
+        int worksWith = NEWEST + 1;
+        int ahead = NEWEST + 3;
+        TestDatabase.execute(pool, "INSERT INTO cr_schema_version VALUES (" + ahead + ", " + worksWith + ")");
         assertThatThrownBy(storage::migrate)
                 .isInstanceOf(StorageException.class)
-                .hasMessage("the schema is of version 9 and works with code of version 7 and up, this is " + NEWEST);
+                .hasMessage("the schema is of version " + ahead + " and works with code of version " + worksWith
+                        + " and up, this is " + NEWEST);
     }
 
     @ParameterizedTest(name = "{0}")
