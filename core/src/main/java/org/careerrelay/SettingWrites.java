@@ -1,7 +1,6 @@
 package org.careerrelay;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.InvalidInputException;
@@ -40,15 +39,13 @@ final class SettingWrites {
             return false;
         }
         int version = unit.settings().put(tenant, now, setting);
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.SETTING_STORED,
-                                engine.ids().next(tenant, now),
-                                Map.of("name", setting.settingName(), "version", Integer.toString(version)))));
+        engine.happened(
+                unit,
+                tenant,
+                now,
+                EventType.SETTING_STORED,
+                engine.ids().next(tenant, now),
+                Map.of("name", setting.settingName(), "version", Integer.toString(version)));
         return true;
     }
 

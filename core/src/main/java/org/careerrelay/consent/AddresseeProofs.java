@@ -70,11 +70,7 @@ final class AddresseeProofs {
         }
         ProofRules.Failure failure = ProofRules.failure(entrance.failedProofs(), now);
         wrong(unit, entrance, failure.failedProofs(), failure.lockedUntil());
-        unit.events()
-                .append(
-                        entrance.tenant(),
-                        List.of(engine.event(
-                                entrance.tenant(), now, EventType.PROOF_FAILED, entrance.referral(), Map.of())));
+        engine.happened(unit, entrance.tenant(), now, EventType.PROOF_FAILED, entrance.referral(), Map.of());
         Instant lockedUntil = failure.lockedUntil();
         return lockedUntil == null ? new Proof.Wrong(failure.triesLeft()) : new Proof.Locked(lockedUntil);
     }

@@ -263,18 +263,16 @@ final class Consenting {
                         "",
                         now)));
         receipts.mail(unit, record, person.id(), record.givenStep(), form.typedAddress(), now);
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.CONSENT_GIVEN,
-                                referral.id(),
-                                Map.of(
-                                        "consent", record.id().toString(),
-                                        "recipient", record.recipient(),
-                                        "notice", record.notice().toString()))));
+        engine.happened(
+                unit,
+                tenant,
+                now,
+                EventType.CONSENT_GIVEN,
+                referral.id(),
+                Map.of(
+                        "consent", record.id().toString(),
+                        "recipient", record.recipient(),
+                        "notice", record.notice().toString()));
         link.tally(unit, TallyKind.CONSENTED, now);
         membership.join(unit, link, record, now);
     }
@@ -284,15 +282,13 @@ final class Consenting {
         if (link.referral().state() == ReferralState.ISSUED) {
             // Who holds the link has the mail, though the note of its sending is still on its way.
             unit.referrals().move(link.tenant(), ids, ReferralState.ISSUED, ReferralState.MAILED, null, now);
-            unit.events()
-                    .append(
-                            link.tenant(),
-                            List.of(engine.event(
-                                    link.tenant(),
-                                    now,
-                                    EventType.MAIL_SENT,
-                                    link.referral().id(),
-                                    Map.of("state", ReferralState.MAILED.name()))));
+            engine.happened(
+                    unit,
+                    link.tenant(),
+                    now,
+                    EventType.MAIL_SENT,
+                    link.referral().id(),
+                    Map.of("state", ReferralState.MAILED.name()));
             link.tally(unit, TallyKind.MAILED, now);
         }
         unit.referrals().move(link.tenant(), ids, ReferralState.MAILED, ReferralState.CONSENTED, null, now);

@@ -122,18 +122,16 @@ final class Renewing {
                                         now)));
         unit.consents().replace(tenant, List.of(renewed.dueAt(ConsentLife.dueAt(renewed, renewalDays, now))));
         receipts.mail(unit, renewed, link.referral().person(), steps.size() + 1, form.typedAddress(), now);
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.CONSENT_RENEWED,
-                                before.referral(),
-                                Map.of(
-                                        "consent", before.id().toString(),
-                                        "recipient", renewed.recipient(),
-                                        "notice", renewed.notice().toString()))));
+        engine.happened(
+                unit,
+                tenant,
+                now,
+                EventType.CONSENT_RENEWED,
+                before.referral(),
+                Map.of(
+                        "consent", before.id().toString(),
+                        "recipient", renewed.recipient(),
+                        "notice", renewed.notice().toString()));
         membership.join(unit, link, renewed, now);
     }
 }

@@ -163,15 +163,13 @@ final class Withdrawing {
         unit.vault().delete(link.tenant(), VaultKind.ANSWERS, List.of(referral));
         unit.support().delete(link.tenant(), List.of(referral));
         provisions.stopped(unit, link.tenant(), List.of(TransferKeys.handOver(referral)), WITHDRAWN, now);
-        unit.events()
-                .append(
-                        link.tenant(),
-                        List.of(engine.event(
-                                link.tenant(),
-                                now,
-                                EventType.CONSENT_WITHDRAWN,
-                                referral,
-                                ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of())));
+        engine.happened(
+                unit,
+                link.tenant(),
+                now,
+                EventType.CONSENT_WITHDRAWN,
+                referral,
+                ends ? Map.of("state", ReferralState.WITHDRAWN.name()) : Map.of());
         if (mayBeAtTheAgency(unit, link)) {
             instructing.tell(
                     unit, link.tenant(), record.recipient(), List.of(referral), InstructionKind.CONSENT_WITHDRAWN, now);
@@ -215,18 +213,15 @@ final class Withdrawing {
         if (taken.contains(Purpose.FEEDBACK_TO_COMPANY)) {
             stopFeedback(unit, link, record.recipient(), now);
         }
-        unit.events()
-                .append(
-                        link.tenant(),
-                        List.of(engine.event(
-                                link.tenant(),
-                                now,
-                                EventType.PURPOSES_WITHDRAWN,
-                                record.referral(),
-                                Map.of(
-                                        "consent", record.id().toString(),
-                                        "purposes",
-                                                taken.stream().map(Enum::name).collect(Collectors.joining(","))))));
+        engine.happened(
+                unit,
+                link.tenant(),
+                now,
+                EventType.PURPOSES_WITHDRAWN,
+                record.referral(),
+                Map.of(
+                        "consent", record.id().toString(),
+                        "purposes", taken.stream().map(Enum::name).collect(Collectors.joining(","))));
         return new WithdrawalOutcome.Withdrawn(now);
     }
 

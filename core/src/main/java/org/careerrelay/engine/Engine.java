@@ -111,6 +111,26 @@ public record Engine(
     }
 
     /**
+     * Writes down an event that happened now; several at once are written by the store itself, in one go.
+     *
+     * @param unit the transaction
+     * @param tenant whose
+     * @param now the time
+     * @param type what
+     * @param subject to what
+     * @param details further facts, never about a person
+     */
+    public void happened(
+            UnitOfWork unit,
+            TenantId tenant,
+            Instant now,
+            EventType type,
+            OpaqueId subject,
+            Map<String, String> details) {
+        unit.events().append(tenant, List.of(event(tenant, now, type, subject, details)));
+    }
+
+    /**
      * An effect to be carried out as soon as its time has come, in the trace of the caller.
      *
      * @param id its id

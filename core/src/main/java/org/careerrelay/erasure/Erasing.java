@@ -146,10 +146,7 @@ public final class Erasing {
                                 0,
                                 done ? null : now,
                                 done ? null : Holders.seal(engine, tenant, id, references))));
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(tenant, now, EventType.PERSON_ERASED, id, Map.of("cause", cause.name()))));
+        engine.happened(unit, tenant, now, EventType.PERSON_ERASED, id, Map.of("cause", cause.name()));
         return Optional.of(report);
     }
 }

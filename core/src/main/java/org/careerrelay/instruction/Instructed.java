@@ -91,21 +91,19 @@ public final class Instructed {
         if (unit.instructions().insert(tenant, List.of(instruction)).isEmpty()) {
             return false;
         }
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.INSTRUCTION_RECEIVED,
-                                instruction.id(),
-                                Map.of(
-                                        "company",
-                                        instruction.partner(),
-                                        "referral",
-                                        instruction.referral().toString(),
-                                        "kind",
-                                        instruction.kind().name()))));
+        engine.happened(
+                unit,
+                tenant,
+                now,
+                EventType.INSTRUCTION_RECEIVED,
+                instruction.id(),
+                Map.of(
+                        "company",
+                        instruction.partner(),
+                        "referral",
+                        instruction.referral().toString(),
+                        "kind",
+                        instruction.kind().name()));
         return true;
     }
 

@@ -151,21 +151,19 @@ public final class Instructing {
         Instruction settled = known.get(0).settled(message.result());
         TenantId tenant = settled.id().tenant();
         if (!unit.instructions().settle(tenant, List.of(settled)).isEmpty()) {
-            unit.events()
-                    .append(
-                            tenant,
-                            List.of(engine.event(
-                                    tenant,
-                                    now,
-                                    EventType.INSTRUCTION_CARRIED_OUT,
-                                    settled.referral(),
-                                    Map.of(
-                                            "agency",
-                                            agency,
-                                            "kind",
-                                            settled.kind().name(),
-                                            "outcome",
-                                            message.result().outcome().name()))));
+            engine.happened(
+                    unit,
+                    tenant,
+                    now,
+                    EventType.INSTRUCTION_CARRIED_OUT,
+                    settled.referral(),
+                    Map.of(
+                            "agency",
+                            agency,
+                            "kind",
+                            settled.kind().name(),
+                            "outcome",
+                            message.result().outcome().name()));
         }
         return new Receipt(message.id(), null);
     }

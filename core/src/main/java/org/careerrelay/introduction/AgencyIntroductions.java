@@ -69,8 +69,7 @@ public final class AgencyIntroductions {
             TenantId tenant =
                     unit.tenants().create(TenantKind.AGENCY, agency, now).id();
             if (unit.introductions().insert(tenant, update.atAgency())) {
-                unit.events()
-                        .append(tenant, List.of(Changes.changed(engine, tenant, update.atAgency(), now, Map.of())));
+                Changes.happened(engine, unit, tenant, update.atAgency(), now, Map.of());
                 return new Receipt(update.id(), null);
             }
             Optional<Introduction> stored = unit.introductions().lock(tenant, update.company(), update.introduction());
@@ -197,7 +196,7 @@ public final class AgencyIntroductions {
 
     private void store(UnitOfWork unit, TenantId tenant, Introduction moved, Instant now) {
         unit.introductions().update(tenant, moved);
-        unit.events().append(tenant, List.of(Changes.changed(engine, tenant, moved, now, Map.of())));
+        Changes.happened(engine, unit, tenant, moved, now, Map.of());
     }
 
     /**

@@ -17,7 +17,6 @@ import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.event.EventType;
-import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.introduction.Claim;
 import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Decline;
@@ -95,7 +94,7 @@ final class Changes {
             unit.vault().delete(tenant, VaultKind.PROPOSAL, List.of(told.id()));
         }
         if (isMoved(before.status(), told.status())) {
-            unit.events().append(tenant, List.of(changed(engine, tenant, told, now, details)));
+            happened(engine, unit, tenant, told, now, details);
         }
         announce(unit, tenant, told, now);
         return told;
@@ -113,8 +112,13 @@ final class Changes {
                         now)));
     }
 
-    static RelayEvent changed(
-            Engine engine, TenantId tenant, Introduction introduction, Instant now, Map<String, String> further) {
+    static void happened(
+            Engine engine,
+            UnitOfWork unit,
+            TenantId tenant,
+            Introduction introduction,
+            Instant now,
+            Map<String, String> further) {
         IntroductionStatus status = introduction.status();
         Map<String, String> details = new HashMap<>(further);
         details.put("state", status.state().name());
@@ -133,7 +137,7 @@ final class Changes {
         if (decline != null) {
             details.put("reason", decline.reason().name());
         }
-        return engine.event(tenant, now, EventType.INTRODUCTION_CHANGED, introduction.id(), details);
+        engine.happened(unit, tenant, now, EventType.INTRODUCTION_CHANGED, introduction.id(), details);
     }
 
     /** An answer to a step that changed nothing is no event. */

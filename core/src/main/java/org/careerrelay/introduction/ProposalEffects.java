@@ -186,13 +186,8 @@ public final class ProposalEffects implements OutboxHandler {
         Introduction open =
                 Steps.neverProposed(current, StepNote.read(row.note(), current).dueBefore(), now);
         unit.introductions().update(tenant, open);
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(
-                                engine.event(
-                                        tenant, now, EventType.TRANSFER_REFUSED, row.subject(), Map.of("code", code)),
-                                Changes.changed(engine, tenant, open, now, Map.of())));
+        engine.happened(unit, tenant, now, EventType.TRANSFER_REFUSED, row.subject(), Map.of("code", code));
+        Changes.happened(engine, unit, tenant, open, now, Map.of());
         return code;
     }
 

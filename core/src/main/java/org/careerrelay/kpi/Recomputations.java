@@ -69,15 +69,13 @@ public final class Recomputations {
                 return missing.isEmpty();
             }
             unit.tallies().correct(tenant, missing);
-            unit.events()
-                    .append(
-                            tenant,
-                            List.of(engine.event(
-                                    tenant,
-                                    engine.now(),
-                                    EventType.FIGURES_REPAIRED,
-                                    engine.ids().next(tenant, engine.now()),
-                                    Map.of("figures", Integer.toString(missing.size())))));
+            engine.happened(
+                    unit,
+                    tenant,
+                    engine.now(),
+                    EventType.FIGURES_REPAIRED,
+                    engine.ids().next(tenant, engine.now()),
+                    Map.of("figures", Integer.toString(missing.size())));
             return true;
         });
     }

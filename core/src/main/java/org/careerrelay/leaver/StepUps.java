@@ -122,8 +122,7 @@ public final class StepUps {
             StoredStepUp after = row.in(to, now);
             unit.stepUps().put(tenant, List.of(after));
             if (to == StepUpState.RELEASED) {
-                unit.events()
-                        .append(tenant, List.of(engine.event(tenant, now, EventType.STEP_UP_RELEASED, id, Map.of())));
+                engine.happened(unit, tenant, now, EventType.STEP_UP_RELEASED, id, Map.of());
             }
             return shown(unit, tenant, List.of(after)).get(0);
         });

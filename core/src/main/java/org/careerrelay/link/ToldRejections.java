@@ -148,19 +148,13 @@ public final class ToldRejections {
         // Who read the code has the link: there is no mail of a rejection to wait for.
         unit.referrals().move(tenant, List.of(id), ReferralState.ISSUED, ReferralState.MAILED, null, now);
         unit.tallies().add(tenant, ReferralTallies.of(settings, List.of(referral), TallyKind.ISSUED, now));
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.LINK_ISSUED,
-                                id,
-                                Map.of(
-                                        "agency",
-                                        contract.programme().agency(),
-                                        "source",
-                                        SourceKind.COMPANY_LINK.name()))));
+        engine.happened(
+                unit,
+                tenant,
+                now,
+                EventType.LINK_ISSUED,
+                id,
+                Map.of("agency", contract.programme().agency(), "source", SourceKind.COMPANY_LINK.name()));
         return referral;
     }
 }

@@ -1,7 +1,6 @@
 package org.careerrelay.link;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,15 +74,13 @@ public final class Unsubscribing {
                 .findFirst()
                 .ifPresent(contract -> unit.credits().lock(addressee.tenant(), contract.number()));
         if (suppressing.unsubscribe(unit, addressee.tenant(), addressee.key(), now)) {
-            unit.events()
-                    .append(
-                            addressee.tenant(),
-                            List.of(engine.event(
-                                    addressee.tenant(),
-                                    now,
-                                    EventType.NOTICES_UNSUBSCRIBED,
-                                    engine.ids().next(addressee.tenant(), now),
-                                    Map.of())));
+            engine.happened(
+                    unit,
+                    addressee.tenant(),
+                    now,
+                    EventType.NOTICES_UNSUBSCRIBED,
+                    engine.ids().next(addressee.tenant(), now),
+                    Map.of());
             settings.contracts().stream()
                     .findFirst()
                     .ifPresent(contract -> unit.tallies()

@@ -160,15 +160,13 @@ public final class Settlement {
     public boolean refused(UnitOfWork unit, OutboxRow row, String code) {
         Set<OpaqueId> held = unit.outbox().park(owner, List.of(row), code, engine.now());
         if (!held.isEmpty()) {
-            unit.events()
-                    .append(
-                            row.tenant(),
-                            List.of(engine.event(
-                                    row.tenant(),
-                                    engine.now(),
-                                    EventType.MESSAGE_PARKED,
-                                    row.subject(),
-                                    Map.of("kind", row.kind().name(), "code", code))));
+            engine.happened(
+                    unit,
+                    row.tenant(),
+                    engine.now(),
+                    EventType.MESSAGE_PARKED,
+                    row.subject(),
+                    Map.of("kind", row.kind().name(), "code", code));
             LOG.warn("outbox.parked kind={} subject={} code={}", row.kind(), row.subject(), code);
         }
         return note(row, held, Fate.PARKED);

@@ -144,15 +144,13 @@ public final class Pickups {
                         .isPresent();
         Pickup after = right ? Pickup.none(opened.programme()) : tried(before, now);
         unit.pickups().put(tenant, after);
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                right ? EventType.PICKUP_OPENED : EventType.PICKUP_CODE_FAILED,
-                                engine.ids().next(tenant, now),
-                                Map.of("agency", counter.agency().key()))));
+        engine.happened(
+                unit,
+                tenant,
+                now,
+                right ? EventType.PICKUP_OPENED : EventType.PICKUP_CODE_FAILED,
+                engine.ids().next(tenant, now),
+                Map.of("agency", counter.agency().key()));
         if (right) {
             return Optional.empty();
         }

@@ -50,16 +50,13 @@ final class Decisions {
             facts.put("by", about.command().actor());
             facts.put("decision", decision.name());
             facts.put("state", after.get().name());
-            about.unit()
-                    .events()
-                    .append(
-                            about.company().id(),
-                            List.of(engine.event(
-                                    about.company().id(),
-                                    about.now(),
-                                    EventType.QUALIFICATION_CHANGED,
-                                    about.referral().id(),
-                                    facts)));
+            engine.happened(
+                    about.unit(),
+                    about.company().id(),
+                    about.now(),
+                    EventType.QUALIFICATION_CHANGED,
+                    about.referral().id(),
+                    facts);
         }
         return after;
     }

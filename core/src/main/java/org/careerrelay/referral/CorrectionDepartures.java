@@ -149,15 +149,8 @@ final class CorrectionDepartures {
             if (instruction != null) {
                 settled.add(instruction.settled(InstructionResult.notTold(now)));
                 provisions.stopped(unit, tenant, List.of(TransferKeys.correction(row.subject())), code, now);
-                unit.events()
-                        .append(
-                                tenant,
-                                List.of(engine.event(
-                                        tenant,
-                                        now,
-                                        EventType.TRANSFER_REFUSED,
-                                        instruction.referral(),
-                                        Map.of("code", code))));
+                engine.happened(
+                        unit, tenant, now, EventType.TRANSFER_REFUSED, instruction.referral(), Map.of("code", code));
             }
         }
         unit.instructions().settle(tenant, settled);

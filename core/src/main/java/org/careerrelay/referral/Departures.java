@@ -258,10 +258,6 @@ final class Departures {
     }
 
     private void refused(UnitOfWork unit, OutboxRow row, String code, Instant now) {
-        unit.events()
-                .append(
-                        row.tenant(),
-                        List.of(engine.event(
-                                row.tenant(), now, EventType.TRANSFER_REFUSED, row.subject(), Map.of("code", code))));
+        engine.happened(unit, row.tenant(), now, EventType.TRANSFER_REFUSED, row.subject(), Map.of("code", code));
     }
 }

@@ -178,15 +178,13 @@ public final class RetentionRuns {
             UnitOfWork unit, TenantId tenant, Perishable what, RetentionPlan plan, @Nullable OpaqueId after) {
         RetentionStore.Batch batch = unit.retention().purge(tenant, what, plan.before(what), after, BATCH);
         if (batch.rows() > 0) {
-            unit.events()
-                    .append(
-                            tenant,
-                            List.of(engine.event(
-                                    tenant,
-                                    plan.now(),
-                                    EventType.RETENTION_RUN,
-                                    engine.ids().next(tenant, plan.now()),
-                                    Map.of("what", what.name(), "rows", Integer.toString(batch.rows())))));
+            engine.happened(
+                    unit,
+                    tenant,
+                    plan.now(),
+                    EventType.RETENTION_RUN,
+                    engine.ids().next(tenant, plan.now()),
+                    Map.of("what", what.name(), "rows", Integer.toString(batch.rows())));
         }
         return batch;
     }

@@ -47,7 +47,7 @@ final class RequestLog {
         Instant now = engine.now();
         Map<String, String> details = new LinkedHashMap<>(more);
         details.put("kind", request.kind().name());
-        unit.events().append(tenant, List.of(engine.event(tenant, now, type, request.id(), details)));
+        engine.happened(unit, tenant, now, type, request.id(), details);
     }
 
     /** What agencies were told for a request, and have answered as far as they have. */

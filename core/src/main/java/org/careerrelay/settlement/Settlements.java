@@ -236,20 +236,18 @@ public final class Settlements {
             String partner,
             String actor,
             Instant now) {
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                type,
-                                engine.ids().next(tenant, now),
-                                Map.of(
-                                        "partner", partner,
-                                        "month", statement.month().toString(),
-                                        "side", statement.side().name(),
-                                        "actor", actor,
-                                        "sha256", sha256(statement)))));
+        engine.happened(
+                unit,
+                tenant,
+                now,
+                type,
+                engine.ids().next(tenant, now),
+                Map.of(
+                        "partner", partner,
+                        "month", statement.month().toString(),
+                        "side", statement.side().name(),
+                        "actor", actor,
+                        "sha256", sha256(statement)));
     }
 
     private static String sha256(SettlementStatement statement) {

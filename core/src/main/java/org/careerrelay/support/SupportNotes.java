@@ -204,14 +204,12 @@ public final class SupportNotes {
         if (!rows.isEmpty()) {
             unit.outbox().add(rows);
         }
-        unit.events()
-                .append(
-                        tenant,
-                        List.of(engine.event(
-                                tenant,
-                                now,
-                                EventType.SUPPORT_NOTED,
-                                fresh.get(0).id(),
-                                Map.of("company", company, "events", Integer.toString(fresh.size())))));
+        engine.happened(
+                unit,
+                tenant,
+                now,
+                EventType.SUPPORT_NOTED,
+                fresh.get(0).id(),
+                Map.of("company", company, "events", Integer.toString(fresh.size())));
     }
 }

@@ -247,8 +247,7 @@ public final class SupportTaking {
             Map<String, String> facts = new TreeMap<>(
                     Map.of("agency", agency, "month", totals.month().toString()));
             sums.forEach((kind, number) -> facts.put(kind.name(), Long.toString(number)));
-            unit.events()
-                    .append(tenant, List.of(engine.event(tenant, now, EventType.SUPPORT_TOTALS_RECEIVED, id, facts)));
+            engine.happened(unit, tenant, now, EventType.SUPPORT_TOTALS_RECEIVED, id, facts);
             unit.tallies().add(tenant, contract.tallies(sums, now));
         }
     }

@@ -70,15 +70,13 @@ public final class SupportTotalling {
         SupportTotals totals = SupportTotals.of(month, unit.support().counted(tenant, company, month));
         if (unit.support().insert(tenant, new StoredSupportTotals(id, company, totals, now))) {
             unit.outbox().add(List.of(engine.effect(id, OutboxKind.SUPPORT_TOTALS_TO_COMPANY, company, id, "", now)));
-            unit.events()
-                    .append(
-                            tenant,
-                            List.of(engine.event(
-                                    tenant,
-                                    now,
-                                    EventType.SUPPORT_TOTALS_TOLD,
-                                    id,
-                                    Map.of("company", company, "month", month.toString()))));
+            engine.happened(
+                    unit,
+                    tenant,
+                    now,
+                    EventType.SUPPORT_TOTALS_TOLD,
+                    id,
+                    Map.of("company", company, "month", month.toString()));
         }
     }
 }
