@@ -2,7 +2,6 @@ package org.careerrelay.consent;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +11,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
+import org.careerrelay.engine.Sender;
 import org.careerrelay.identity.MailAddress;
 import org.careerrelay.link.Links;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.CompanyProfile;
-import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Referral;
+import org.careerrelay.outbox.MailDeliveries;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
 import org.careerrelay.spi.mail.Letter;
@@ -30,14 +30,11 @@ import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.suppression.Suppressing;
-import org.careerrelay.template.DefaultMail;
 import org.careerrelay.text.Texts;
 import org.careerrelay.vault.Packed;
 
 /** Sends what people ask for on a page: codes, and links once more. The code is made at the moment of sending; one that has ended is not sent. The address is deleted with the row. */
 public final class CodeMails implements OutboxHandler {
-
-    private static final int SLICE = 20;
 
     private final Engine engine;
     private final MailTransport transport;
@@ -68,23 +65,17 @@ public final class CodeMails implements OutboxHandler {
 
     @Override
     public int slice() {
-        return SLICE;
+        return MailDeliveries.SLICE;
     }
 
     @Override
     public Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement) {
-        Map<OpaqueId, Letter> letters = settlement.transact(unit -> letters(unit, tenant, rows));
-        List<MailOutcome> outcomes =
-                letters.isEmpty() ? List.of() : transport.sendLetters(List.copyOf(letters.values()));
-        Map<OpaqueId, MailOutcome> fates = new HashMap<>();
-        int i = 0;
-        for (OpaqueId row : letters.keySet()) {
-            fates.put(row, outcomes.get(i++));
-        }
-        return (unit, open) -> settle(unit, tenant, open, fates, settlement);
+        Map<OutboxRow, Letter> letters = settlement.transact(unit -> letters(unit, tenant, rows));
+        Map<OpaqueId, MailOutcome> outcomes = MailDeliveries.send(letters, transport::sendLetters);
+        return (unit, open) -> settle(unit, tenant, open, outcomes, settlement);
     }
 
-    private Map<OpaqueId, Letter> letters(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
+    private Map<OutboxRow, Letter> letters(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
         Instant now = engine.now();
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
         Map<OpaqueId, byte[]> boxes = engine.vault()
@@ -102,7 +93,7 @@ public final class CodeMails implements OutboxHandler {
                 .stream()
                 .map(Referral::id)
                 .collect(Collectors.toSet());
-        Map<OpaqueId, Letter> letters = new LinkedHashMap<>();
+        Map<OutboxRow, Letter> letters = new LinkedHashMap<>();
         for (OutboxRow row : rows) {
             Instant end = end(row);
             byte[] box = boxes.get(row.id());
@@ -114,7 +105,7 @@ public final class CodeMails implements OutboxHandler {
                                         .suppressed(unit, tenant, List.of(address))
                                         .isEmpty())
                         .flatMap(address -> letter(settings, row, address, end))
-                        .ifPresent(letter -> letters.put(row.id(), letter));
+                        .ifPresent(letter -> letters.put(row, letter));
             }
         }
         return letters;
@@ -130,14 +121,8 @@ public final class CodeMails implements OutboxHandler {
         if (company == null) {
             return Optional.empty();
         }
-        MailSettings own = settings.mail();
-        MailSettings mail = own != null
-                ? own
-                : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
-        // A sender that is none, stored before this was checked, is told by the transport.
-        String domain =
-                MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
-        Locale locale = mail.locale();
+        Sender sender = Sender.of(settings, company);
+        Locale locale = sender.mail().locale();
         Pii<String> link = links.of(row.subject());
         String text = row.kind() == OutboxKind.PROOF_CODE ? "proof.code" : "fresh-link";
         Map<String, String> variables = Map.of(
@@ -145,11 +130,8 @@ public final class CodeMails implements OutboxHandler {
                 "contact", company.contactMail(),
                 "code", row.kind() == OutboxKind.PROOF_CODE ? codes.code(row.subject(), address, end) : "",
                 "link", link.reveal());
-        return Optional.of(new Letter(
-                row.id() + "@" + domain,
-                mail.senderName(),
-                mail.senderAddress(),
-                mail.replyTo(),
+        return Optional.of(sender.letter(
+                row,
                 Pii.of(address.forSending()),
                 locale,
                 Texts.of(text + ".subject", locale, variables),
@@ -162,27 +144,13 @@ public final class CodeMails implements OutboxHandler {
             UnitOfWork unit,
             TenantId tenant,
             List<OutboxRow> rows,
-            Map<OpaqueId, MailOutcome> fates,
+            Map<OpaqueId, MailOutcome> outcomes,
             Settlement settlement) {
-        Instant now = engine.now();
         List<OutboxRow> over = new ArrayList<>();
         List<OutboxRow> needless = new ArrayList<>();
-        List<OutboxRow> later = new ArrayList<>();
-        for (OutboxRow row : rows) {
-            MailOutcome fate = fates.get(row.id());
-            if (fate == null) {
-                needless.add(row);
-            } else if (fate instanceof MailOutcome.TemporaryFailure failure) {
-                settlement.failed(unit, row, failure.code(), null);
-            } else if (fate instanceof MailOutcome.SenderFault fault) {
-                settlement.failed(unit, row, fault.code(), null);
-            } else if (fate instanceof MailOutcome.Deferred deferred) {
-                later.add(row.again(row.note(), row.attempts(), now.plus(deferred.after())));
-            } else {
-                over.add(row);
-            }
+        for (OutboxRow row : MailDeliveries.settleLater(unit, rows, outcomes, engine.now(), settlement)) {
+            (outcomes.containsKey(row.id()) ? over : needless).add(row);
         }
-        settlement.putOff(unit, later);
         forget(unit, tenant, settlement.needless(unit, needless));
         forget(unit, tenant, settlement.done(unit, over));
     }

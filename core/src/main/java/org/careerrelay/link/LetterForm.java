@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
-import org.careerrelay.identity.MailAddress;
+import org.careerrelay.engine.Sender;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
@@ -31,22 +31,15 @@ final class LetterForm {
     /** The letter; its Message-ID is the signed id of the rejection, the same for every repetition and known again when the mail comes back. */
     RejectionLetter letter(
             OpaqueId rejection, Addressee to, CompanySettings settings, CompanyProfile company, @Nullable Link link) {
-        MailSettings own = settings.mail();
-        MailSettings mail = DefaultMail.to(
-                to.source(),
-                own != null
-                        ? own
-                        : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail()));
-        // A sender that is none, stored before this was checked, is told by the transport.
-        String domain =
-                MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
+        Sender sender = Sender.of(settings, company);
+        MailSettings mail = DefaultMail.to(to.source(), sender.mail());
         MailChoice texts =
                 MailChoice.of(settings, mail, to.job().reveal(), to.details().reason());
         RelayBlock block = link == null
                 ? null
                 : blocks.of(link.referral(), to, link.contract(), settings, company, texts.locale());
         return new RejectionLetter(
-                references.issue(rejection).reveal() + "@" + domain,
+                sender.messageId(references.issue(rejection).reveal()),
                 mail.senderName(),
                 mail.senderAddress(),
                 mail.replyTo(),

@@ -135,5 +135,14 @@ final class Letters {
             Map<OutboxRow, RejectionLetter> letters,
             List<OutboxRow> needless,
             List<OutboxRow> unreadable,
-            Set<OpaqueId> suppressed) {}
+            Set<OpaqueId> suppressed) {
+
+        /** Ids of the rows whose letter has the link in it. */
+        Set<OpaqueId> linked() {
+            return letters.entrySet().stream()
+                    .filter(entry -> entry.getValue().relay() != null)
+                    .map(entry -> entry.getKey().id())
+                    .collect(Collectors.toSet());
+        }
+    }
 }

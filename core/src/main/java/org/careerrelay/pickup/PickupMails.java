@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.identity.MailAddress;
+import org.careerrelay.engine.Sender;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.pickup.Pickup;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.outbox.MailDeliveries;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
 import org.careerrelay.spi.agency.AgencyTransport;
@@ -29,7 +29,6 @@ import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.template.DefaultMail;
 import org.careerrelay.text.Texts;
 
 /** Writes to the registered address of agencies that come for what waits: that it does, and the code. No mail says who. */
@@ -38,7 +37,6 @@ public final class PickupMails implements OutboxHandler {
     /** How long a link can be used; a reminder brings the next. */
     static final Duration LINK = Duration.ofDays(30);
 
-    private static final int SLICE = 20;
     private static final String MAIL = "mail";
 
     private final Engine engine;
@@ -73,45 +71,31 @@ public final class PickupMails implements OutboxHandler {
 
     @Override
     public int slice() {
-        return SLICE;
+        return MailDeliveries.SLICE;
     }
 
     @Override
     public Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement) {
-        Map<OpaqueId, Letter> letters = new LinkedHashMap<>();
-        rows.forEach(row -> letter(tenant, row).ifPresent(letter -> letters.put(row.id(), letter)));
-        List<MailOutcome> outcomes = letters.isEmpty() ? List.of() : mail.sendLetters(List.copyOf(letters.values()));
-        Map<OpaqueId, MailOutcome> fates = new HashMap<>();
-        int i = 0;
-        for (OpaqueId id : letters.keySet()) {
-            fates.put(id, outcomes.get(i++));
-        }
-        return (unit, open) -> settle(unit, open, fates, settlement);
+        Map<OutboxRow, Letter> letters = new LinkedHashMap<>();
+        rows.forEach(row -> letter(tenant, row).ifPresent(letter -> letters.put(row, letter)));
+        Map<OpaqueId, MailOutcome> outcomes = MailDeliveries.send(letters, mail::sendLetters);
+        return (unit, open) -> settle(unit, open, outcomes, settlement);
     }
 
     private void settle(
-            UnitOfWork unit, List<OutboxRow> rows, Map<OpaqueId, MailOutcome> fates, Settlement settlement) {
+            UnitOfWork unit, List<OutboxRow> rows, Map<OpaqueId, MailOutcome> outcomes, Settlement settlement) {
         List<OutboxRow> done = new ArrayList<>();
         List<OutboxRow> needless = new ArrayList<>();
-        List<OutboxRow> later = new ArrayList<>();
-        Instant now = engine.now();
-        for (OutboxRow row : rows) {
-            MailOutcome fate = fates.get(row.id());
-            if (fate == null) {
+        for (OutboxRow row : MailDeliveries.settleLater(unit, rows, outcomes, engine.now(), settlement)) {
+            MailOutcome outcome = outcomes.get(row.id());
+            if (outcome == null) {
                 needless.add(row);
-            } else if (fate instanceof MailOutcome.TemporaryFailure failure) {
-                settlement.failed(unit, row, failure.code(), null);
-            } else if (fate instanceof MailOutcome.SenderFault fault) {
-                settlement.failed(unit, row, fault.code(), null);
-            } else if (fate instanceof MailOutcome.PermanentFailure failure) {
+            } else if (outcome instanceof MailOutcome.PermanentFailure failure) {
                 settlement.refused(unit, row, failure.code());
-            } else if (fate instanceof MailOutcome.Deferred deferred) {
-                later.add(row.again(row.note(), row.attempts(), now.plus(deferred.after())));
             } else {
                 done.add(row);
             }
         }
-        settlement.putOff(unit, later);
         settlement.needless(unit, needless);
         settlement.done(unit, done);
     }
@@ -157,17 +141,7 @@ public final class PickupMails implements OutboxHandler {
     }
 
     private Letter letter(Counter counter, OutboxRow row, String key, URI at, Instant now, Map<String, String> values) {
-        MailSettings own = counter.settings().mail();
-        MailSettings sender = own != null
-                ? own
-                : DefaultMail.japanese(
-                        counter.company().legalName(),
-                        counter.company().contactMail(),
-                        counter.company().contactMail());
-        // A sender that is none, stored before this was checked, is told by the transport.
-        String domain = MailAddress.parse(sender.senderAddress())
-                .map(MailAddress::domain)
-                .orElse("invalid");
+        Sender sender = Sender.of(counter.settings(), counter.company());
         String link = at
                 + tokens.issue(
                                 PickupTokens.Kind.LINK,
@@ -175,16 +149,13 @@ public final class PickupMails implements OutboxHandler {
                                 counter.contract().number(),
                                 now.plus(LINK))
                         .reveal();
-        Locale locale = sender.locale();
+        Locale locale = sender.mail().locale();
         Map<String, String> variables = new HashMap<>(values);
         variables.put("company", counter.company().legalName());
         variables.put("agency", counter.agency().legalName());
         variables.put("link", link);
-        return new Letter(
-                row.id() + "@" + domain,
-                sender.senderName(),
-                sender.senderAddress(),
-                sender.replyTo(),
+        return sender.letter(
+                row,
                 counter.address(),
                 locale,
                 Texts.of(key + ".subject", locale, variables),

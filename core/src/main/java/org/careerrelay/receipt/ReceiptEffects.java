@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.identity.MailAddress;
+import org.careerrelay.engine.Sender;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.CompanyProfile;
-import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
@@ -22,21 +21,18 @@ import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.outbox.MailDeliveries;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
 import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.MailTransport;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.careerrelay.template.DefaultMail;
 import org.careerrelay.vault.Packed;
 import org.careerrelay.vault.Vault;
 
 /** Sends receipts by mail. Text, link and address are put together at the moment of sending; the address is deleted with the row. */
 public final class ReceiptEffects implements OutboxHandler {
-
-    /** A server that takes seconds for each letter shall not outlive the lease with them. */
-    private static final int SLICE = 20;
 
     private final Engine engine;
     private final MailTransport transport;
@@ -62,20 +58,14 @@ public final class ReceiptEffects implements OutboxHandler {
 
     @Override
     public int slice() {
-        return SLICE;
+        return MailDeliveries.SLICE;
     }
 
     @Override
     public Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement) {
         Map<OutboxRow, Letter> letters = settlement.transact(unit -> compose(unit, tenant, rows, settlement));
-        List<MailOutcome> outcomes =
-                letters.isEmpty() ? List.of() : transport.sendLetters(List.copyOf(letters.values()));
-        Map<OpaqueId, MailOutcome> fates = new HashMap<>();
-        int i = 0;
-        for (OutboxRow row : letters.keySet()) {
-            fates.put(row.id(), outcomes.get(i++));
-        }
-        return (unit, open) -> settle(unit, tenant, open, fates, settlement);
+        Map<OpaqueId, MailOutcome> outcomes = MailDeliveries.send(letters, transport::sendLetters);
+        return (unit, open) -> settle(unit, tenant, open, outcomes, settlement);
     }
 
     private Map<OutboxRow, Letter> compose(
@@ -117,23 +107,14 @@ public final class ReceiptEffects implements OutboxHandler {
         if (company == null) {
             return Optional.empty();
         }
-        MailSettings own = settings.mail();
-        MailSettings mail = own != null
-                ? own
-                : DefaultMail.japanese(company.legalName(), company.contactMail(), company.contactMail());
-        // A sender that is none, stored before this was checked, is told by the transport.
-        String domain =
-                MailAddress.parse(mail.senderAddress()).map(MailAddress::domain).orElse("invalid");
+        Sender sender = Sender.of(settings, company);
         return receipts.written(
                         unit,
                         consent,
                         Integer.parseInt(row.note()),
                         consent.notice().locale())
-                .map(written -> new Letter(
-                        row.id() + "@" + domain,
-                        mail.senderName(),
-                        mail.senderAddress(),
-                        mail.replyTo(),
+                .map(written -> sender.letter(
+                        row,
                         address,
                         consent.notice().locale(),
                         written.text().subject(),
@@ -146,32 +127,18 @@ public final class ReceiptEffects implements OutboxHandler {
             UnitOfWork unit,
             TenantId tenant,
             List<OutboxRow> rows,
-            Map<OpaqueId, MailOutcome> fates,
+            Map<OpaqueId, MailOutcome> outcomes,
             Settlement settlement) {
         Instant now = engine.now();
-        List<OutboxRow> over = new ArrayList<>();
-        List<OutboxRow> later = new ArrayList<>();
-        for (OutboxRow row : rows) {
-            MailOutcome fate = fates.get(row.id());
-            if (fate instanceof MailOutcome.TemporaryFailure failure) {
-                settlement.failed(unit, row, failure.code(), null);
-            } else if (fate instanceof MailOutcome.SenderFault fault) {
-                settlement.failed(unit, row, fault.code(), null);
-            } else if (fate instanceof MailOutcome.Deferred deferred) {
-                later.add(row.again(row.note(), row.attempts(), now.plus(deferred.after())));
-            } else {
-                over.add(row);
-            }
-        }
-        settlement.putOff(unit, later);
+        List<OutboxRow> over = MailDeliveries.settleLater(unit, rows, outcomes, now, settlement);
         List<OutboxRow> held = settlement.done(unit, over);
         List<RelayEvent> events = new ArrayList<>();
         for (OutboxRow row : held) {
-            MailOutcome fate = fates.get(row.id());
-            if (fate instanceof MailOutcome.Accepted) {
+            MailOutcome outcome = outcomes.get(row.id());
+            if (outcome instanceof MailOutcome.Accepted) {
                 events.add(engine.event(
                         tenant, now, EventType.RECEIPT_SENT, row.subject(), Map.of("sequence", row.note())));
-            } else if (fate instanceof MailOutcome.PermanentFailure failure) {
+            } else if (outcome instanceof MailOutcome.PermanentFailure failure) {
                 events.add(engine.event(
                         tenant,
                         now,
