@@ -22,15 +22,14 @@ public final class GroupCommit<C, R> {
 
     private static final int MOST = 1000;
 
-    /** So often a leader looks whether those are back who were together last time: some tenths of a millisecond at most, once when they stay away. */
-    private static final int LOOKS = 3;
-
-    private static final long PAUSE_NANOS = 50_000;
+    /** So long a leader waits at most for those who were together last time, once when they stay away. */
+    private static final long PATIENCE_NANOS = 150_000;
 
     private final Queue<Ticket<C, R>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger queued = new AtomicInteger();
     private final ReentrantLock leading = new ReentrantLock();
     private int together; // last time; guarded by leading
+    private volatile @Nullable Gathering gathering; // while a leader waits for others
     private final Function<List<C>, List<R>> transaction;
 
     /**
@@ -52,7 +51,7 @@ public final class GroupCommit<C, R> {
     public R carryOut(C command) {
         Ticket<C, R> ticket = new Ticket<>(command, Thread.currentThread());
         queue.add(ticket);
-        queued.incrementAndGet();
+        tellLeader(queued.incrementAndGet());
         boolean interrupted = false;
         while (!ticket.done) {
             if (leading.tryLock()) {
@@ -98,12 +97,24 @@ public final class GroupCommit<C, R> {
     }
 
     /**
-     * Callers who get their results together come back together, but not all before the first of them leads again: it gives the others a moment.
-     * Who was alone last time waits for nobody.
+     * Callers who get their results together come back together, but not all before the first of them leads again: it gives the others a moment,
+     * and is told when the last is there. Who was alone last time waits for nobody.
      */
     private void gather() {
-        for (int i = 0; i < LOOKS && queued.get() < together; i++) {
-            LockSupport.parkNanos(this, PAUSE_NANOS);
+        gathering = new Gathering(Thread.currentThread(), together);
+        long begun = System.nanoTime();
+        for (long left = PATIENCE_NANOS;
+                left > 0 && queued.get() < together;
+                left = PATIENCE_NANOS - (System.nanoTime() - begun)) {
+            LockSupport.parkNanos(this, left);
+        }
+        gathering = null;
+    }
+
+    private void tellLeader(int waiting) {
+        Gathering now = gathering;
+        if (now != null && waiting >= now.wanted()) {
+            LockSupport.unpark(now.leader());
         }
     }
 
@@ -127,6 +138,9 @@ public final class GroupCommit<C, R> {
             LockSupport.unpark(next.caller);
         }
     }
+
+    /** Who waits until how many are there. */
+    private record Gathering(Thread leader, int wanted) {}
 
     private static final class Ticket<C, R> {
 
