@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.tck.Proves;
@@ -19,6 +20,9 @@ class SequenceProperties {
 
     /** A new installation now and then: what it keeps of earlier companies costs time in every pass. */
     private static final int COMPANIES = 10;
+
+    /** How many sequences a long run says at a time that it has lived. */
+    private static final int SOME = 1000;
 
     private @Nullable Circle circle;
     private int companies;
@@ -35,9 +39,13 @@ class SequenceProperties {
 
     @Property(tries = 100_000)
     @Tag("long")
+    @AddLifecycleHook(Share.class)
     void everyStepIsWhatTheModelSaysAHundredThousandTimes(
             @ForAll("agreements") Agreement agreement, @ForAll("sequences") List<CircleCommand> sequence) {
         live(agreement, sequence);
+        if (companies % SOME == 0) {
+            System.out.println(companies + " sequences lived");
+        }
     }
 
     private void live(Agreement agreement, List<CircleCommand> sequence) {

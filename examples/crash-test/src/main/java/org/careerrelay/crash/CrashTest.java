@@ -84,8 +84,13 @@ public final class CrashTest implements Program {
             new Rounds(options, folder).run(workers, progress);
             kills.run(workers, progress);
             kills.passDeadlines(bench.relay(), progress);
-            progress.doing("checking");
             List<Verdict> verdicts = new ArrayList<>();
+            for (Firm firm : Firm.MIXED) {
+                verdicts.add(
+                        Disputes.settle(bench.relay(), firm, folder.shared().instant()));
+            }
+            kills.passDeadlines(bench.relay(), progress);
+            progress.doing("checking");
             Script script = new Script(options.seed());
             for (Map.Entry<Firm, List<OpaqueId>> entry : people.entrySet()) {
                 Firm firm = entry.getKey();

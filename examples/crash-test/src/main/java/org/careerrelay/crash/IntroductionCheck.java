@@ -1,7 +1,6 @@
 package org.careerrelay.crash;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.IntroductionState;
 import org.jspecify.annotations.Nullable;
 
 /** Whether each reservation belongs to one introduction, is resolved once, and none is left for ever (A22, A23, INV-8). */
@@ -70,37 +68,25 @@ final class IntroductionCheck {
         };
     }
 
-    /** By now all deadlines have passed: only what both sides dispute may still hold a credit. */
+    /** By now all deadlines have passed, and both sides have agreed about what they disputed. */
     private Verdict reserved() {
-        Verdict.Trial trial =
-                new Verdict.Trial(evidence.firm().key(), "no reservation is left but in a dispute of both sides");
-        Set<OpaqueId> holders = new HashSet<>();
+        Verdict.Trial trial = new Verdict.Trial(evidence.firm().key(), "no reservation is left");
         for (Introduction introduction : evidence.introductions().values()) {
             trial.that(
-                    introduction.state() != IntroductionState.JOINING_REPORTED
+                    introduction.use() != CreditUse.RESERVED
                             && !introduction.state().isOpen(),
                     "introduction %s is still %s",
                     introduction.id(),
                     introduction.state());
         }
         for (Credit credit : evidence.credits().values()) {
-            if (credit.state() == CreditState.RESERVED) {
-                OpaqueId holder = credit.introduction();
-                Optional<Introduction> introduction = introduction(holder);
-                trial.that(
-                        introduction
-                                .filter(one -> one.credit() == credit.number()
-                                        && one.use() == CreditUse.RESERVED
-                                        && one.state() == IntroductionState.DISPUTED)
-                                .isPresent(),
-                        "credit %d is reserved by %s",
-                        credit.number(),
-                        introduction.map(one -> one.state().name()).orElse("nobody"));
-                trial.that(
-                        holder != null && holders.add(holder),
-                        "credit %d: its introduction holds another one too",
-                        credit.number());
-            }
+            trial.that(
+                    credit.state() != CreditState.RESERVED,
+                    "credit %d is reserved by %s",
+                    credit.number(),
+                    introduction(credit.introduction())
+                            .map(one -> one.state().name())
+                            .orElse("nobody"));
         }
         return trial.verdict();
     }
