@@ -3,12 +3,16 @@ package org.careerrelay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.LedgerEntry;
@@ -35,6 +39,10 @@ class AccountingPageTest {
     private static final Path DOCS = Path.of("").toAbsolutePath().resolveSibling("docs");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| (\\d+) \\| ([A-Z]+)\\S* \\| (-?\\d+) \\| (-?\\d+(?:/\\d+)?) \\| (\\d+) \\|");
+
+    /** What a contract names without a choice: with whom, by which papers. */
+    private static final Set<String> PARTIES_AND_PAPERS =
+            Set.of("agency", "licence", "reviewedOn", "feeTable", "noticeBasis", "policies");
 
     @ParameterizedTest
     @ValueSource(strings = {"guide/accounting.md", "ja/accounting.md"})
@@ -71,6 +79,24 @@ class AccountingPageTest {
             world.clock.set(nextFiscalYear.atStartOfDay(Programme.JAPAN).toInstant());
             assertThat(acme.credits("agency-1").threshold()).isEqualTo(8);
         }
+    }
+
+    /** A policy that is new belongs into the accountants' pages, with its default and what else may be agreed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guide/accounting.md", "ja/accounting.md"})
+    void everyPolicyIsNamedInThem(String page) throws IOException {
+        String text = Files.readString(DOCS.resolve(page), StandardCharsets.UTF_8);
+        assertThat(Stream.of(
+                                Programme.class,
+                                Policies.class,
+                                CreditPolicy.class,
+                                QualificationPolicy.class,
+                                IntroductionPolicy.class)
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .map(RecordComponent::getName))
+                .filteredOn(policy -> !PARTIES_AND_PAPERS.contains(policy))
+                .allSatisfy(
+                        policy -> assertThat(text).as(policy).containsPattern("`([a-z]+\\.)?" + policy + "(`|\\.)"));
     }
 
     private static List<String> written() {
