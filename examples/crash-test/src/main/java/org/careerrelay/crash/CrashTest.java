@@ -67,7 +67,7 @@ public final class CrashTest implements Program {
 
     private static Report run(Options options, RunFolder folder, Database database, Console console) {
         Hearings hearings = new Hearings();
-        Kills kills = new Kills(options, folder, database);
+        Kills kills = new Kills(options, folder, database, hearings);
         long begin = System.nanoTime();
         try (Workbench bench = Workbench.open(
                         database.url(), folder.keys(), folder.shared(), MemoryMail.create(), MemoryAgency.create());

@@ -22,20 +22,26 @@ final class Kills {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TICK_MICROSECONDS = 10_000;
     private static final int MOST_TICKS = 200;
+    /** So many answers are heard at most before the next kill, so that a slow machine is not one on which nothing happens. */
+    private static final int MOST_ANSWERS = 400;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final int ONE_IN_BEFORE_READY = 8; // is killed before it is ready
 
     private final Options options;
     private final RunFolder folder;
     private final Database database;
+    private final Hearings hearings;
     private final SplittableRandom random;
     private final long end;
     private int killed;
     private int databaseKilled;
 
-    Kills(Options options, RunFolder folder, Database database) {
+    Kills(Options options, RunFolder folder, Database database, Hearings hearings) {
         this.options = options;
         this.folder = folder;
         this.database = database;
+        this.hearings = hearings;
         this.random = new SplittableRandom(options.seed() + 1);
         this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(options.seconds());
     }
@@ -112,14 +118,19 @@ final class Kills {
         return chosen;
     }
 
-    /** Everybody's clock and the front go on in small steps until the moment of the kill. */
+    /** Everybody's clock and the front go on in small steps until the moment of the kill, which waits until callers have heard something. */
     private void passTime() {
         int ticks = random.nextInt(1, MOST_TICKS);
         long budget = TimeUnit.DAYS.toMicros(Firm.DAYS) / options.kills();
         int from = folder.shared().front();
+        long enough = hearings.total() + random.nextInt(MOST_ANSWERS);
         for (int tick = 1; tick <= ticks; tick++) {
             folder.shared().front(from + PEOPLE_PER_KILL * tick / ticks);
             folder.shared().advance(Duration.of(random.nextLong(budget / ticks), ChronoUnit.MICROS));
+            Threads.pause(TICK_MICROSECONDS);
+        }
+        long latest = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (hearings.total() < enough && System.nanoTime() < latest) {
             Threads.pause(TICK_MICROSECONDS);
         }
     }

@@ -12,8 +12,8 @@ final class Mix {
     private static final int RECENT = 40; // people, orders and introductions around the front are fought over
     private static final int MOST_IN_A_CALL = 12;
     private static final int LONGEST_PAUSE_MICROSECONDS = 60_000;
-    private static final int LOOK_AGAIN = 8; // one in so many steps looks instead which introductions there are
-    private static final int FORWARD = 3; // all but one in so many steps lead towards a joining
+    private static final int LOOK_AGAIN = 4; // one in so many steps looks instead which introductions there are
+    private static final int ANY_STEP = 4; // all but one in so many are in place where the introduction stood
     private static final int MISTAKES = 20; // one in so many commands has the other body
 
     private final Assignment assignment;
@@ -81,10 +81,9 @@ final class Mix {
             List<Introduction> all = caller.introductions(scene.firm);
             scene.introductions = all.subList(Math.max(0, all.size() - RECENT), all.size());
         } else {
-            Move move = random.nextInt(FORWARD) > 0
-                    ? Move.FORWARD.get(random.nextInt(Move.FORWARD.size()))
-                    : Move.values()[random.nextInt(Move.values().length)];
-            caller.step(scene.firm, known.get(random.nextInt(known.size())).id(), move);
+            Introduction introduction = known.get(random.nextInt(known.size()));
+            List<Move> moves = random.nextInt(ANY_STEP) > 0 ? Move.from(introduction.state()) : List.of(Move.values());
+            caller.step(scene.firm, introduction.id(), moves.get(random.nextInt(moves.size())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.IntroductionDesk;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.ProposalConsent;
 import org.careerrelay.model.introduction.Resolution;
@@ -35,11 +36,22 @@ enum Move {
     DECLINE_BY_COMPANY,
     DECLINE_BY_AGENCY;
 
-    /** Those that lead to a joining: they are taken more often, or else nobody would ever join. */
-    static final List<Move> FORWARD =
-            List.of(PROPOSE, INTERVIEW, ACCEPT, JOIN_BY_COMPANY, JOIN_BY_AGENCY, CONFIRM_BY_COMPANY, CONFIRM_BY_AGENCY);
-
     private static final Duration CONSENT = Duration.ofDays(365);
+
+    /** Those that are in place where an introduction stands: they are taken more often, or else hardly anybody would join or disagree. */
+    static List<Move> from(IntroductionState state) {
+        return switch (state) {
+            case REQUESTED -> List.of(PROPOSE);
+            case PROPOSED -> List.of(INTERVIEW, ACCEPT);
+            case INTERVIEWING -> List.of(ACCEPT);
+            case ACCEPTED -> List.of(JOIN_BY_COMPANY, JOIN_BY_AGENCY);
+            case JOINING_REPORTED ->
+                List.of(CONFIRM_BY_COMPANY, CONFIRM_BY_AGENCY, DISPUTE_BY_COMPANY, DISPUTE_BY_AGENCY);
+            case JOINED -> List.of(LEAVE_BY_COMPANY, LEAVE_BY_AGENCY);
+            case DISPUTED -> List.of(CONSUME_BY_COMPANY, CONSUME_BY_AGENCY, RELEASE_BY_COMPANY, RELEASE_BY_AGENCY);
+            case DECLINED, TIMED_OUT, LEFT_EARLY -> List.of(values());
+        };
+    }
 
     /** Takes the step. */
     StepResult take(CareerRelay relay, Firm firm, OpaqueId id, Instant now) {
