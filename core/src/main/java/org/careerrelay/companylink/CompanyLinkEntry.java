@@ -144,14 +144,13 @@ public final class CompanyLinkEntry {
             if (tries.left(unit, open.tenant(), address.looseKey(), visitor, day) <= 0) {
                 return locked(open, day);
             }
-            // Taken before the code is looked at: of many at once no more are compared than there are.
+            // Taken before the code is looked at: of many at once no more are compared than there are, and each waits
+            // for the one before, so that they lead to one referral.
             boolean compared = guesses.take(unit, open.tenant(), address.looseKey(), "", day, now) >= 0;
             if (!codes.isRight(open.id(), address, code.strip(), now) || !compared) {
                 int left = tries.take(unit, open.tenant(), address.looseKey(), visitor, day, now);
                 return left <= 0 ? locked(open, day) : new CompanyLinkOutcome.WrongCode(left);
             }
-            // A form sent twice at once leads to one referral.
-            tries.alone(unit, open.tenant(), address.looseKey(), code.strip(), day, now);
             Referral referral =
                     told.take(unit, open.tenant(), open.settings(), open.contract(), address, rejectedOn, now);
             return new CompanyLinkOutcome.Entered(

@@ -63,20 +63,6 @@ public record AddressTries(Engine engine, String what, int most) {
         return -1;
     }
 
-    /**
-     * Has others wait that do the same with the mailbox at once.
-     *
-     * @param unit the transaction
-     * @param tenant the company
-     * @param mailbox the mailbox
-     * @param detail what they do
-     * @param day the day
-     * @param now the time
-     */
-    public void alone(UnitOfWork unit, TenantId tenant, String mailbox, String detail, LocalDate day, Instant now) {
-        unit.commands().insert(tenant, List.of(mark(tenant, key(tenant, mailbox, detail, day), now)));
-    }
-
     private List<String> marks(TenantId tenant, String mailbox, String visitor, LocalDate day) {
         String key = key(tenant, mailbox, visitor, day);
         return IntStream.range(0, most).mapToObj(i -> key + "/" + i).toList();
