@@ -235,6 +235,15 @@ class CorrectionsTest {
                             e -> assertThat(e.violations())
                                     .extracting(Violation::path)
                                     .containsExactlyInAnyOrder("key", "people", "evidence", "actor"));
+            assertThatThrownBy(() -> world.company()
+                            .operator()
+                            .ledger(World.ACME, World.AGENCY)
+                            .move(new ProgrammeMove(" ", OTHER, "山田 太郎", "taro@example.jp")))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            e -> assertThat(e.violations())
+                                    .extracting(Violation::path)
+                                    .containsExactlyInAnyOrder("key", "evidence", "actor"));
             assertThatThrownBy(() -> correct(world, "c-1", 0)).isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> world.desk().openBalance("nobody", new OpeningBalance("o", 1, "e", "a")))
                     .isInstanceOf(InvalidInputException.class);

@@ -1,11 +1,15 @@
 package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CountHistory;
@@ -72,6 +76,30 @@ class ExplainTest {
             world.count(5);
             assertThat(references(ledger.explain(2).orElseThrow())).isEqualTo(referrals(world, 11, 20));
             assertThat(ledger.explain(2).orElseThrow().earned()).hasSize(1011);
+            world.count(2);
+            assertThat(ledger.explain(2).orElseThrow().earned())
+                    .as("whoever counts later has nothing to do with it")
+                    .hasSize(1011);
+        }
+    }
+
+    @Test
+    void whereThereIsNoContractThatIsSaid() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            for (ThrowingCallable asked : List.<ThrowingCallable>of(
+                    () -> world.desk().explain("agency-9", 1),
+                    () -> world.company()
+                            .operator()
+                            .ledger("nobody", World.AGENCY)
+                            .explain(1))) {
+                assertThatThrownBy(asked)
+                        .isInstanceOfSatisfying(
+                                InvalidInputException.class,
+                                e -> assertThat(e.violations())
+                                        .extracting(Violation::code)
+                                        .containsExactly("programme.missing"));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -12,6 +13,7 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.exchange.PersonProposed;
+import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.DeclineReason;
 import org.careerrelay.model.introduction.Introduction;
@@ -26,6 +28,7 @@ import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.IntroductionPolicy;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -285,6 +288,81 @@ class ProposalTest {
             world.run();
             assertThat(world.desk().proposal(id)).contains(own);
         }
+    }
+
+    @Test
+    @Proves("Q18")
+    void afterTheAgreedMonthsItsOwnApplicantsCanBeIntroduced() {
+        try (World world = World.with(programme -> programme.policies(
+                programme.policies().introductions(IntroductionPolicy.DEFAULT.ownApplicantMonths(3))))) {
+            OpaqueId id = requested(world);
+            PersonProposal own = World.proposal("taro1@example.jp");
+            LocalDate last = World.TODAY.plusMonths(3);
+            world.clock.set(
+                    last.plusDays(1).atStartOfDay(Programme.JAPAN).toInstant().minusMillis(1));
+            assertThat(world.company().agency(World.AGENCY).propose(id, own)).isInstanceOf(StepResult.TurnedDown.class);
+            world.clock.move(Duration.ofMillis(1));
+            assertThat(world.company().agency(World.AGENCY).propose(id, own)).isInstanceOf(StepResult.Moved.class);
+        }
+    }
+
+    @Test
+    void aProposalThatArrivesAgainProposesNobodyAgain() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            world.inbox().propose(id, SOMEBODY);
+            world.run();
+            PersonProposed passed = proposed(world);
+            assertThat(receipt(world, passed)).isEqualTo(new Receipt(passed.id(), null));
+            stands(world, IntroductionState.PROPOSED);
+
+            world.inbox().withdrawn(id);
+            world.run();
+            assertThat(receipt(world, passed)).isEqualTo(new Receipt(passed.id(), null));
+            stands(world, IntroductionState.REQUESTED);
+            assertThat(boxes(world, id)).isEmpty();
+        }
+    }
+
+    @Test
+    void whereSomebodyIsProposedAlreadyAnotherIsTakenNoteOfAndNotKept() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            world.inbox().propose(id, SOMEBODY);
+            world.run();
+            PersonProposed first = proposed(world);
+            PersonProposal other = World.proposal("another@example.com");
+            PersonProposed second = new PersonProposed(
+                    new OpaqueId(7, 7), first.company(), first.agency(), first.at(), id, first.number() + 1, other);
+            assertThat(receipt(world, second)).isEqualTo(new Receipt(second.id(), null));
+            assertThat(world.desk().proposal(id)).contains(SOMEBODY);
+            assertThat(world.desk().introductions().get(0).status().steps()).isEqualTo(second.number());
+        }
+    }
+
+    @Test
+    void aProposalForNoIntroductionIsRefused() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            world.inbox().propose(id, SOMEBODY);
+            world.run();
+            PersonProposed known = proposed(world);
+            PersonProposed unknown = new PersonProposed(
+                    known.id(), known.company(), known.agency(), known.at(), new OpaqueId(7, 7), 1, SOMEBODY);
+            assertThat(receipt(world, unknown)).isEqualTo(new Receipt(known.id(), "introduction.unknown"));
+        }
+    }
+
+    private static PersonProposed proposed(World world) {
+        return world.toCompany.passed().stream()
+                .filter(PersonProposed.class::isInstance)
+                .map(PersonProposed.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Receipt receipt(World world, PersonProposed message) {
+        return world.company().agency(World.AGENCY).receive(List.of(message)).get(0);
     }
 
     private static PersonProposal agreedUntil(Instant until) {
