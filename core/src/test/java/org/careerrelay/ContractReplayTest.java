@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.credit.CreditTotals;
 import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.tck.Proves;
@@ -106,6 +108,33 @@ class ContractReplayTest {
                     world.desk().simulate(World.AGENCY, World.programme()).actual();
             assertThat(actual.expired()).isOne();
             assertThat(actual.available()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Proves("Q8")
+    void aCreditThatTheGuaranteeGaveBackIsThereAgain() {
+        Programme guaranteed = World.programme()
+                .policies(World.programme().policies().introductions(IntroductionPolicy.DEFAULT.guaranteeDays(90)));
+        try (World world = World.with(programme -> guaranteed)) {
+            world.count(10);
+            OpaqueId id = reserve(world, "求人1").introduction().id();
+            world.run();
+            world.inbox().propose(id, World.proposal());
+            world.run();
+            world.desk().accepted(id);
+            world.desk().joined(id);
+            world.run();
+            world.inbox().joined(id);
+            world.run();
+            world.desk().introduction(id).leftEarly(World.TODAY);
+            world.run();
+            world.inbox().introduction(id).confirmed();
+            world.run();
+
+            ContractReplay replay = world.desk().simulate(World.AGENCY, guaranteed);
+            assertThat(replay.actual()).isEqualTo(new CreditTotals(10, 0, 10, 1, 0, 0, 0, 0, 1));
+            assertThat(replay.replayed()).isEqualTo(replay.actual());
         }
     }
 

@@ -226,6 +226,21 @@ class CorrectionsTest {
     }
 
     @Test
+    void aGrantOfWhichOneCreditIsInUseStaysWhole() {
+        try (World world = World.with(programme -> programme.rule(new CreditRule(5, 2)))) {
+            world.count(7);
+            request(world);
+            world.desk().partner(World.agencyProfile(OTHER));
+            world.desk().open(ended().rule(new CreditRule(5, 2)));
+            world.desk().open(Programmes.with(OTHER));
+            assertThat(move(world, "m-1")).isEqualTo(new LedgerChange.Written(false));
+            assertThat(credits(world).counted()).isEqualTo(5);
+            assertThat(credits(world).revoked()).isZero();
+            assertThat(world.desk().credits(OTHER).counted()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void allThatIsWrongWithACommandIsSaidAtOnce() {
         try (World world = World.immediate()) {
             assertThatThrownBy(() -> world.desk()

@@ -334,9 +334,30 @@ class ProposalTest {
             PersonProposal other = World.proposal("another@example.com");
             PersonProposed second = new PersonProposed(
                     new OpaqueId(7, 7), first.company(), first.agency(), first.at(), id, first.number() + 1, other);
+            long changes = changes(world);
             assertThat(receipt(world, second)).isEqualTo(new Receipt(second.id(), null));
+            assertThat(changes(world)).as("nothing came of it").isEqualTo(changes);
             assertThat(world.desk().proposal(id)).contains(SOMEBODY);
             assertThat(world.desk().introductions().get(0).status().steps()).isEqualTo(second.number());
+        }
+    }
+
+    @Test
+    void whatTheCompanyHasEndedMeanwhileIsNotSent() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            world.toCompany.cut(true);
+            world.inbox().propose(id, SOMEBODY);
+            StepResult declined = world.desk().declined(id);
+            assertThat(declined)
+                    .isEqualTo(new StepResult.Moved(world.desk().introductions().get(0)));
+            world.run();
+            stands(world, IntroductionState.DECLINED);
+            world.toCompany.cut(false);
+            world.clock.move(Duration.ofHours(1));
+            world.run();
+            assertThat(world.toCompany.passed()).noneMatch(PersonProposed.class::isInstance);
+            stands(world, IntroductionState.DECLINED);
         }
     }
 
@@ -359,6 +380,13 @@ class ProposalTest {
                 .map(PersonProposed.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static long changes(World world) {
+        world.run();
+        return world.events().stream()
+                .filter(numbered -> numbered.event().type() == EventType.INTRODUCTION_CHANGED)
+                .count();
     }
 
     private static Receipt receipt(World world, PersonProposed message) {

@@ -155,6 +155,20 @@ class LedgerTest {
     }
 
     @Test
+    @Proves({"A25", "INV-6"})
+    void whatHasRunOutIsNotTakenBackToo() {
+        for (LedgerCommand fewer : List.of(uncount(1), new LedgerCommand.Adjust(-1))) {
+            LedgerRun run = LedgerRun.of(new CreditRule(2, 2), life(30), count(2), days(30), fewer);
+
+            assertThat(kinds(run).subList(2, 5))
+                    .containsExactly(LedgerKind.GRANT, LedgerKind.EXPIRE, LedgerKind.EXPIRE);
+            assertThat(run.books.in(CreditState.EXPIRED)).isEqualTo(2);
+            assertThat(run.books.balance.revoked()).isZero();
+            assertThat(run.books.balance.progress()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     @Proves("A25")
     void aCreditRunsOutAtItsEndAndNotBefore() {
         LedgerRun run = LedgerRun.of(new CreditRule(1, 1), life(30), count(1), days(29), EXPIRE);
