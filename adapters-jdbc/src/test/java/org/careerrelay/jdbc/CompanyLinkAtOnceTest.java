@@ -98,7 +98,7 @@ class CompanyLinkAtOnceTest extends Databases {
                                 null,
                                 1000)
                         .size()))
-                .isEqualTo(2 * PEOPLE);
+                .isEqualTo(PEOPLE);
     }
 
     private static Visit visit(CareerRelay relay, RawToken token, int person, LocalDate rejectedOn) {
