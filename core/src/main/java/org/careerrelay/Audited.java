@@ -23,10 +23,25 @@ record Audited(Services services, Tenant tenant, Accessor accessor) {
         return services.audit().doing(new Access(tenant, accessor, action, subject), work::apply);
     }
 
+    /** The same for work that locks ledgers. */
+    <T> T doingWithLedgers(AccessAction action, OpaqueId subject, Function<UnitOfWork, T> work) {
+        return services.audit()
+                .doingWithLedgers(
+                        new Access(tenant, accessor, action, subject), work::apply, result -> Optional.of(subject));
+    }
+
     /** The entry is about what comes of it, such as a request that is new. */
     <T> Optional<T> resulting(
             AccessAction action, Function<UnitOfWork, Optional<T>> work, Function<T, OpaqueId> subject) {
         return services.audit()
                 .doing(new Access(tenant, accessor, action, null), work::apply, result -> result.map(subject));
+    }
+
+    /** The same for work that locks ledgers. */
+    <T> Optional<T> resultingWithLedgers(
+            AccessAction action, Function<UnitOfWork, Optional<T>> work, Function<T, OpaqueId> subject) {
+        return services.audit()
+                .doingWithLedgers(
+                        new Access(tenant, accessor, action, null), work::apply, result -> result.map(subject));
     }
 }

@@ -38,7 +38,7 @@ public final class ErasureDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<ErasureReport> erase(String application) {
-        return audited.resulting(
+        return audited.resultingWithLedgers(
                 AccessAction.ERASE,
                 unit -> Applications.person(unit, audited.tenant().id(), application)
                         .map(person -> erasing.erase(

@@ -240,7 +240,14 @@ final class Intake {
             if (tenant.isEmpty() || ground.isEmpty()) {
                 return false;
             }
-            services.recognising().take(unit, tenant.get(), ground.get(), applicants, now);
+            services.recognising()
+                    .take(
+                            unit,
+                            tenant.get(),
+                            ground.get(),
+                            applicants,
+                            now,
+                            () -> unit.audit().lockHeadLater(tenant.get().id()));
             services.audit().record(unit, access(tenant.get(), AccessAction.RECOGNISE));
             return true;
         });

@@ -208,7 +208,7 @@ public final class PrivacyDesk {
      * @throws AccessDeniedException when the policy does not let them
      */
     public Optional<RightsRequest> carryOut(OpaqueId request) {
-        return audited.doing(
+        return audited.doingWithLedgers(
                 AccessAction.HANDLE_REQUEST,
                 request,
                 unit -> requests.carryOut(unit, tenant.id(), request, accessor.actor()));

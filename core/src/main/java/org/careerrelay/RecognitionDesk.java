@@ -222,15 +222,16 @@ public final class RecognitionDesk {
     private IdentityChange deciding(
             @Nullable OpaqueId subject, BiFunction<UnitOfWork, LinkDecision, IdentityChange> work) {
         AccessReason reason = accessor.reason();
-        return doing(
-                AccessAction.DECIDE_IDENTITY,
-                subject,
-                unit -> work.apply(
-                        unit,
-                        new LinkDecision(
-                                accessor.actor(),
-                                reason == null ? "" : reason.text(),
-                                services.engine().now())));
+        return services.audit()
+                .doingWithLedgers(
+                        new Access(company, accessor, AccessAction.DECIDE_IDENTITY, subject),
+                        unit -> work.apply(
+                                unit,
+                                new LinkDecision(
+                                        accessor.actor(),
+                                        reason == null ? "" : reason.text(),
+                                        services.engine().now())),
+                        change -> Optional.ofNullable(subject));
     }
 
     private List<RecognisedApplication> inOrder(UnitOfWork unit, Collection<String> applications) {

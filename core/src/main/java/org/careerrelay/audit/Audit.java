@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets nobody at what is about people without having asked the policy, and writes down who was let in, and who was not (B17). Thread-safe.
  *
- * <p>An entry locks its tenant's log until the transaction ends: write it last.
+ * <p>An entry locks its tenant's log until the transaction ends: write it last. Who locks ledgers in the same transaction locks the log before them: so nobody
+ * who has the one waits for somebody who has the other.
  */
 public final class Audit {
 
@@ -95,6 +96,27 @@ public final class Audit {
                     Collections.singletonList(subject.apply(result).orElse(null)));
             return result;
         });
+    }
+
+    /**
+     * The same for work that locks ledgers: the log is locked before it.
+     *
+     * @param <T> type of the result
+     * @param access who asks for what
+     * @param work reads or writes in the transaction
+     * @param subject opaque id of what it was about, from the result; empty where it was about no single thing
+     * @return the work's result
+     * @throws InvalidInputException when the accessor is incomplete, or has no reason where one is needed
+     * @throws AccessDeniedException when the policy does not let them
+     */
+    public <T> T doingWithLedgers(Access access, Work<T> work, Function<T, Optional<OpaqueId>> subject) {
+        return doing(
+                access,
+                unit -> {
+                    unit.audit().lockHead(access.tenant().id());
+                    return work.with(unit);
+                },
+                subject);
     }
 
     /**

@@ -77,10 +77,31 @@ public final class Recognising {
      */
     public Recognised take(
             UnitOfWork unit, Tenant company, RecognitionGround ground, Collection<Applicant> applicants, Instant now) {
+        return take(unit, company, ground, applicants, now, () -> {});
+    }
+
+    /**
+     * The same with something to be done at once.
+     *
+     * @param unit the transaction
+     * @param company the company
+     * @param ground on what ground
+     * @param applicants the applications; of several with one id the first holds
+     * @param now the time
+     * @param together what is to be asked of storage on the way on which people are looked for; not run where nobody is
+     * @return what became of them
+     */
+    public Recognised take(
+            UnitOfWork unit,
+            Tenant company,
+            RecognitionGround ground,
+            Collection<Applicant> applicants,
+            Instant now,
+            Runnable together) {
         Set<String> applications =
                 applicants.stream().map(Applicant::application).collect(Collectors.toSet());
         List<Arrival> known = unit.identities().byApplication(company.id(), applications);
-        return take(unit, company, ground, applicants, known, now, () -> {});
+        return take(unit, company, ground, applicants, known, now, together);
     }
 
     /**
