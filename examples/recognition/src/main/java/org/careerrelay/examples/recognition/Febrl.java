@@ -71,11 +71,15 @@ final class Febrl {
     }
 
     static Result of(Path file) throws IOException {
-        List<String[]> records = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+        return of(Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                 .skip(1)
                 .map(line ->
                         Arrays.stream(line.split(",", -1)).map(String::strip).toArray(String[]::new))
-                .toList();
+                .toList());
+    }
+
+    /** Of records with the fields of the set. */
+    static Result of(List<String[]> records) {
         return new Febrl(records).result();
     }
 

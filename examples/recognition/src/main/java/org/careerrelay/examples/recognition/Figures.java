@@ -19,6 +19,11 @@ public final class Figures implements Program {
     private static final Path TRUTH = Path.of("applicants", "truth.csv");
     private static final Path FEBRL = Path.of("febrl", "dataset3.csv");
 
+    /** As many as Febrl's set has. */
+    private static final int ORIGINALS = 2000;
+
+    private static final int DUPLICATES = 3000;
+
     /**
      * Prints the tables and ends the process, unless nobody was recognised wrongly by ours.
      *
@@ -44,6 +49,10 @@ public final class Figures implements Program {
             console.err().println("inventing people, seed " + seed);
             List<Row> rows = Population.of(options.applications(), seed);
             held &= table("Invented people, seed " + seed, rows, console.out());
+            print(
+                    "Invented western records, seed " + seed,
+                    Febrl.of(WesternRecords.of(ORIGINALS, DUPLICATES, seed)),
+                    console.out());
         }
         return held ? DONE : FAILED;
     }
@@ -65,7 +74,7 @@ public final class Figures implements Program {
         }
         if (febrl) {
             console.err().println("reading " + FEBRL);
-            print(Febrl.of(folder.resolve(FEBRL)), console.out());
+            print(FEBRL.toString(), Febrl.of(folder.resolve(FEBRL)), console.out());
         }
         return held;
     }
@@ -100,8 +109,8 @@ public final class Figures implements Program {
         return held;
     }
 
-    private static void print(Febrl.Result result, PrintStream out) {
-        out.println("## " + FEBRL);
+    private static void print(String title, Febrl.Result result, PrintStream out) {
+        out.println("## " + title);
         out.println();
         out.println("| true pairs | found | right | precision | recall | F1 |");
         out.println("|---:|---:|---:|---:|---:|---:|");
