@@ -189,12 +189,15 @@ record JdbcIdentities(Sql sql) implements IdentityStore {
         sql.insertNewLater(FIRST, tenant, List.copyOf(contacts.values()));
     }
 
-    /** What others have is looked for before the own hashes are there: they would be found too. */
+    /**
+     * What others have is looked for before the own hashes are there: they would be found too. They are looked for in the order of the index, and stored person by
+     * person: whoever comes back is then found on one page instead of on many.
+     */
     Supplier<AlikePeople> indexAndFind(TenantId tenant, List<IdentityHash> arriving, Instant since) {
         indexContacts(tenant, arriving);
-        List<IdentityHash> ordered = arriving.stream().sorted(ORDER).toList();
-        Supplier<AlikePeople> alike = JdbcAlike.find(sql, tenant, ordered, since);
-        sql.insert(HASHES, tenant, ordered);
+        Supplier<AlikePeople> alike =
+                JdbcAlike.find(sql, tenant, arriving.stream().sorted(ORDER).toList(), since);
+        sql.insert(HASHES, tenant, arriving);
         return alike;
     }
 
