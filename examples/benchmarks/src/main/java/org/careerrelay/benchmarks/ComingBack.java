@@ -68,6 +68,11 @@ final class ComingBack implements Benchmark {
                     Line.compared(GOAL, ours, series.get(1)),
                     Line.compared(GOAL, ours, series.get(2)).wanted(Wanted.atLeast(TIMES_ONE_BY_ONE)),
                     Line.figure(
+                            GOAL,
+                            "how many times as fast as one a call the limit is",
+                            Unit.COUNT,
+                            series.get(1).ratioTo(series.get(2))),
+                    Line.figure(
                                     GOAL,
                                     "round trips of a call at an open door, whatever its number, but for the commit",
                                     Unit.COUNT,
