@@ -1,12 +1,15 @@
 package org.careerrelay.examples.tour;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.company.MailSettings;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.retention.DataClass;
+import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.template.DefaultMail;
 
 /** Who takes part, and the contract between them. Company and agency are invented. */
@@ -19,6 +22,9 @@ final class Parties {
     static final String AGENCY = "agency-1";
 
     private static final int LICENCE_YEARS = 3;
+
+    /** An export reaches back for years: as long as the profile of the jurisdiction allows. */
+    private static final Period KEPT = Period.ofMonths(36);
 
     private Parties() {}
 
@@ -39,6 +45,11 @@ final class Parties {
     /** What applicants were told, and that what they said may be compared. */
     static RecognitionTerms recognition() {
         return RecognitionTerms.sealed("application notice of the tour, section 3");
+    }
+
+    /** How long applicants are recognised, and how old a rejection may be that is taken. */
+    static DataPolicy keeping(DataPolicy policy) {
+        return policy.keep(DataClass.PERSON_INDEX, KEPT);
     }
 
     /** Ten for one, licensed, reviewed, and with a recorded basis for the notice in the mail. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.careerrelay.RetentionDesk;
 import org.careerrelay.examples.program.Console;
 import org.careerrelay.intake.IntakeTerms;
 import org.careerrelay.model.TenantKind;
@@ -79,6 +80,11 @@ final class Story {
         world.company().mail(Parties.mail());
         world.company().open(Parties.programme(options.today()));
         world.company().recognise(Parties.recognition());
+        RetentionDesk retention = world.companyOperator().retention();
+        retention.policy(
+                TenantKind.COMPANY,
+                Parties.COMPANY,
+                Parties.keeping(retention.policy(TenantKind.COMPANY, Parties.COMPANY)));
     }
 
     private void mails() {
