@@ -22,8 +22,10 @@ public final class GroupCommit<C, R> {
 
     private static final int MOST = 1000;
 
-    /** So long a leader waits at most for those who were together last time, once when they stay away. */
-    private static final long PATIENCE_NANOS = 150_000;
+    /** So often a leader who was not told looks by itself: some tenths of a millisecond at most, once when the others stay away. */
+    private static final int LOOKS = 3;
+
+    private static final long PAUSE_NANOS = 50_000;
 
     private final Queue<Ticket<C, R>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger queued = new AtomicInteger();
@@ -102,11 +104,8 @@ public final class GroupCommit<C, R> {
      */
     private void gather() {
         gathering = new Gathering(Thread.currentThread(), together);
-        long begun = System.nanoTime();
-        for (long left = PATIENCE_NANOS;
-                left > 0 && queued.get() < together;
-                left = PATIENCE_NANOS - (System.nanoTime() - begun)) {
-            LockSupport.parkNanos(this, left);
+        for (int i = 0; i < LOOKS && queued.get() < together; i++) {
+            LockSupport.parkNanos(this, PAUSE_NANOS);
         }
         gathering = null;
     }
