@@ -2,6 +2,7 @@ package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.careerrelay.model.credit.Correction;
@@ -12,6 +13,7 @@ import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,23 @@ class PublicationTest {
             assertThat(world.desk().credits(World.AGENCY)).isEqualTo(published);
             correct(world, "c-3", -6);
             assertThat(world.desk().credits(World.AGENCY)).isEqualTo(published);
+        }
+    }
+
+    @Test
+    void whatIsVoidedTodayIsNotYetPublished() {
+        try (World world = World.with(programme -> programme.publication(Publication.DAILY))) {
+            world.count(3);
+            world.clock.set(MIDNIGHT_IN_JAPAN);
+            CreditSnapshot published = world.desk().credits(World.AGENCY);
+            assertThat(published.counted()).isEqualTo(3);
+            world.company()
+                    .operator()
+                    .reviews(World.ACME, World.AGENCY)
+                    .voidReferral(new ReviewCommand("v-1", world.referral("a-1").id(), "operator-1", "checked"));
+            assertThat(world.desk().credits(World.AGENCY)).isEqualTo(published);
+            world.clock.move(Duration.ofDays(1));
+            assertThat(world.desk().credits(World.AGENCY).counted()).isEqualTo(2);
         }
     }
 

@@ -1,0 +1,84 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.exchange.IntroductionStep;
+import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a company's installation takes of the steps that an agency's has told. */
+class IntroductionStepsTest {
+
+    private final World world = World.immediate();
+    private IntroductionStep joined;
+
+    @BeforeEach
+    void joined() {
+        world.count(10);
+        OpaqueId id = ((RequestResult.Requested) world.desk().request(World.AGENCY, JobOrder.titled("営業")))
+                .introduction()
+                .id();
+        world.run();
+        world.inbox().propose(id, World.proposal());
+        world.run();
+        world.desk().accepted(id);
+        world.run();
+        world.inbox().joined(id);
+        world.run();
+        joined = world.toCompany.passed().stream()
+                .filter(IntroductionStep.class::isInstance)
+                .map(IntroductionStep.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void aStepThatArrivesAgainIsTakenAndChangesNothing() {
+        world.desk().introduction(joined.introduction()).disputed();
+        List<Introduction> before = world.desk().introductions();
+        assertThat(receipt(joined)).isEqualTo(new Receipt(joined.id(), null));
+        assertThat(world.desk().introductions()).isEqualTo(before);
+        assertThat(before).extracting(Introduction::state).containsExactly(IntroductionState.DISPUTED);
+    }
+
+    @Test
+    void aLaterOneIsTakenWithAReceiptWhateverComesOfIt() {
+        IntroductionStep later = with(joined.introduction(), joined.number() + 1);
+        assertThat(receipt(later)).isEqualTo(new Receipt(later.id(), null));
+        assertThat(world.desk().introductions().get(0).status().steps()).isEqualTo(later.number());
+    }
+
+    @Test
+    void aStepOfNoIntroductionIsRefused() {
+        IntroductionStep unknown = with(new OpaqueId(7, 7), 1);
+        assertThat(receipt(unknown)).isEqualTo(new Receipt(unknown.id(), "introduction.unknown"));
+    }
+
+    private IntroductionStep with(OpaqueId introduction, int number) {
+        return new IntroductionStep(
+                new OpaqueId(8, 8),
+                joined.company(),
+                joined.agency(),
+                joined.at(),
+                introduction,
+                number,
+                joined.step());
+    }
+
+    private Receipt receipt(IntroductionStep step) {
+        return world.company().agency(World.AGENCY).receive(List.of(step)).get(0);
+    }
+}
