@@ -4,6 +4,9 @@
 
 -- == routes ==
 
+-- By which way a link goes, where code of version 6 has no word for it.
+ALTER TABLE ${schema}${prefix}rejection ADD COLUMN link_route text;
+
 -- == recognition ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.

@@ -150,7 +150,7 @@ final class Intake {
             return services.rejections().foresee(company, rejections);
         }
         optOuts(eligible);
-        return services.rejections().reject(company, rejections);
+        return services.rejections().takeIn(company, rejections);
     }
 
     /** In a dry run nobody is on the list yet whom it would put there, and no reference stands for anything. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.kpi.Grouping;
+import org.careerrelay.model.kpi.Kpi;
+import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.CompanyLinkForm;
@@ -81,7 +85,62 @@ class CompanyLinkTest {
             assertThat(tally(world, TallyKind.COMPANY_LINK_ACCEPTED_NEW)).isEqualTo(10);
             assertThat(tally(world, TallyKind.COMPANY_LINK_COUNTED)).isEqualTo(10);
             world.recomputed();
+
+            assertThat(byRoute(world)).as("a month that runs").containsExactly("COMPANY_LINK hidden hidden");
+            world.clock.set(Instant.parse("2026-11-30T16:00:00Z"));
+            world.run();
+            assertThat(byRoute(world)).containsExactly("COMPANY_LINK 10 10");
         }
+    }
+
+    @Test
+    void aRouteByWhichFewCameLooksLikeOneByWhichNobodyCame() {
+        List<String> nobody;
+        List<String> one;
+        try (World world = World.immediate()) {
+            link(world).make();
+            nobody = routesBesideElevenOfOneMail(world, () -> {});
+        }
+        try (World world = World.immediate()) {
+            RawToken token = token(link(world).make());
+            link(world).reportRejections(NOVEMBER, 10);
+            one = routesBesideElevenOfOneMail(world, () -> enter(world, token, 30));
+        }
+        assertThat(nobody)
+                .containsExactly("MAIL 11 hidden", "COMPANY_LINK hidden hidden")
+                .isEqualTo(one);
+        try (World world = World.immediate()) {
+            assertThat(routesBesideElevenOfOneMail(world, () -> {}))
+                    .as("without such a link nobody can have come by it")
+                    .containsExactly("MAIL 11 10");
+        }
+    }
+
+    private static List<String> routesBesideElevenOfOneMail(World world, Runnable others) {
+        world.rejectNext(11);
+        world.run();
+        for (int person = 1; person <= 11; person++) {
+            world.consent(person);
+        }
+        others.run();
+        world.run();
+        world.answerAll(AgencyAnswer.ACCEPTED_NEW);
+        world.run();
+        world.clock.set(Instant.parse("2026-11-30T16:00:00Z"));
+        world.run();
+        return byRoute(world);
+    }
+
+    /** Links and people counted. */
+    private static List<String> byRoute(World world) {
+        return world.desk().figures().breakdown(World.NOVEMBER, Grouping.ROUTE).groups().stream()
+                .map(group -> group.name() + " " + shown(group.figure("funnel.issued")) + " "
+                        + shown(group.figure("funnel.counted")))
+                .toList();
+    }
+
+    private static String shown(Kpi kpi) {
+        return kpi.value() instanceof KpiValue.Known known ? known.value().toPlainString() : "hidden";
     }
 
     @Test

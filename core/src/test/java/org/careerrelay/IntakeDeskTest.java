@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.careerrelay.model.intake.IntakeOutcome;
 import org.careerrelay.model.intake.IntakeReport;
 import org.careerrelay.model.intake.IntakeResult;
 import org.careerrelay.model.intake.IntakeRow;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.link.Unrejection;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.tck.Proves;
@@ -61,6 +63,26 @@ class IntakeDeskTest {
         assertThat(List.of(dry.live(), live.live())).containsExactly(false, true);
         world.run();
         assertThat(world.mail.letters()).hasSize(2);
+    }
+
+    @Test
+    void whatComesAsARowIsARouteOfItsOwn() {
+        take(List.of(AtsRows.row(1), AtsRows.row(2)), LIVE);
+        world.desk().reject(List.of(world.rejection(11)));
+        for (int pass = 0; pass < 2; pass++) {
+            world.run();
+            world.clock.move(Duration.ofMinutes(2));
+        }
+        world.clock.set(Instant.parse("2026-11-30T16:00:00Z"));
+        world.run();
+        assertThat(world.desk()
+                        .figures()
+                        .breakdown(World.NOVEMBER, Grouping.ROUTE)
+                        .groups())
+                .extracting(group -> group.name() + " "
+                        + group.figure("funnel.issued").numerator() + " "
+                        + group.figure("funnel.mailed").numerator())
+                .containsExactly("INTAKE 2 2", "MAIL 1 1");
     }
 
     @Test

@@ -47,9 +47,15 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                     .text("group_department", row -> told(row.group().department()))
                     .word(
                             "group_route",
-                            row -> row.group().route() == LinkRoute.MAIL
-                                    ? null
-                                    : row.group().route()),
+                            row -> row.group().route() == LinkRoute.HOST_MAIL
+                                    ? row.group().route()
+                                    : null)
+                    // Code of version 6 does not know this route, and reads a mail of the engine's.
+                    .word(
+                            "link_route",
+                            row -> row.group().route() == LinkRoute.INTAKE
+                                    ? row.group().route()
+                                    : null),
             "application");
 
     /** With what comes later: what is inserted has none of it. */
@@ -61,7 +67,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
 
     private static final String SELECT = """
             SELECT t.id, t.application, t.fingerprint, t.person, t.decided_at, t.decided_by, t.registered_at, t.no_link, t.data_origin,
-                   t.apply_again_from, t.cool_off_job, t.source_kind, t.group_job, t.group_department, t.group_route, t.mail_cancelled_at, t.taken_back_at, t.former_application
+                   t.apply_again_from, t.cool_off_job, t.source_kind, t.group_job, t.group_department, t.group_route, t.link_route, t.mail_cancelled_at, t.taken_back_at, t.former_application
             FROM {rows} JOIN {rejection} t ON\s""";
 
     private static final Columns<StoredRejection> UNLINKED = Columns.<StoredRejection>none()
@@ -77,7 +83,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
             "TRUE",
             "application = r.application, fingerprint = r.fingerprint, person = r.person, former_application = NULL,"
                     + " apply_again_from = NULL, cool_off_job = NULL,"
-                    + " group_job = NULL, group_department = NULL, group_route = NULL");
+                    + " group_job = NULL, group_department = NULL, group_route = NULL, link_route = NULL");
 
     private static final Columns<StoredRejection> SUPERSEDED = Columns.<StoredRejection>none()
             .id("id", StoredRejection::id)
@@ -202,9 +208,9 @@ record JdbcRejections(Sql sql) implements RejectionStore {
                 row.instant(7),
                 row.wordOrNull(8, NoLinkReason.class),
                 row.textOrNull(9),
-                row.instantOrNull(16),
                 row.instantOrNull(17),
-                row.textOrNull(18),
+                row.instantOrNull(18),
+                row.textOrNull(19),
                 coolOff(row),
                 source(row),
                 group(row));
@@ -216,7 +222,7 @@ record JdbcRejections(Sql sql) implements RejectionStore {
     }
 
     private static RejectionGroup group(Row row) throws SQLException {
-        LinkRoute route = row.wordOrNull(15, LinkRoute.class);
+        LinkRoute route = row.wordOrNull(row.textOrNull(16) == null ? 15 : 16, LinkRoute.class);
         return new RejectionGroup(
                 Objects.requireNonNullElse(row.textOrNull(13), ""),
                 Objects.requireNonNullElse(row.textOrNull(14), ""),

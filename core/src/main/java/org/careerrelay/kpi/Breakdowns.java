@@ -3,6 +3,7 @@ package org.careerrelay.kpi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.kpi.Breakdown;
 import org.careerrelay.model.kpi.GroupTally;
@@ -51,64 +53,91 @@ public final class Breakdowns {
         if (!period.isWholeMonths()) {
             throw new InvalidInputException(List.of(Violations.of("period", "period.months")));
         }
+        return all(company, period, List.of(by)).get(0);
+    }
+
+    /** By each of some groupings, in their order; of a period that is made of whole months. */
+    List<Breakdown> all(String company, Period period, List<Grouping> by) {
         return engine.storage().transact(unit -> {
-            Tenant tenant = unit.tenants()
+            TenantId tenant = unit.tenants()
                     .find(TenantKind.COMPANY, company)
+                    .map(Tenant::id)
                     .orElseThrow(() ->
                             new InvalidInputException(List.of(Violations.of("company", "company.profile-missing"))));
             LocalDate running = Kpis.daysFrom(
-                    CompanySettings.read(unit, tenant.id(), engine.now()).contracts(),
+                    CompanySettings.read(unit, tenant, engine.now()).contracts(),
                     engine.now().minus(FigureSnapshots.SETTLING));
-            List<GroupTally> over = unit.tallies().readGroups(tenant.id(), period).stream()
-                    .filter(tally -> tally.grouping() == by && tally.month().isBefore(running))
+            List<GroupTally> over = unit.tallies().readGroups(tenant, period).stream()
+                    .filter(tally -> tally.month().isBefore(running))
                     .toList();
-            return new Breakdown(company, period, by, groups(over, period));
+            ApartRoutes apart =
+                    new ApartRoutes(over, ContractHistory.read(unit, tenant).apartSince());
+            return by.stream()
+                    .map(grouping -> new Breakdown(company, period, grouping, groups(over, grouping, period, apart)))
+                    .toList();
         });
     }
 
-    /** Of the tallies of one grouping. Pure. */
-    static List<Breakdown.Group> groups(List<GroupTally> tallies, Period period) {
+    /** Of one grouping. Pure. */
+    static List<Breakdown.Group> groups(List<GroupTally> all, Grouping by, Period period, ApartRoutes apart) {
+        List<GroupTally> tallies =
+                all.stream().filter(tally -> tally.grouping() == by).toList();
         KpiOf of = new KpiOf(period);
         Map<String, Map<TallyKind, Long>> sums = new TreeMap<>();
         tallies.forEach(tally -> sums.computeIfAbsent(tally.group(), none -> new HashMap<>())
                 .merge(tally.kind(), tally.amount(), Long::sum));
-        Map<String, Map<String, Long>> shown = new HashMap<>();
+        String byLink = LinkRoute.COMPANY_LINK.name();
+        if (by == Grouping.ROUTE) {
+            // That somebody came by it is told by no line: it is there when the company has such a link.
+            sums.remove(byLink);
+            if (apart.hasCompanyLink(period)) {
+                sums.put(byLink, Map.of());
+            }
+        }
+        Map<Step, Map<String, Long>> shown = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
-            shown.put(step.id, shown(tallies, step));
+            shown.put(step, shown(tallies, by, step, apart));
         }
         List<Breakdown.Group> groups = new ArrayList<>();
         sums.forEach((name, kinds) -> {
             List<Kpi> figures = new ArrayList<>();
-            figures.add(of.number("funnel.issued", sum(kinds, TallyKind.ISSUED, TallyKind.LEAVER_ISSUED)));
+            figures.add(
+                    by == Grouping.ROUTE && name.equals(byLink)
+                            ? tens(of, Step.CAME, shown, name)
+                            : of.number("funnel.issued", sum(kinds, TallyKind.ISSUED, TallyKind.LEAVER_ISSUED)));
             figures.add(of.number("funnel.mailed", sum(kinds, TallyKind.MAILED, TallyKind.LEAVER_MAILED)));
-            for (Step step : Step.values()) {
-                Long number = shown.getOrDefault(step.id, Map.of()).get(name);
-                figures.add(
-                        number == null
-                                ? of.hidden(step.id)
-                                : KpiOf.by("tens of " + step.formula, of.number(step.id, number)));
-            }
+            Step.AFTER_CONSENT.forEach(step -> figures.add(tens(of, step, shown, name)));
             groups.add(new Breakdown.Group(name, figures));
         });
-        Comparator<Breakdown.Group> byLinks =
-                Comparator.comparing(group -> group.figure("funnel.issued").numerator());
-        groups.sort(byLinks.reversed().thenComparing(Breakdown.Group::name));
+        groups.sort(Comparator.comparingLong(Breakdowns::links).reversed().thenComparing(Breakdown.Group::name));
         return groups;
     }
 
+    private static Kpi tens(KpiOf of, Step step, Map<Step, Map<String, Long>> shown, String group) {
+        Long number = shown.getOrDefault(step, Map.of()).get(group);
+        return number == null ? of.hidden(step.id) : KpiOf.by(Kpi.TENS + step.formula, of.number(step.id, number));
+    }
+
+    private static long links(Breakdown.Group group) {
+        Long links = group.figure("funnel.issued").numerator();
+        return links == null ? 0 : links;
+    }
+
     /** Month by month, so that no month follows from the difference of two periods; a group that is shown in no month is hidden. */
-    private static Map<String, Long> shown(List<GroupTally> tallies, Step step) {
+    private static Map<String, Long> shown(List<GroupTally> tallies, Grouping by, Step step, ApartRoutes apart) {
         Map<LocalDate, List<GroupTally>> months = tallies.stream().collect(Collectors.groupingBy(GroupTally::month));
         Map<String, Long> shown = new HashMap<>();
-        months.values().forEach(month -> {
+        months.forEach((first, month) -> {
             Map<String, Long> people = new HashMap<>();
-            month.forEach(tally -> people.merge(tally.group(), step.people.applyAsLong(tally), Long::sum));
-            // Who leaves is counted apart: that sum is not part of the others'.
-            Long support = month.get(0).grouping() == Grouping.ROUTE ? people.remove(LinkRoute.SUPPORT.name()) : null;
-            SmallGroups.shown(people).forEach((group, number) -> shown.merge(group, number, Long::sum));
-            if (support != null && support >= Figures.SMALLEST_GROUP) {
-                shown.merge(LinkRoute.SUPPORT.name(), support - support % Figures.SMALLEST_GROUP, Long::sum);
+            month.stream()
+                    .filter(tally -> by != Grouping.ROUTE || !ApartRoutes.isApart(tally))
+                    .forEach(tally -> people.merge(tally.group(), step.people.applyAsLong(tally), Long::sum));
+            if (step == Step.COUNTED) {
+                people.putAll(apart.inTheSum(first, by, step.people));
+            } else if (by == Grouping.ROUTE) {
+                apart.alone(first, step.people).forEach((group, number) -> shown.merge(group, number, Long::sum));
             }
+            SmallGroups.shown(people).forEach((group, number) -> shown.merge(group, number, Long::sum));
         });
         return shown;
     }
@@ -117,9 +146,13 @@ public final class Breakdowns {
         return kinds.getOrDefault(one, 0L) + kinds.getOrDefault(apart, 0L);
     }
 
-    /** The steps after consent. */
+    /** The steps that people take themselves. */
     private enum Step {
-        CONSENTED("funnel.consented", "count(CONSENTED)", Set.of(TallyKind.CONSENTED, TallyKind.LEAVER_CONSENTED)),
+        CAME("funnel.issued", "count(ISSUED)", Set.of(TallyKind.COMPANY_LINK_ISSUED)),
+        CONSENTED(
+                "funnel.consented",
+                "count(CONSENTED)",
+                Set.of(TallyKind.CONSENTED, TallyKind.LEAVER_CONSENTED, TallyKind.COMPANY_LINK_CONSENTED)),
         ANSWERED(
                 "funnel.acknowledged",
                 "count(ACCEPTED_NEW) + count(ACCEPTED_DUPLICATE) + count(REFUSED)",
@@ -127,12 +160,15 @@ public final class Breakdowns {
                         TallyKind.ACCEPTED_NEW,
                         TallyKind.ACCEPTED_DUPLICATE,
                         TallyKind.REFUSED,
-                        TallyKind.LEAVER_ACCEPTED_NEW)),
+                        TallyKind.LEAVER_ACCEPTED_NEW,
+                        TallyKind.COMPANY_LINK_ACCEPTED_NEW)),
         REGISTERED(
                 "funnel.acceptedNew",
                 "count(ACCEPTED_NEW)",
-                Set.of(TallyKind.ACCEPTED_NEW, TallyKind.LEAVER_ACCEPTED_NEW)),
+                Set.of(TallyKind.ACCEPTED_NEW, TallyKind.LEAVER_ACCEPTED_NEW, TallyKind.COMPANY_LINK_ACCEPTED_NEW)),
         COUNTED("funnel.counted", "count(COUNTED) - count(UNCOUNTED)", Set.of(TallyKind.COUNTED));
+
+        private static final List<Step> AFTER_CONSENT = List.of(CONSENTED, ANSWERED, REGISTERED, COUNTED);
 
         private final String id;
         private final String formula;

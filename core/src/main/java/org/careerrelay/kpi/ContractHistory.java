@@ -1,8 +1,10 @@
 package org.careerrelay.kpi;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.link.CompanyLink;
+import org.careerrelay.model.link.LinkRoute;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -23,6 +27,7 @@ final class ContractHistory {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<StoredSetting>> versions = new HashMap<>();
+    private final Map<LinkRoute, LocalDate> apart = new EnumMap<>(LinkRoute.class);
 
     static ContractHistory read(UnitOfWork unit, TenantId tenant) {
         ContractHistory history = new ContractHistory();
@@ -43,7 +48,24 @@ final class ContractHistory {
         if (setting.value() instanceof Programme programme) {
             versions.computeIfAbsent(programme.agency(), agency -> new ArrayList<>())
                     .add(setting);
+            if (programme.policies().qualification().countLeavers()) {
+                begin(LinkRoute.SUPPORT, programme.agency(), setting.effectiveFrom());
+            }
+        } else if (setting.value() instanceof CompanyLink link && link.current() != null) {
+            begin(LinkRoute.COMPANY_LINK, link.agency(), setting.effectiveFrom());
         }
+    }
+
+    private void begin(LinkRoute route, String agency, Instant from) {
+        LocalDate day = at(agency, from)
+                .map(contract -> contract.day(from))
+                .orElseGet(() -> LocalDate.ofInstant(from, Programme.JAPAN));
+        apart.merge(route, day, (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    /** Since when people whose route is told apart can be among those who count: who leaves where the contract says so, and who comes by the company's link where there is one. */
+    Map<LinkRoute, LocalDate> apartSince() {
+        return apart;
     }
 
     /** The programmes, by the agency's key. */

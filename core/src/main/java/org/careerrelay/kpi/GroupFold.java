@@ -17,6 +17,7 @@ import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.ReferralState;
+import org.careerrelay.model.support.SupportStage;
 
 /** Tallies of groups as some events tell them. Pure; not thread-safe. */
 final class GroupFold {
@@ -41,14 +42,15 @@ final class GroupFold {
 
     /** Takes an event that is tallied, of a rejection or what stands in its place; the month is where its programme is. */
     void take(RelayEvent event, StoredRejection of, int programme, LocalDate month) {
-        if (of.source() == SourceKind.COMPANY_LINK) {
-            return; // the company recorded nothing of them, and learns of them by its own figure alone
-        }
-        Optional<TallyKind> told = of.source().isApart() ? kind(event).flatMap(TallyKind::apart) : kind(event);
-        told.ifPresent(kind -> {
+        kind(event).ifPresent(kind -> {
             long amount = amount(event);
-            if (of.source().isApart()) {
-                add(new GroupTally(programme, month, Grouping.ROUTE, LinkRoute.SUPPORT.name(), kind, amount));
+            if (!of.source().isRecorded()) {
+                // What has no kind of its own here is in no sum of rejections, or, where somebody counts, in the one
+                // sum of all.
+                boolean told = of.source() == SourceKind.COMPANY_LINK;
+                LinkRoute route = told ? LinkRoute.COMPANY_LINK : LinkRoute.SUPPORT;
+                TallyKind as = (told ? kind.byCompanyLink() : kind.apart()).orElse(kind);
+                add(new GroupTally(programme, month, Grouping.ROUTE, route.name(), as, amount));
                 return;
             }
             add(named(programme, month, Grouping.JOB, of.group().job(), kind, amount));
@@ -96,6 +98,7 @@ final class GroupFold {
                             case ACCEPTED_DUPLICATE -> TallyKind.ACCEPTED_DUPLICATE;
                             case REFUSED -> TallyKind.REFUSED;
                         });
+            case SUPPORT_REPORTED -> isPlacedLeaver(event) ? Optional.of(TallyKind.SUPPORT_PLACED) : Optional.empty();
             case PERSON_COUNTED -> Optional.of(TallyKind.COUNTED);
             case COUNT_TAKEN_BACK -> Optional.of(TallyKind.UNCOUNTED);
             default -> Optional.empty();
@@ -108,6 +111,12 @@ final class GroupFold {
                 Long.parseLong(event.details().getOrDefault("amount", "0"));
             default -> 1;
         };
+    }
+
+    /** Somebody who leaves, and agreed to the company's being told (C10). */
+    private static boolean isPlacedLeaver(RelayEvent event) {
+        return event.details().containsKey("apart")
+                && event.details().getOrDefault("stage", "").equals(SupportStage.PLACED.name());
     }
 
     private static boolean in(RelayEvent event, ReferralState state) {

@@ -51,7 +51,7 @@ final class SmallGroups {
                 && (left < Figures.SMALLEST_GROUP + BELOW_TEN || left > BELOW_TEN * shown.size() + least + BELOW_TEN);
     }
 
-    private static long tens(long number) {
+    static long tens(long number) {
         return number - number % Figures.SMALLEST_GROUP;
     }
 }

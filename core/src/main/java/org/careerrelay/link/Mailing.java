@@ -1,6 +1,7 @@
 package org.careerrelay.link;
 
 import org.careerrelay.model.CanonicalForm;
+import org.careerrelay.model.link.LinkRoute;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.mail.MailDetails;
 import org.careerrelay.model.provision.AssistedFields;
@@ -9,6 +10,9 @@ import org.careerrelay.model.provision.AssistedFields;
 enum Mailing {
     /** The engine, from the outbox. */
     ENGINE("cr1.rejection"),
+
+    /** The engine too, of a row that was taken from an export or an applicant tracking system. */
+    INTAKE("cr1.rejection"),
 
     /** Nobody: it is only asked what the engine would do. To that a repetition is what is one to the engine. */
     FORESEEN("cr1.rejection"),
@@ -20,6 +24,19 @@ enum Mailing {
 
     Mailing(String form) {
         this.form = form;
+    }
+
+    boolean isByEngine() {
+        return this == ENGINE || this == INTAKE;
+    }
+
+    /** By which way the link goes. */
+    LinkRoute route() {
+        return switch (this) {
+            case ENGINE, FORESEEN -> LinkRoute.MAIL;
+            case INTAKE -> LinkRoute.INTAKE;
+            case HOST -> LinkRoute.HOST_MAIL;
+        };
     }
 
     /** What a repetition has to be equal to. */

@@ -86,7 +86,7 @@ final class RejectionEffects {
         unit.referrals().insert(tenant, referrals);
         keepAssisted(unit, tenant, inserted, people);
         unit.tallies().add(tenant, ReferralTallies.of(settings, referrals, TallyKind.ISSUED, now));
-        if (mailing == Mailing.ENGINE) {
+        if (mailing.isByEngine()) {
             mail(unit, tenant, inserted, people, turns);
         } else {
             handOut(unit, tenant, contract, inserted.keySet(), referrals, events, now);

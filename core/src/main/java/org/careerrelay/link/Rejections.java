@@ -29,7 +29,6 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.company.StoredSetting;
 import org.careerrelay.model.link.ComposedRejection;
-import org.careerrelay.model.link.LinkRoute;
 import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.RecruitingRoute;
 import org.careerrelay.model.link.Rejection;
@@ -81,6 +80,18 @@ public final class Rejections {
      */
     public List<RejectionResult> reject(String company, List<Rejection> rejections) {
         return reject(company, rejections, Mailing.ENGINE);
+    }
+
+    /**
+     * The same with rows of an export or of an applicant tracking system, which is noted: figures are told by it.
+     *
+     * @param company key of the company
+     * @param rejections the rejections
+     * @return what became of each, in the same order
+     * @throws InvalidInputException when the company's profile is missing; nothing was done
+     */
+    public List<RejectionResult> takeIn(String company, List<Rejection> rejections) {
+        return reject(company, rejections, Mailing.INTAKE);
     }
 
     /**
@@ -317,10 +328,7 @@ public final class Rejections {
     }
 
     private static RejectionGroup group(Rejection rejection, Mailing mailing) {
-        return new RejectionGroup(
-                rejection.job(),
-                rejection.department(),
-                mailing == Mailing.ENGINE ? LinkRoute.MAIL : LinkRoute.HOST_MAIL);
+        return new RejectionGroup(rejection.job(), rejection.department(), mailing.route());
     }
 
     /** By all that is known of them where the company recognises people who come back, and else by their mail address. */

@@ -120,7 +120,7 @@ final class PersonRows {
         if (coolOff != null) {
             node.put("applyAgainFrom", coolOff.applyAgainFrom().toString()).put("coolOffJob", coolOff.job());
         }
-        if (rejection.source().isApart()) {
+        if (!rejection.source().isRecorded()) {
             node.put("source", rejection.source().name());
         }
         RejectionGroup group = rejection.group();

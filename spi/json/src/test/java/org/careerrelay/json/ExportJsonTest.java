@@ -28,6 +28,10 @@ import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.export.ExportedRow;
+import org.careerrelay.model.link.LinkRoute;
+import org.careerrelay.model.link.RejectionGroup;
+import org.careerrelay.model.link.SourceKind;
+import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.person.VaultItem;
 import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.tck.Proves;
@@ -62,6 +66,21 @@ class ExportJsonTest {
                 .isEqualTo(ROWS);
         assertThat(file)
                 .startsWith("{\"row\":\"TENANT\",\"format\":2,\"number\":4294967295,\"tenantKind\":\"COMPANY\"");
+    }
+
+    @Test
+    @Proves("INV-15")
+    void whyAndByWhichWaySomebodyGotALinkIsReadBack() {
+        for (SourceKind source : SourceKind.values()) {
+            for (LinkRoute route : LinkRoute.values()) {
+                ExportedRow row = new ExportedRow.OfRejection(
+                        new StoredRejection(ID, "a-1", new byte[32], ID, NOW, "recruiter-3", NOW, null)
+                                .from(source)
+                                .grouped(new RejectionGroup("経理", "", route)));
+                assertThat(read(written(List.of(ROWS.get(0), row, new ExportedRow.OfEnd(2)))))
+                        .contains(row);
+            }
+        }
     }
 
     @Test
@@ -112,8 +131,12 @@ class ExportJsonTest {
     }
 
     private static String written() {
+        return written(ROWS);
+    }
+
+    private static String written(List<ExportedRow> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ROWS.forEach(ExportWriter.to(out));
+        rows.forEach(ExportWriter.to(out));
         return out.toString(StandardCharsets.UTF_8);
     }
 

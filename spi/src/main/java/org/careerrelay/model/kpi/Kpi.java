@@ -24,6 +24,18 @@ public record Kpi(
         String formula,
         Quality quality) {
 
+    /** What the formula of a number of people begins with that is told in tens: so many they are at least. */
+    public static final String TENS = "tens of ";
+
+    /**
+     * Whether the number was rounded down (design, section 8).
+     *
+     * @return true for numbers of people by group: it is that many or more
+     */
+    public boolean isAtLeast() {
+        return formula.startsWith(TENS);
+    }
+
     /** How far a figure can be trusted. */
     public enum Quality {
         /** Computed from the complete record. */

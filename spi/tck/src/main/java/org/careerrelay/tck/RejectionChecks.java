@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.circulation.CoolOff;
+import org.careerrelay.model.link.LinkRoute;
 import org.careerrelay.model.link.NoLinkReason;
+import org.careerrelay.model.link.RejectionGroup;
 import org.careerrelay.model.link.SourceKind;
 import org.careerrelay.model.link.StoredRejection;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,22 @@ abstract class RejectionChecks extends StorageChecks {
                     .containsExactlyInAnyOrder(plain, leaver, stepUp, told);
             assertThat(unit.rejections().lastDecided(acme, plain.person())).contains(plain.decidedAt());
         });
+    }
+
+    @Test
+    void everyRouteComesBackAndGoesWithThePerson() {
+        List<StoredRejection> rows = new ArrayList<>();
+        for (LinkRoute route : List.of(LinkRoute.MAIL, LinkRoute.INTAKE, LinkRoute.HOST_MAIL)) {
+            rows.add(Samples.rejection(rows.size() + 1, "a-" + rows.size())
+                    .grouped(new RejectionGroup("経理", "本社", route)));
+        }
+        run(unit -> unit.rejections().insert(acme, rows));
+        run(unit -> assertThat(unit.rejections().find(acme, List.of(id(1), id(2), id(3))))
+                .containsExactlyInAnyOrderElementsOf(rows));
+        run(unit -> unit.rejections().unlink(acme, List.of(rows.get(1).unlinked(id(700)))));
+        run(unit -> assertThat(unit.rejections().find(acme, List.of(id(2))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.group()).isEqualTo(RejectionGroup.NONE)));
     }
 
     @Test
