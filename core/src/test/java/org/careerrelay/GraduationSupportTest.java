@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,10 +22,14 @@ import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.circulation.CareerStep;
+import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.erasure.EngineStore;
 import org.careerrelay.model.export.RowKind;
+import org.careerrelay.model.kpi.HrFigures;
+import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.leaver.ExitState;
@@ -33,10 +41,14 @@ import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.support.SupportEvent;
+import org.careerrelay.model.support.SupportStage;
 import org.careerrelay.model.suppression.SuppressionReason;
 import org.careerrelay.spi.audit.AccessDeniedException;
+import org.careerrelay.spi.kpi.KpiSources;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.tck.Proves;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Links for people who leave: the way of a rejected applicant's, and a counter of their own. */
@@ -74,6 +86,73 @@ class GraduationSupportTest {
             assertThat(World.known(figures, "funnel.acceptedNew")).isEqualTo(10);
             world.recomputed();
         }
+    }
+
+    @Test
+    void whoFoundWorkFallsOutOfTheRecordWhereNobodyCountedThem() {
+        try (World world = World.immediate()) {
+            support(world, 1, 4);
+            world.run();
+            for (int leaver = 1; leaver <= 4; leaver++) {
+                ConsentForm form = world.form("leaver/x-" + leaver, mail(leaver));
+                Set<Purpose> purposes = leaver <= 2
+                        ? Set.of(Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY)
+                        : form.purposes();
+                assertThat(world.candidate("leaver/x-" + leaver)
+                                .consent(new ConsentForm(
+                                        form.locale(),
+                                        form.noticeSha256(),
+                                        purposes,
+                                        true,
+                                        form.typedAddress(),
+                                        form.answers())))
+                        .isInstanceOf(ConsentOutcome.Given.class);
+            }
+            world.run();
+            world.answerAll(AgencyAnswer.ACCEPTED_NEW);
+            world.run();
+            world.inbox()
+                    .support()
+                    .report(
+                            World.ACME,
+                            IntStream.rangeClosed(1, 3)
+                                    .mapToObj(leaver -> new SupportEvent(
+                                            "placed-" + leaver,
+                                            world.referral("leaver/x-" + leaver).id(),
+                                            SupportStage.PLACED,
+                                            world.clock.instant()))
+                                    .toList());
+            world.run();
+            assertThat(placement(world, KpiSources.none()).value())
+                    .as("a month that runs")
+                    .isInstanceOf(KpiValue.NotAvailable.class);
+            world.clock.set(Instant.parse("2026-11-30T16:00:00Z"));
+            world.run();
+
+            Kpi told = placement(world, KpiSources.none());
+            assertThat(List.of(told.numerator(), told.denominator()))
+                    .as("two agreed to its being told, four have a link")
+                    .containsExactly(2L, 4L);
+            assertThat(told.formula()).isEqualTo("count(SUPPORT_PLACED) of leavers / count(LEAVER_ISSUED)");
+            Kpi ofAll = placement(world, staff(null));
+            assertThat(List.of(ofAll.numerator(), ofAll.denominator())).containsExactly(2L, 8L);
+            assertThat(ofAll.formula()).isEqualTo("count(SUPPORT_PLACED) of leavers / leavers");
+            Kpi counted = placement(world, staff(3L));
+            assertThat(List.of(counted.numerator(), counted.denominator())).containsExactly(3L, 8L);
+            assertThat(counted.formula()).isEqualTo("placed leavers / leavers");
+            assertThat(World.known(world.desk().kpis(World.NOVEMBER), "referralCount"))
+                    .isZero();
+            world.recomputed();
+        }
+    }
+
+    private static Kpi placement(World world, KpiSources sources) {
+        return world.desk().kpis(World.NOVEMBER, sources).figure("leaverPlacementRate");
+    }
+
+    private static KpiSources staff(@Nullable Long placed) {
+        return KpiSources.none()
+                .hr((company, period) -> Optional.of(new HrFigures(100, 8, placed, new TreeMap<>(), 0, 0, 0, 0)));
     }
 
     @Test

@@ -57,6 +57,14 @@ record GroupSums(Sql sql) {
                 .toList();
     }
 
+    List<GroupTally> read(TenantId tenant, Period period, Grouping by) {
+        return sql
+                .list(READ + " AND t.grouping_kind = ?", GroupSums::read, tenant, period.from(), period.to(), by.name())
+                .stream()
+                .sorted(GroupTally.ORDER)
+                .toList();
+    }
+
     static GroupTally read(Row row) throws SQLException {
         return new GroupTally(
                 row.int32(1),

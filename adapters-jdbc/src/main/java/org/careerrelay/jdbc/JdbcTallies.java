@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.kpi.GroupTally;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -139,6 +140,11 @@ record JdbcTallies(Sql sql) implements TallyStore {
     @Override
     public List<GroupTally> readGroups(TenantId tenant, Period period) {
         return new GroupSums(sql).read(tenant, period);
+    }
+
+    @Override
+    public List<GroupTally> readGroups(TenantId tenant, Period period, Grouping by) {
+        return new GroupSums(sql).read(tenant, period, by);
     }
 
     /** What a company's tallies were; returns how many rows of them. */

@@ -21,6 +21,7 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.kpi.CountingConditions;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiCatalogue;
 import org.careerrelay.model.kpi.KpiReport;
@@ -68,7 +69,7 @@ public final class Kpis {
                 company,
                 period,
                 recorded.asOf(),
-                figures(sources, company, recorded.now(), recorded.before(), period),
+                figures(sources, company, recorded.now(), recorded.before(), period, recorded.leavers()),
                 recorded.counting());
     }
 
@@ -85,10 +86,12 @@ public final class Kpis {
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
             TenantId tenant = tenant(unit, company);
+            List<Contract> contracts = CompanySettings.read(unit, tenant, now).contracts();
             Map<Integer, List<Tally>> tallies =
-                    unit.tallies().read(tenant, period).stream().collect(Collectors.groupingBy(Tally::programme));
+                    unit.tallies().readByMonth(tenant, period, daysFrom(contracts, now)).stream()
+                            .collect(Collectors.groupingBy(Tally::programme));
             Map<String, KpiReport> reports = new LinkedHashMap<>();
-            for (Contract contract : CompanySettings.read(unit, tenant, now).contracts()) {
+            for (Contract contract : contracts) {
                 Map<Integer, LocalDate> published = published(List.of(contract), now);
                 List<Tally> shown = tallies.getOrDefault(contract.number(), List.of()).stream()
                         .filter(tally -> isPublished(tally, published))
@@ -106,8 +109,9 @@ public final class Kpis {
         });
     }
 
-    static List<Kpi> figures(KpiSources sources, String company, Figures now, Figures before, Period period) {
-        SuppliedFigures supplied = new SuppliedFigures(sources, company, period);
+    static List<Kpi> figures(
+            KpiSources sources, String company, Figures now, Figures before, Period period, LeaverPlacements leavers) {
+        SuppliedFigures supplied = new SuppliedFigures(sources, company, period, leavers);
         MoneyFigures money = new MoneyFigures(sources, company, period, now, before);
         return KpiCatalogue.inOrder(Stream.of(
                         now.recorded(),
@@ -137,7 +141,20 @@ public final class Kpis {
                 figures(shown, period),
                 figures(shown, period.previous()),
                 asOf,
-                contracts.stream().map(qualifying::conditions).toList());
+                contracts.stream().map(qualifying::conditions).toList(),
+                leavers(unit, tenant, period, contracts, now));
+    }
+
+    /** Told by route, of months that are over: there the groups of a month are complete. */
+    private static LeaverPlacements leavers(
+            UnitOfWork unit, TenantId tenant, Period period, List<Contract> contracts, Instant now) {
+        if (!period.isWholeMonths()) {
+            return LeaverPlacements.NONE;
+        }
+        LocalDate running = daysFrom(contracts, now.minus(FigureSnapshots.SETTLING));
+        return LeaverPlacements.of(unit.tallies().readGroups(tenant, period, Grouping.ROUTE).stream()
+                .filter(tally -> tally.month().isBefore(running))
+                .toList());
     }
 
     /** A period and the one before, at once only where no month can lie in both: it would be told as one. */
@@ -212,8 +229,13 @@ public final class Kpis {
                             .sums(companies.stream().map(Tenant::id).toList(), period));
             for (Tenant company : companies) {
                 Figures recorded = new Figures(sums.getOrDefault(company.id(), Map.of()), period);
-                List<Kpi> figures =
-                        figures(KpiSources.none(), company.key(), recorded, new Figures(Map.of(), period), period);
+                List<Kpi> figures = figures(
+                        KpiSources.none(),
+                        company.key(),
+                        recorded,
+                        new Figures(Map.of(), period),
+                        period,
+                        LeaverPlacements.NONE);
                 reports.add(new KpiReport(company.key(), period, now, figures, List.of()));
             }
             after = page.get(page.size() - 1).id();
@@ -225,5 +247,6 @@ public final class Kpis {
     }
 
     /** What the record holds of a period and of the one before. */
-    private record Recorded(Figures now, Figures before, Instant asOf, List<CountingConditions> counting) {}
+    private record Recorded(
+            Figures now, Figures before, Instant asOf, List<CountingConditions> counting, LeaverPlacements leavers) {}
 }

@@ -16,16 +16,20 @@ import org.careerrelay.spi.kpi.KpiSources;
 /** Computes the figures of applicants and employees from what a company supplies. Pure, but for the sources. */
 final class SuppliedFigures {
 
+    private static final String TOLD = "count(SUPPORT_PLACED) of leavers / ";
+
     private final KpiSources sources;
     private final String company;
     private final Period period;
     private final KpiOf of;
+    private final LeaverPlacements leavers;
 
-    SuppliedFigures(KpiSources sources, String company, Period period) {
+    SuppliedFigures(KpiSources sources, String company, Period period, LeaverPlacements leavers) {
         this.sources = sources;
         this.company = company;
         this.period = period;
         this.of = new KpiOf(period);
+        this.leavers = leavers;
     }
 
     /** Satisfaction from surveys and from review sites: two figures, never mixed (D03); then people who came back (D05, D14, Q25, Q26). */
@@ -80,10 +84,7 @@ final class SuppliedFigures {
                 from(now, "turnoverRate", hr -> of.ratio("turnoverRate", hr.leavers(), hr.headcount())),
                 change(now, before, "turnoverChangePoints"),
                 change(now, before, "turnoverChangePercent"),
-                from(
-                        now,
-                        "leaverPlacementRate",
-                        hr -> of.ratio("leaverPlacementRate", hr.placedLeavers(), hr.leavers())),
+                leaverPlacement(now),
                 from(
                         now,
                         "engagement",
@@ -92,6 +93,23 @@ final class SuppliedFigures {
                                 : of.ratio("engagement", hr.engagementSum(), hr.engagementAnswers())),
                 change(now, before, "engagementChange"),
                 from(now, "programmeUsageRate", hr -> of.ratio("programmeUsageRate", hr.users(), hr.eligible())));
+    }
+
+    /** As the company counted them; what it did not count, as the record has it: there only those are who agreed to its being told. */
+    private Kpi leaverPlacement(Optional<HrFigures> hr) {
+        String id = "leaverPlacementRate";
+        Optional<Long> counted = hr.map(HrFigures::placedLeavers);
+        if (hr.isPresent() && counted.isPresent()) {
+            return of.ratio(id, counted.get(), hr.get().leavers());
+        }
+        if (leavers.links() == 0) {
+            return of.missing(id);
+        }
+        return hr.isPresent()
+                ? KpiOf.by(
+                        TOLD + "leavers",
+                        of.ratio(id, leavers.placed(), hr.get().leavers()))
+                : KpiOf.by(TOLD + "count(LEAVER_ISSUED)", of.ratio(id, leavers.placed(), leavers.links()));
     }
 
     private Kpi change(Optional<HrFigures> now, Optional<HrFigures> before, String id) {

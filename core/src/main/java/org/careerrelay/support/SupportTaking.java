@@ -200,9 +200,13 @@ public final class SupportTaking {
                     Map.of("agency", agency, "stage", row.event().stage().name()));
             Referral referral = referrals.get(row.event().referral());
             TallyKind kind = SupportTallies.people(row.event().stage());
-            if (kind != null && referral != null && row.standing() == SupportStanding.TOLD && !referral.isApart()) {
-                sums.merge(kind, 1L, Long::sum);
-                facts.put("amount", "1");
+            if (kind != null && referral != null && row.standing() == SupportStanding.TOLD) {
+                if (referral.isApart()) {
+                    facts.put("apart", "1"); // counted by route alone (Q9)
+                } else {
+                    sums.merge(kind, 1L, Long::sum);
+                    facts.put("amount", "1");
+                }
             }
             events.add(engine.event(
                     tenant, now, EventType.SUPPORT_REPORTED, row.event().referral(), facts));

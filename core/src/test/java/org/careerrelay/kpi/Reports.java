@@ -19,7 +19,12 @@ final class Reports {
                 period,
                 Instant.EPOCH,
                 Kpis.figures(
-                        sources, "acme", new Figures(sums, period), new Figures(sumsBefore, period.previous()), period),
+                        sources,
+                        "acme",
+                        new Figures(sums, period),
+                        new Figures(sumsBefore, period.previous()),
+                        period,
+                        LeaverPlacements.NONE),
                 List.of());
     }
 }

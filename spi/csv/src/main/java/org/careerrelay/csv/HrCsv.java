@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,11 +13,12 @@ import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.kpi.HrFigures;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.spi.kpi.HrSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company's employees in numbers (D17, D18, D22, D23) out of a CSV file of one company, a line a month.
  *
- * <p>Columns, in any order, in Japanese or English: 月 / month, 在籍者数 / headcount, 離職者 / leavers, 再就職した離職者 / placed leavers, 回答者 / answers, 合計点 / points (of the survey of engagement), 対象者 / eligible, 利用者 / users; and where they are known 30日以内の離職 / left within 30 days, and the same for 90, 180 and 365 days. What is not known of every month of a period is not known of the period.
+ * <p>Columns, in any order, in Japanese or English: 月 / month, 在籍者数 / headcount, 離職者 / leavers, 回答者 / answers, 合計点 / points (of the survey of engagement), 対象者 / eligible, 利用者 / users; and where they are known 再就職した離職者 / placed leavers, 30日以内の離職 / left within 30 days, and the same for 90, 180 and 365 days. What is not known of every month of a period is not known of the period.
  */
 public final class HrCsv implements HrSource {
 
@@ -26,7 +28,7 @@ public final class HrCsv implements HrSource {
             FigureColumn.MONTH,
             FigureColumn.needed("headcount", "在籍者数", "headcount"),
             FigureColumn.needed("leavers", "離職者", "leavers"),
-            FigureColumn.needed("placedLeavers", "再就職した離職者", "placed leavers"),
+            FigureColumn.optional("placedLeavers", "再就職した離職者", "placed leavers"),
             FigureColumn.needed("answers", "回答者", "answers"),
             FigureColumn.needed("points", "合計点", "points"),
             FigureColumn.needed("eligible", "対象者", "eligible"),
@@ -73,7 +75,7 @@ public final class HrCsv implements HrSource {
         return new HrFigures(
                 row.whole("headcount"),
                 row.whole("leavers"),
-                row.whole("placedLeavers"),
+                row.has("placedLeavers") ? Long.valueOf(row.whole("placedLeavers")) : null,
                 left,
                 row.whole("answers"),
                 row.whole("points"),
@@ -94,12 +96,18 @@ public final class HrCsv implements HrSource {
         return new HrFigures(
                 average(months, HrFigures::headcount),
                 FigureTable.sum(months, HrFigures::leavers),
-                FigureTable.sum(months, HrFigures::placedLeavers),
+                placed(months),
                 left,
                 FigureTable.sum(months, HrFigures::engagementAnswers),
                 FigureTable.sum(months, HrFigures::engagementSum),
                 average(months, HrFigures::eligible),
                 average(months, HrFigures::users));
+    }
+
+    private static @Nullable Long placed(List<HrFigures> months) {
+        return months.stream().allMatch(month -> month.placedLeavers() != null)
+                ? Long.valueOf(FigureTable.sum(months, month -> Objects.requireNonNull(month.placedLeavers())))
+                : null;
     }
 
     private static long average(List<HrFigures> months, ToLongFunction<HrFigures> what) {

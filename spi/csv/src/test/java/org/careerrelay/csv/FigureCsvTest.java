@@ -93,6 +93,13 @@ class FigureCsvTest {
                 CharsetChoice.AUTO);
         assertThat(hr.hr("acme", QUARTER))
                 .contains(new HrFigures(102, 3, 1, new TreeMap<>(Map.of(90, 3L)), 20, 85, 50, 6));
+        HrCsv notCounted = HrCsv.read(
+                "acme",
+                utf8("month,headcount,leavers,answers,points,eligible,users\n2026-11,101,2,10,45,50,6\n"),
+                CharsetChoice.AUTO);
+        assertThat(notCounted.hr("acme", NOVEMBER))
+                .as("placed leavers are left to the record")
+                .contains(new HrFigures(101, 2, null, new TreeMap<>(), 10, 45, 50, 6));
     }
 
     @Test

@@ -40,13 +40,13 @@ final class EmployeeKpis {
             new KpiDefinition(
                     "leaverPlacementRate",
                     "ratio",
-                    Range.SHARE,
+                    Range.RATE,
                     "placed leavers / leavers",
                     "HrSource",
                     "退職者の再就職率",
                     "Leavers placed elsewhere",
-                    "他社に就職した退職者 ÷ 退職者",
-                    "leavers placed elsewhere / leavers"),
+                    "他社に就職した退職者 ÷ 退職者 (記録から出すときは表示の式で)",
+                    "leavers placed elsewhere / leavers; out of the record by the formula shown"),
             new KpiDefinition(
                     "earlyLeavingCost",
                     "money",

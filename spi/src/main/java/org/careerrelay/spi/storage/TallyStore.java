@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.kpi.GroupTally;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
@@ -92,4 +93,18 @@ public interface TallyStore {
      * @return ordered by month, programme, grouping and name of the group, kinds as the enumeration declares them
      */
     List<GroupTally> readGroups(TenantId tenant, Period period);
+
+    /**
+     * Reads tallies of the groups of one grouping: a company has hundreds of jobs and few routes.
+     *
+     * @param tenant the company
+     * @param period whole months
+     * @param by the grouping
+     * @return those of {@link #readGroups(TenantId, Period)} that are of it
+     */
+    default List<GroupTally> readGroups(TenantId tenant, Period period, Grouping by) {
+        return readGroups(tenant, period).stream()
+                .filter(tally -> tally.grouping() == by)
+                .toList();
+    }
 }

@@ -187,6 +187,12 @@ abstract class TallyChecks extends StorageChecks {
                     .containsExactly(
                             none, new GroupTally(1, october, Grouping.JOB, "\u55b6\u696d", TallyKind.MAILED, 6));
             assertThat(unit.tallies().readGroups(acme, Period.month(2026, 11))).containsExactly(later);
+            for (Grouping by : Grouping.values()) {
+                assertThat(unit.tallies().readGroups(acme, Period.month(2026, 10), by))
+                        .containsExactlyElementsOf(unit.tallies().readGroups(acme, Period.month(2026, 10)).stream()
+                                .filter(tally -> tally.grouping() == by)
+                                .toList());
+            }
             assertThat(unit.tallies().readGroups(globex, Period.month(2026, 11)))
                     .isEmpty();
         });
