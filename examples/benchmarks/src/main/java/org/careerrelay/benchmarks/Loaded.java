@@ -53,6 +53,14 @@ final class Loaded implements AutoCloseable {
             FROM (SELECT DISTINCT tenant, programme, kind FROM {tables}tally) t,
                  generate_series(1, 365) day, generate_series(0, 7) stripes(stripe)""";
 
+    /** As many jobs and departments as a company can have, in each month that is over. */
+    private static final String GROUPS = """
+            INSERT INTO {tables}tally_group (tenant, programme, on_month, grouping_kind, group_name, kind, amount)
+            SELECT t.tenant, t.programme, (date_trunc('month', current_date) - month * interval '1 month')::date,
+                   grouping_kind, 'group ' || number, t.kind, 1 + %1$d / (12 * 200)
+            FROM (SELECT DISTINCT tenant, programme, kind FROM {tables}tally) t,
+                 generate_series(1, 12) month, (VALUES ('JOB'), ('DEPARTMENT')) by (grouping_kind), generate_series(1, 200) number""";
+
     /** What was summed up of months before there was a year of sums is made again. */
     private static final List<String> AGAIN =
             List.of("DELETE FROM {tables}tally_month", "DELETE FROM {tables}tally_summed");
@@ -108,6 +116,7 @@ final class Loaded implements AutoCloseable {
                 multiplied.table(connection, table);
             }
             statement.execute(filled(SUMS.formatted(people)));
+            statement.execute(filled(GROUPS.formatted(people)));
             for (String again : AGAIN) {
                 statement.execute(filled(again));
             }
