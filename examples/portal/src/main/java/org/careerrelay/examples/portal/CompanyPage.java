@@ -1,10 +1,14 @@
 package org.careerrelay.examples.portal;
 
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.kpi.GroupNames;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
@@ -25,6 +29,7 @@ record CompanyPage(Words words, World world) {
         credits(html, credits);
         introductions(html, credits);
         figures(html);
+        groups(html);
         rejecting(html);
         return html;
     }
@@ -46,6 +51,10 @@ record CompanyPage(Words words, World world) {
                                         .replace('T', ' '))
                 .raw("<p>")
                 .link(words.to("/company/report"), words.of("報告書を開く（印刷できます）", "Open the report (it prints)"))
+                .raw(" ")
+                .link(
+                        words.to("/company/report") + "&month=" + lastMonth(),
+                        words.of("先月の報告書", "The report of last month"))
                 .raw("</p>\n");
     }
 
@@ -94,14 +103,44 @@ record CompanyPage(Words words, World world) {
                         rows);
     }
 
+    /** Of the month that is over: by job and by route, after consent in tens. */
+    private void groups(Html html) {
+        YearMonth month = lastMonth();
+        Period period = Period.month(month.getYear(), month.getMonthValue());
+        for (Grouping by : List.of(Grouping.JOB, Grouping.ROUTE)) {
+            String name = GroupNames.of(by, words.japanese());
+            String title = words.of("先月の内訳 (" + name + "別)", "Last month by " + name.toLowerCase(Locale.ROOT));
+            html.element("h2", title)
+                    .table(
+                            title,
+                            List.of(
+                                    name,
+                                    words.of("作られたリンク", "Links made"),
+                                    words.of("同意", "Consents"),
+                                    words.of("数えた人数", "People counted")),
+                            world.company().figures().breakdown(period, by).groups().stream()
+                                    .map(group -> List.of(
+                                            GroupNames.of(by, group.name(), words.japanese()),
+                                            value(group.figure("funnel.issued")),
+                                            value(group.figure("funnel.consented")),
+                                            value(group.figure("funnel.counted"))))
+                                    .toList());
+        }
+    }
+
+    private YearMonth lastMonth() {
+        return YearMonth.from(world.clock().today()).minusMonths(1);
+    }
+
     private String value(Kpi kpi) {
         if (kpi.value() instanceof KpiValue.Known known) {
+            String number = known.value().toPlainString();
             return kpi.unit().equals("ratio")
                     ? known.value().movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%"
-                    : known.value().toPlainString();
+                    : kpi.isAtLeast() ? words.of(number + "以上", number + "+") : number;
         }
-        if (kpi.value() instanceof KpiValue.Hidden hidden) {
-            return words.of(hidden.below() + "未満のため非表示", "hidden below " + hidden.below());
+        if (kpi.value() instanceof KpiValue.Hidden) {
+            return words.of("非表示", "hidden");
         }
         return words.of("まだありません", "none yet");
     }

@@ -27,6 +27,10 @@ final class PortalClock implements InstantSource {
         return now.atZone(Programme.JAPAN).toLocalDate();
     }
 
+    synchronized void goTo(LocalDate day) {
+        now = opening(day);
+    }
+
     synchronized void nextDay() {
         now = opening(today().plusDays(1));
     }

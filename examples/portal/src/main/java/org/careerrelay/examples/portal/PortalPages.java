@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class PortalPages implements WebHandler {
         return switch (request.path()) {
             case "/" -> frame.page(words.of("ポータル", "Portal"), new HomePage(words, world).main());
             case "/company" -> frame.page(words.of("企業の画面", "The company"), new CompanyPage(words, world).main());
-            case "/company/report" -> report(words);
+            case "/company/report" -> report(words, fields(request.query()).getOrDefault("month", ""));
             case "/people" ->
                 frame.page(words.of("再応募の確認", "People who come back"), new PeoplePage(words, world).main());
             case "/mail" -> frame.page(words.of("応募者の受信箱", "The applicants' mail"), new MailPage(words, world).main());
@@ -86,9 +87,12 @@ final class PortalPages implements WebHandler {
         };
     }
 
-    private WebResponse report(Words words) {
-        Period month = Period.month(
-                world.clock().today().getYear(), world.clock().today().getMonthValue());
+    /** Of the month that runs, unless another is asked for. */
+    private WebResponse report(Words words, String asked) {
+        YearMonth of = asked.matches("20[0-9]{2}-(0[1-9]|1[0-2])")
+                ? YearMonth.parse(asked)
+                : YearMonth.from(world.clock().today());
+        Period month = Period.month(of.getYear(), of.getMonthValue());
         return WebResponse.of(200)
                 .text(
                         "text/html",

@@ -27,7 +27,7 @@ import org.careerrelay.phone.LibPhoneNumbers;
 final class PortalServer implements AutoCloseable {
 
     /** The day on which the sample data begins. */
-    static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 2);
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 10, 5);
 
     private static final String HOST = "127.0.0.1";
     private static final int THREADS = 8;

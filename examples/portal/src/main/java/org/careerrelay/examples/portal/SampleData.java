@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.careerrelay.CandidateDesk;
+import org.careerrelay.intake.IntakeTerms;
 import org.careerrelay.model.circulation.LifecycleNote;
 import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.identity.Applicant;
+import org.careerrelay.model.intake.IntakeField;
+import org.careerrelay.model.intake.IntakeRow;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
@@ -21,9 +25,13 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxAnswer;
 import org.careerrelay.model.referral.InboxReferral;
 
-/** What happened in the fortnight before the portal opens. Everybody in it is invented, and goes through the same doors as anybody else. */
+/** What happened in the month and the week before the portal opens. Everybody in it is invented, and goes through the same doors as anybody else. */
 final class SampleData {
 
+    private static final LocalDate SECOND_MONTH = LocalDate.of(2026, 11, 2);
+    private static final String SALES = "営業";
+    private static final String DEVELOPMENT = "開発";
+    private static final String ACCOUNTING = "経理";
     private static final int DAYS = 8;
     private static final int A_DAY = 5;
     /** Of the people of a day, how many agree. */
@@ -32,7 +40,9 @@ final class SampleData {
     private static final int KNOWN = 7;
 
     private final World world;
-    private int applications;
+    /** Apart from the numbers of those who come back. */
+    private int applications = 1000;
+
     private int answered;
 
     private SampleData(World world) {
@@ -42,6 +52,9 @@ final class SampleData {
     static void fill(World world) {
         SampleData data = new SampleData(world);
         Parties.introduce(world.company(), world.clock().today());
+        data.firstMonth();
+        world.clock().goTo(SECOND_MONTH);
+        world.settle();
         for (int day = 0; day < DAYS; day++) {
             data.day();
         }
@@ -49,15 +62,27 @@ final class SampleData {
         data.lastMails();
     }
 
-    /** Rejections in the morning, forms at noon, the agency's answers in the evening. */
+    /** So many that figures by job and route have something to tell: one job told by a program, the others by an export. */
+    private void firstMonth() {
+        List<String> agree = new ArrayList<>(reject(SALES, 30).subList(0, 24));
+        agree.addAll(takeIn(DEVELOPMENT, 20).subList(0, 14));
+        agree.addAll(takeIn(ACCOUNTING, 12).subList(0, 5));
+        restOfDay(agree);
+    }
+
+    /** Rejections in the morning. */
     private void day() {
-        List<String> addresses = reject(A_DAY);
+        restOfDay(reject(SALES, A_DAY).subList(0, AGREE));
+    }
+
+    /** Forms at noon, the agency's answers in the evening. */
+    private void restOfDay(List<String> agree) {
         world.clock().pass(Duration.ofHours(3));
-        addresses.subList(0, AGREE).forEach(this::agree);
+        agree.forEach(this::agree);
         world.settle();
         world.clock().pass(Duration.ofHours(4));
         List<InboxAnswer> answers = new ArrayList<>();
-        for (InboxReferral referral : world.inbox().pending(A_DAY)) {
+        for (InboxReferral referral : world.inbox().pending(agree.size())) {
             answered++;
             answers.add(new InboxAnswer(
                     referral.company(),
@@ -70,18 +95,51 @@ final class SampleData {
         world.settle();
     }
 
-    private List<String> reject(int people) {
+    /** As the rows of an export. */
+    private List<String> takeIn(String job, int people) {
+        List<IntakeRow> rows = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            applications++;
+            addresses.add("applicant" + applications + "@example.jp");
+            rows.add(new IntakeRow(
+                    i + 1,
+                    Map.of(
+                            IntakeField.APPLICATION_ID,
+                            "application-" + applications,
+                            IntakeField.NAME,
+                            "応募者 " + applications + "番",
+                            IntakeField.MAIL,
+                            addresses.get(i),
+                            IntakeField.ROUTE,
+                            "自社サイト",
+                            IntakeField.STATUS,
+                            "不採用",
+                            IntakeField.JOB,
+                            job,
+                            IntakeField.DECIDED_ON,
+                            world.clock().today().toString())));
+        }
+        world.company()
+                .intake()
+                .take(rows.iterator(), IntakeTerms.by("recruiter-3").live(), result -> {});
+        world.settle();
+        return addresses;
+    }
+
+    private List<String> reject(String job, int people) {
         List<Rejection> rejections = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             applications++;
             addresses.add("applicant" + applications + "@example.jp");
             rejections.add(Rejection.of(
-                    "application-" + applications,
-                    "応募者 " + applications + "番",
-                    addresses.get(i),
-                    world.clock().instant(),
-                    "recruiter-3"));
+                            "application-" + applications,
+                            "応募者 " + applications + "番",
+                            addresses.get(i),
+                            world.clock().instant(),
+                            "recruiter-3")
+                    .forJob(job));
         }
         world.company().reject(rejections);
         world.settle();
@@ -133,7 +191,7 @@ final class SampleData {
 
     /** Two mails nobody has opened yet, and one referral that waits for the agency. */
     private void lastMails() {
-        List<String> addresses = reject(3);
+        List<String> addresses = reject(SALES, 3);
         agree(addresses.get(0));
         world.settle();
     }

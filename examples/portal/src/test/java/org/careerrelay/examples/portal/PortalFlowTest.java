@@ -108,7 +108,7 @@ class PortalFlowTest {
             page.navigate(server.home() + "?lang=en");
             assertThat(page.locator(".steps li strong").allTextContents())
                     .containsExactly(
-                            "Done (2026-11-02)", "Done (2026-11-02)", "For you to say", "Done", "For you to say");
+                            "Done (2026-10-05)", "Done (2026-10-05)", "For you to say", "Done", "For you to say");
         });
     }
 
@@ -130,6 +130,31 @@ class PortalFlowTest {
             page.navigate(server.home() + "company?lang=ja");
             assertThat(page.locator("main").innerText()).contains("バックエンドエンジニア: 入社");
         });
+    }
+
+    @Test
+    void theMonthThatIsOverIsTakenApartOnTheScreenAndInItsReport() {
+        for (boolean dark : new boolean[] {false, true}) {
+            on(dark ? PHONE : DESK, dark, page -> {
+                page.navigate(server.home() + "company?lang=en");
+                Locator jobs = page.locator(".wide[aria-label='Last month by job']");
+                assertThat(jobs.locator("tbody tr").allInnerTexts())
+                        .extracting(row -> row.replace('\t', ' '))
+                        .containsExactly("営業 30 20+ 20+", "開発 20 hidden hidden", "経理 12 hidden hidden");
+                assertThat(page.locator(".wide[aria-label='Last month by route'] tbody tr")
+                                .allInnerTexts())
+                        .extracting(row -> row.replace('\t', ' '))
+                        .containsExactly("Intake (file, ATS) 32 10+ 10+", "Mail 30 20+ 20+");
+                keep(page.locator("main"), "portal-company-whole-" + (dark ? "320-dark" : "1280-light"));
+
+                page.navigate(server.home() + "company/report?lang=ja&month=2026-10");
+                assertThat(page.locator("section.groups tr", new Page.LocatorOptions().setHasText("営業"))
+                                .locator("td.number")
+                                .allInnerTexts())
+                        .containsExactly("30", "30", "20以上", "20以上", "20以上", "20以上");
+                assertThat(Axe.violations(page)).as("the report").isEmpty();
+            });
+        }
     }
 
     @Test
