@@ -601,7 +601,7 @@ public final class CompanyDesk {
     }
 
     /**
-     * All that a printed report shows, as of the last publication: the figures of a period, twelve months, and a passbook for every programme.
+     * All that a printed report shows, as of the last publication: the figures of a period, twelve months, a passbook for every programme, and figures by programme, job, department and route.
      *
      * @param period the days of the figures
      * @param sources what the company supplies

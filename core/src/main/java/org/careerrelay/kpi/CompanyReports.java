@@ -19,6 +19,7 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.kpi.CompanyReport;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.KpiCatalogue;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Passbook;
@@ -64,6 +65,26 @@ public final class CompanyReports {
      * @throws InvalidInputException when there is no such company
      */
     public CompanyReport of(String company, Period period, KpiSources sources) {
+        CompanyReport report = withoutGroups(company, period, sources);
+        return new CompanyReport(
+                report.name(),
+                report.zone(),
+                report.figures(),
+                report.months(),
+                report.passbooks(),
+                kpis.byProgramme(company, period),
+                new Breakdowns(engine).all(company, monthsOf(period), List.of(Grouping.values())));
+    }
+
+    /** The months in which its days lie. */
+    private static Period monthsOf(Period period) {
+        return new Period(
+                period.from().withDayOfMonth(1),
+                period.to().minusDays(1).withDayOfMonth(1).plusMonths(1));
+    }
+
+    /** The same for whoever needs no breakdown. */
+    CompanyReport withoutGroups(String company, Period period, KpiSources sources) {
         KpiReport figures = kpis.report(company, period, sources);
         Books books = engine.storage().transact(unit -> books(unit, company));
         List<Passbook> passbooks =

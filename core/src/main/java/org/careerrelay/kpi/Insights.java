@@ -49,7 +49,7 @@ public final class Insights {
     public List<Insight> of(
             String company, Period period, KpiSources sources, InsightTerms terms, List<InsightRule> own) {
         terms.targets().keySet().forEach(KpiCatalogue::of);
-        CompanyReport report = reports.of(company, period, sources);
+        CompanyReport report = reports.withoutGroups(company, period, sources);
         InsightBasis basis = new InsightBasis(
                 LocalDate.ofInstant(engine.now(), report.zone()),
                 report.figures(),

@@ -8,13 +8,20 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.kpi.Breakdown;
+import org.careerrelay.model.kpi.CompanyReport;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.Kpi.Quality;
 import org.careerrelay.model.kpi.KpiCatalogue;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
+import org.careerrelay.model.kpi.Passbook;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +71,89 @@ class KpiCsvTest {
             assertThat(rows(text.substring(1)).get(1).getField(5))
                     .isEqualTo(KpiCatalogue.of("referralCount").words(japanese));
         }
+    }
+
+    @Test
+    @Proves("D25")
+    void everyBreakdownOfAReportIsReadBackByMachines() {
+        CompanyReport report = whole();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        KpiCsv.forMachines(report, out);
+        List<CsvRecord> rows = rows(out.toString(StandardCharsets.UTF_8));
+        assertThat(rows.get(0).getFields()).startsWith("by", "group", "id", "value");
+        assertThat(rows.stream().skip(1).map(row -> row.getField(0) + "/" + row.getField(1)))
+                .contains("/", "MONTH/2026-11", "PROGRAMME/agency-1", "JOB/経理", "JOB/")
+                .hasSize(3 * report.figures().figures().size() + 2 * 2);
+        assertThat(rows.stream().filter(row -> row.getField(1).equals("経理")))
+                .extracting(row -> row.getField(2) + " " + row.getField(3))
+                .containsExactly("funnel.issued 31", "funnel.consented 20");
+        ByteArrayOutputStream alone = new ByteArrayOutputStream();
+        KpiCsv.forMachines(report.breakdowns().get(0), alone);
+        assertThat(rows(alone.toString(StandardCharsets.UTF_8)).stream().skip(1).map(CsvRecord::getFields))
+                .isEqualTo(rows.stream()
+                        .filter(row -> row.getField(0).equals("JOB"))
+                        .map(CsvRecord::getFields)
+                        .toList());
+    }
+
+    @Test
+    @Proves({"D25", "H22"})
+    void peopleReadGroupsInWordsAndSeeWhatIsRoundedDown() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        KpiCsv.forPeople(whole(), Locale.JAPANESE, out);
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF内訳,区分,指標");
+        assertThat(rows(text.substring(1)).stream()
+                        .map(row -> String.join("|", row.getFields().subList(0, 4))))
+                .contains(
+                        "プログラム|見本人材株式会社|同意した人|HIDDEN: 10",
+                        "職種|経理|発行したリンク|31",
+                        "職種|経理|同意した人 (以上)|20",
+                        "職種|(指定なし)|同意した人|HIDDEN: 10");
+        ByteArrayOutputStream english = new ByteArrayOutputStream();
+        KpiCsv.forPeople(whole().breakdowns().get(0), Locale.ENGLISH, english);
+        assertThat(english.toString(StandardCharsets.UTF_8)).contains("Job,(not told),");
+    }
+
+    private static CompanyReport whole() {
+        return new CompanyReport(
+                "株式会社サンプル",
+                ZoneId.of("Asia/Tokyo"),
+                report(),
+                List.of(report()),
+                List.of(new Passbook(
+                        "agency-1",
+                        "見本人材株式会社",
+                        new CreditSnapshot("agency-1", Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, null, false),
+                        List.of(),
+                        List.of(),
+                        0)),
+                Map.of("agency-1", report()),
+                List.of(new Breakdown(
+                        "acme",
+                        NOVEMBER,
+                        Grouping.JOB,
+                        List.of(
+                                new Breakdown.Group("経理", List.of(links(31), tens(20L))),
+                                new Breakdown.Group("", List.of(links(4), tens(null)))))));
+    }
+
+    private static Kpi links(long number) {
+        return figure("funnel.issued", new KpiValue.Known(BigDecimal.valueOf(number)), number, null, Quality.EXACT);
+    }
+
+    private static Kpi tens(@Nullable Long number) {
+        return number == null
+                ? figure("funnel.consented", new KpiValue.Hidden(10), null, null, Quality.SUPPRESSED)
+                : new Kpi(
+                        "funnel.consented",
+                        new KpiValue.Known(BigDecimal.valueOf(number)),
+                        "people",
+                        number,
+                        null,
+                        NOVEMBER,
+                        Kpi.TENS + "count(CONSENTED)",
+                        Quality.EXACT);
     }
 
     private static List<CsvRecord> rows(String text) {

@@ -59,7 +59,8 @@ public final class KpiJson {
     }
 
     /**
-     * Writes all that a printed report shows, ready for charts (D25): name, zone, figures (as {@link #write(KpiReport)} has them), months, passbooks.
+     * Writes all that a printed report shows, ready for charts (D25): name, zone, figures (as {@link #write(KpiReport)} has them), months, passbooks, programmes
+     * (the recorded figures by agency), breakdowns (as {@link #write(Breakdown)} has them).
      *
      * @param report the report
      * @return an indented object with LF line ends, one after the last line too; the same text for the same report
@@ -73,6 +74,12 @@ public final class KpiJson {
         report.months().forEach(month -> months.add(tree(month)));
         ArrayNode passbooks = node.putArray("passbooks");
         report.passbooks().forEach(passbook -> passbooks.add(PassbookJson.tree(passbook)));
+        ArrayNode programmes = node.putArray("programmes");
+        report.programmes()
+                .forEach((agency, figures) ->
+                        programmes.addObject().put("agency", agency).set("report", tree(figures)));
+        ArrayNode breakdowns = node.putArray("breakdowns");
+        report.breakdowns().forEach(breakdown -> breakdowns.add(tree(breakdown)));
         return JsonText.writePretty(node);
     }
 
@@ -83,6 +90,10 @@ public final class KpiJson {
      * @return an indented object with LF line ends, one after the last line too: company, period, by, groups; the same text for the same figures
      */
     public static String write(Breakdown breakdown) {
+        return JsonText.writePretty(tree(breakdown));
+    }
+
+    private static ObjectNode tree(Breakdown breakdown) {
         ObjectNode node = JsonText.object()
                 .put("company", breakdown.company())
                 .put("period", breakdown.period().toString())
@@ -92,7 +103,7 @@ public final class KpiJson {
             ArrayNode figures = groups.addObject().put("name", group.name()).putArray("figures");
             group.figures().forEach(kpi -> figures.add(tree(kpi)));
         }
-        return JsonText.writePretty(node);
+        return node;
     }
 
     /**

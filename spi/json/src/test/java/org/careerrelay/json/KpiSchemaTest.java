@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.introduction.IntroductionState;
@@ -179,6 +180,9 @@ class KpiSchemaTest {
                                         "経理",
                                         IntroductionState.JOINED,
                                         LocalDate.of(2026, 10, 1))),
-                        0)));
+                        0)),
+                Map.of("agency-1", report()),
+                List.of(new Breakdown(
+                        "acme", NOVEMBER, Grouping.ROUTE, List.of(new Breakdown.Group("INTAKE", everyKindOfValue())))));
     }
 }

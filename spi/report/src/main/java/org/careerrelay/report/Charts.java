@@ -13,9 +13,27 @@ final class Charts {
 
     private Charts() {}
 
+    /** The colour of a series, beside its name. */
+    static String key(int colour) {
+        return "<svg class=\"key\" viewBox=\"0 0 10 10\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"c"
+                + colour + "\" width=\"10\" height=\"10\"/></svg>";
+    }
+
+    /** Two bars, one above the other, each as long as its share of the largest. */
+    static String bars(long upper, long lower, long largest) {
+        return "<svg class=\"bars\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+                + "<rect class=\"ground\" width=\"100\" height=\"10\"/><rect class=\"c1\" width=\""
+                + number(share(upper, largest)) + "\" height=\"5\"/><rect class=\"c2\" y=\"5\" width=\""
+                + number(share(lower, largest)) + "\" height=\"5\"/></svg>";
+    }
+
+    private static double share(long value, long largest) {
+        return largest <= 0 ? 0 : Math.max(0, 100.0 * value / largest);
+    }
+
     /** A bar as long as its share of the largest. */
     static String bar(long value, long largest) {
-        double share = largest <= 0 ? 0 : Math.max(0, 100.0 * value / largest);
+        double share = share(value, largest);
         return "<svg class=\"bar\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
                 + "<rect class=\"ground\" width=\"100\" height=\"10\"/><rect class=\"c1\" width=\"" + number(share)
                 + "\" height=\"10\"/></svg>";

@@ -45,7 +45,7 @@ final class FigurePages {
     void funnel(Html html, KpiReport report) {
         html.raw("<section>\n").element("h2", texts.of("funnel.title")).element("p", texts.of("funnel.how"));
         List<Kpi> steps = FUNNEL.stream().map(report::figure).toList();
-        long largest = steps.stream().mapToLong(FigurePages::number).max().orElse(0);
+        long largest = steps.stream().mapToLong(Shown::whole).max().orElse(0);
         html.raw("<table class=\"steps\">\n<thead><tr>")
                 .element("th", texts.of("figure.name"))
                 .element("th", "number", texts.of("figure.value"))
@@ -56,7 +56,7 @@ final class FigurePages {
                     .raw("</th>")
                     .element("td", Shown.isKnown(kpi) ? "number" : "number none", shown.value(kpi))
                     .raw("<td class=\"drawn\" aria-hidden=\"true\">")
-                    .raw(Shown.isKnown(kpi) ? Charts.bar(number(kpi), largest) : "")
+                    .raw(Shown.isKnown(kpi) ? Charts.bar(Shown.whole(kpi), largest) : "")
                     .raw("</td></tr>\n");
         }
         html.raw("</tbody>\n</table>\n</section>\n");
@@ -66,8 +66,9 @@ final class FigurePages {
         html.raw("<section>\n").element("h2", texts.of("months.title"));
         html.raw("<p class=\"legend\">");
         for (int i = 0; i < MONTHLY.size(); i++) {
-            html.raw("<span><svg class=\"key\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"c" + (i + 1)
-                            + "\" width=\"10\" height=\"10\"/></svg> ")
+            html.raw("<span>")
+                    .raw(Charts.key(i + 1))
+                    .raw(" ")
                     .text(KpiCatalogue.of(MONTHLY.get(i)).name(texts.japanese()))
                     .raw("</span> ");
         }
@@ -82,7 +83,7 @@ final class FigurePages {
                         .toList(),
                 MONTHLY.stream()
                         .map(id -> months.stream()
-                                .map(month -> number(month.figure(id)))
+                                .map(month -> Shown.whole(month.figure(id)))
                                 .toList())
                         .toList()));
         html.raw("<div class=\"wide\" tabindex=\"0\"><table>\n<thead><tr>").element("th", texts.of("months.month"));
@@ -91,7 +92,7 @@ final class FigurePages {
         for (int i = 0; i < months.size(); i++) {
             KpiReport month = months.get(i);
             html.raw("<tr>").element("th", labels.get(i).toString());
-            MONTHLY.forEach(id -> html.element("td", "number", Shown.number(number(month.figure(id)))));
+            MONTHLY.forEach(id -> html.element("td", "number", Shown.number(Shown.whole(month.figure(id)))));
             html.raw("</tr>\n");
         }
         html.raw("</tbody>\n</table></div>\n</section>\n");
@@ -122,10 +123,5 @@ final class FigurePages {
 
     private String name(Kpi kpi) {
         return KpiCatalogue.of(kpi.id()).name(texts.japanese());
-    }
-
-    private static long number(Kpi kpi) {
-        Long number = kpi.numerator();
-        return number == null ? 0 : number;
     }
 }

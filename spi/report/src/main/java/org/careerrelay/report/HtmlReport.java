@@ -36,6 +36,7 @@ public final class HtmlReport {
         figures.first(html, report.figures());
         figures.funnel(html, report.figures());
         figures.months(html, report.months());
+        new BreakdownPages(texts).write(html, report);
         figures.all(html, report.figures());
         return html.raw("</main>\n</body>\n</html>\n").toString();
     }

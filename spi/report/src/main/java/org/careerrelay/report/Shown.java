@@ -37,6 +37,21 @@ record Shown(ReportTexts texts) {
         return numerator == null || denominator == null ? "" : number(numerator) + " / " + number(denominator);
     }
 
+    /** In a cell beside many others, without its unit. */
+    String inGroup(Kpi kpi) {
+        if (kpi.value() instanceof KpiValue.Known) {
+            String number = number(whole(kpi));
+            return kpi.isAtLeast() ? texts.of("groups.atleast", number) : number;
+        }
+        return texts.of("groups.hidden");
+    }
+
+    /** A number of people or things; none where it is not known. */
+    static long whole(Kpi kpi) {
+        Long number = kpi.numerator();
+        return number == null ? 0 : number;
+    }
+
     static boolean isKnown(Kpi kpi) {
         return kpi.value() instanceof KpiValue.Known;
     }

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.kpi.Breakdown;
+import org.careerrelay.model.kpi.CompanyReport;
+import org.careerrelay.model.kpi.GroupNames;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.KpiCatalogue;
 import org.careerrelay.model.kpi.PassbookStep;
+import org.careerrelay.model.link.LinkRoute;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +46,61 @@ class HtmlReportTest {
         assertThat(HtmlReport.write(Sample.report(), locale))
                 .as("the same report, the same page")
                 .isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    @Proves("D25")
+    void figuresByProgrammeJobAndRouteStandInTablesAndRoundedOnesSayAtLeast(String language) {
+        boolean japanese = language.equals("ja");
+        String page = HtmlReport.write(Sample.report(), Locale.forLanguageTag(language));
+        String groups = page.substring(page.indexOf("<section class=\"groups\">"), page.indexOf("class=\"all\""));
+
+        for (Grouping by : Grouping.values()) {
+            assertThat(groups).contains("<h3>" + GroupNames.of(by, japanese) + (japanese ? "別: " : ": "));
+        }
+        assertThat(cells(groups, "経理"))
+                .containsExactly(
+                        japanese
+                                ? new String[] {"48", "48", "20以上", "10以上", "10以上", "10以上"}
+                                : new String[] {"48", "48", "20+", "10+", "10+", "10+"});
+        assertThat(cells(groups, japanese ? "(指定なし)" : "(not told)"))
+                .containsSubsequence("10", "10", japanese ? "非表示" : "hidden");
+        assertThat(cells(groups, GroupNames.of(Grouping.ROUTE, "COMPANY_LINK", japanese)))
+                .startsWith(japanese ? "20以上" : "20+", "0");
+        assertThat(cells(groups, "見本人材株式会社")).startsWith("160", "158", "79");
+        assertThat(groups)
+                .contains(Html.escaped(
+                        ReportTexts.in(Locale.forLanguageTag(language)).of("groups.none")));
+    }
+
+    @Test
+    @Proves("D25")
+    void aPageListsTwentyGroupsAndSaysHowManyMoreThereAre() {
+        CompanyReport report = Sample.report();
+        List<Breakdown.Group> jobs = IntStream.range(0, 23)
+                .mapToObj(i -> Sample.group("job " + i, false, 40 - i, 0, 0, 0, 0, 0))
+                .toList();
+        String page = HtmlReport.write(
+                new CompanyReport(
+                        report.name(),
+                        report.zone(),
+                        report.figures(),
+                        report.months(),
+                        report.passbooks(),
+                        Map.of(),
+                        List.of(new Breakdown("acme", report.figures().period(), Grouping.JOB, jobs))),
+                Locale.ENGLISH);
+        assertThat(page).contains("job 19<").doesNotContain("job 20<").contains("3 further groups");
+    }
+
+    private static List<String> cells(String table, String group) {
+        String row = table.substring(table.indexOf("<bdi>" + Html.escaped(group) + "</bdi>"));
+        return Pattern.compile("<td class=\"number[^>]*>([^<]*)</td>")
+                .matcher(row.substring(0, row.indexOf("</tr>")))
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
     }
 
     @Test
@@ -93,6 +156,15 @@ class HtmlReportTest {
             for (IntroductionState state : IntroductionState.values()) {
                 assertThat(texts.of("introduction." + state.name().toLowerCase(Locale.ROOT)))
                         .isNotBlank();
+            }
+            boolean japanese = locale.equals(Locale.JAPANESE);
+            for (LinkRoute route : LinkRoute.values()) {
+                assertThat(GroupNames.of(Grouping.ROUTE, route.name(), japanese))
+                        .isNotEqualTo(route.name())
+                        .isNotEqualTo(GroupNames.of(Grouping.ROUTE, route.name(), !japanese));
+            }
+            for (Grouping by : Grouping.values()) {
+                assertThat(GroupNames.of(by, japanese)).isNotEqualTo(GroupNames.of(by, !japanese));
             }
             KpiCatalogue.all().stream()
                     .map(definition -> definition.unit())

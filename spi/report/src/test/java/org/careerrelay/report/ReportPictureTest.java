@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,19 +64,39 @@ class ReportPictureTest {
             assertThat(number(page, "document.documentElement.scrollWidth"))
                     .as("%s: nothing sticks out", name)
                     .isLessThanOrEqualTo(width);
-            for (String element : List.of("body", ".steps .sum th", ".none", "thead th", "header p")) {
+            for (String element :
+                    List.of("body", ".steps .sum th", ".none", "thead th", "header p", ".groups .none", ".groups p")) {
                 assertThat(contrast(page, element)).as("%s: %s", name, element).isGreaterThan(READABLE);
             }
             assertThat(page.locator("section.passbook").boundingBox().y)
                     .as("%s: the passbook is on the first screen", name)
                     .isLessThan(400);
             keep(page, name);
+            keep(page.locator("section.groups"), name.replace("report-", "report-groups-"));
             if (width > 320) {
+                onPaper(page, name);
                 assertThat(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))
                         .as("%s: printed", name)
                         .startsWith('%', 'P', 'D', 'F');
             }
         }
+    }
+
+    private static void keep(Locator part, String name) {
+        String pictures = System.getProperty("careerrelay.pictures");
+        if (pictures != null) {
+            part.screenshot(new Locator.ScreenshotOptions().setPath(Path.of(pictures, name + ".png")));
+        }
+    }
+
+    /** As wide as A4 is between its margins; nobody scrolls on paper. */
+    private static void onPaper(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(680, 1400);
+        assertThat(number(page, "document.documentElement.scrollWidth"))
+                .as("%s: nothing is cut off on paper", name)
+                .isLessThanOrEqualTo(680);
+        keep(page.locator("section.groups"), name.replace("report-", "report-paper-"));
     }
 
     private static double number(Page page, String expression) {

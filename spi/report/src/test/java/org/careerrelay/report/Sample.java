@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.introduction.IntroductionState;
+import org.careerrelay.model.kpi.Breakdown;
 import org.careerrelay.model.kpi.CompanyReport;
+import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.Kpi.Quality;
 import org.careerrelay.model.kpi.KpiCatalogue;
@@ -49,7 +51,65 @@ final class Sample {
                                 Period.month(month.getYear(), month.getMonthValue()),
                                 20 + 7L * (month.getMonthValue() % 6)))
                         .toList(),
-                List.of(passbook(agency, job)));
+                List.of(passbook(agency, job)),
+                Map.of("agency-1", figures(NOVEMBER, 158)),
+                List.of(
+                        new Breakdown(
+                                "acme",
+                                NOVEMBER,
+                                Grouping.JOB,
+                                List.of(
+                                        group(job, false, 71, 70, 20, 20, 10, 10),
+                                        group("経理", false, 48, 48, 20, 10, 10, 10),
+                                        group("カスタマーサクセス", false, 31, 30, 0, 0, 0, 0),
+                                        group("", false, 10, 10, 0, 0, 0, 0))),
+                        new Breakdown("acme", NOVEMBER, Grouping.DEPARTMENT, List.of()),
+                        new Breakdown(
+                                "acme",
+                                NOVEMBER,
+                                Grouping.ROUTE,
+                                List.of(
+                                        group("INTAKE", false, 90, 90, 30, 20, 20, 20),
+                                        group("MAIL", false, 70, 68, 10, 10, 0, 0),
+                                        group("COMPANY_LINK", true, 20, 0, 10, 10, 10, 10)))));
+    }
+
+    /** Links, mails, people who agreed, answered, registered, counted; none of whom is a number that is hidden. */
+    static Breakdown.Group group(String name, boolean byLink, long... numbers) {
+        List<String> ids = List.of(
+                "funnel.issued",
+                "funnel.mailed",
+                "funnel.consented",
+                "funnel.acknowledged",
+                "funnel.acceptedNew",
+                "funnel.counted");
+        return new Breakdown.Group(
+                name,
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> figure(KpiCatalogue.of(ids.get(i)), numbers[i], i > 1 || i == 0 && byLink))
+                        .toList());
+    }
+
+    private static Kpi figure(KpiDefinition definition, long number, boolean tens) {
+        return tens && number == 0
+                ? new Kpi(
+                        definition.id(),
+                        new KpiValue.Hidden(10),
+                        definition.unit(),
+                        null,
+                        null,
+                        NOVEMBER,
+                        definition.formula(),
+                        Quality.SUPPRESSED)
+                : new Kpi(
+                        definition.id(),
+                        new KpiValue.Known(BigDecimal.valueOf(number)),
+                        definition.unit(),
+                        number,
+                        null,
+                        NOVEMBER,
+                        (tens ? Kpi.TENS : "") + definition.formula(),
+                        Quality.EXACT);
     }
 
     static KpiReport figures(Period period, long mailed) {
