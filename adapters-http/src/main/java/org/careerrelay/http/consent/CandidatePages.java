@@ -1,28 +1,18 @@
 package org.careerrelay.http.consent;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
-import org.careerrelay.CompanyLinkVisit;
 import org.careerrelay.http.WebHandler;
 import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
-import org.careerrelay.http.internal.PublicUrl;
-import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.pii.Faults;
-import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.spi.keys.Keys;
 import org.slf4j.Logger;
@@ -53,26 +43,26 @@ public final class CandidatePages implements WebHandler {
 
     private static final Set<String> PAGES = Set.of(CONSENT, WITHDRAW, MANAGE, COMPANY, FRESH);
     private static final Logger LOG = LoggerFactory.getLogger(CandidatePages.class);
-    private static final String STYLE = "style.css";
     static final String BRAND_STYLE = "brand.css";
     static final String BRAND_LOGO = "logo";
-    private static final Set<String> FILES = Set.of(STYLE, BRAND_STYLE, BRAND_LOGO);
+    private static final Set<String> FILES = Set.of(Site.STYLE, BRAND_STYLE, BRAND_LOGO);
     private static final int BODY_LIMIT = 64 * 1024;
     private final CareerRelay relay;
     private final InstantSource clock;
-    private final URI publicBase;
-    private final String base;
+    private final Site site;
     private final PageCookie cookie;
     private final RequestOrigin origin;
-    private final byte[] style;
     private final VisitLimits limits;
     private final VisitLimits codes;
     private final Duration minimum;
-    private final Function<String, Optional<Branding>> brandings;
+    private final Brands brands;
+    private final LinkPages pages;
+    private final LinkOpening opening;
+    private final FreshLinks fresh;
 
     private CandidatePages(
             CareerRelay relay,
-            URI base,
+            Site site,
             InstantSource clock,
             PageCookie cookie,
             VisitLimits limits,
@@ -81,15 +71,16 @@ public final class CandidatePages implements WebHandler {
             Function<String, Optional<Branding>> brandings) {
         this.relay = relay;
         this.clock = clock;
-        this.publicBase = base;
-        this.base = base.getRawPath();
+        this.site = site;
         this.cookie = cookie;
-        this.origin = new RequestOrigin(base);
-        this.style = resource(STYLE);
+        this.origin = new RequestOrigin(site.base());
         this.limits = limits;
         this.codes = codes;
         this.minimum = minimum;
-        this.brandings = brandings;
+        this.brands = new Brands(relay, cookie, brandings);
+        this.pages = new LinkPages(relay, clock, site.base(), brands, minimum);
+        this.opening = new LinkOpening(relay, cookie, pages);
+        this.fresh = new FreshLinks(relay, cookie, origin, codes);
     }
 
     /**
@@ -105,14 +96,12 @@ public final class CandidatePages implements WebHandler {
      */
     public static CandidatePages at(
             URI linksAt, CareerRelay relay, Keys keys, InstantSource clock, SecureRandom random) {
-        String text = PublicUrl.checked(linksAt).toString();
-        URI base = URI.create(text.endsWith("/") ? text : text + "/");
-        PageCookie cookie = new PageCookie(base, keys, clock, random);
+        Site site = Site.at(linksAt);
         return new CandidatePages(
                 relay,
-                base,
+                site,
                 clock,
-                cookie,
+                new PageCookie(site.base(), keys, clock, random),
                 new VisitLimits(clock, "", VisitLimits.FAILURES),
                 new VisitLimits(clock, "", VisitLimits.CODES),
                 Duration.ZERO,
@@ -128,7 +117,7 @@ public final class CandidatePages implements WebHandler {
      */
     public CandidatePages behindProxy(String header) {
         return new CandidatePages(
-                relay, publicBase, clock, cookie, limits.behind(header), codes.behind(header), minimum, brandings);
+                relay, site, clock, cookie, limits.behind(header), codes.behind(header), minimum, brands.ofCompany());
     }
 
     /**
@@ -139,7 +128,7 @@ public final class CandidatePages implements WebHandler {
      * @return pages that look at it
      */
     public CandidatePages noFasterThan(Duration shortest) {
-        return new CandidatePages(relay, publicBase, clock, cookie, limits, codes, shortest, brandings);
+        return new CandidatePages(relay, site, clock, cookie, limits, codes, shortest, brands.ofCompany());
     }
 
     /**
@@ -149,7 +138,7 @@ public final class CandidatePages implements WebHandler {
      * @return pages that show whose they are
      */
     public CandidatePages branded(Function<String, Optional<Branding>> ofCompany) {
-        return new CandidatePages(relay, publicBase, clock, cookie, limits, codes, minimum, ofCompany);
+        return new CandidatePages(relay, site, clock, cookie, limits, codes, minimum, ofCompany);
     }
 
     /**
@@ -158,7 +147,7 @@ public final class CandidatePages implements WebHandler {
      * @return the path with a slash at both ends
      */
     public String basePath() {
-        return base;
+        return site.path();
     }
 
     @Override
@@ -173,11 +162,11 @@ public final class CandidatePages implements WebHandler {
 
     private WebResponse answer(WebRequest request) {
         FormFields query = FormFields.parse(request.query()).orElseGet(FormFields::none);
-        PageLayout layout = layout(query, request);
+        PageLayout layout = site.layout(query, request);
         try {
-            return request.path().startsWith(base)
-                    ? route(request, request.path().substring(base.length()), layout)
-                    : invalid(layout);
+            return request.path().startsWith(site.path())
+                    ? route(request, request.path().substring(site.path().length()), layout)
+                    : InvalidLink.page(layout);
         } catch (RuntimeException e) {
             LOG.error("page.failed fault={}", Faults.of(e));
             return layout.message(500, "trouble.title", layout.texts().text("trouble.text"));
@@ -190,8 +179,7 @@ public final class CandidatePages implements WebHandler {
         if (posts && !PAGES.contains(name) && !request.method().equals("OPTIONS")) {
             OptionalLong wait = limits.refused(request);
             if (wait.isPresent()) {
-                return layout.message(429, "busy.title", layout.texts().text("busy.text", wait.getAsLong()))
-                        .header("Retry-After", Long.toString(wait.getAsLong()));
+                return VisitLimits.busy(layout, "busy", wait.getAsLong());
             }
             WebResponse answer = serve(request, name, layout, posts);
             if (answer.status() == 404) {
@@ -213,75 +201,36 @@ public final class CandidatePages implements WebHandler {
 
     private WebResponse read(WebRequest request, String name, PageLayout layout) {
         return switch (name) {
-            case "" -> look(request, layout);
+            case "" -> opening.look(request, layout);
             case MANAGE ->
-                cookie.read(request)
-                        .map(session -> managing(session, layout).form())
-                        .orElseGet(() -> invalid(layout));
+                shown(
+                        request,
+                        layout,
+                        session -> pages.managing(session, layout).form());
             case KEEP ->
-                cookie.read(request)
-                        .map(session -> keeping(session, layout).form())
-                        .orElseGet(() -> invalid(layout));
+                shown(request, layout, session -> pages.keeping(session, layout).form());
+            case WITHDRAW ->
+                shown(
+                        request,
+                        layout,
+                        session -> pages.withdrawal(session, layout).form());
             case COMPANY ->
                 cookie.read(request)
-                        .flatMap(session -> company(session, layout))
+                        .flatMap(session -> pages.company(session, layout))
                         .map(visit -> visit.page().empty())
-                        .orElseGet(() -> invalid(layout));
+                        .orElseGet(() -> InvalidLink.page(layout));
             // What a reload or a bookmark of an answered form asks for.
-            case CONSENT, FRESH -> seeOther(layout, "");
-            case WITHDRAW ->
-                cookie.read(request)
-                        .map(session -> withdrawal(session, layout).form())
-                        .orElseGet(() -> invalid(layout));
-            case STYLE -> WebResponse.of(200).body("text/css; charset=utf-8", style);
-            case BRAND_STYLE ->
-                branding(request)
-                        .map(found -> WebResponse.of(200).text("text/css", found.style()))
-                        .orElseGet(() -> invalid(layout));
-            case BRAND_LOGO ->
-                branding(request)
-                        .map(Branding::logo)
-                        .map(logo -> WebResponse.of(200).body(logo.mediaType(), logo.bytes()))
-                        .orElseGet(() -> invalid(layout));
-            default -> new UnsubscribePage(relay, name, layout).look().orElseGet(() -> open(request, name, layout));
+            case CONSENT, FRESH -> layout.seeOther("");
+            case Site.STYLE -> Site.style();
+            case BRAND_STYLE -> brands.style(request, layout);
+            case BRAND_LOGO -> brands.logo(request, layout);
+            default ->
+                new UnsubscribePage(relay, name, layout).look().orElseGet(() -> opening.open(request, name, layout));
         };
     }
 
-    /** Who came by a manage link is asked who they are; nobody is shown a notice that they cannot agree to. */
-    private WebResponse look(WebRequest request, PageLayout layout) {
-        return visit(request, layout)
-                .map(Visit::look)
-                .orElseGet(() -> cookie.read(request)
-                        .flatMap(session -> elsewhere(session, layout))
-                        .orElseGet(() -> invalid(layout)));
-    }
-
-    /** Where a link leads that is no personal one. */
-    private Optional<WebResponse> elsewhere(PageSession session, PageLayout layout) {
-        if (relay.candidate(session.token()).manages()) {
-            return Optional.of(seeOther(layout, MANAGE));
-        }
-        return relay.companyLink(session.token()).look().map(said -> seeOther(layout, COMPANY));
-    }
-
-    /** The link itself: the token goes into the cookie and out of the address bar. Doing it again is harmless. */
-    private WebResponse open(WebRequest request, String name, PageLayout layout) {
-        RawToken token = RawToken.of(name.length() > PageSession.TOKEN_LIMIT ? "" : name);
-        CandidateDesk desk = relay.candidate(token);
-        boolean invited = desk.look(layout.texts().locale()).isPresent();
-        boolean everybodys = !invited && relay.companyLink(token).look().isPresent();
-        if (!invited && !everybodys && !desk.manages()) {
-            // The cookie is for the page of withdrawal; whatever was asked for gets one, all of the same length.
-            return invalid(layout).header("Set-Cookie", cookie.write(cookie.begin(request, token)));
-        }
-        if (request.method().equals("HEAD")) {
-            return WebResponse.of(200);
-        }
-        if (invited && !RequestOrigin.isPrefetch(request)) {
-            desk.visited();
-        }
-        return seeOther(layout, invited ? "" : everybodys ? COMPANY : MANAGE)
-                .header("Set-Cookie", cookie.write(cookie.begin(request, token)));
+    private WebResponse shown(WebRequest request, PageLayout layout, Function<PageSession, WebResponse> page) {
+        return cookie.read(request).map(page).orElseGet(() -> InvalidLink.page(layout));
     }
 
     private WebResponse act(WebRequest request, String name) {
@@ -297,19 +246,20 @@ public final class CandidatePages implements WebHandler {
             return message(request, 415, "unreadable");
         }
         if (request.mediaType().equals(OneClick.MULTIPART)) {
-            return new UnsubscribePage(relay, name, layout(FormFields.none(), request)).act(request, FormFields.none());
+            return new UnsubscribePage(relay, name, site.layout(FormFields.none(), request))
+                    .act(request, FormFields.none());
         }
         Optional<FormFields> form = FormFields.parse(body);
         if (form.isEmpty()) {
             return message(request, 400, "unreadable");
         }
         FormFields typed = form.get();
-        PageLayout layout = layout(typed, request);
+        PageLayout layout = site.layout(typed, request);
         if (!ours) {
             return new UnsubscribePage(relay, name, layout).act(request, typed);
         }
         if (name.equals(FRESH)) {
-            return fresh(request, layout, typed);
+            return fresh.ask(request, layout, typed);
         }
         Optional<PageSession> session = cookie.read(request)
                 .filter(found -> origin.admits(request))
@@ -318,156 +268,46 @@ public final class CandidatePages implements WebHandler {
             return layout.message(403, "stale.title", layout.texts().text("stale.text"));
         }
         if (name.equals(WITHDRAW)) {
-            return withdrawal(session.get(), layout).withdraw(typed);
+            return pages.withdrawal(session.get(), layout).withdraw(typed);
         }
         if (name.equals(MANAGE)) {
-            return managing(session.get(), layout).act(typed);
+            return pages.managing(session.get(), layout).act(typed);
         }
         if (name.equals(KEEP)) {
-            return keeping(session.get(), layout).act(typed);
+            return pages.keeping(session.get(), layout).act(typed);
         }
         if (name.equals(COMPANY)) {
             return enter(request, session.get(), layout.on(COMPANY), typed);
         }
-        return visit(session.get(), layout).map(visit -> visit.consent(typed)).orElseGet(() -> invalid(layout));
-    }
-
-    /** Links once more: for whoever has none that works, and so has no page with a nonce. At most a mail a day comes of it. */
-    private WebResponse fresh(WebRequest request, PageLayout layout, FormFields typed) {
-        if (!origin.admits(request)) {
-            return layout.message(403, "stale.title", layout.texts().text("stale.text"));
-        }
-        String address = FreshLinkForm.address(typed);
-        if (address.isEmpty()) {
-            FormMarkup form = new FreshLinkForm(layout).withoutAddress(typed);
-            Markup main = form.summary().raw(unopened(layout, new FreshLinkForm(layout).main(form)));
-            return layout.errorPage(422, layout.texts().text("invalid.title"), main);
-        }
-        OptionalLong wait = codes.refused(request);
-        if (wait.isPresent()) {
-            return busy(layout, wait.getAsLong());
-        }
-        codes.failed(request);
-        RawToken tried = cookie.read(request).map(PageSession::token).orElseGet(() -> RawToken.of(""));
-        relay.freshLink(tried, Pii.of(address));
-        return layout.message(
-                200,
-                "fresh.sent.title",
-                layout.texts().text("fresh.sent.text"),
-                layout.texts().text("invalid.ask"));
-    }
-
-    private static WebResponse busy(PageLayout layout, long seconds) {
-        return layout.message(429, "company.busy.title", layout.texts().text("company.busy.text", seconds))
-                .header("Retry-After", Long.toString(seconds));
+        return pages.visit(session.get(), layout)
+                .map(visit -> visit.consent(typed))
+                .orElseGet(() -> InvalidLink.page(layout));
     }
 
     /** The page of a company's link: each request may ask for a mail, so a network has a limit of them. */
     private WebResponse enter(WebRequest request, PageSession session, PageLayout layout, FormFields typed) {
-        Optional<CompanyVisit> visit = company(session, layout);
+        Optional<CompanyVisit> visit = pages.company(session, layout);
         if (visit.isEmpty()) {
-            return invalid(layout);
+            return InvalidLink.page(layout);
         }
-        OptionalLong wait = codes.refused(request);
-        if (wait.isPresent()) {
-            return busy(layout, wait.getAsLong());
+        Optional<WebResponse> busy = codes.takeCode(request, layout);
+        if (busy.isPresent()) {
+            return busy.get();
         }
-        codes.failed(request);
         return visit.get().act(typed, (token, known) -> begin(request, token, layout.on(""), known));
     }
 
     /** From here on the way is that of a personal link. */
     private WebResponse begin(WebRequest request, RawToken token, PageLayout layout, FormFields known) {
         PageSession session = cookie.begin(request, token);
-        return visit(session, layout)
+        return pages.visit(session, layout)
                 .map(visit -> visit.begun(known))
-                .orElseGet(() -> invalid(layout))
+                .orElseGet(() -> InvalidLink.page(layout))
                 .header("Set-Cookie", cookie.write(session));
     }
 
-    private Optional<CompanyVisit> company(PageSession session, PageLayout layout) {
-        CompanyLinkVisit desk = relay.companyLink(session.token());
-        return desk.look()
-                .map(said -> new CompanyVisit(
-                        desk,
-                        new CompanyPage(branded(session, layout).on(COMPANY), said, session.nonce()),
-                        clock.instant()));
-    }
-
-    private Optional<Visit> visit(WebRequest request, PageLayout layout) {
-        return cookie.read(request).flatMap(session -> visit(session, layout));
-    }
-
-    private Optional<Visit> visit(PageSession session, PageLayout layout) {
-        CandidateDesk desk = relay.candidate(session.token());
-        Optional<Invitation> invitation = desk.look(layout.texts().locale());
-        Instant now = clock.instant();
-        return invitation.map(found -> new Visit(
-                desk, found, branded(session, layout), session.nonce(), FormEvidence.of(session, now), minimum, now));
-    }
-
-    private Withdrawal withdrawal(PageSession session, PageLayout layout) {
-        return new Withdrawal(
-                relay.candidate(session.token()), branded(session, layout), session.nonce(), clock.instant());
-    }
-
-    private KeepPage keeping(PageSession session, PageLayout layout) {
-        return new KeepPage(
-                relay.candidate(session.token()).community(),
-                branded(session, layout),
-                session.nonce(),
-                clock.instant());
-    }
-
-    private Managing managing(PageSession session, PageLayout layout) {
-        Instant now = clock.instant();
-        return new Managing(
-                relay.candidate(session.token()),
-                branded(session, layout),
-                session.nonce(),
-                FormEvidence.of(session, now),
-                now,
-                publicBase.toString());
-    }
-
-    private PageLayout branded(PageSession session, PageLayout layout) {
-        return branding(session).map(layout::of).orElse(layout);
-    }
-
-    private Optional<Branding> branding(WebRequest request) {
-        return cookie.read(request).flatMap(this::branding);
-    }
-
-    /** Of a link that opens something alone: what opens nothing looks alike. */
-    private Optional<Branding> branding(PageSession session) {
-        return relay.candidate(session.token())
-                .company()
-                .or(() -> relay.companyLink(session.token()).company())
-                .flatMap(brandings);
-    }
-
-    /** The one answer to every link that opens nothing: unknown, expired, revoked, malformed, or no cookie at all. */
-    static WebResponse invalid(PageLayout layout) {
-        return layout.page(
-                404, layout.texts().text("invalid.title"), unopened(layout, new FreshLinkForm(layout).empty()));
-    }
-
-    private static Markup unopened(PageLayout layout, Markup fresh) {
-        PageTexts texts = layout.texts();
-        return layout.heading(texts.text("invalid.title"))
-                .element("p", texts.text("invalid.text"))
-                .raw(fresh)
-                .element("p", texts.text("invalid.ask"))
-                .raw(layout.link(WITHDRAW, texts.text("thanks.withdraw")))
-                .raw(layout.link(MANAGE, texts.text("manage.link")));
-    }
-
-    private static WebResponse seeOther(PageLayout layout, String page) {
-        return WebResponse.of(303).header("Location", layout.address(page));
-    }
-
     private WebResponse message(WebRequest request, int status, String key) {
-        PageLayout layout = layout(FormFields.none(), request);
+        PageLayout layout = site.layout(FormFields.none(), request);
         return layout.message(status, key + ".title", layout.texts().text(key + ".text"));
     }
 
@@ -478,17 +318,5 @@ public final class CandidatePages implements WebHandler {
 
     private static String allowed(boolean posts) {
         return posts ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS";
-    }
-
-    private PageLayout layout(FormFields fields, WebRequest request) {
-        return new PageLayout(base, PageTexts.of(fields.text(ConsentPage.LANGUAGE), request));
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Objects.requireNonNull(CandidatePages.class.getResourceAsStream(name))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

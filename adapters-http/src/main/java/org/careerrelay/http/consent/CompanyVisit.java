@@ -46,7 +46,7 @@ record CompanyVisit(CompanyLinkVisit desk, CompanyPage page, Instant now) {
                     now,
                     text("thanks.ask", page.said().company(), page.said().companyContact()));
         }
-        return CandidatePages.invalid(page.layout());
+        return InvalidLink.page(page.layout());
     }
 
     private FormMarkup.Problem problem(String key, Object... values) {

@@ -78,7 +78,7 @@ record KeepPage(MyCommunityDesk desk, PageLayout layout, String nonce, Instant n
         }
         return outcome instanceof CommunityOutcome.Locked locked
                 ? Locked.page(layout, locked.until(), now, text("invalid.ask"))
-                : CandidatePages.invalid(layout);
+                : InvalidLink.page(layout);
     }
 
     /** Each on a line of its own, or with a comma between. */

@@ -146,7 +146,7 @@ record Managing(
         if (proven instanceof Proven.Nothing<?>) {
             return layout.message(200, "none.title", page.text("none.text"));
         }
-        return CandidatePages.invalid(layout);
+        return InvalidLink.page(layout);
     }
 
     static WebResponse file(String name, String mediaType, byte[] bytes) {

@@ -76,6 +76,11 @@ record PageLayout(
         return base + name + "?lang=" + texts.language();
     }
 
+    /** Leads to one of the pages, in the same language. */
+    WebResponse seeOther(String name) {
+        return WebResponse.of(303).header("Location", address(name));
+    }
+
     private WebResponse page(int status, String title, String prefix, Markup main) {
         Markup html = new Markup()
                 .raw("<!DOCTYPE html>\n<html")
@@ -84,7 +89,7 @@ record PageLayout(
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .element("title", prefix + title + " | " + texts.text("page.suffix"))
                 .raw("<link rel=\"stylesheet\"")
-                .attribute("href", base + "style.css")
+                .attribute("href", base + Site.STYLE)
                 .raw(">\n")
                 .raw(brandStyle())
                 .raw("</head>\n<body>\n<header>\n")

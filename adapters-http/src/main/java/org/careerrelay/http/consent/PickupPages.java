@@ -1,17 +1,12 @@
 package org.careerrelay.http.consent;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.WebHandler;
 import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
-import org.careerrelay.http.internal.PublicUrl;
 import org.careerrelay.model.pickup.PickupPlace;
 import org.careerrelay.model.pii.Faults;
 import org.careerrelay.model.pii.RawToken;
@@ -28,21 +23,18 @@ import org.slf4j.LoggerFactory;
 public final class PickupPages implements WebHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(PickupPages.class);
-    private static final String STYLE = "style.css";
     private static final int BODY_LIMIT = 16 * 1024;
 
     private final CareerRelay relay;
     private final InstantSource clock;
-    private final String base;
+    private final Site site;
     private final RequestOrigin origin;
-    private final byte[] style;
 
-    private PickupPages(CareerRelay relay, URI base, InstantSource clock) {
+    private PickupPages(CareerRelay relay, Site site, InstantSource clock) {
         this.relay = relay;
         this.clock = clock;
-        this.base = base.getRawPath();
-        this.origin = new RequestOrigin(base);
-        this.style = resource();
+        this.site = site;
+        this.origin = new RequestOrigin(site.base());
     }
 
     /**
@@ -55,8 +47,7 @@ public final class PickupPages implements WebHandler {
      * @throws IllegalArgumentException when it is no https URL, or http on this machine
      */
     public static PickupPages at(URI pages, CareerRelay relay, InstantSource clock) {
-        String text = PublicUrl.checked(pages).toString();
-        return new PickupPages(relay, URI.create(text.endsWith("/") ? text : text + "/"), clock);
+        return new PickupPages(relay, Site.at(pages), clock);
     }
 
     /**
@@ -65,7 +56,7 @@ public final class PickupPages implements WebHandler {
      * @return the path with a slash at both ends
      */
     public String basePath() {
-        return base;
+        return site.path();
     }
 
     @Override
@@ -80,10 +71,10 @@ public final class PickupPages implements WebHandler {
 
     private WebResponse answer(WebRequest request) {
         FormFields query = FormFields.parse(request.query()).orElseGet(FormFields::none);
-        PageLayout layout = layout(query, request);
+        PageLayout layout = site.layout(query, request);
         try {
-            return request.path().startsWith(base)
-                    ? route(request, request.path().substring(base.length()), layout)
+            return request.path().startsWith(site.path())
+                    ? route(request, request.path().substring(site.path().length()), layout)
                     : PickupVisit.invalid(layout);
         } catch (RuntimeException e) {
             LOG.error("pickup.failed fault={}", Faults.of(e));
@@ -95,8 +86,8 @@ public final class PickupPages implements WebHandler {
         return switch (request.method()) {
             case "OPTIONS" -> WebResponse.of(204).header("Allow", "GET, HEAD, OPTIONS, POST");
             case "GET", "HEAD" ->
-                name.equals(STYLE)
-                        ? WebResponse.of(200).body("text/css; charset=utf-8", style)
+                name.equals(Site.STYLE)
+                        ? Site.style()
                         : visit(name, layout).map(PickupVisit::form).orElseGet(() -> PickupVisit.invalid(layout));
             case "POST" -> act(request, name);
             default ->
@@ -107,7 +98,7 @@ public final class PickupPages implements WebHandler {
 
     private WebResponse act(WebRequest request, String name) {
         byte[] body = request.body();
-        PageLayout plain = layout(FormFields.none(), request);
+        PageLayout plain = site.layout(FormFields.none(), request);
         if (body.length > BODY_LIMIT) {
             return plain.message(413, "large.title", plain.texts().text("large.text"));
         }
@@ -118,7 +109,7 @@ public final class PickupPages implements WebHandler {
         if (typed.isEmpty()) {
             return plain.message(400, "unreadable.title", plain.texts().text("unreadable.text"));
         }
-        PageLayout layout = layout(typed.get(), request);
+        PageLayout layout = site.layout(typed.get(), request);
         if (!origin.admits(request)) {
             return PickupVisit.stale(layout);
         }
@@ -131,17 +122,5 @@ public final class PickupPages implements WebHandler {
         RawToken link = RawToken.of(name.length() > PageSession.TOKEN_LIMIT ? "" : name);
         Optional<PickupPlace> place = relay.pickup(link).look();
         return place.map(found -> new PickupVisit(relay, link, found, layout.on(name)));
-    }
-
-    private PageLayout layout(FormFields fields, WebRequest request) {
-        return new PageLayout(base, PageTexts.of(fields.text(ConsentPage.LANGUAGE), request));
-    }
-
-    private static byte[] resource() {
-        try (InputStream in = Objects.requireNonNull(PickupPages.class.getResourceAsStream(STYLE))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,17 +1,12 @@
 package org.careerrelay.http.consent;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.SurveyVisit;
 import org.careerrelay.http.WebHandler;
 import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
-import org.careerrelay.http.internal.PublicUrl;
 import org.careerrelay.model.pii.Faults;
 import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.survey.SurveyInvitation;
@@ -29,22 +24,17 @@ import org.slf4j.LoggerFactory;
 public final class SurveyPages implements WebHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SurveyPages.class);
-    private static final String STYLE = "style.css";
     private static final String ALLOWED = "GET, HEAD, OPTIONS, POST";
     private static final int BODY_LIMIT = 4 * 1024;
 
     private final CareerRelay relay;
-    private final URI publicBase;
-    private final String base;
+    private final Site site;
     private final RequestOrigin origin;
-    private final byte[] style;
 
-    private SurveyPages(CareerRelay relay, URI base) {
+    private SurveyPages(CareerRelay relay, Site site) {
         this.relay = relay;
-        this.publicBase = base;
-        this.base = base.getRawPath();
-        this.origin = new RequestOrigin(base);
-        this.style = style();
+        this.site = site;
+        this.origin = new RequestOrigin(site.base());
     }
 
     /**
@@ -56,8 +46,7 @@ public final class SurveyPages implements WebHandler {
      * @throws IllegalArgumentException when it is no such URL
      */
     public static SurveyPages at(URI surveysAt, CareerRelay relay) {
-        String text = PublicUrl.checked(surveysAt).toString();
-        return new SurveyPages(relay, URI.create(text.endsWith("/") ? text : text + "/"));
+        return new SurveyPages(relay, Site.at(surveysAt));
     }
 
     /**
@@ -66,7 +55,7 @@ public final class SurveyPages implements WebHandler {
      * @return the path with a slash at both ends
      */
     public String basePath() {
-        return base;
+        return site.path();
     }
 
     /**
@@ -76,7 +65,7 @@ public final class SurveyPages implements WebHandler {
      * @return the link
      */
     public URI link(SurveyInvitation invitation) {
-        return URI.create(publicBase + invitation.token().reveal());
+        return URI.create(site.base() + invitation.token().reveal());
     }
 
     @Override
@@ -91,10 +80,10 @@ public final class SurveyPages implements WebHandler {
 
     private WebResponse answer(WebRequest request) {
         FormFields query = FormFields.parse(request.query()).orElseGet(FormFields::none);
-        PageLayout layout = layout(query, request);
+        PageLayout layout = site.layout(query, request);
         try {
-            return request.path().startsWith(base)
-                    ? route(request, request.path().substring(base.length()), layout)
+            return request.path().startsWith(site.path())
+                    ? route(request, request.path().substring(site.path().length()), layout)
                     : unknown(layout);
         } catch (RuntimeException e) {
             LOG.error("page.failed fault={}", Faults.of(e));
@@ -105,10 +94,7 @@ public final class SurveyPages implements WebHandler {
     private WebResponse route(WebRequest request, String name, PageLayout layout) {
         return switch (request.method()) {
             case "OPTIONS" -> WebResponse.of(204).header("Allow", ALLOWED);
-            case "GET", "HEAD" ->
-                name.equals(STYLE)
-                        ? WebResponse.of(200).body("text/css; charset=utf-8", style)
-                        : look(name, layout.on(name));
+            case "GET", "HEAD" -> name.equals(Site.STYLE) ? Site.style() : look(name, layout.on(name));
             case "POST" -> act(request, name);
             default -> message(405, "method", layout).header("Allow", ALLOWED);
         };
@@ -122,7 +108,7 @@ public final class SurveyPages implements WebHandler {
     }
 
     private WebResponse act(WebRequest request, String name) {
-        PageLayout plain = layout(FormFields.none(), request);
+        PageLayout plain = site.layout(FormFields.none(), request);
         if (request.body().length > BODY_LIMIT) {
             return message(413, "large", plain);
         }
@@ -133,7 +119,7 @@ public final class SurveyPages implements WebHandler {
         if (form.isEmpty()) {
             return message(400, "unreadable", plain);
         }
-        PageLayout layout = layout(form.get(), request).on(name);
+        PageLayout layout = site.layout(form.get(), request).on(name);
         if (!origin.admits(request)) {
             return message(403, "stale", layout);
         }
@@ -157,17 +143,5 @@ public final class SurveyPages implements WebHandler {
 
     private static WebResponse message(int status, String key, PageLayout layout) {
         return layout.message(status, key + ".title", layout.texts().text(key + ".text"));
-    }
-
-    private PageLayout layout(FormFields fields, WebRequest request) {
-        return new PageLayout(base, PageTexts.of(fields.text(ConsentPage.LANGUAGE), request));
-    }
-
-    private static byte[] style() {
-        try (InputStream in = Objects.requireNonNull(SurveyPages.class.getResourceAsStream(STYLE))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

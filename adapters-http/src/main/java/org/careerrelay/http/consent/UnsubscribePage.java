@@ -36,7 +36,7 @@ record UnsubscribePage(CareerRelay relay, String name, PageLayout layout) {
                                 text(key(sender, "unsubscribed.text"), sender.company()),
                                 text(key(sender, "unsubscribed.rest")),
                                 text("unsubscribed.again", sender.company(), sender.contact())))
-                .orElseGet(() -> CandidatePages.invalid(layout));
+                .orElseGet(() -> InvalidLink.page(layout));
     }
 
     private WebResponse page(NoticeSender sender) {

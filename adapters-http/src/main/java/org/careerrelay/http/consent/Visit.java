@@ -72,7 +72,7 @@ record Visit(
         if (outcome instanceof ConsentOutcome.Closed) {
             return layout.message(409, "closed.title", text("closed.text"));
         }
-        return CandidatePages.invalid(layout);
+        return InvalidLink.page(layout);
     }
 
     /** The session knows full seconds: one more, so that nobody is faster than the minimum. */
@@ -93,7 +93,7 @@ record Visit(
         }
         return outcome instanceof CodeOutcome.Locked locked
                 ? Locked.page(layout, locked.until(), now, contact())
-                : CandidatePages.invalid(layout);
+                : InvalidLink.page(layout);
     }
 
     /** Who has the data now, and where to ask. */

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.careerrelay.http.WebRequest;
+import org.careerrelay.http.WebResponse;
 
 /**
  * How many links that open nothing may come from one network in a minute (R-38, V-L12), and how many codes may be asked for. Over that, no link from there is looked at until the minute is over: the
@@ -66,6 +68,22 @@ final class VisitLimits {
             Instant now = clock.instant();
             windows.merge(network, new Window(now, 1), (old, one) -> old.isOver(now) ? one : old.again());
         }
+    }
+
+    /** Takes one of the codes that a network may ask for; what is answered where it has asked for too many. */
+    Optional<WebResponse> takeCode(WebRequest request, PageLayout layout) {
+        OptionalLong wait = refused(request);
+        if (wait.isEmpty()) {
+            failed(request);
+        }
+        return wait.stream()
+                .mapToObj(seconds -> busy(layout, "company.busy", seconds))
+                .findFirst();
+    }
+
+    static WebResponse busy(PageLayout layout, String key, long seconds) {
+        return layout.message(429, key + ".title", layout.texts().text(key + ".text", seconds))
+                .header("Retry-After", Long.toString(seconds));
     }
 
     /** The first three numbers of an IPv4 address, the first three groups of an IPv6 one: what one household or office shares. */

@@ -45,7 +45,7 @@ record Withdrawal(CandidateDesk desk, PageLayout layout, String nonce, Instant n
         if (outcome instanceof WithdrawalOutcome.Locked locked) {
             return Locked.page(layout, locked.until(), now, text("invalid.ask"));
         }
-        return CandidatePages.invalid(layout);
+        return InvalidLink.page(layout);
     }
 
     private String text(String key, Object... values) {
