@@ -211,8 +211,8 @@ record Services(
         if (agency != null) {
             handlers.add(new FetchedEffects(
                     agency, new WaitingEffects(engine, agency, new HandOverEffects(engine, agency))));
-            handlers.add(new FetchedEffects(agency, new AcknowledgeEffects(engine, agency)));
-            handlers.add(new FetchedEffects(agency, new IntroductionEffects(engine, agency)));
+            handlers.add(new FetchedEffects(agency, AcknowledgeEffects.toCompanies(engine, agency)));
+            handlers.add(new FetchedEffects(agency, IntroductionEffects.toPartners(engine, agency)));
             handlers.add(new FetchedEffects(agency, new ProposalEffects(engine, agency)));
             handlers.add(new FetchedEffects(
                     agency, new WaitingEffects(engine, agency, new CorrectionEffects(engine, agency))));
@@ -220,7 +220,7 @@ record Services(
                     agency, new WaitingEffects(engine, agency, InstructionEffects.toAgencies(engine, agency))));
             handlers.add(new FetchedEffects(agency, InstructionEffects.toCompanies(engine, agency)));
             handlers.add(new FetchedEffects(agency, new SupportEffects(engine, agency)));
-            handlers.add(new FetchedEffects(agency, new SupportTotalsEffects(engine, agency)));
+            handlers.add(new FetchedEffects(agency, SupportTotalsEffects.toCompanies(engine, agency)));
         }
         if (writeBack != null) {
             handlers.add(new WriteBackEffects(engine, writeBack));

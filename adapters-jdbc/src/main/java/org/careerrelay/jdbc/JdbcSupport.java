@@ -146,13 +146,10 @@ record JdbcSupport(Sql sql) implements SupportStore {
 
     @Override
     public Map<String, Instant> since(TenantId tenant) {
-        Map<String, Instant> since = new HashMap<>();
-        sql.list(
-                        "SELECT t.partner, MIN(t.recorded_at) FROM {support_event} t WHERE t.tenant = ? GROUP BY t.partner",
-                        row -> Map.entry(row.text(1), row.instant(2)),
-                        tenant)
-                .forEach(entry -> since.put(entry.getKey(), entry.getValue()));
-        return since;
+        return byPartner(
+                "SELECT t.partner, MIN(t.recorded_at) FROM {support_event} t WHERE t.tenant = ? GROUP BY t.partner",
+                row -> row.instant(2),
+                tenant);
     }
 
     @Override
@@ -176,6 +173,33 @@ record JdbcSupport(Sql sql) implements SupportStore {
                 tenant,
                 from.atDay(1),
                 to.atDay(1));
+    }
+
+    @Override
+    public List<StoredSupportTotals> totals(TenantId tenant, Collection<OpaqueId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.list(
+                        "SELECT " + TOTALS.columns().names("t.")
+                                + " FROM {rows} JOIN {support_totals} t ON t.tenant = ? AND t.id = r.id",
+                        JdbcSupport::readTotals,
+                        RowKeys.batch(ids),
+                        tenant);
+    }
+
+    @Override
+    public Map<String, YearMonth> toldUntil(TenantId tenant) {
+        return byPartner(
+                "SELECT t.partner, MAX(t.month_begin) FROM {support_totals} t WHERE t.tenant = ? GROUP BY t.partner",
+                row -> YearMonth.from(row.date(2)),
+                tenant);
+    }
+
+    private <T> Map<String, T> byPartner(String select, Row.Reader<T> second, TenantId tenant) {
+        Map<String, T> found = new HashMap<>();
+        sql.list(select, row -> Map.entry(row.text(1), second.read(row)), tenant)
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
     }
 
     static StoredSupportEvent read(Row row) throws SQLException {

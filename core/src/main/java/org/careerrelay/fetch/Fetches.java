@@ -92,16 +92,16 @@ public final class Fetches {
                 new HandOverEffects(engine, offer),
                 new CorrectionEffects(engine, offer),
                 InstructionEffects.toAgencies(engine, offer),
-                new IntroductionEffects(engine, offer));
+                IntroductionEffects.toPartners(engine, offer));
     }
 
     private List<OutboxHandler> toCompany(AgencyTransport offer) {
         return List.of(
-                new AcknowledgeEffects(engine, offer),
+                AcknowledgeEffects.toCompanies(engine, offer),
                 InstructionEffects.toCompanies(engine, offer),
                 new SupportEffects(engine, offer),
-                new SupportTotalsEffects(engine, offer),
-                new IntroductionEffects(engine, offer),
+                SupportTotalsEffects.toCompanies(engine, offer),
+                IntroductionEffects.toPartners(engine, offer),
                 new ProposalEffects(engine, offer));
     }
 

@@ -1,11 +1,11 @@
 package org.careerrelay.instruction;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -17,26 +17,23 @@ import org.careerrelay.model.instruction.Instruction;
 import org.careerrelay.model.instruction.InstructionResult;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.model.outbox.OutboxRow;
-import org.careerrelay.outbox.Deliveries;
 import org.careerrelay.outbox.OutboxHandler;
 import org.careerrelay.outbox.Settlement;
+import org.careerrelay.outbox.Telling;
 import org.careerrelay.spi.agency.AgencyTransport;
-import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Instructions on their way to agencies, and their results on the way back. No gate is asked: nothing of a person goes. */
 public final class InstructionEffects implements OutboxHandler {
 
-    private final Engine engine;
-    private final AgencyTransport transport;
-    private final OutboxKind kind;
-    private final Wording wording;
+    private final Telling telling;
 
     private InstructionEffects(Engine engine, AgencyTransport transport, OutboxKind kind, Wording wording) {
-        this.engine = engine;
-        this.transport = transport;
-        this.kind = kind;
-        this.wording = wording;
+        this.telling = new Telling(
+                engine,
+                transport,
+                Set.of(kind),
+                (unit, sender, partner, rows) -> read(unit, sender, partner, rows, wording));
     }
 
     /** Makes a message of what is stored. */
@@ -89,12 +86,12 @@ public final class InstructionEffects implements OutboxHandler {
 
     @Override
     public Set<OutboxKind> kinds() {
-        return Set.of(kind);
+        return telling.kinds();
     }
 
     @Override
     public int slice() {
-        return Deliveries.SLICE;
+        return telling.slice();
     }
 
     /** The agency's word ends the row, which nobody else would: it says so on a page, and not in answer to a message. */
@@ -105,25 +102,19 @@ public final class InstructionEffects implements OutboxHandler {
 
     @Override
     public Sent send(TenantId tenant, String partner, List<OutboxRow> rows, Settlement settlement) {
-        Map<OutboxRow, ExchangeMessage> messages =
-                engine.storage().transact(unit -> messages(unit, tenant, partner, rows));
-        Map<OpaqueId, Delivery> deliveries = Deliveries.deliver(transport, partner, messages);
-        return (unit, open) -> Deliveries.settle(unit, open, deliveries, settlement);
+        return telling.send(tenant, partner, rows, settlement);
     }
 
-    private Map<OutboxRow, ExchangeMessage> messages(
-            UnitOfWork unit, TenantId tenant, String partner, List<OutboxRow> rows) {
-        String sender = unit.tenants().find(tenant).map(Tenant::key).orElseThrow();
+    private static Function<OutboxRow, Optional<ExchangeMessage>> read(
+            UnitOfWork unit, Tenant sender, String partner, List<OutboxRow> rows, Wording wording) {
         Map<OpaqueId, Instruction> instructions = new HashMap<>();
         unit.instructions()
-                .find(tenant, partner, rows.stream().map(OutboxRow::subject).toList())
+                .find(
+                        sender.id(),
+                        partner,
+                        rows.stream().map(OutboxRow::subject).toList())
                 .forEach(instruction -> instructions.put(instruction.id(), instruction));
-        Map<OutboxRow, ExchangeMessage> messages = new LinkedHashMap<>();
-        for (OutboxRow row : rows) {
-            Optional.ofNullable(instructions.get(row.subject()))
-                    .flatMap(instruction -> wording.of(row, sender, instruction))
-                    .ifPresent(message -> messages.put(row, message));
-        }
-        return messages;
+        return row -> Optional.ofNullable(instructions.get(row.subject()))
+                .flatMap(instruction -> wording.of(row, sender.key(), instruction));
     }
 }

@@ -118,6 +118,24 @@ final class MemorySupport implements SupportStore {
                 .toList();
     }
 
+    @Override
+    public List<StoredSupportTotals> totals(TenantId tenant, Collection<OpaqueId> ids) {
+        Set<OpaqueId> wanted = Set.copyOf(ids);
+        return tables.of(tenant).totals.values().stream()
+                .filter(row -> wanted.contains(row.id()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, YearMonth> toldUntil(TenantId tenant) {
+        Map<String, YearMonth> until = new HashMap<>();
+        tables.of(tenant)
+                .totals
+                .values()
+                .forEach(row -> until.put(row.partner(), row.totals().month()));
+        return until;
+    }
+
     List<OfSupportEvent> rows(TenantId tenant) {
         return tables.of(tenant).byId.values().stream().map(OfSupportEvent::new).toList();
     }

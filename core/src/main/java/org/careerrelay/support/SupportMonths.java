@@ -2,12 +2,9 @@ package org.careerrelay.support;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.programme.Programme;
-import org.careerrelay.model.support.StoredSupportTotals;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -18,22 +15,10 @@ import org.careerrelay.spi.storage.UnitOfWork;
  */
 record SupportMonths(Map<String, YearMonth> told) {
 
-    private static final YearMonth FIRST = YearMonth.of(1970, 1);
-    private static final YearMonth LAST = YearMonth.of(9999, 12);
-
     /** Keeps others from noting and telling until the transaction ends. */
     static SupportMonths lock(UnitOfWork unit, TenantId tenant) {
         unit.audit().lockHead(tenant);
-        Map<String, YearMonth> told = new HashMap<>();
-        for (StoredSupportTotals totals : told(unit, tenant)) {
-            told.put(totals.partner(), totals.totals().month());
-        }
-        return new SupportMonths(told);
-    }
-
-    /** All totals that were told, ordered by month. */
-    static List<StoredSupportTotals> told(UnitOfWork unit, TenantId tenant) {
-        return unit.support().totals(tenant, FIRST, LAST);
+        return new SupportMonths(unit.support().toldUntil(tenant));
     }
 
     /** The month in which an instant lies, in the zone of the months. */

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -43,19 +44,19 @@ public final class SupportTotalling {
 
     /** How many were told. */
     private int tell(UnitOfWork unit, TenantId tenant) {
-        Map<String, Instant> since = new TreeMap<>(unit.support().since(tenant));
+        Map<String, Instant> since = unit.support().since(tenant);
+        Set<String> companies = new TreeSet<>(since.keySet());
         // Who was told goes on being told: that it ended would tell that the last of the people was erased.
-        SupportMonths.told(unit, tenant).forEach(totals -> since.putIfAbsent(totals.partner(), totals.at()));
-        if (since.isEmpty()) {
+        companies.addAll(unit.support().toldUntil(tenant).keySet());
+        if (companies.isEmpty()) {
             return 0;
         }
         SupportMonths months = SupportMonths.lock(unit, tenant);
         Instant now = engine.now();
         YearMonth running = SupportMonths.of(now);
         int told = 0;
-        for (Map.Entry<String, Instant> partner : since.entrySet()) {
-            String company = partner.getKey();
-            for (YearMonth month = months.next(company, partner.getValue());
+        for (String company : companies) {
+            for (YearMonth month = months.next(company, since.getOrDefault(company, now));
                     month.isBefore(running);
                     month = month.plusMonths(1)) {
                 tell(unit, tenant, company, month, now);

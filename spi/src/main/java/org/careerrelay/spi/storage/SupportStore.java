@@ -105,4 +105,21 @@ public interface SupportStore {
      * @return ordered by month, then by partner
      */
     List<StoredSupportTotals> totals(TenantId tenant, YearMonth from, YearMonth to);
+
+    /**
+     * Finds totals by their ids.
+     *
+     * @param tenant whose
+     * @param ids the ids
+     * @return those that exist, in any order
+     */
+    List<StoredSupportTotals> totals(TenantId tenant, Collection<OpaqueId> ids);
+
+    /**
+     * With whom there are totals.
+     *
+     * @param tenant whose
+     * @return the last month of which there are totals, by key of the other side
+     */
+    Map<String, YearMonth> toldUntil(TenantId tenant);
 }

@@ -82,4 +82,29 @@ abstract class SupportChecks extends StorageChecks {
                     .isEmpty();
         });
     }
+
+    @Test
+    void totalsAreFoundByIdAndSayUntilWhenEachPartnerWasTold() {
+        TenantId globex = company("globex");
+        StoredSupportTotals first = Samples.supportTotals(1, Samples.NOW);
+        StoredSupportTotals second = Samples.supportTotals(2, Samples.NOW);
+        StoredSupportTotals other = new StoredSupportTotals(
+                id(3), "another", SupportTotals.of(YearMonth.of(2025, 12), Map.of()), Samples.NOW);
+        run(unit -> {
+            assertThat(unit.support().toldUntil(acme)).isEmpty();
+            // The later month first: it is the month that counts, and not the order.
+            assertThat(unit.support().insert(acme, second)).isTrue();
+            assertThat(unit.support().insert(acme, first)).isTrue();
+            assertThat(unit.support().insert(acme, other)).isTrue();
+        });
+        run(unit -> {
+            assertThat(unit.support().totals(acme, List.of(id(3), id(1), id(9))))
+                    .containsExactlyInAnyOrder(first, other);
+            assertThat(unit.support().totals(acme, List.of())).isEmpty();
+            assertThat(unit.support().totals(globex, List.of(id(1)))).isEmpty();
+            assertThat(unit.support().toldUntil(acme))
+                    .isEqualTo(Map.of(Samples.AGENCY, second.totals().month(), "another", YearMonth.of(2025, 12)));
+            assertThat(unit.support().toldUntil(globex)).isEmpty();
+        });
+    }
 }
