@@ -27,9 +27,6 @@ public record AgencyReport(String company, String agency, Period period, Instant
      * @throws IllegalArgumentException when there is none of that name
      */
     public Kpi figure(String id) {
-        return figures.stream()
-                .filter(kpi -> kpi.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+        return FigureList.named(figures, id);
     }
 }

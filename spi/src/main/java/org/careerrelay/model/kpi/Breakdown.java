@@ -38,10 +38,7 @@ public record Breakdown(String company, Period period, Grouping by, List<Group> 
          * @throws IllegalArgumentException when there is none of that name
          */
         public Kpi figure(String id) {
-            return figures.stream()
-                    .filter(kpi -> kpi.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+            return FigureList.named(figures, id);
         }
     }
 }

@@ -29,9 +29,6 @@ public record KpiReport(
      * @throws IllegalArgumentException when there is none of that name
      */
     public Kpi figure(String id) {
-        return figures.stream()
-                .filter(kpi -> kpi.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+        return FigureList.named(figures, id);
     }
 }

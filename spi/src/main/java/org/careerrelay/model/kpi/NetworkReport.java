@@ -26,9 +26,6 @@ public record NetworkReport(Period period, Instant asOf, int smallestNetwork, Li
      * @throws IllegalArgumentException when there is none of that name
      */
     public Kpi figure(String id) {
-        return figures.stream()
-                .filter(kpi -> kpi.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no figure " + id));
+        return FigureList.named(figures, id);
     }
 }
