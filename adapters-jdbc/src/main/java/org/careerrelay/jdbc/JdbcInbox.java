@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -64,18 +63,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
             "t.stopped_at IS NULL",
             "stopped_at = r.stopped_at");
 
-    /** The rows and the pseudonym that they get. */
-    private static final Change UNLINK = Change.ofLocked(
-            "inbox",
-            List.of("id"),
-            "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.person FROM {rows}",
-            "TRUE",
-            "person = r.person");
-
-    private static final Columns<Map.Entry<OpaqueId, OpaqueId>> PSEUDONYMS =
-            Columns.<Map.Entry<OpaqueId, OpaqueId>>none()
-                    .id("id", Map.Entry::getKey)
-                    .id("person", Map.Entry::getValue);
+    private static final Change UNLINK = Pseudonyms.in("inbox");
 
     @Override
     public Set<OpaqueId> insert(TenantId tenant, List<InboxItem> items) {
@@ -187,16 +175,7 @@ record JdbcInbox(Sql sql) implements InboxStore {
 
     @Override
     public int unlink(TenantId tenant, Collection<OpaqueId> ids, OpaqueId nobody) {
-        return ids.isEmpty()
-                ? 0
-                : sql.change(
-                        UNLINK,
-                        tenant,
-                        PSEUDONYMS.batch(ids.stream()
-                                .distinct()
-                                .sorted()
-                                .map(id -> Map.entry(id, nobody))
-                                .toList()));
+        return Pseudonyms.put(sql, UNLINK, tenant, ids, nobody);
     }
 
     static InboxItem read(Row row) throws SQLException {

@@ -122,18 +122,7 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
                     Map.Entry::getValue),
             "referral");
 
-    /** The rows and the pseudonym that they get. */
-    private static final Change UNLINK = Change.ofLocked(
-            "referral",
-            List.of("id"),
-            "SELECT CAST(? AS INTEGER) AS tenant, r.id, r.person FROM {rows}",
-            "TRUE",
-            "person = r.person");
-
-    private static final Columns<Map.Entry<OpaqueId, OpaqueId>> PSEUDONYMS =
-            Columns.<Map.Entry<OpaqueId, OpaqueId>>none()
-                    .id("id", Map.Entry::getKey)
-                    .id("person", Map.Entry::getValue);
+    private static final Change UNLINK = Pseudonyms.in("referral");
 
     @Override
     public void insert(TenantId tenant, List<Referral> referrals) {
@@ -277,16 +266,7 @@ record JdbcReferrals(Sql sql) implements ReferralStore {
 
     @Override
     public int unlink(TenantId tenant, Collection<OpaqueId> ids, OpaqueId nobody) {
-        return ids.isEmpty()
-                ? 0
-                : sql.change(
-                        UNLINK,
-                        tenant,
-                        PSEUDONYMS.batch(ids.stream()
-                                .distinct()
-                                .sorted()
-                                .map(id -> Map.entry(id, nobody))
-                                .toList()));
+        return Pseudonyms.put(sql, UNLINK, tenant, ids, nobody);
     }
 
     static Referral read(Row row) throws SQLException {
