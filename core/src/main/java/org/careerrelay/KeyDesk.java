@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.careerrelay.model.Tenant;
-import org.careerrelay.model.TenantId;
 import org.careerrelay.model.audit.Access;
 import org.careerrelay.model.audit.AccessAction;
 import org.careerrelay.model.audit.Accessor;
@@ -21,7 +18,6 @@ import org.careerrelay.vault.KeyRenewals;
 /** Which versions of keys are still needed, and moving to the newest (H21). It shows no person's data and no key. Thread-safe. */
 public final class KeyDesk {
 
-    private static final int TENANTS = 100;
     private static final List<KeyPurpose> COUNTED = List.of(KeyPurpose.INDEX, KeyPurpose.VAULT, KeyPurpose.LEGAL);
 
     private final Services services;
@@ -43,9 +39,11 @@ public final class KeyDesk {
         Keys keys = services.keys();
         Map<KeyPurpose, Map<Integer, Long>> sums = new TreeMap<>();
         COUNTED.forEach(purpose -> sums.put(purpose, new TreeMap<>()));
-        forEachTenant(tenant -> sums.forEach((purpose, versions) -> renewals()
-                .uses(tenant.id(), purpose)
-                .forEach((version, rows) -> versions.merge(version, rows, Long::sum))));
+        services.engine()
+                .tenants()
+                .forEach(tenant -> sums.forEach((purpose, versions) -> renewals()
+                        .uses(tenant.id(), purpose)
+                        .forEach((version, rows) -> versions.merge(version, rows, Long::sum))));
         List<KeyUse> uses = new ArrayList<>();
         sums.forEach((purpose, versions) -> versions.forEach((version, rows) -> uses.add(
                 new KeyUse(purpose.name(), version, rows, keys.versions(purpose).contains(version)))));
@@ -66,7 +64,7 @@ public final class KeyDesk {
         AtomicLong records = new AtomicLong();
         AtomicLong unreadable = new AtomicLong();
         AtomicLong moved = new AtomicLong();
-        forEachTenant(tenant -> {
+        services.engine().tenants().forEach(tenant -> {
             Access access = new Access(tenant, accessor, AccessAction.RENEW_KEYS, null);
             services.audit().require(access);
             KeyRenewal renewal = renewals().renew(tenant.id(), block -> progress.accept(moved.addAndGet(block)));
@@ -83,18 +81,5 @@ public final class KeyDesk {
     private KeyRenewals renewals() {
         return new KeyRenewals(
                 services.engine().storage(), services.keys(), services.engine().legal());
-    }
-
-    private void forEachTenant(Consumer<Tenant> action) {
-        TenantId after = new TenantId(0);
-        List<Tenant> page;
-        do {
-            TenantId from = after;
-            page = services.engine().storage().transact(unit -> unit.tenants().page(from, TENANTS));
-            for (Tenant tenant : page) {
-                after = tenant.id();
-                action.accept(tenant);
-            }
-        } while (!page.isEmpty());
     }
 }

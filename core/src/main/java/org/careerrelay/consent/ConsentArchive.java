@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -81,13 +80,7 @@ public final class ConsentArchive {
         List<ConsentRecord> records = rows.stream()
                 .map(row -> ((ExportedRow.OfConsent) row).consent())
                 .toList();
-        Map<OpaqueId, List<ConsentEvent>> steps =
-                unit
-                        .consents()
-                        .eventsOf(
-                                tenant, records.stream().map(ConsentRecord::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(ConsentEvent::consent));
+        Map<OpaqueId, List<ConsentEvent>> steps = Standing.steps(unit, tenant, records);
         Map<NoticeReference, StoredNotice> notices = KeptNotices.find(
                 unit, tenant, records.stream().map(ConsentRecord::notice).toList());
         int unchained = 0;

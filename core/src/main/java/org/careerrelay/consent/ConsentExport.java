@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
@@ -66,14 +65,7 @@ public final class ConsentExport {
     private static List<ConsentDocument> documents(UnitOfWork unit, Tenant company, List<ExportedRow> page) {
         List<ConsentRecord> records =
                 page.stream().map(row -> ((OfConsent) row).consent()).toList();
-        Map<OpaqueId, List<ConsentEvent>> steps =
-                unit
-                        .consents()
-                        .eventsOf(
-                                company.id(),
-                                records.stream().map(ConsentRecord::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(ConsentEvent::consent));
+        Map<OpaqueId, List<ConsentEvent>> steps = Standing.steps(unit, company.id(), records);
         Map<NoticeReference, StoredNotice> notices = KeptNotices.find(
                 unit, company.id(), records.stream().map(ConsentRecord::notice).toList());
         Map<OpaqueId, String> applications = applications(unit, company.id(), records);

@@ -61,13 +61,7 @@ public final class ConsentUpkeep {
         Map<OpaqueId, Integer> programmes = unit.referrals().lock(tenant, due).stream()
                 .collect(Collectors.toMap(Referral::id, Referral::programme));
         List<ConsentRecord> records = unit.consents().find(tenant, due);
-        Map<OpaqueId, List<ConsentEvent>> steps =
-                unit
-                        .consents()
-                        .eventsOf(
-                                tenant, records.stream().map(ConsentRecord::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(ConsentEvent::consent));
+        Map<OpaqueId, List<ConsentEvent>> steps = Standing.steps(unit, tenant, records);
         CompanySettings settings = CompanySettings.read(unit, tenant, now);
         List<ConsentEvent> added = new ArrayList<>();
         List<RelayEvent> events = new ArrayList<>();

@@ -29,16 +29,19 @@ record Standing(ConsentRecord record, List<ConsentEvent> steps) {
                 .orElse(record.givenAt());
     }
 
+    /** The steps of consents, by consent; one without any is left out. */
+    static Map<OpaqueId, List<ConsentEvent>> steps(UnitOfWork unit, TenantId tenant, List<ConsentRecord> records) {
+        return unit
+                .consents()
+                .eventsOf(tenant, records.stream().map(ConsentRecord::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(ConsentEvent::consent));
+    }
+
     /** The consents of referrals as they stand, by referral; the caller may change the map. */
     static Map<OpaqueId, Standing> read(UnitOfWork unit, TenantId tenant, Collection<OpaqueId> referrals) {
         List<ConsentRecord> records = unit.consents().find(tenant, referrals);
-        Map<OpaqueId, List<ConsentEvent>> steps =
-                unit
-                        .consents()
-                        .eventsOf(
-                                tenant, records.stream().map(ConsentRecord::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(ConsentEvent::consent));
+        Map<OpaqueId, List<ConsentEvent>> steps = steps(unit, tenant, records);
         Map<OpaqueId, Standing> standings = new HashMap<>();
         for (ConsentRecord record : records) {
             standings.put(record.referral(), new Standing(record, steps.getOrDefault(record.id(), List.of())));

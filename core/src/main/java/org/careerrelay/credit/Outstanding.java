@@ -1,7 +1,6 @@
 package org.careerrelay.credit;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +21,6 @@ import org.careerrelay.spi.storage.UnitOfWork;
 
 /** Shows an agency what it owes: from the company's ledger on the company's installation, from its own answers on its own. Thread-safe. */
 public final class Outstanding {
-
-    private static final int TENANTS = 500;
 
     private final Engine engine;
 
@@ -57,22 +54,9 @@ public final class Outstanding {
      * @return one for each company that has a programme with it, in the order in which the companies came
      */
     public List<OutstandingCredits> toAll(String agency) {
-        List<OutstandingCredits> all = new ArrayList<>();
-        TenantId after = new TenantId(0);
-        List<Tenant> tenants;
-        do {
-            TenantId from = after;
-            tenants = engine.storage().transact(unit -> unit.tenants().page(from, TENANTS));
-            for (Tenant tenant : tenants) {
-                after = tenant.id();
-                if (tenant.kind() == TenantKind.COMPANY) {
-                    engine.storage()
-                            .transact(unit -> ofLedger(unit, tenant, agency))
-                            .ifPresent(all::add);
-                }
-            }
-        } while (!tenants.isEmpty());
-        return all;
+        return engine.companies().stream()
+                .flatMap(company -> engine.storage().transact(unit -> ofLedger(unit, company, agency)).stream())
+                .toList();
     }
 
     private Optional<OutstandingCredits> ofLedger(UnitOfWork unit, Tenant company, String agency) {

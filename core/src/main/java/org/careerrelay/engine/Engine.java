@@ -3,6 +3,7 @@ package org.careerrelay.engine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +148,7 @@ public record Engine(
     }
 
     /**
-     * Goes through all companies, a page of them in a transaction; what is done for each happens outside of it.
+     * Goes through all companies; where something fails for one, it is told and the others go on.
      *
      * @param action what to do
      */
@@ -160,21 +161,41 @@ public record Engine(
     }
 
     /**
-     * Goes through all tenants, a page of them in a transaction; what is done for each happens outside of it.
+     * Goes through all tenants; where something fails for one, it is told and the others go on.
      *
      * @param action what to do
      */
     public void forEachTenant(Consumer<Tenant> action) {
+        tenants().forEach(tenant -> Apart.one("tenant", tenant.id(), () -> action.accept(tenant)));
+    }
+
+    /**
+     * All tenants, read a page in a transaction.
+     *
+     * @return companies and agencies, by number
+     */
+    public List<Tenant> tenants() {
+        List<Tenant> all = new ArrayList<>();
         TenantId after = new TenantId(0);
         List<Tenant> page;
         do {
             TenantId from = after;
             page = storage.transact(unit -> unit.tenants().page(from, TENANTS));
-            for (Tenant tenant : page) {
-                after = tenant.id();
-                Apart.one("tenant", tenant.id(), () -> action.accept(tenant));
-            }
+            all.addAll(page);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
         } while (!page.isEmpty());
+        return all;
+    }
+
+    /**
+     * All companies.
+     *
+     * @return the companies, by number
+     */
+    public List<Tenant> companies() {
+        return tenants().stream()
+                .filter(tenant -> tenant.kind() == TenantKind.COMPANY)
+                .toList();
     }
 
     /**

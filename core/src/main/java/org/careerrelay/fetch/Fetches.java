@@ -1,6 +1,5 @@
 package org.careerrelay.fetch;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.instruction.InstructionEffects;
@@ -26,8 +25,6 @@ import org.careerrelay.support.SupportTotalsEffects;
  * Hands messages to partners that come for them, with the same effects as delivering them: gates, records, states, events, tallies (decision 60). Thread-safe.
  */
 public final class Fetches {
-
-    private static final int TENANTS = 500;
 
     private final Engine engine;
     private final Collecting collecting;
@@ -106,20 +103,10 @@ public final class Fetches {
     }
 
     private List<TenantId> companies(String agency) {
-        List<TenantId> companies = new ArrayList<>();
-        TenantId after = new TenantId(0);
-        List<Tenant> page;
-        do {
-            TenantId from = after;
-            page = engine.storage().transact(unit -> unit.tenants().page(from, TENANTS));
-            for (Tenant tenant : page) {
-                after = tenant.id();
-                if (tenant.kind() == TenantKind.COMPANY && hasProgramme(tenant.id(), agency)) {
-                    companies.add(tenant.id());
-                }
-            }
-        } while (!page.isEmpty());
-        return companies;
+        return engine.companies().stream()
+                .map(Tenant::id)
+                .filter(company -> hasProgramme(company, agency))
+                .toList();
     }
 
     private boolean hasProgramme(TenantId company, String agency) {

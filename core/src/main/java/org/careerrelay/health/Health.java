@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
-import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.health.AgencySilence;
 import org.careerrelay.model.health.HealthReport;
@@ -27,7 +25,6 @@ import org.careerrelay.spi.storage.UnitOfWork;
 public final class Health {
 
     private static final int LOGS = 100;
-    private static final int TENANTS = 100;
 
     private final Engine engine;
     private final Keys keys;
@@ -56,7 +53,7 @@ public final class Health {
         List<InstructionBacklog> instructions = new ArrayList<>();
         List<MailReturnShare> mailReturns = new ArrayList<>();
         List<SilentSource> silentSources = new ArrayList<>();
-        forEachCompany(tenant -> {
+        for (Tenant tenant : engine.companies()) {
             CompanySettings settings = engine.storage().transact(unit -> CompanySettings.read(unit, tenant.id(), now));
             for (Contract contract : settings.contracts()) {
                 gaps.addAll(ProgrammeGaps.of(tenant.key(), contract, now));
@@ -66,7 +63,7 @@ public final class Health {
             instructions.addAll(Backlogs.instructions(engine, tenant, now));
             silentSources.addAll(SilentSources.of(engine, tenant, now));
             ReturnedMails.of(engine, tenant, settings.contracts(), now).ifPresent(mailReturns::add);
-        });
+        }
         return new HealthReport(
                 now,
                 engine.storage().transact(unit -> unit.outbox().status()),
@@ -97,20 +94,5 @@ public final class Health {
                 : unit.tenants()
                         .find(id)
                         .map(tenant -> new WaitingLog(tenant, next.get(0).at()));
-    }
-
-    private void forEachCompany(Consumer<Tenant> look) {
-        TenantId after = new TenantId(0);
-        List<Tenant> tenants;
-        do {
-            TenantId from = after;
-            tenants = engine.storage().transact(unit -> unit.tenants().page(from, TENANTS));
-            for (Tenant tenant : tenants) {
-                after = tenant.id();
-                if (tenant.kind() == TenantKind.COMPANY) {
-                    look.accept(tenant);
-                }
-            }
-        } while (!tenants.isEmpty());
     }
 }

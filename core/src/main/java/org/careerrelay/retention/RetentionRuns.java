@@ -195,7 +195,7 @@ public final class RetentionRuns {
      * @param batches how many batches at most, of each kind of rows of each tenant
      */
     public void runAll(int batches) {
-        for (Tenant tenant : tenants()) {
+        for (Tenant tenant : engine.tenants()) {
             Apart.one("retention", tenant.id(), () -> run(tenant, batches));
         }
     }
@@ -206,7 +206,7 @@ public final class RetentionRuns {
      * @return by number
      */
     public List<Tenant> overdue() {
-        return tenants().stream().filter(this::isOverdue).toList();
+        return engine.tenants().stream().filter(this::isOverdue).toList();
     }
 
     private boolean isOverdue(Tenant tenant) {
@@ -220,24 +220,6 @@ public final class RetentionRuns {
                 return true; // a run would say why
             }
         });
-    }
-
-    /**
-     * All tenants.
-     *
-     * @return companies and agencies, by number
-     */
-    public List<Tenant> tenants() {
-        List<Tenant> all = new ArrayList<>();
-        List<Tenant> page;
-        TenantId after = new TenantId(0);
-        do {
-            TenantId from = after;
-            page = engine.storage().transact(unit -> unit.tenants().page(from, PAGE));
-            all.addAll(page);
-            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
-        } while (!page.isEmpty());
-        return all;
     }
 
     private RetentionPlan plan(UnitOfWork unit, Tenant tenant) {
