@@ -48,8 +48,8 @@ import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.rights.Disclosure;
-import org.careerrelay.model.rights.IdentityProof;
 import org.careerrelay.model.rights.RequestKind;
+import org.careerrelay.model.rights.RightsRequest;
 import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
@@ -282,17 +282,12 @@ class CommunityDeskTest {
         join(1, "経理");
         join(2);
         PrivacyDesk officer = Officer.of(world.desk());
-        var disclosure = officer.receive("a-1", RequestKind.DISCLOSURE)
-                .flatMap(received -> officer.identify(received.id(), IdentityProof.Method.REGISTERED_CONTACT))
-                .orElseThrow();
-        assertThat(officer.disclose(disclosure.id()).orElseThrow().sections())
+        assertThat(Officer.disclosed(officer, "a-1").sections())
                 .filteredOn(section -> section.topic() == Disclosure.Topic.COMMUNITY)
                 .singleElement()
                 .satisfies(section -> assertThat(section.rows()).hasSize(1));
 
-        var stop = officer.receive("a-1", RequestKind.STOP)
-                .flatMap(received -> officer.identify(received.id(), IdentityProof.Method.REGISTERED_CONTACT))
-                .orElseThrow();
+        RightsRequest stop = Officer.identified(officer, "a-1", RequestKind.STOP);
         officer.carryOut(stop.id());
         assertThat(found(AudienceQuery.forOpenings())).containsExactly("a-2");
         assertThat(desk().record(List.of(collected("a-1", Purpose.RECONTACT_RETENTION, world.clock.instant()))))

@@ -11,8 +11,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
@@ -47,7 +45,6 @@ import org.junit.jupiter.api.Test;
 /** One link for everybody: who comes by it proves the address before anything of them is kept. */
 class CompanyLinkTest {
 
-    private static final Pattern CODE = Pattern.compile("^[0-9]{8}$", Pattern.MULTILINE);
     private static final String VISITOR = "a visit";
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final LocalDate TODAY = World.TODAY;
@@ -255,7 +252,7 @@ class CompanyLinkTest {
                                 sent -> assertThat(sent.triesLeft()).isIn(1, 2, 3, 4));
             }
             world.run();
-            String code = code(world, World.address(1));
+            String code = MailedCode.to(world, World.address(1));
             CompanyLinkOutcome locked = visit(world, token).sendCode(VISITOR, form(World.address(1)));
             assertThat(locked)
                     .isEqualTo(new CompanyLinkOutcome.Locked(TODAY.plusDays(1)
@@ -369,7 +366,8 @@ class CompanyLinkTest {
         assertThat(visit(world, token).sendCode(VISITOR, form(address)))
                 .isInstanceOf(CompanyLinkOutcome.OnItsWay.class);
         world.run();
-        return (CompanyLinkOutcome.Entered) visit(world, token).enter(VISITOR, form(address), code(world, address));
+        return (CompanyLinkOutcome.Entered)
+                visit(world, token).enter(VISITOR, form(address), MailedCode.to(world, address));
     }
 
     /** A person goes the whole way up to the consent. */
@@ -386,18 +384,6 @@ class CompanyLinkTest {
                                 new RelayAnswers(Pii.of("山田 太郎"), Pii.of(address), Pii.of(""))),
                         entered.code()))
                 .isInstanceOf(ConsentOutcome.Given.class);
-    }
-
-    private static String code(World world, String address) {
-        String text = world.mail.otherLetters().stream()
-                .filter(letter -> letter.recipientAddress().reveal().equals(address))
-                .reduce((before, after) -> after)
-                .orElseThrow()
-                .text()
-                .reveal();
-        Matcher code = CODE.matcher(text);
-        assertThat(code.find()).isTrue();
-        return code.group();
     }
 
     private static void nextDay(World world) {

@@ -111,7 +111,7 @@ class ConsentArchiveTest {
     void allPagesAreReadAndTheFirstThousandFaultsAreTold() {
         ConsentRecord sound = record("a-1");
         List<ConsentRecord> withoutSteps = IntStream.rangeClosed(1, 1001)
-                .mapToObj(number -> copy(sound, number))
+                .mapToObj(number -> Copied.consent(sound, number))
                 .toList();
         world.<Integer>read((unit, acme) -> {
             unit.consents().insert(acme, withoutSteps);
@@ -200,22 +200,6 @@ class ConsentArchiveTest {
                 new Notice(notice.reference(), notice.title() + "!", notice.paragraphs(), notice.choices()),
                 kept.variables(),
                 kept.keptAt());
-    }
-
-    private static ConsentRecord copy(ConsentRecord record, int number) {
-        return new ConsentRecord(
-                OpaqueId.of(World.START, record.id().tenant(), 1_000_000 + number),
-                OpaqueId.of(World.START, record.id().tenant(), 2_000_000 + number),
-                record.recipient(),
-                record.recipientSha256(),
-                record.country(),
-                record.state(),
-                record.purposes(),
-                record.items(),
-                record.notice(),
-                record.proof(),
-                record.givenAt(),
-                record.validUntil());
     }
 
     /** What somebody makes of a stored row. */

@@ -35,7 +35,7 @@ class ConsentUpkeepTest {
         world.consented(1);
         ConsentRecord first = record("a-1");
         List<ConsentRecord> more = IntStream.rangeClosed(1, 1200)
-                .mapToObj(number -> copy(first, number))
+                .mapToObj(number -> Copied.consent(first, number))
                 .toList();
         world.<Integer>read((unit, acme) -> {
             unit.consents().insert(acme, more);
@@ -76,22 +76,5 @@ class ConsentUpkeepTest {
         return world.events().stream()
                 .filter(event -> event.event().type() == type)
                 .count();
-    }
-
-    /** A consent whose programme is no longer known. */
-    private static ConsentRecord copy(ConsentRecord record, int number) {
-        return new ConsentRecord(
-                OpaqueId.of(World.START, record.id().tenant(), 1_000_000 + number),
-                OpaqueId.of(World.START, record.id().tenant(), 2_000_000 + number),
-                record.recipient(),
-                record.recipientSha256(),
-                record.country(),
-                record.state(),
-                record.purposes(),
-                record.items(),
-                record.notice(),
-                record.proof(),
-                record.givenAt(),
-                record.validUntil());
     }
 }

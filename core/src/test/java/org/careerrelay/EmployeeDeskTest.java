@@ -24,8 +24,6 @@ import org.careerrelay.model.leaver.StepUpWish;
 import org.careerrelay.model.leaver.SupportResult;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.rights.Disclosure;
-import org.careerrelay.model.rights.IdentityProof;
-import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
@@ -165,10 +163,7 @@ class EmployeeDeskTest {
     void thePersonIsToldOfItAndItGoesByAgeAndWithThePerson() {
         employee("e-1").request(StepUpWish.of("山田 太郎", MAIL, WISH));
         PrivacyDesk officer = Officer.of(world.desk());
-        var request = officer.receive("e-1", RequestKind.DISCLOSURE)
-                .flatMap(received -> officer.identify(received.id(), IdentityProof.Method.REGISTERED_CONTACT))
-                .orElseThrow();
-        assertThat(officer.disclose(request.id()).orElseThrow().sections())
+        assertThat(Officer.disclosed(officer, "e-1").sections())
                 .filteredOn(section -> section.topic() == Disclosure.Topic.LIFECYCLE)
                 .singleElement()
                 .satisfies(section -> assertThat(section.rows()).hasSize(1));

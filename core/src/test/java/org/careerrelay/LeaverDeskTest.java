@@ -35,8 +35,6 @@ import org.careerrelay.model.leaver.Reconnection;
 import org.careerrelay.model.leaver.ReconnectionType;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.rights.Disclosure;
-import org.careerrelay.model.rights.IdentityProof;
-import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
@@ -178,10 +176,7 @@ class LeaverDeskTest {
     void aDisclosureShowsItAndAnErasureTakesIt() {
         leave(1, 1, ExitReason.PAY);
         PrivacyDesk officer = Officer.of(world.desk());
-        var request = officer.receive("e-1", RequestKind.DISCLOSURE)
-                .flatMap(received -> officer.identify(received.id(), IdentityProof.Method.REGISTERED_CONTACT))
-                .orElseThrow();
-        var sections = officer.disclose(request.id()).orElseThrow().sections();
+        var sections = Officer.disclosed(officer, "e-1").sections();
         assertThat(sections)
                 .filteredOn(section -> section.topic() == Disclosure.Topic.LIFECYCLE)
                 .singleElement()

@@ -70,21 +70,32 @@ class TwoHandlersTest extends PagesFixture {
         return storage;
     }
 
-    @Test
-    @Proves("R-35")
-    void everyRequestMayGoToTheOtherNode() {
-        try (CareerRelay second = CareerRelay.builder()
+    /** The other node: the same PostgreSQL and keys. */
+    private CareerRelay second() {
+        return CareerRelay.builder()
                 .storage(JdbcStorage.on(database))
+                .mail(MemoryMail.create())
                 .linksAt(machine.uri("/r/"))
                 .keys(acme.keys)
                 .clock(acme.clock)
                 .random(new SecureRandom())
-                .build()) {
-            CandidatePages other =
-                    CandidatePages.at(machine.uri("/r/"), second, acme.keys, acme.clock, new SecureRandom());
-            Turns turns = new Turns(pages, other);
-            machine.server().removeContext("/r/");
-            Mount.on(machine.server(), "/r/", turns);
+                .build();
+    }
+
+    /** Each request goes to the other node from now on. */
+    private Turns inTurns(CareerRelay second) {
+        Turns turns = new Turns(
+                pages, CandidatePages.at(machine.uri("/r/"), second, acme.keys, acme.clock, new SecureRandom()));
+        machine.server().removeContext("/r/");
+        Mount.on(machine.server(), "/r/", turns);
+        return turns;
+    }
+
+    @Test
+    @Proves("R-35")
+    void everyRequestMayGoToTheOtherNode() {
+        try (CareerRelay second = second()) {
+            Turns turns = inTurns(second);
 
             HttpResponse<String> form = browser.open(link);
             assertThat(browser.submit(form, "/r/consent", but(willing(), "proof", "other@example.jp"))
@@ -109,19 +120,9 @@ class TwoHandlersTest extends PagesFixture {
     @Test
     @Proves({"R-35", "Q13"})
     void theCompanysLinkMayGoToTheOtherNodeAtEachStep() {
-        try (CareerRelay second = CareerRelay.builder()
-                .storage(JdbcStorage.on(database))
-                .mail(MemoryMail.create())
-                .linksAt(machine.uri("/r/"))
-                .keys(acme.keys)
-                .clock(acme.clock)
-                .random(new SecureRandom())
-                .build()) {
-            CandidatePages other =
-                    CandidatePages.at(machine.uri("/r/"), second, acme.keys, acme.clock, new SecureRandom());
+        try (CareerRelay second = second()) {
             URI everybodys = acme.relay.company(Acme.KEY).link(Acme.AGENCY).make();
-            machine.server().removeContext("/r/");
-            Mount.on(machine.server(), "/r/", new Turns(pages, other));
+            inTurns(second);
             Map<String, String> told = new HashMap<>(
                     Map.of("name", "山田 太郎", "mail", "hanako@example.jp", "day", "2026-11-14", "action", "send-code"));
             HttpResponse<String> page = browser.open(everybodys);
@@ -151,17 +152,8 @@ class TwoHandlersTest extends PagesFixture {
     @Test
     @Proves("R-35")
     void theSameFormAtBothNodesAtOnceIsOneConsent() throws Exception {
-        try (CareerRelay second = CareerRelay.builder()
-                .storage(JdbcStorage.on(database))
-                .linksAt(machine.uri("/r/"))
-                .keys(acme.keys)
-                .clock(acme.clock)
-                .random(new SecureRandom())
-                .build()) {
-            CandidatePages other =
-                    CandidatePages.at(machine.uri("/r/"), second, acme.keys, acme.clock, new SecureRandom());
-            machine.server().removeContext("/r/");
-            Mount.on(machine.server(), "/r/", new Turns(pages, other));
+        try (CareerRelay second = second()) {
+            inTurns(second);
             HttpResponse<String> form = browser.open(link);
             ExecutorService people = Executors.newFixedThreadPool(8);
             try {
