@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.careerrelay.credit.Outstanding;
-import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.CountHistory;
 import org.careerrelay.model.credit.OutstandingCredits;
@@ -18,9 +17,6 @@ import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralAcknowledged;
 import org.careerrelay.model.exchange.SupportReported;
 import org.careerrelay.model.exchange.SupportTotalled;
-import org.careerrelay.model.introduction.PersonProposal;
-import org.careerrelay.model.introduction.Step;
-import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AnswerDetail;
@@ -96,57 +92,15 @@ public final class AgencyDesk {
     }
 
     /**
-     * The steps of one introduction: joining, decline, early leave, and the word on what the company reports.
+     * The steps of one introduction: proposal, joining, decline, early leave, and the word on what the company reports.
      *
      * @param introduction the introduction
      * @return its steps
      */
-    public IntroductionDesk introduction(OpaqueId introduction) {
-        return new IntroductionDesk(step -> services.introductions().byAgency(agency, introduction, step));
-    }
-
-    /**
-     * Proposes somebody for an introduction, with their consent for this company. Whom the company itself rejected not long ago
-     * is turned down, and nothing of them is kept (Q18).
-     *
-     * @param introduction the introduction
-     * @param proposal whom, and on what consent
-     * @return what became of it
-     * @throws InvalidInputException when something is wrong with the proposal, with all that is
-     */
-    public StepResult propose(OpaqueId introduction, PersonProposal proposal) {
-        return services.proposals().propose(agency, introduction, proposal);
-    }
-
-    /**
-     * Says that the proposed person does not want to go on, such as by withdrawing the consent: the company deletes what it has of them, and the
-     * request goes on.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult withdrawn(OpaqueId introduction) {
-        return introduction(introduction).take(Step.of(Step.Kind.WITHDRAWN));
-    }
-
-    /**
-     * Reports the joining, or confirms it where the company has reported it: {@link IntroductionDesk#joined()}.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult joined(OpaqueId introduction) {
-        return introduction(introduction).joined();
-    }
-
-    /**
-     * Ends an introduction without giving a reason: {@link IntroductionDesk#declined()}.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult declined(OpaqueId introduction) {
-        return introduction(introduction).declined();
+    public AgencyIntroductionDesk introduction(OpaqueId introduction) {
+        return new AgencyIntroductionDesk(
+                step -> services.introductions().byAgency(agency, introduction, step),
+                proposal -> services.proposals().propose(agency, introduction, proposal));
     }
 
     /**

@@ -22,9 +22,6 @@ import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralAnnounced;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.PersonProposal;
-import org.careerrelay.model.introduction.Step;
-import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
@@ -227,57 +224,15 @@ public final class AgencyInbox {
     }
 
     /**
-     * The steps of one introduction: joining, decline, early leave, and the word on what the company reports.
+     * The steps of one introduction: proposal, joining, decline, early leave, and the word on what the company reports.
      *
      * @param introduction the introduction
      * @return its steps
      */
-    public IntroductionDesk introduction(OpaqueId introduction) {
-        return new IntroductionDesk(step -> services.agencyIntroductions().move(agency, introduction, step));
-    }
-
-    /**
-     * Proposes somebody for an introduction, with their consent for this company: the proposal waits sealed and goes through the gate when
-     * it is sent (design, section 4). Whom the company itself rejected not long ago it turns down, and the request goes on (Q18).
-     *
-     * @param introduction the introduction
-     * @param proposal whom, and on what consent
-     * @return what became of it
-     * @throws InvalidInputException when something is wrong with the proposal, with all that is
-     */
-    public StepResult propose(OpaqueId introduction, PersonProposal proposal) {
-        return services.agencyIntroductions().propose(agency, introduction, proposal);
-    }
-
-    /**
-     * Says that the proposed person does not want to go on, such as by withdrawing the consent: the company deletes what it has of them, and the
-     * request goes on.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult withdrawn(OpaqueId introduction) {
-        return introduction(introduction).take(Step.of(Step.Kind.WITHDRAWN));
-    }
-
-    /**
-     * Reports the joining, or confirms it where the company has reported it: {@link IntroductionDesk#joined()}.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult joined(OpaqueId introduction) {
-        return introduction(introduction).joined();
-    }
-
-    /**
-     * Ends an introduction without giving a reason: {@link IntroductionDesk#declined()}.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult declined(OpaqueId introduction) {
-        return introduction(introduction).declined();
+    public AgencyIntroductionDesk introduction(OpaqueId introduction) {
+        return new AgencyIntroductionDesk(
+                step -> services.agencyIntroductions().move(agency, introduction, step),
+                proposal -> services.agencyIntroductions().propose(agency, introduction, proposal));
     }
 
     /**

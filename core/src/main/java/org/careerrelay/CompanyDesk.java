@@ -34,8 +34,6 @@ import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.PersonProposal;
 import org.careerrelay.model.introduction.RequestResult;
-import org.careerrelay.model.introduction.Step;
-import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.CompanyReport;
 import org.careerrelay.model.kpi.Insight;
@@ -493,53 +491,13 @@ public final class CompanyDesk {
     }
 
     /**
-     * The steps of one introduction: joining, decline, early leave, and the word on what the agency reports.
+     * The steps of one introduction: talks, agreement, joining, decline, early leave, and the word on what the agency reports.
      *
      * @param introduction the introduction
      * @return its steps
      */
-    public IntroductionDesk introduction(OpaqueId introduction) {
-        return new IntroductionDesk(step -> services.introductions().byCompany(company, introduction, step));
-    }
-
-    /**
-     * Says that talks with the proposed person have begun.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult interviewing(OpaqueId introduction) {
-        return introduction(introduction).take(Step.of(Step.Kind.INTERVIEWING));
-    }
-
-    /**
-     * Says that the employment is agreed.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult accepted(OpaqueId introduction) {
-        return introduction(introduction).take(Step.of(Step.Kind.ACCEPTED));
-    }
-
-    /**
-     * Reports the joining, or confirms it where the agency has reported it: {@link IntroductionDesk#joined()}.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult joined(OpaqueId introduction) {
-        return introduction(introduction).joined();
-    }
-
-    /**
-     * Ends an introduction without giving a reason: {@link IntroductionDesk#declined()}.
-     *
-     * @param introduction the introduction
-     * @return what became of it
-     */
-    public StepResult declined(OpaqueId introduction) {
-        return introduction(introduction).declined();
+    public CompanyIntroductionDesk introduction(OpaqueId introduction) {
+        return new CompanyIntroductionDesk(step -> services.introductions().byCompany(company, introduction, step));
     }
 
     /**

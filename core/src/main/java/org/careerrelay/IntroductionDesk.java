@@ -16,7 +16,7 @@ import org.careerrelay.model.introduction.StepResult;
  * The steps of one introduction that are the same on either side. What uses the credit up, or gives it back, holds once the other side has
  * confirmed it, or has said nothing until {@link org.careerrelay.model.introduction.IntroductionStatus#dueAt()} (A23, Q2). Thread-safe.
  */
-public final class IntroductionDesk {
+public abstract sealed class IntroductionDesk permits CompanyIntroductionDesk, AgencyIntroductionDesk {
 
     private final Function<BiFunction<Introduction, Instant, Step>, StepResult> side;
 

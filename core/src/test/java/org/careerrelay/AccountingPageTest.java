@@ -13,13 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.OpeningBalance;
-import org.careerrelay.model.introduction.Introduction;
-import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.programme.IntroductionPolicy;
@@ -104,7 +100,7 @@ class AccountingPageTest {
             world.desk().openBalance(World.AGENCY, new OpeningBalance("opening", 7, "contract-2026/annex-2", "hr-1"));
             world.count(3);
             world.count(1);
-            hire(world);
+            Hires.join(world, Hires.requested(world, "営業"));
             world.company()
                     .operator()
                     .ledger(World.ACME, World.AGENCY)
@@ -114,21 +110,6 @@ class AccountingPageTest {
                     .map(AccountingPageTest::line)
                     .toList();
         }
-    }
-
-    private static void hire(World world) {
-        RequestResult.Requested requested =
-                (RequestResult.Requested) world.desk().request(World.AGENCY, JobOrder.titled("営業"));
-        Introduction introduction = requested.introduction();
-        OpaqueId id = introduction.id();
-        world.run();
-        world.inbox().propose(id, World.proposal());
-        world.run();
-        world.desk().accepted(id);
-        world.desk().joined(id);
-        world.run();
-        world.inbox().joined(id);
-        world.run();
     }
 
     private static String line(LedgerEntry entry) {

@@ -222,11 +222,11 @@ class CircleProperties {
         for (Introduction introduction : world.desk().introductions()) {
             OpaqueId id = introduction.id();
             switch (random.nextInt(8)) {
-                case 0, 1 -> world.inbox().propose(id, World.proposal());
-                case 2, 3 -> world.desk().accepted(id);
-                case 4, 5 -> world.desk().joined(id);
-                case 6 -> world.inbox().joined(id);
-                default -> world.desk().declined(id);
+                case 0, 1 -> world.inbox().introduction(id).propose(World.proposal());
+                case 2, 3 -> world.desk().introduction(id).accepted();
+                case 4, 5 -> world.desk().introduction(id).joined();
+                case 6 -> world.inbox().introduction(id).joined();
+                default -> world.desk().introduction(id).declined();
             }
         }
     }

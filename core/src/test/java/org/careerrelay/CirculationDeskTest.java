@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.careerrelay.memory.MemoryStorage;
-import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
@@ -27,8 +26,6 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.identity.RecognitionTerms;
-import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
@@ -201,17 +198,7 @@ class CirculationDeskTest {
     }
 
     private void hire() {
-        OpaqueId id = ((RequestResult.Requested) world.desk().request(World.AGENCY, JobOrder.titled("営業")))
-                .introduction()
-                .id();
-        world.run();
-        world.inbox().propose(id, World.proposal());
-        world.run();
-        world.desk().accepted(id);
-        world.desk().joined(id);
-        world.run();
-        world.inbox().joined(id);
-        world.run();
+        Hires.join(world, Hires.requested(world, "営業"));
         world.clock.move(Duration.ofDays(1));
     }
 

@@ -168,14 +168,14 @@ class CompanyReportTest {
         RequestResult result = world.desk().request(World.AGENCY, JobOrder.titled("経理"));
         OpaqueId id = ((RequestResult.Requested) result).introduction().id();
         world.run();
-        world.inbox().propose(id, World.proposal());
+        world.inbox().introduction(id).propose(World.proposal());
         world.run();
-        world.desk().interviewing(id);
-        world.desk().accepted(id);
-        world.desk().joined(id);
+        world.desk().introduction(id).interviewing();
+        world.desk().introduction(id).accepted();
+        world.desk().introduction(id).joined();
         world.run();
         world.clock.set(world.clock.instant().plus(Duration.ofMinutes(1)));
-        world.inbox().joined(id);
+        world.inbox().introduction(id).joined();
         world.run();
     }
 

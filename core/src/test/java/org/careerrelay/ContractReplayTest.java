@@ -76,7 +76,7 @@ class ContractReplayTest {
         try (World world = World.immediate()) {
             world.count(20);
             reserve(world, "求人1");
-            world.desk().declined(reserve(world, "求人2").introduction().id());
+            world.desk().introduction(reserve(world, "求人2").introduction().id()).declined();
 
             ContractReplay replay = world.desk().simulate(World.AGENCY, other(20));
 
@@ -154,7 +154,7 @@ class ContractReplayTest {
             assertThat(unwritten.replayed()).isEqualTo(unwritten.actual());
 
             world.run();
-            world.desk().declined(held.introduction().id());
+            world.desk().introduction(held.introduction().id()).declined();
             assertThat(world.desk().credits(World.AGENCY).expired()).isEqualTo(2);
             assertThat(world.desk().simulate(World.AGENCY, expiring)).isEqualTo(unwritten);
         }

@@ -144,7 +144,7 @@ class CorrectionsTest {
             assertThat(credits(world).granted()).isEqualTo(2);
             assertThat(credits(world).progress()).isZero();
             correct(world, "c-3", -1);
-            world.desk().declined(used.introduction().id());
+            world.desk().introduction(used.introduction().id()).declined();
             assertThat(entries(world))
                     .as("a released credit goes towards what is owed")
                     .extracting(LedgerEntry::kind)

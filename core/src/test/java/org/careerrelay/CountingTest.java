@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.introduction.IntroductionState;
-import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.referral.Acknowledgement;
@@ -119,21 +117,14 @@ class CountingTest {
     @Proves({"A03", "INV-4"})
     void howAnIntroductionEndsChangesNoCount(IntroductionState end) {
         world.count(13);
-        OpaqueId id = ((RequestResult.Requested) world.desk().request(World.AGENCY, JobOrder.titled("営業")))
-                .introduction()
-                .id();
-        world.run();
-        world.inbox().propose(id, World.proposal());
-        world.run();
-        world.desk().accepted(id);
+        OpaqueId id = Hires.requested(world, "営業");
         if (end == IntroductionState.JOINED) {
-            world.desk().joined(id);
-            world.run();
-            world.inbox().joined(id);
+            Hires.join(world, id);
         } else {
-            world.desk().declined(id);
+            Hires.accept(world, id);
+            world.desk().introduction(id).declined();
+            world.run();
         }
-        world.run();
         assertThat(world.desk().introductions().get(0).state()).isEqualTo(end);
         assertThat(counted()).isEqualTo(13);
         assertThat(world.desk().credits(World.AGENCY).granted()).isOne();

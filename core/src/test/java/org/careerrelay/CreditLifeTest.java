@@ -105,7 +105,7 @@ class CreditLifeTest {
             CreditSnapshot credits = world.desk().credits(World.AGENCY);
             assertThat(List.of(credits.granted(), credits.reserved(), credits.expired(), credits.available()))
                     .containsExactly(2L, 1L, 1L, 0L);
-            world.desk().declined(requested.introduction().id());
+            world.desk().introduction(requested.introduction().id()).declined();
             CreditSnapshot after = world.desk().credits(World.AGENCY);
             assertThat(List.of(after.granted(), after.reserved(), after.expired(), after.available()))
                     .as("released after its time, it runs out")

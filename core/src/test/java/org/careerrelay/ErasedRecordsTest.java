@@ -107,7 +107,7 @@ class ErasedRecordsTest {
                 .introduction()
                 .id();
         world.run();
-        world.inbox().propose(introduction, World.proposal(mail));
+        world.inbox().introduction(introduction).propose(World.proposal(mail));
         world.run();
         assertThat(world.desk().proposal(introduction)).isPresent();
     }

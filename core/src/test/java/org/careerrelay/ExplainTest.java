@@ -35,7 +35,7 @@ class ExplainTest {
             world.count(14);
             RequestResult.Requested first = request(world, "営業");
             world.count(6);
-            world.desk().declined(first.introduction().id());
+            world.desk().introduction(first.introduction().id()).declined();
             CreditHistory history = world.company()
                     .operator()
                     .ledger(World.ACME, World.AGENCY)

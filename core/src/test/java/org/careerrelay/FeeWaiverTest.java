@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.settlement.FeeWaiverNote;
 import org.careerrelay.model.signature.Signed;
 import org.careerrelay.signature.Verdict;
@@ -27,11 +25,11 @@ class FeeWaiverTest {
             world.count(10);
             OpaqueId id = accepted(world);
             assertThat(world.desk().feeWaiver(id)).as("reserved only").isEmpty();
-            world.desk().joined(id);
+            world.desk().introduction(id).joined();
             world.run();
             assertThat(world.desk().feeWaiver(id)).as("one side's word").isEmpty();
             world.clock.move(Duration.ofHours(1));
-            world.inbox().joined(id);
+            world.inbox().introduction(id).joined();
             world.run();
 
             Signed<FeeWaiverNote> signed = world.desk().feeWaiver(id).orElseThrow();
@@ -74,7 +72,7 @@ class FeeWaiverTest {
         try (World world = World.immediate()) {
             world.count(20);
             OpaqueId declined = accepted(world);
-            world.desk().declined(declined);
+            world.desk().introduction(declined).declined();
             OpaqueId joined = joined(world);
             assertThat(world.desk().feeWaiver(declined)).isEmpty();
             assertThat(world.desk().feeWaiver(new OpaqueId(1, 2))).isEmpty();
@@ -146,23 +144,16 @@ class FeeWaiverTest {
     }
 
     private static OpaqueId accepted(World world) {
-        JobOrder order = JobOrder.titled("求人" + world.desk().introductions().size());
-        OpaqueId id = ((RequestResult.Requested) world.desk().request(World.AGENCY, order))
-                .introduction()
-                .id();
-        world.run();
-        world.inbox().propose(id, World.proposal());
-        world.run();
-        world.desk().accepted(id);
-        world.run();
+        OpaqueId id = Hires.requested(world, "求人" + world.desk().introductions().size());
+        Hires.accept(world, id);
         return id;
     }
 
     private static OpaqueId joined(World world) {
         OpaqueId id = accepted(world);
-        world.inbox().joined(id);
+        world.inbox().introduction(id).joined();
         world.run();
-        world.desk().joined(id);
+        world.desk().introduction(id).joined();
         world.run();
         return id;
     }

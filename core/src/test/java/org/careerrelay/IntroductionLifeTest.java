@@ -62,7 +62,7 @@ class IntroductionLifeTest {
             world.clock.move(Duration.ofDays(181));
             assertThat(state(world)).isEqualTo(IntroductionState.TIMED_OUT);
             credits(world, 0, 0, 1);
-            assertThat(world.desk().accepted(id)).isInstanceOf(StepResult.NotNow.class);
+            assertThat(world.desk().introduction(id).accepted()).isInstanceOf(StepResult.NotNow.class);
         }
         try (World world = World.immediate()) {
             requested(world);
@@ -106,7 +106,7 @@ class IntroductionLifeTest {
                     .isInstanceOf(StepResult.Moved.class);
             world.run();
             both(world, IntroductionState.DISPUTED, CreditUse.RESERVED);
-            assertThat(world.desk().joined(id)).isInstanceOf(StepResult.NotNow.class);
+            assertThat(world.desk().introduction(id).joined()).isInstanceOf(StepResult.NotNow.class);
             world.desk().introduction(id).resolved(Resolution.RELEASE);
             world.run();
             both(world, IntroductionState.DISPUTED, CreditUse.RESERVED);
@@ -173,7 +173,7 @@ class IntroductionLifeTest {
     void anEarlyLeaveWithinTheGuaranteeGivesTheCreditBack() {
         try (World world = guaranteed(90)) {
             OpaqueId id = reported(world);
-            world.desk().joined(id);
+            world.desk().introduction(id).joined();
             world.run();
             both(world, IntroductionState.JOINED, CreditUse.CONSUMED);
             world.clock.move(Duration.ofDays(60));
@@ -195,7 +195,7 @@ class IntroductionLifeTest {
     void withoutAGuaranteeAnEarlyLeaveIsRecordedOnly() {
         try (World world = World.immediate()) {
             OpaqueId id = reported(world);
-            world.desk().joined(id);
+            world.desk().introduction(id).joined();
             world.clock.move(Duration.ofDays(1));
             assertThatThrownBy(() -> world.desk().introduction(id).leftEarly(World.TODAY.plusDays(2)))
                     .as("that day is still to come")
@@ -213,9 +213,9 @@ class IntroductionLifeTest {
         try (World world = consumingAt(ConsumeAt.OFFER_ACCEPTANCE)) {
             OpaqueId id = requested(world);
             world.run();
-            world.inbox().propose(id, World.proposal());
+            world.inbox().introduction(id).propose(World.proposal());
             world.run();
-            world.desk().accepted(id);
+            world.desk().introduction(id).accepted();
             world.run();
             credits(world, 1, 0, 0);
             world.inbox().introduction(id).confirmed();
@@ -224,14 +224,14 @@ class IntroductionLifeTest {
             assertThat(world.figure("freeHireCount"))
                     .as("nobody has joined yet")
                     .isZero();
-            world.desk().declined(id);
+            world.desk().introduction(id).declined();
             world.run();
             both(world, IntroductionState.DECLINED, CreditUse.CONSUMED);
         }
         try (World world = consumingAt(ConsumeAt.PROPOSAL)) {
             OpaqueId id = requested(world);
             world.run();
-            world.inbox().propose(id, World.proposal());
+            world.inbox().introduction(id).propose(World.proposal());
             world.run();
             credits(world, 1, 0, 0);
             world.clock.move(CONFIRMATION);
@@ -250,7 +250,7 @@ class IntroductionLifeTest {
                                     .policies()
                                     .introductions(IntroductionPolicy.DEFAULT.consumeAt(ConsumeAt.PROPOSAL))));
             world.run();
-            world.inbox().propose(id, World.proposal());
+            world.inbox().introduction(id).propose(World.proposal());
             world.run();
             assertThat(introduction(world).status().claim()).isNull();
             assertThat(world.inbox().introductions().get(0).terms())
@@ -263,8 +263,8 @@ class IntroductionLifeTest {
         try (World world = guaranteed(30)) {
             OpaqueId id = requested(world);
             AgencyDesk agency = world.company().agency(World.AGENCY);
-            agency.propose(id, World.proposal());
-            world.desk().accepted(id);
+            agency.introduction(id).propose(World.proposal());
+            world.desk().introduction(id).accepted();
             world.desk().introduction(id).joined(World.TODAY.minusDays(1));
             assertThat(agency.introduction(id).disputed()).isInstanceOf(StepResult.Moved.class);
             agency.introduction(id).resolved(Resolution.CONSUME);
@@ -282,7 +282,7 @@ class IntroductionLifeTest {
         try (World world = World.immediate()) {
             OpaqueId id = reported(world);
             world.desk().open(World.programme().licence("13-ユ-010554", LocalDate.of(2026, 1, 1)));
-            assertThat(world.desk().joined(id)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.desk().introduction(id).joined()).isInstanceOf(StepResult.Moved.class);
             credits(world, 0, 1, 0);
         }
     }
@@ -312,11 +312,8 @@ class IntroductionLifeTest {
     private static OpaqueId reported(World world) {
         OpaqueId id = requested(world);
         world.run();
-        world.inbox().propose(id, World.proposal());
-        world.run();
-        world.desk().accepted(id);
-        world.run();
-        world.inbox().joined(id);
+        Hires.accept(world, id);
+        world.inbox().introduction(id).joined();
         world.run();
         return id;
     }

@@ -176,10 +176,10 @@ class IntroductionProperties {
         IntroductionDesk company = world.desk().introduction(id);
         IntroductionDesk agency = world.inbox().introduction(id);
         switch (act) {
-            case PROPOSED -> world.inbox().propose(id, World.proposal());
-            case WITHDRAWN -> world.inbox().withdrawn(id);
-            case INTERVIEWING -> world.desk().interviewing(id);
-            case ACCEPTED -> world.desk().accepted(id);
+            case PROPOSED -> world.inbox().introduction(id).propose(World.proposal());
+            case WITHDRAWN -> world.inbox().introduction(id).withdrawn();
+            case INTERVIEWING -> world.desk().introduction(id).interviewing();
+            case ACCEPTED -> world.desk().introduction(id).accepted();
             case COMPANY_JOINED -> company.joined();
             case AGENCY_JOINED -> agency.joined();
             case COMPANY_DECLINED -> company.declined();

@@ -63,18 +63,18 @@ class IntroductionTest {
             assertThat(world.inbox().introductions())
                     .extracting(Introduction::id)
                     .containsExactly(id);
-            assertThat(world.inbox().propose(id, World.proposal())).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.inbox().introduction(id).propose(World.proposal())).isInstanceOf(StepResult.Moved.class);
             world.run();
-            assertThat(world.desk().interviewing(id)).isInstanceOf(StepResult.Moved.class);
-            assertThat(world.desk().accepted(id)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.desk().introduction(id).interviewing()).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.desk().introduction(id).accepted()).isInstanceOf(StepResult.Moved.class);
             world.run();
             assertThatThrownBy(() -> world.inbox().introduction(id).joined(LocalDate.of(2100, 4, 1)))
                     .as("nobody has joined yet")
                     .isInstanceOf(InvalidInputException.class);
-            assertThat(world.inbox().joined(id)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.inbox().introduction(id).joined()).isInstanceOf(StepResult.Moved.class);
             world.run();
             credits(world, 1, 0, 0); // one side's word is not enough
-            assertThat(world.desk().joined(id)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.desk().introduction(id).joined()).isInstanceOf(StepResult.Moved.class);
             world.run();
 
             credits(world, 0, 1, 0);
@@ -91,10 +91,10 @@ class IntroductionTest {
             world.count(10);
             OpaqueId id = requested(world).id();
             world.run();
-            assertThat(world.inbox().declined(id)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.inbox().introduction(id).declined()).isInstanceOf(StepResult.Moved.class);
             world.run();
             credits(world, 0, 0, 1);
-            assertThat(world.desk().joined(id)).isInstanceOf(StepResult.NotNow.class);
+            assertThat(world.desk().introduction(id).joined()).isInstanceOf(StepResult.NotNow.class);
             assertThat(world.figure("freeHireCount")).isZero();
             assertThat(world.desk().request(World.AGENCY, JobOrder.titled("営業")))
                     .as("the same credit again")
@@ -108,18 +108,18 @@ class IntroductionTest {
             world.count(10);
             OpaqueId id = requested(world).id();
             world.run();
-            world.inbox().propose(id, World.proposal());
+            world.inbox().introduction(id).propose(World.proposal());
             world.run();
             world.toAgency.cut(true);
-            world.desk().accepted(id);
+            world.desk().introduction(id).accepted();
             world.company().operator().dispatch(); // fails, comes again after half a minute at most
             world.toAgency.cut(false);
-            world.desk().joined(id);
+            world.desk().introduction(id).joined();
             world.run();
             assertThat(world.inbox().introductions().get(0).state()).isEqualTo(IntroductionState.JOINING_REPORTED);
             world.clock.move(Duration.ofMinutes(1));
             world.run();
-            world.inbox().joined(id);
+            world.inbox().introduction(id).joined();
             world.run();
 
             assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.JOINED);
@@ -135,18 +135,10 @@ class IntroductionTest {
             world.count(100);
             List<OpaqueId> ids = new ArrayList<>();
             for (int i = 1; i <= 4; i++) {
-                RequestResult result = world.desk().request(World.AGENCY, JobOrder.titled("求人" + i));
-                ids.add(((RequestResult.Requested) result).introduction().id());
+                ids.add(Hires.requested(world, "求人" + i));
             }
             for (OpaqueId id : ids.subList(0, 3)) {
-                world.run();
-                world.inbox().propose(id, World.proposal());
-                world.run();
-                world.desk().accepted(id);
-                world.desk().joined(id);
-                world.run();
-                world.inbox().joined(id);
-                world.run();
+                Hires.join(world, id);
             }
             CreditSnapshot credits = world.desk().credits(World.AGENCY);
             assertThat(credits.granted()).isEqualTo(10);
@@ -155,7 +147,7 @@ class IntroductionTest {
             assertThat(credits.available()).isEqualTo(6);
             assertThat(world.figure("freeHireCount")).isEqualTo(3).isLessThanOrEqualTo(credits.granted());
 
-            world.desk().declined(ids.get(3));
+            world.desk().introduction(ids.get(3)).declined();
             assertThat(world.desk().credits(World.AGENCY).available()).isEqualTo(7);
             assertThat(world.desk().credits(World.AGENCY).reserved()).isZero();
         }
@@ -168,9 +160,10 @@ class IntroductionTest {
             OpaqueId id = requested(world).id();
             world.settle("beta");
             world.company().company("beta").open(World.programme());
-            assertThat(world.company().agency("agency-2").propose(id, World.proposal()))
+            assertThat(world.company().agency("agency-2").introduction(id).propose(World.proposal()))
                     .isEqualTo(new StepResult.Unknown());
-            assertThat(world.company().company("beta").declined(id)).isEqualTo(new StepResult.Unknown());
+            assertThat(world.company().company("beta").introduction(id).declined())
+                    .isEqualTo(new StepResult.Unknown());
             assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.REQUESTED);
         }
     }

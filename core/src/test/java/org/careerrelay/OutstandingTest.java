@@ -10,7 +10,6 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.credit.OutstandingCredits.Age;
 import org.careerrelay.model.introduction.JobOrder;
-import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.CreditRule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class OutstandingTest {
         assertThat(byLedger().reserved()).isOne();
         assertThat(byLedger()).isEqualTo(byAnswers(CreditRule.TEN_FOR_ONE));
 
-        join(request("second"));
+        Hires.join(world, request("second"));
         assertThat(byLedger().reserved()).isOne();
         assertThat(byLedger().available()).isOne();
         assertThat(byAnswers(CreditRule.TEN_FOR_ONE).ages()).startsWith(new Age(0, 3, 1, 0), new Age(3, 6, 0, 1));
@@ -46,7 +45,7 @@ class OutstandingTest {
     @Test
     void whatWasDeclinedIsOwedAgain() {
         world.count(10);
-        world.inbox().declined(request("first"));
+        world.inbox().introduction(request("first")).declined();
         world.run();
         assertThat(byLedger().available()).isOne();
         assertThat(byLedger()).isEqualTo(byAnswers(CreditRule.TEN_FOR_ONE));
@@ -91,21 +90,6 @@ class OutstandingTest {
     }
 
     private OpaqueId request(String key) {
-        JobOrder order = JobOrder.titled("営業").requestKey(key);
-        OpaqueId id = ((RequestResult.Requested) world.desk().request(World.AGENCY, order))
-                .introduction()
-                .id();
-        world.run();
-        return id;
-    }
-
-    private void join(OpaqueId introduction) {
-        world.inbox().propose(introduction, World.proposal());
-        world.run();
-        world.desk().accepted(introduction);
-        world.desk().joined(introduction);
-        world.run();
-        world.inbox().joined(introduction);
-        world.run();
+        return Hires.requested(world, JobOrder.titled("営業").requestKey(key));
     }
 }

@@ -107,7 +107,7 @@ class PersonRequestTest {
                 .introduction()
                 .id();
         world.run();
-        world.inbox().propose(introduction, World.proposal());
+        world.inbox().introduction(introduction).propose(World.proposal());
         world.run();
         world.toAgency.cut(true);
         RightsRequest correction = identified(RequestKind.CORRECTION);

@@ -89,7 +89,7 @@ class ProgrammeLifeTest {
             assertThat(credits(world).available()).isZero();
             assertThat(world.desk().request(World.AGENCY, JobOrder.titled("経理")))
                     .isNotInstanceOf(RequestResult.Requested.class);
-            world.desk().declined(requested.introduction().id());
+            world.desk().introduction(requested.introduction().id()).declined();
             assertThat(entries(world)).extracting(LedgerEntry::kind).endsWith(LedgerKind.RESERVE, LedgerKind.RELEASE);
         }
     }

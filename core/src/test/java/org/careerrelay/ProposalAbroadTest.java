@@ -70,7 +70,7 @@ class ProposalAbroadTest {
     void insideTheCountryNothingIsAskedAndDomesticIsWrittenDown(CrossBorderBasis basis) {
         in("JP");
         OpaqueId id = requested();
-        assertThat(world.inbox().propose(id, on(new CrossBorder(basis, SYSTEM, MEASURES))))
+        assertThat(world.inbox().introduction(id).propose(on(new CrossBorder(basis, SYSTEM, MEASURES))))
                 .isInstanceOf(StepResult.Moved.class);
         world.run();
 
@@ -92,8 +92,8 @@ class ProposalAbroadTest {
                 on(new CrossBorder(CrossBorderBasis.ADEQUATE_EEA_UK, SYSTEM, MEASURES)),
                 on(new CrossBorder(CrossBorderBasis.CONSENT_28, null, MEASURES)),
                 on(new CrossBorder(CrossBorderBasis.EQUIVALENT_MEASURES, SYSTEM, " ")))) {
-            refused(() -> world.inbox().propose(id, wrong), NOT_SAID);
-            refused(() -> world.company().agency(World.AGENCY).propose(id, wrong), NOT_SAID);
+            refused(() -> world.inbox().introduction(id).propose(wrong), NOT_SAID);
+            refused(() -> world.company().agency(World.AGENCY).introduction(id).propose(wrong), NOT_SAID);
         }
         world.run();
         assertThat(state()).isEqualTo(IntroductionState.REQUESTED);
@@ -106,7 +106,7 @@ class ProposalAbroadTest {
         in("US");
         OpaqueId id = requested();
         PersonProposal proposal = on(AGREED);
-        world.inbox().propose(id, proposal);
+        world.inbox().introduction(id).propose(proposal);
         world.run();
 
         assertThat(world.desk().proposal(id)).contains(proposal);
@@ -125,7 +125,7 @@ class ProposalAbroadTest {
         in("DE");
         OpaqueId id = requested();
         CrossBorder designated = new CrossBorder(CrossBorderBasis.ADEQUATE_EEA_UK, null, null);
-        assertThat(world.company().agency(World.AGENCY).propose(id, on(designated)))
+        assertThat(world.company().agency(World.AGENCY).introduction(id).propose(on(designated)))
                 .isInstanceOf(StepResult.Moved.class);
         assertThat(world.desk().proposal(id)).contains(on(designated));
     }
@@ -136,7 +136,7 @@ class ProposalAbroadTest {
         in("JP");
         OpaqueId id = requested();
         world.toCompany.cut(true);
-        world.inbox().propose(id, World.proposal());
+        world.inbox().introduction(id).propose(World.proposal());
         world.agency().operator().dispatch();
         in("US");
         world.consented(1); // its hand-over tells the agency where the company is now
@@ -160,7 +160,7 @@ class ProposalAbroadTest {
         world.toAgency.cut(true);
         world.consented(1);
         world.run();
-        world.inbox().propose(id, World.proposal());
+        world.inbox().introduction(id).propose(World.proposal());
         world.toAgency.cut(false);
         world.clock.move(Duration.ofHours(1));
         world.company().operator().dispatch();
@@ -169,7 +169,7 @@ class ProposalAbroadTest {
         ProvisionRecord record = provision(id);
         assertThat(record.standing().state()).isEqualTo(ProvisionState.NOT_PROVIDED);
         assertThat(record.standing().outcome()).isEqualTo("transfer.cross-border");
-        assertThat(world.inbox().propose(id, on(AGREED))).isInstanceOf(StepResult.Moved.class);
+        assertThat(world.inbox().introduction(id).propose(on(AGREED))).isInstanceOf(StepResult.Moved.class);
         world.run();
         assertThat(state()).isEqualTo(IntroductionState.PROPOSED);
     }
@@ -180,7 +180,7 @@ class ProposalAbroadTest {
         in("JP");
         OpaqueId id = requested();
         in("US");
-        world.inbox().propose(id, World.proposal());
+        world.inbox().introduction(id).propose(World.proposal());
         world.run();
 
         assertThat(world.toCompany.passed()).anyMatch(PersonProposed.class::isInstance);
@@ -201,9 +201,9 @@ class ProposalAbroadTest {
                 provenance.legalBasis(),
                 provenance.consentSequence()))) {
             AgencyInbox inbox = agency.agency(World.AGENCY).inbox();
-            refused(() -> inbox.propose(id, World.proposal()), NOT_KNOWN);
-            refused(() -> inbox.propose(id, on(AGREED)), NOT_KNOWN);
-            assertThat(inbox.propose(id, on(CrossBorder.DOMESTIC))).isInstanceOf(StepResult.Moved.class);
+            refused(() -> inbox.introduction(id).propose(World.proposal()), NOT_KNOWN);
+            refused(() -> inbox.introduction(id).propose(on(AGREED)), NOT_KNOWN);
+            assertThat(inbox.introduction(id).propose(on(CrossBorder.DOMESTIC))).isInstanceOf(StepResult.Moved.class);
             agency.operator().dispatch();
 
             assertThat(state()).isEqualTo(IntroductionState.PROPOSED);
@@ -220,7 +220,7 @@ class ProposalAbroadTest {
         OpaqueId id = requested();
         try (CareerRelay agency = heardFrom(provenance -> null)) {
             AgencyInbox inbox = agency.agency(World.AGENCY).inbox();
-            assertThat(inbox.propose(id, on(CrossBorder.DOMESTIC))).isInstanceOf(StepResult.Moved.class);
+            assertThat(inbox.introduction(id).propose(on(CrossBorder.DOMESTIC))).isInstanceOf(StepResult.Moved.class);
             agency.operator().dispatch();
 
             assertThat(codes(agency)).containsExactly("recipient.unknown");

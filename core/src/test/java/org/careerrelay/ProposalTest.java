@@ -43,7 +43,7 @@ class ProposalTest {
     void aProposalIsReadAtTheCompanyUntilNothingComesOfIt() {
         try (World world = World.immediate()) {
             OpaqueId id = requested(world);
-            assertThat(world.inbox().propose(id, SOMEBODY)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.inbox().introduction(id).propose(SOMEBODY)).isInstanceOf(StepResult.Moved.class);
             assertThat(world.desk().proposal(id)).as("it is still on its way").isEmpty();
             nothingLiesInTheClear(world);
             world.run();
@@ -51,10 +51,10 @@ class ProposalTest {
             assertThat(world.desk().proposal(id)).contains(SOMEBODY);
             assertThat(world.company().company("beta").proposal(id)).isEmpty();
             nothingLiesInTheClear(world);
-            world.desk().interviewing(id);
+            world.desk().introduction(id).interviewing();
             assertThat(world.desk().proposal(id)).contains(SOMEBODY);
             assertThat(boxes(world, id)).hasSize(1);
-            world.desk().declined(id);
+            world.desk().introduction(id).declined();
             assertThat(boxes(world, id)).as("deleted with the step itself").isEmpty();
             world.run();
             assertThat(world.desk().proposal(id)).isEmpty();
@@ -67,12 +67,12 @@ class ProposalTest {
         try (World world = World.with(programme ->
                 programme.policies(programme.policies().introductions(IntroductionPolicy.DEFAULT.guaranteeDays(30))))) {
             OpaqueId id = requested(world);
-            world.inbox().propose(id, SOMEBODY);
+            world.inbox().introduction(id).propose(SOMEBODY);
             world.run();
-            world.desk().accepted(id);
-            world.desk().joined(id);
+            world.desk().introduction(id).accepted();
+            world.desk().introduction(id).joined();
             world.run();
-            world.inbox().joined(id);
+            world.inbox().introduction(id).joined();
             world.run();
             world.clock.move(Duration.ofDays(44));
             world.run();
@@ -91,7 +91,7 @@ class ProposalTest {
             OpaqueId id = requested(world);
             PersonProposal brief = agreedUntil(World.START.plus(Duration.ofHours(1)));
             world.toCompany.cut(true);
-            assertThat(world.inbox().propose(id, brief)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.inbox().introduction(id).propose(brief)).isInstanceOf(StepResult.Moved.class);
             world.agency().operator().dispatch();
             world.toCompany.cut(false);
             world.clock.move(Duration.ofDays(2));
@@ -109,7 +109,7 @@ class ProposalTest {
                     .singleElement()
                     .satisfies(numbered ->
                             assertThat(numbered.event().details()).containsEntry("code", "consent.not-valid"));
-            assertThat(world.inbox().propose(id, SOMEBODY)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.inbox().introduction(id).propose(SOMEBODY)).isInstanceOf(StepResult.Moved.class);
             world.run();
             assertThat(world.desk().proposal(id)).contains(SOMEBODY);
         }
@@ -121,7 +121,7 @@ class ProposalTest {
         try (World world = World.immediate()) {
             OpaqueId id = requested(world);
             world.toCompany.cut(true);
-            world.inbox().propose(id, SOMEBODY);
+            world.inbox().introduction(id).propose(SOMEBODY);
             List<OpaqueId> parked = List.of();
             for (int day = 0; day < 60 && parked.isEmpty(); day++) {
                 world.agency().operator().dispatch();
@@ -159,19 +159,21 @@ class ProposalTest {
     void whoWithdrawsBeforeItIsSentIsNeverTold() {
         try (World world = World.immediate()) {
             OpaqueId id = requested(world);
-            world.inbox().propose(id, SOMEBODY);
-            world.inbox().withdrawn(id);
+            world.inbox().introduction(id).propose(SOMEBODY);
+            world.inbox().introduction(id).withdrawn();
             PersonProposal another = World.proposal("another@example.com");
-            world.inbox().propose(id, another);
+            world.inbox().introduction(id).propose(another);
             world.run();
             assertThat(world.desk().proposal(id)).contains(another);
             assertThat(world.toCompany.passed().stream()
                             .filter(PersonProposed.class::isInstance)
                             .map(message -> ((PersonProposed) message).proposal()))
                     .containsExactly(another);
-            assertThat(world.inbox().propose(id, SOMEBODY)).as("one at a time").isInstanceOf(StepResult.NotNow.class);
+            assertThat(world.inbox().introduction(id).propose(SOMEBODY))
+                    .as("one at a time")
+                    .isInstanceOf(StepResult.NotNow.class);
 
-            world.inbox().withdrawn(id);
+            world.inbox().introduction(id).withdrawn();
             world.run();
             stands(world, IntroductionState.REQUESTED);
             assertThat(world.desk().proposal(id)).isEmpty();
@@ -187,9 +189,10 @@ class ProposalTest {
                     Pii.of("taro"),
                     Pii.of("x".repeat(2001)),
                     new ProposalConsent("beta", World.START.plusSeconds(60), World.START, "notice/7"));
-            for (AgencyProposing side : List.<AgencyProposing>of(
-                    world.inbox()::propose, world.company().agency(World.AGENCY)::propose)) {
-                assertThatThrownBy(() -> side.propose(id, wrong))
+            for (AgencyIntroductionDesk side : List.of(
+                    world.inbox().introduction(id),
+                    world.company().agency(World.AGENCY).introduction(id))) {
+                assertThatThrownBy(() -> side.propose(wrong))
                         .isInstanceOfSatisfying(
                                 InvalidInputException.class,
                                 e -> assertThat(e.violations())
@@ -208,10 +211,6 @@ class ProposalTest {
 
     private static List<VaultItem> boxes(World world, OpaqueId introduction) {
         return world.read((unit, acme) -> unit.vault().find(acme, VaultKind.PROPOSAL, List.of(introduction)));
-    }
-
-    private interface AgencyProposing {
-        StepResult propose(OpaqueId introduction, PersonProposal proposal);
     }
 
     @Test
@@ -249,7 +248,7 @@ class ProposalTest {
             OpaqueId id = requested(world); // by ten people, the first of them taro1@example.jp
             world.clock.move(Duration.ofDays(179));
             PersonProposal own = World.proposal("TARO1@example.jp");
-            world.inbox().propose(id, own);
+            world.inbox().introduction(id).propose(own);
             world.run();
 
             stands(world, IntroductionState.REQUESTED);
@@ -260,18 +259,20 @@ class ProposalTest {
                 assertThat(each.use()).isEqualTo(CreditUse.RESERVED);
             }
             assertThat(world.desk().proposal(id)).isEmpty();
-            assertThat(world.company().agency(World.AGENCY).propose(id, own)).isInstanceOf(StepResult.TurnedDown.class);
+            assertThat(world.company().agency(World.AGENCY).introduction(id).propose(own))
+                    .isInstanceOf(StepResult.TurnedDown.class);
             nothingIsSaidOfThePerson(world);
 
             world.clock.move(Duration.ofDays(179));
-            world.inbox().propose(id, SOMEBODY);
+            world.inbox().introduction(id).propose(SOMEBODY);
             world.run();
-            world.inbox().withdrawn(id);
+            world.inbox().introduction(id).withdrawn();
             world.run();
             world.clock.move(Duration.ofDays(7)); // 365 days after the rejection: the last one
-            assertThat(world.company().agency(World.AGENCY).propose(id, own)).isInstanceOf(StepResult.TurnedDown.class);
+            assertThat(world.company().agency(World.AGENCY).introduction(id).propose(own))
+                    .isInstanceOf(StepResult.TurnedDown.class);
             world.clock.move(Duration.ofDays(1));
-            world.inbox().propose(id, own);
+            world.inbox().introduction(id).propose(own);
             world.run();
             assertThat(world.desk().proposal(id)).contains(own);
         }
@@ -284,7 +285,7 @@ class ProposalTest {
                 programme.policies().introductions(IntroductionPolicy.DEFAULT.ownApplicantMonths(0))))) {
             OpaqueId id = requested(world);
             PersonProposal own = World.proposal("taro1@example.jp");
-            world.inbox().propose(id, own);
+            world.inbox().introduction(id).propose(own);
             world.run();
             assertThat(world.desk().proposal(id)).contains(own);
         }

@@ -68,7 +68,7 @@ class ProvisionExtractTest {
         world.clock.move(Duration.ofHours(1));
         world.desk().request(World.AGENCY, JobOrder.titled("経理"));
         world.run();
-        world.inbox().propose(world.desk().introductions().get(0).id(), World.proposal());
+        world.inbox().introduction(world.desk().introductions().get(0).id()).propose(World.proposal());
         world.run();
 
         List<Entry> entries = atAgency().entries();

@@ -98,7 +98,7 @@ class ReceiptRecordTest {
         assertThat(result).isInstanceOf(RequestResult.Requested.class);
         world.run();
         OpaqueId id = world.desk().introductions().get(0).id();
-        world.inbox().propose(id, World.proposal());
+        world.inbox().introduction(id).propose(World.proposal());
         world.run();
         assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.PROPOSED);
         return id;

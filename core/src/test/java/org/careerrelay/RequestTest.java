@@ -108,7 +108,7 @@ class RequestTest {
             request(world, JobOrder.titled("2"));
             assertThat(request(world, JobOrder.titled("3")))
                     .isEqualTo(new RequestResult.CapReached(Cap.OPEN_AT_ONCE, 2));
-            world.desk().declined(first);
+            world.desk().introduction(first).declined();
             assertThat(request(world, JobOrder.titled("3"))).isInstanceOf(RequestResult.Requested.class);
         }
     }
@@ -118,7 +118,7 @@ class RequestTest {
     void noMoreAreRequestedWithinTwelveMonthsThanTheCapAllows() {
         try (World world = capped(policy -> policy.perYear(1))) {
             world.count(30);
-            world.desk().declined(id(request(world, JobOrder.titled("1"))));
+            world.desk().introduction(id(request(world, JobOrder.titled("1")))).declined();
             assertThat(request(world, JobOrder.titled("2"))).isEqualTo(new RequestResult.CapReached(Cap.PER_YEAR, 1));
             world.clock.move(Duration.ofDays(364));
             assertThat(request(world, JobOrder.titled("2"))).isEqualTo(new RequestResult.CapReached(Cap.PER_YEAR, 1));
@@ -170,10 +170,10 @@ class RequestTest {
                     .as("nobody was hired yet")
                     .isEqualTo(new RequestResult.NoFirstHire());
             world.run();
-            world.inbox().propose(first, World.proposal());
+            world.inbox().introduction(first).propose(World.proposal());
             world.run();
-            world.desk().accepted(first);
-            world.desk().joined(first);
+            world.desk().introduction(first).accepted();
+            world.desk().introduction(first).joined();
 
             RequestResult another = world.desk().requestAnother(first, "second");
             Introduction second = ((RequestResult.Requested) another).introduction();

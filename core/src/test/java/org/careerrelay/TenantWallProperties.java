@@ -51,8 +51,8 @@ class TenantWallProperties {
                     case 3 -> beta.request(World.AGENCY, JobOrder.titled("営業"));
                     case 4 ->
                         foreign.forEach(id -> {
-                            beta.declined(id);
-                            beta.joined(id);
+                            beta.introduction(id).declined();
+                            beta.introduction(id).joined();
                         });
                     case 5 ->
                         world.company()

@@ -153,10 +153,14 @@ class EngineOnEveryStorageTest extends Databases {
                 .toList();
         assertThat(requested).hasSize(1);
         var id = requested.get(0).introduction().id();
-        relay.agency(AGENCY).propose(id, Ats.proposal());
-        acme.accepted(id);
-        acme.joined(id);
-        Race.run(32, caller -> caller % 2 == 0 ? relay.agency(AGENCY).joined(id) : acme.joined(id));
+        relay.agency(AGENCY).introduction(id).propose(Ats.proposal());
+        acme.introduction(id).accepted();
+        acme.introduction(id).joined();
+        Race.run(
+                32,
+                caller -> caller % 2 == 0
+                        ? relay.agency(AGENCY).introduction(id).joined()
+                        : acme.introduction(id).joined());
         assertThat(relay.operator().ledger("acme", AGENCY).entries(11, 100))
                 .extracting(LedgerEntry::kind)
                 .containsExactly(LedgerKind.RESERVE, LedgerKind.CONSUME);

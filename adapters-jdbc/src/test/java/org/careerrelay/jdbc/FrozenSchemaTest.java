@@ -121,9 +121,9 @@ class FrozenSchemaTest extends Databases {
                 .filter(introduction -> introduction.state() == IntroductionState.REQUESTED)
                 .findFirst()
                 .orElseThrow();
-        relay.agency(Ats.AGENCY).propose(open.id(), Ats.proposal());
-        acme.accepted(open.id());
-        relay.agency(Ats.AGENCY).joined(open.id());
+        relay.agency(Ats.AGENCY).introduction(open.id()).propose(Ats.proposal());
+        acme.introduction(open.id()).accepted();
+        relay.agency(Ats.AGENCY).introduction(open.id()).joined();
         acme.introduction(open.id()).confirmed();
         assertThat(figures(acme.credits(Ats.AGENCY))).containsExactly(30L, 3L, 0L, 1L, 0L, 2L);
         relay.operator().dispatch();

@@ -104,7 +104,7 @@ class IntroductionsOnEveryStorageTest extends Databases {
         pass(Duration.ofDays(14).plus(Duration.ofHours(15))); // the deadline is over, and nothing has run
         Race.run(16, caller -> switch (caller % 4) {
             case 0 -> relay.company("acme").introduction(id).disputed();
-            case 1 -> relay.company("acme").joined(id);
+            case 1 -> relay.company("acme").introduction(id).joined();
             case 2 -> relay.agency(Ats.AGENCY).introduction(id).declined();
             default -> {
                 relay.operator().dispatch();
@@ -150,9 +150,9 @@ class IntroductionsOnEveryStorageTest extends Databases {
     private static OpaqueId reported(CareerRelay relay, String key) {
         CompanyDesk acme = relay.company("acme");
         OpaqueId id = requested(acme, key);
-        relay.agency(Ats.AGENCY).propose(id, Ats.proposal());
-        acme.accepted(id);
-        relay.agency(Ats.AGENCY).joined(id);
+        relay.agency(Ats.AGENCY).introduction(id).propose(Ats.proposal());
+        acme.introduction(id).accepted();
+        relay.agency(Ats.AGENCY).introduction(id).joined();
         return id;
     }
 }

@@ -166,7 +166,9 @@ class JoiningTest extends Hosted {
         RequestResult requested = acme.request(Ats.AGENCY, JobOrder.titled("engineer"));
         assertThat(requested).isInstanceOf(RequestResult.Requested.class);
         joined.agency(Ats.AGENCY)
-                .propose(((RequestResult.Requested) requested).introduction().id(), Ats.proposal());
+                .introduction(
+                        ((RequestResult.Requested) requested).introduction().id())
+                .propose(Ats.proposal());
         assertThat(acme.introductions()).hasSize(1);
         assertThat(acme.revoke("application-none")).isEqualTo(RevocationOutcome.NO_LINK);
         acme.credits(Ats.AGENCY);

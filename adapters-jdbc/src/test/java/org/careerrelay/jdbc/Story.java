@@ -226,9 +226,9 @@ final class Story {
     /** The first credit is used, the second reserved. */
     private void introductions() {
         OpaqueId first = requested("first");
-        relay.agency(Ats.AGENCY).propose(first, Ats.proposal());
-        acme.accepted(first);
-        relay.agency(Ats.AGENCY).joined(first);
+        relay.agency(Ats.AGENCY).introduction(first).propose(Ats.proposal());
+        acme.introduction(first).accepted();
+        relay.agency(Ats.AGENCY).introduction(first).joined();
         acme.introduction(first).confirmed();
         requested("second");
         relay.operator().dispatch();

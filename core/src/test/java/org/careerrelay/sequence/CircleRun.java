@@ -324,10 +324,13 @@ public final class CircleRun {
     private StepResult take(OpaqueId id, CircleCommand.TakeStep step) {
         IntroductionDesk side = step.by() == Party.COMPANY ? desk.introduction(id) : agency.introduction(id);
         return switch (step.move()) {
-            case PROPOSED -> step.by() == Party.AGENCY ? agency.propose(id, somebody()) : new StepResult.Unknown();
-            case WITHDRAWN -> step.by() == Party.AGENCY ? agency.withdrawn(id) : new StepResult.Unknown();
-            case INTERVIEWING -> step.by() == Party.COMPANY ? desk.interviewing(id) : new StepResult.Unknown();
-            case ACCEPTED -> step.by() == Party.COMPANY ? desk.accepted(id) : new StepResult.Unknown();
+            case PROPOSED ->
+                step.by() == Party.AGENCY ? agency.introduction(id).propose(somebody()) : new StepResult.Unknown();
+            case WITHDRAWN ->
+                step.by() == Party.AGENCY ? agency.introduction(id).withdrawn() : new StepResult.Unknown();
+            case INTERVIEWING ->
+                step.by() == Party.COMPANY ? desk.introduction(id).interviewing() : new StepResult.Unknown();
+            case ACCEPTED -> step.by() == Party.COMPANY ? desk.introduction(id).accepted() : new StepResult.Unknown();
             case JOINED -> side.joined();
             case DECLINED -> side.declined();
             case LEFT_EARLY ->

@@ -58,10 +58,10 @@ enum Move {
         IntroductionDesk company = relay.company(firm.key()).introduction(id);
         IntroductionDesk agency = relay.agency(firm.agency()).introduction(id);
         return switch (this) {
-            case PROPOSE -> relay.agency(firm.agency()).propose(id, somebody(firm, now));
-            case WITHDRAW -> relay.agency(firm.agency()).withdrawn(id);
-            case INTERVIEW -> relay.company(firm.key()).interviewing(id);
-            case ACCEPT -> relay.company(firm.key()).accepted(id);
+            case PROPOSE -> relay.agency(firm.agency()).introduction(id).propose(somebody(firm, now));
+            case WITHDRAW -> relay.agency(firm.agency()).introduction(id).withdrawn();
+            case INTERVIEW -> relay.company(firm.key()).introduction(id).interviewing();
+            case ACCEPT -> relay.company(firm.key()).introduction(id).accepted();
             case JOIN_BY_COMPANY -> company.joined();
             case JOIN_BY_AGENCY -> agency.joined();
             case CONFIRM_BY_COMPANY -> company.confirmed();

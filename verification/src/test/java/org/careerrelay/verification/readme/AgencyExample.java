@@ -124,7 +124,7 @@ final class AgencyExample {
         PersonProposal proposal =
                 new PersonProposal(Pii.of("山田 太郎"), Pii.of("introduced@example.com"), Pii.of("経理を十年"), consent);
         for (Introduction introduction : inbox.introductions()) {
-            inbox.propose(introduction.id(), proposal); // done, or why it is not
+            inbox.introduction(introduction.id()).propose(proposal); // done, or why it is not
         }
         // end
     }

@@ -343,9 +343,9 @@ final class GuideExample {
 
     static void stepsOfTheCompany(CompanyDesk acme, OpaqueId introduction) {
         // guide
-        StepResult talking = acme.interviewing(introduction);
-        StepResult agreed = acme.accepted(introduction);
-        StepResult reported = acme.joined(introduction); // JOINING_REPORTED until the agency says so too
+        StepResult talking = acme.introduction(introduction).interviewing();
+        StepResult agreed = acme.introduction(introduction).accepted();
+        StepResult reported = acme.introduction(introduction).joined(); // JOINING_REPORTED until the agency says so too
         // end
         if (!List.of(talking, agreed, reported).stream().allMatch(StepResult.Moved.class::isInstance)) {
             throw new IllegalStateException("a step was refused");

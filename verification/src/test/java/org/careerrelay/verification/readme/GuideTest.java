@@ -156,9 +156,9 @@ class GuideTest {
         RequestResult result = acme.request("agency-1", JobOrder.titled("バックエンドエンジニア"));
         OpaqueId introduction =
                 ((RequestResult.Requested) result).introduction().id();
-        relay.agency("agency-1").propose(introduction, Introduced.person());
+        relay.agency("agency-1").introduction(introduction).propose(Introduced.person());
         GuideExample.stepsOfTheCompany(acme, introduction);
-        relay.agency("agency-1").joined(introduction);
+        relay.agency("agency-1").introduction(introduction).joined();
         GuideExample.operate(relay);
         GuideExample.readLedger(relay);
         GuideExample.readEvents(relay);

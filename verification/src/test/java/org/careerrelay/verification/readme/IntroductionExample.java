@@ -38,7 +38,7 @@ final class IntroductionExample {
     static StepResult follow(CompanyDesk acme, OpaqueId introduction) {
         // guide
         PersonProposal person = acme.proposal(introduction).orElseThrow(); // deleted when nothing comes of it any more
-        StepResult agreed = acme.accepted(introduction);
+        StepResult agreed = acme.introduction(introduction).accepted();
         StepResult reported = acme.introduction(introduction).joined(LocalDate.of(2026, 12, 1));
         // end
         return person.consent().company().equals("acme") && agreed instanceof StepResult.Moved ? reported : agreed;

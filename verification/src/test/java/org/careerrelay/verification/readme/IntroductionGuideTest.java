@@ -57,7 +57,7 @@ class IntroductionGuideTest {
     @Test
     void aCreditIsUsedUpWhenTheAgencyHasNothingToSayAgainstTheJoining() {
         OpaqueId id = requested();
-        agency.propose(id, Introduced.person());
+        agency.introduction(id).propose(Introduced.person());
         clock.pass(Duration.ofDays(20));
         assertThat(IntroductionExample.follow(acme, id)).isInstanceOf(StepResult.Moved.class);
         assertThat(IntroductionExample.another(acme, id)).isEqualTo(new RequestResult.OrdinaryFee());
@@ -69,9 +69,9 @@ class IntroductionGuideTest {
     @Test
     void aDisputeEndsAsBothHaveAgreed() {
         OpaqueId id = requested();
-        agency.propose(id, Introduced.person());
-        acme.accepted(id);
-        agency.joined(id);
+        agency.introduction(id).propose(Introduced.person());
+        acme.introduction(id).accepted();
+        agency.introduction(id).joined();
         assertThat(IntroductionExample.dispute(relay, acme, id)).isInstanceOf(StepResult.Moved.class);
         assertThat(acme.introductions().get(0).use()).isEqualTo(CreditUse.RELEASED);
     }

@@ -154,10 +154,10 @@ class SettlementExampleTest {
         OpaqueId introduction = ((RequestResult.Requested) acme.request("agency-1", JobOrder.titled("経理")))
                 .introduction()
                 .id();
-        relay.agency("agency-1").propose(introduction, Introduced.person());
-        acme.accepted(introduction);
-        acme.joined(introduction);
-        relay.agency("agency-1").joined(introduction);
+        relay.agency("agency-1").introduction(introduction).propose(Introduced.person());
+        acme.introduction(introduction).accepted();
+        acme.introduction(introduction).joined();
+        relay.agency("agency-1").introduction(introduction).joined();
         return introduction;
     }
 }

@@ -108,9 +108,9 @@ final class Acts {
                 .findFirst()
                 .orElse(IntroductionState.REQUESTED);
         return switch (state) {
-            case PROPOSED -> company.interviewing(id);
-            case INTERVIEWING -> company.accepted(id);
-            default -> company.joined(id);
+            case PROPOSED -> company.introduction(id).interviewing();
+            case INTERVIEWING -> company.introduction(id).accepted();
+            default -> company.introduction(id).joined();
         };
     }
 
@@ -118,7 +118,9 @@ final class Acts {
         boolean requested = world.inbox().introductions().stream()
                 .anyMatch(introduction ->
                         introduction.id().equals(id) && introduction.state() == IntroductionState.REQUESTED);
-        return requested ? world.inbox().propose(id, proposal()) : world.inbox().joined(id);
+        return requested
+                ? world.inbox().introduction(id).propose(proposal())
+                : world.inbox().introduction(id).joined();
     }
 
     /** An invented person, with the consent that the agency has of them. */

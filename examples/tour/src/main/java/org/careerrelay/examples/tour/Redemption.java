@@ -59,11 +59,11 @@ final class Redemption {
     private void step(Introduction introduction) {
         OpaqueId id = introduction.id();
         StepResult result = switch (introduction.state()) {
-            case REQUESTED -> world.agency().propose(id, proposal());
-            case PROPOSED -> world.company().interviewing(id);
-            case INTERVIEWING -> world.company().accepted(id);
-            case ACCEPTED -> world.company().joined(id);
-            case JOINING_REPORTED -> world.agency().joined(id);
+            case REQUESTED -> world.agency().introduction(id).propose(proposal());
+            case PROPOSED -> world.company().introduction(id).interviewing();
+            case INTERVIEWING -> world.company().introduction(id).accepted();
+            case ACCEPTED -> world.company().introduction(id).joined();
+            case JOINING_REPORTED -> world.agency().introduction(id).joined();
             case JOINED, DISPUTED, DECLINED, TIMED_OUT, LEFT_EARLY ->
                 throw new IllegalStateException("nothing follows " + introduction.state());
         };
