@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.careerrelay.AgencyIntroductionDesk;
 import org.careerrelay.CareerRelay;
-import org.careerrelay.IntroductionDesk;
+import org.careerrelay.CompanyIntroductionDesk;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.PersonProposal;
@@ -55,13 +56,13 @@ enum Move {
 
     /** Takes the step. */
     StepResult take(CareerRelay relay, Firm firm, OpaqueId id, Instant now) {
-        IntroductionDesk company = relay.company(firm.key()).introduction(id);
-        IntroductionDesk agency = relay.agency(firm.agency()).introduction(id);
+        CompanyIntroductionDesk company = relay.company(firm.key()).introduction(id);
+        AgencyIntroductionDesk agency = relay.agency(firm.agency()).introduction(id);
         return switch (this) {
-            case PROPOSE -> relay.agency(firm.agency()).introduction(id).propose(somebody(firm, now));
-            case WITHDRAW -> relay.agency(firm.agency()).introduction(id).withdrawn();
-            case INTERVIEW -> relay.company(firm.key()).introduction(id).interviewing();
-            case ACCEPT -> relay.company(firm.key()).introduction(id).accepted();
+            case PROPOSE -> agency.propose(somebody(firm, now));
+            case WITHDRAW -> agency.withdrawn();
+            case INTERVIEW -> company.interviewing();
+            case ACCEPT -> company.accepted();
             case JOIN_BY_COMPANY -> company.joined();
             case JOIN_BY_AGENCY -> agency.joined();
             case CONFIRM_BY_COMPANY -> company.confirmed();
