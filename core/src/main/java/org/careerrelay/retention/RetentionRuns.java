@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class RetentionRuns {
 
     private static final int BATCH = 1000;
-    private static final int PAGE = 500;
 
     /** What has not gone two days after it was due does not go by itself. */
     private static final Duration GRACE = Duration.ofDays(2);
