@@ -120,12 +120,12 @@ class ContractReplayTest {
             world.count(10);
             OpaqueId id = reserve(world, "求人1").introduction().id();
             world.run();
-            world.inbox().propose(id, World.proposal());
+            world.inbox().introduction(id).propose(World.proposal());
             world.run();
-            world.desk().accepted(id);
-            world.desk().joined(id);
+            world.desk().introduction(id).accepted();
+            world.desk().introduction(id).joined();
             world.run();
-            world.inbox().joined(id);
+            world.inbox().introduction(id).joined();
             world.run();
             world.desk().introduction(id).leftEarly(World.TODAY);
             world.run();

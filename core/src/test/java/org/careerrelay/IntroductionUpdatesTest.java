@@ -41,17 +41,17 @@ class IntroductionUpdatesTest {
     @Test
     void eachChangeIsAnEventOfTheAgencysToo() {
         assertThat(changes()).isOne();
-        world.inbox().propose(first.introduction(), World.proposal());
+        world.inbox().introduction(first.introduction()).propose(World.proposal());
         assertThat(changes()).as("its own step").isEqualTo(2);
         world.run();
-        world.desk().declined(first.introduction());
+        world.desk().introduction(first.introduction()).declined();
         world.run();
         assertThat(changes()).as("the company's step").isEqualTo(updates().size() + 1L);
     }
 
     @Test
     void whatIsRepeatedOrOvertakenIsTakenAndChangesNothing() {
-        world.inbox().propose(first.introduction(), World.proposal());
+        world.inbox().introduction(first.introduction()).propose(World.proposal());
         world.run();
         IntroductionUpdate last = updates().get(updates().size() - 1);
         List<Introduction> before = world.inbox().introductions();

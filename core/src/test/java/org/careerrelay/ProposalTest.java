@@ -301,9 +301,11 @@ class ProposalTest {
             LocalDate last = World.TODAY.plusMonths(3);
             world.clock.set(
                     last.plusDays(1).atStartOfDay(Programme.JAPAN).toInstant().minusMillis(1));
-            assertThat(world.company().agency(World.AGENCY).propose(id, own)).isInstanceOf(StepResult.TurnedDown.class);
+            assertThat(world.company().agency(World.AGENCY).introduction(id).propose(own))
+                    .isInstanceOf(StepResult.TurnedDown.class);
             world.clock.move(Duration.ofMillis(1));
-            assertThat(world.company().agency(World.AGENCY).propose(id, own)).isInstanceOf(StepResult.Moved.class);
+            assertThat(world.company().agency(World.AGENCY).introduction(id).propose(own))
+                    .isInstanceOf(StepResult.Moved.class);
         }
     }
 
@@ -311,13 +313,13 @@ class ProposalTest {
     void aProposalThatArrivesAgainProposesNobodyAgain() {
         try (World world = World.immediate()) {
             OpaqueId id = requested(world);
-            world.inbox().propose(id, SOMEBODY);
+            world.inbox().introduction(id).propose(SOMEBODY);
             world.run();
             PersonProposed passed = proposed(world);
             assertThat(receipt(world, passed)).isEqualTo(new Receipt(passed.id(), null));
             stands(world, IntroductionState.PROPOSED);
 
-            world.inbox().withdrawn(id);
+            world.inbox().introduction(id).withdrawn();
             world.run();
             assertThat(receipt(world, passed)).isEqualTo(new Receipt(passed.id(), null));
             stands(world, IntroductionState.REQUESTED);
@@ -329,7 +331,7 @@ class ProposalTest {
     void whereSomebodyIsProposedAlreadyAnotherIsTakenNoteOfAndNotKept() {
         try (World world = World.immediate()) {
             OpaqueId id = requested(world);
-            world.inbox().propose(id, SOMEBODY);
+            world.inbox().introduction(id).propose(SOMEBODY);
             world.run();
             PersonProposed first = proposed(world);
             PersonProposal other = World.proposal("another@example.com");
@@ -348,8 +350,8 @@ class ProposalTest {
         try (World world = World.immediate()) {
             OpaqueId id = requested(world);
             world.toCompany.cut(true);
-            world.inbox().propose(id, SOMEBODY);
-            StepResult declined = world.desk().declined(id);
+            world.inbox().introduction(id).propose(SOMEBODY);
+            StepResult declined = world.desk().introduction(id).declined();
             assertThat(declined)
                     .isEqualTo(new StepResult.Moved(world.desk().introductions().get(0)));
             world.run();
@@ -366,7 +368,7 @@ class ProposalTest {
     void aProposalForNoIntroductionIsRefused() {
         try (World world = World.immediate()) {
             OpaqueId id = requested(world);
-            world.inbox().propose(id, SOMEBODY);
+            world.inbox().introduction(id).propose(SOMEBODY);
             world.run();
             PersonProposed known = proposed(world);
             PersonProposed unknown = new PersonProposed(
