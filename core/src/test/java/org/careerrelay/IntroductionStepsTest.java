@@ -27,11 +27,11 @@ class IntroductionStepsTest {
                 .introduction()
                 .id();
         world.run();
-        world.inbox().propose(id, World.proposal());
+        world.inbox().introduction(id).propose(World.proposal());
         world.run();
-        world.desk().accepted(id);
+        world.desk().introduction(id).accepted();
         world.run();
-        world.inbox().joined(id);
+        world.inbox().introduction(id).joined();
         world.run();
         joined = world.toCompany.passed().stream()
                 .filter(IntroductionStep.class::isInstance)
