@@ -33,7 +33,7 @@ record GroupSums(Sql sql) {
             "kind");
 
     private static final String READ = "SELECT " + TABLE.columns().names("t.")
-            + " FROM {tally_group} t WHERE t.tenant = ? AND t.on_month >= ? AND t.on_month < ?";
+            + " FROM {tally_group} t WHERE t.tenant = ? AND t.on_month >= ? AND t.on_month < ? AND t.amount <> 0";
 
     void add(TenantId tenant, List<GroupTally> tallies) {
         Map<GroupTally, Long> sums = new TreeMap<>(GroupTally.ORDER);
@@ -42,12 +42,8 @@ record GroupSums(Sql sql) {
                 TABLE,
                 tenant,
                 sums.entrySet().stream()
-                        .map(sum -> of(sum.getKey(), sum.getValue()))
+                        .map(sum -> sum.getKey().of(sum.getValue()))
                         .toList());
-    }
-
-    private static GroupTally of(GroupTally key, long amount) {
-        return new GroupTally(key.programme(), key.month(), key.grouping(), key.group(), key.kind(), amount);
     }
 
     /** Ordered here: kinds in the order of their declaration, which a database does not know. */

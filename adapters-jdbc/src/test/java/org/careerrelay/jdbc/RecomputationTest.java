@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -114,6 +116,64 @@ class RecomputationTest extends Databases {
         assertThat(acme.repair(found)).isTrue();
         assertThat(acme.recompute().isProven()).isTrue();
         assertThat(relay.company("acme").kpis(Period.month(2026, 11)).figures()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void figuresByGroupAreProvenAndPutRight(Supplier<TestDatabase> database) throws Exception {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        JdbcStorage storage = JdbcStorage.on(pool);
+        relay.company("acme")
+                .reject(List.of(
+                        Ats.rejection(901).forJob("営業").inDepartment("本社"),
+                        Ats.rejection(902).forJob("開発").inDepartment("本社")));
+        relay.operator().dispatch();
+        Story.goingOn(storage).relay().operator().dispatch(); // its pass is due at once
+        TenantDesk acme = acme(relay);
+        assertThat(acme.recompute().differences()).isEmpty();
+        List<String> before = groups(pool);
+        assertThat(before).anyMatch(row -> row.contains("営業")).anyMatch(row -> row.contains("COUNTED"));
+
+        TestDatabase.execute(pool, "UPDATE cr_tally_group SET amount = amount + 5 WHERE kind = 'COUNTED'");
+        TestDatabase.execute(pool, "UPDATE cr_tally_group SET group_name = '企画' WHERE group_name = '開発'");
+        TestDatabase.execute(pool, "DELETE FROM cr_tally_group WHERE grouping_kind = 'DEPARTMENT'");
+        Recomputation found = acme.recompute();
+        assertThat(found.differences())
+                .hasOnlyElementsOfType(Difference.OfGroup.class)
+                .map(Difference.OfGroup.class::cast)
+                .anyMatch(group -> group.stored().kind() == TallyKind.COUNTED
+                        && group.stored().amount() == group.told() + 5)
+                .anyMatch(group -> group.stored().group().equals("企画") && group.told() == 0)
+                .anyMatch(group ->
+                        group.stored().group().equals("開発") && group.stored().amount() == 0)
+                .anyMatch(group -> group.stored().group().equals("本社") && group.told() == 2);
+
+        assertThat(Race.run(CALLERS, caller -> acme.repair(found))).containsOnlyOnce(true);
+        assertThat(acme.recompute().isProven()).isTrue();
+        assertThat(groups(pool)).isEqualTo(before);
+        String file = Exported.of(storage, TenantKind.COMPANY, "acme");
+        assertThat(acme.offboard("acme", row -> {}, proof -> {})).isPresent();
+        Exported.into(storage, file);
+        Story.goingOn(storage).relay().operator().dispatch();
+        assertThat(acme.recompute().differences()).as("moved elsewhere").isEmpty();
+        assertThat(groups(pool)).isEqualTo(before);
+    }
+
+    private static List<String> groups(HikariDataSource pool) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT g.on_month, g.grouping_kind, g.group_name, g.kind, g.amount FROM cr_tally_group g JOIN cr_tenant t ON t.id = g.tenant"
+                                + " WHERE t.tenant_key = 'acme' AND g.amount <> 0")) {
+            while (row.next()) {
+                rows.add(row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4)
+                        + " " + row.getLong(5));
+            }
+        }
+        rows.sort(null);
+        return rows;
     }
 
     /** A node of the version before knows nothing of sums and leaves them where it erases a tenant. */

@@ -40,8 +40,11 @@ final class GroupFold {
         return tallies;
     }
 
-    /** Takes an event that is tallied, of a rejection or what stands in its place; the month is where its programme is. */
-    void take(RelayEvent event, StoredRejection of, int programme, LocalDate month) {
+    void take(GroupedEvent grouped) {
+        RelayEvent event = grouped.event();
+        StoredRejection of = grouped.of();
+        int programme = grouped.programme();
+        LocalDate month = grouped.month();
         kind(event).ifPresent(kind -> {
             long amount = amount(event);
             if (!of.source().isRecorded()) {

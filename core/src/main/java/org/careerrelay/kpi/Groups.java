@@ -2,23 +2,15 @@ package org.careerrelay.kpi;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.careerrelay.engine.Engine;
-import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.model.kpi.GroupTally;
 import org.careerrelay.model.kpi.Period;
-import org.careerrelay.model.link.StoredRejection;
-import org.careerrelay.model.referral.Referral;
 import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
@@ -73,34 +65,14 @@ public final class Groups {
     }
 
     private static void tally(UnitOfWork unit, TenantId tenant, List<RelayEvent> events) {
-        Set<OpaqueId> subjects = events.stream().map(RelayEvent::subject).collect(Collectors.toSet());
-        Map<OpaqueId, StoredRejection> rejections = unit.rejections().find(tenant, subjects).stream()
-                .collect(Collectors.toMap(StoredRejection::id, Function.identity()));
-        Map<OpaqueId, Integer> programmes = unit.referrals().find(tenant, subjects).stream()
-                .collect(Collectors.toMap(Referral::id, Referral::programme));
-        Map<RelayEvent, LocalDate> months = new HashMap<>();
-        ContractHistory contracts = ContractHistory.read(unit, tenant);
-        Map<Integer, String> agencies = new HashMap<>();
-        contracts.numbers().forEach((agency, number) -> agencies.put(number, agency));
-        for (RelayEvent event : events) {
-            Optional.ofNullable(programmes.get(event.subject()))
-                    .flatMap(number -> contracts.at(agencies.getOrDefault(number, ""), event.at()))
-                    .ifPresent(contract ->
-                            months.put(event, contract.day(event.at()).withDayOfMonth(1)));
-        }
-        GroupFold fold = new GroupFold(stored(unit, tenant, months));
-        for (RelayEvent event : events) {
-            StoredRejection of = rejections.get(event.subject());
-            LocalDate month = months.get(event);
-            if (of != null && month != null) {
-                fold.take(event, of, programmes.getOrDefault(event.subject(), 0), month);
-            }
-        }
+        List<GroupedEvent> grouped = GroupedEvent.of(unit, tenant, ContractHistory.read(unit, tenant), events);
+        GroupFold fold = new GroupFold(stored(unit, tenant, grouped));
+        grouped.forEach(fold::take);
         unit.tallies().addGroups(tenant, fold.tallies());
     }
 
-    private static List<GroupTally> stored(UnitOfWork unit, TenantId tenant, Map<RelayEvent, LocalDate> months) {
-        Set<LocalDate> all = new HashSet<>(months.values());
+    private static List<GroupTally> stored(UnitOfWork unit, TenantId tenant, List<GroupedEvent> events) {
+        Set<LocalDate> all = events.stream().map(GroupedEvent::month).collect(Collectors.toSet());
         return all.stream()
                 .min(Comparator.naturalOrder())
                 .map(first -> new Period(

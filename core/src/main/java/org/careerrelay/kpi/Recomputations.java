@@ -13,6 +13,7 @@ import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.kpi.GroupTally;
 import org.careerrelay.model.kpi.Recomputation;
 import org.careerrelay.model.kpi.Recomputation.Difference;
 import org.careerrelay.model.kpi.Tally;
@@ -62,20 +63,27 @@ public final class Recomputations {
         List<Tally> missing = found.differences().stream()
                 .flatMap(difference -> missing(difference).stream())
                 .toList();
+        List<GroupTally> ofGroups = found.differences().stream()
+                .filter(Difference.OfGroup.class::isInstance)
+                .map(Difference.OfGroup.class::cast)
+                .map(group -> group.stored().of(group.told() - group.stored().amount()))
+                .toList();
+        int figures = missing.size() + ofGroups.size();
         return engine.storage().transact(unit -> {
             TenantId tenant = tenant(unit, kind, key);
             unit.events().lockHead(tenant); // one repair at a time
-            if (missing.isEmpty() || repairedSince(unit, tenant, found.events())) {
-                return missing.isEmpty();
+            if (figures == 0 || repairedSince(unit, tenant, found.events())) {
+                return figures == 0;
             }
             unit.tallies().correct(tenant, missing);
+            unit.tallies().addGroups(tenant, ofGroups);
             engine.happened(
                     unit,
                     tenant,
                     engine.now(),
                     EventType.FIGURES_REPAIRED,
                     engine.ids().next(tenant, engine.now()),
-                    Map.of("figures", Integer.toString(missing.size())));
+                    Map.of("figures", Integer.toString(figures)));
             return true;
         });
     }

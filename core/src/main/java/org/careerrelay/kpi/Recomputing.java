@@ -27,6 +27,7 @@ final class Recomputing {
     private final TenantId tenant;
     private final ContractHistory contracts;
     private final TallyFold tallies;
+    private final GroupsBeside groups;
     private final Map<String, LedgerBeside> ledgers = new TreeMap<>();
     private long events;
 
@@ -35,6 +36,7 @@ final class Recomputing {
         this.tenant = tenant;
         this.contracts = ContractHistory.read(unit, tenant);
         this.tallies = new TallyFold(contracts);
+        this.groups = new GroupsBeside(unit, tenant, contracts);
         contracts.numbers().forEach((agency, number) -> ledgers.put(agency, new LedgerBeside(unit, tenant, number)));
     }
 
@@ -54,17 +56,22 @@ final class Recomputing {
                 if (check.take(List.of(next)).isPresent()) {
                     throw new InvalidInputException(List.of(Violations.of("archive", "export.chain")));
                 }
-                take(next.event());
+                take(next);
             }
         }
         long last = archived.number();
         List<NumberedEvent> page = unit.events().numbered(tenant, last, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(numbered -> take(numbered.event()));
+            page.forEach(this::take);
             last = page.get(page.size() - 1).number();
             page = unit.events().numbered(tenant, last, PAGE);
         }
-        unit.events().unnumbered(tenant, Integer.MAX_VALUE).forEach(this::take);
+        unit.events().unnumbered(tenant, Integer.MAX_VALUE).forEach(event -> take(event));
+    }
+
+    private void take(NumberedEvent numbered) {
+        groups.take(numbered);
+        take(numbered.event());
     }
 
     private void take(RelayEvent event) {
@@ -84,6 +91,7 @@ final class Recomputing {
         ledgers.forEach((agency, ledger) -> ledger.difference(agency).ifPresent(differences::add));
         differences.addAll(TallyDifferences.between(unit, tenant, new HashMap<>(tallies.sums())));
         differences.addAll(MonthDifferences.between(unit, tenant));
+        differences.addAll(groups.differences());
         return differences;
     }
 }

@@ -86,7 +86,7 @@ final class MemoryTallies implements TallyStore {
     public void addGroups(TenantId tenant, List<GroupTally> added) {
         Table<GroupTally, Long, Map<GroupTally, Long>> rows = groups.of(tenant);
         for (GroupTally tally : added) {
-            GroupTally key = of(tally, 0);
+            GroupTally key = tally.of(0);
             rows.put(key, rows.rows().getOrDefault(key, 0L) + tally.amount());
         }
     }
@@ -94,21 +94,18 @@ final class MemoryTallies implements TallyStore {
     @Override
     public List<GroupTally> readGroups(TenantId tenant, Period period) {
         return groups.of(tenant).rows().entrySet().stream()
+                .filter(row -> row.getValue() != 0)
                 .filter(row -> !row.getKey().month().isBefore(period.from())
                         && row.getKey().month().isBefore(period.to()))
-                .map(row -> of(row.getKey(), row.getValue()))
+                .map(row -> row.getKey().of(row.getValue()))
                 .sorted(GroupTally.ORDER)
                 .toList();
-    }
-
-    private static GroupTally of(GroupTally key, long amount) {
-        return new GroupTally(key.programme(), key.month(), key.grouping(), key.group(), key.kind(), amount);
     }
 
     /** Ordered as a database orders names of constants. */
     List<OfGroupTally> groupRows(TenantId tenant) {
         return groups.of(tenant).rows().entrySet().stream()
-                .map(row -> of(row.getKey(), row.getValue()))
+                .map(row -> row.getKey().of(row.getValue()))
                 .sorted(Comparator.comparing(GroupTally::month)
                         .thenComparing(GroupTally::programme)
                         .thenComparing(tally -> tally.grouping().name())
@@ -119,7 +116,7 @@ final class MemoryTallies implements TallyStore {
     }
 
     void restore(TenantId tenant, OfGroupTally row) {
-        groups.of(tenant).insertNew(of(row.tally(), 0), row.tally().amount(), "tally of that group");
+        groups.of(tenant).insertNew(row.tally().of(0), row.tally().amount(), "tally of that group");
     }
 
     List<OfTally> rows(TenantId tenant) {

@@ -30,4 +30,14 @@ public record GroupTally(int programme, LocalDate month, Grouping grouping, Stri
 
     /** All groups beyond the most there are. */
     public static final String OTHER = "...";
+
+    /**
+     * The same group, month and kind with another amount.
+     *
+     * @param number how often
+     * @return the tally
+     */
+    public GroupTally of(long number) {
+        return new GroupTally(programme, month, grouping, group, kind, number);
+    }
 }

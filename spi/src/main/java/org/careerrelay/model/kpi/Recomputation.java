@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param company key of the company
  * @param events how many events were gone through, those without a number included
- * @param differences where they differ: ledgers first, then figures by programme, day and kind, then sums of months; none when all is as the log tells it
+ * @param differences where they differ: ledgers first, then figures by programme, day and kind, then sums of months, then figures by group; none when all is as the log tells it
  */
 public record Recomputation(String company, long events, List<Difference> differences) {
 
@@ -43,6 +43,15 @@ public record Recomputation(String company, long events, List<Difference> differ
          * @param told what the days add up to
          */
         record OfMonth(Tally stored, long told) implements Difference {}
+
+        /**
+         * A figure of a month by job, department or route. In which group somebody was who has been erased since is known no more: of a group at least those are told who are still known, and of
+         * all groups of a month together the sum.
+         *
+         * @param stored the figure as it is stored, 0 where it is missing
+         * @param told how often it happened by the log; where that is no more than a sum of several groups, what it is put right to
+         */
+        record OfGroup(GroupTally stored, long told) implements Difference {}
 
         /**
          * The first entry of a ledger that is not the one the log tells: altered, missing, or one too many.

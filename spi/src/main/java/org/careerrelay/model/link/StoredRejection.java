@@ -237,7 +237,7 @@ public record StoredRejection(
      */
     public StoredRejection unlinked(OpaqueId nobody) {
         return changed(copy -> {
-            copy.application = "erased/" + id;
+            copy.application = erased();
             copy.fingerprint = new byte[fingerprint.length];
             copy.person = nobody;
             copy.dataOrigin = null;
@@ -245,6 +245,19 @@ public record StoredRejection(
             copy.coolOff = null;
             copy.group = RejectionGroup.NONE;
         });
+    }
+
+    /**
+     * Whether it was unlinked from its person.
+     *
+     * @return true of what {@link #unlinked} made
+     */
+    public boolean isUnlinked() {
+        return application.equals(erased());
+    }
+
+    private String erased() {
+        return "erased/" + id;
     }
 
     private StoredRejection changed(Consumer<Copy> change) {

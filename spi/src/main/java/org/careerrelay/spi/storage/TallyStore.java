@@ -81,7 +81,7 @@ public interface TallyStore {
      * Adds to tallies of groups.
      *
      * @param tenant the company
-     * @param tallies what to add; the same group, month and kind may come several times
+     * @param tallies what to add, less than nothing where something is put right; the same group, month and kind may come several times
      */
     void addGroups(TenantId tenant, List<GroupTally> tallies);
 
@@ -90,7 +90,7 @@ public interface TallyStore {
      *
      * @param tenant the company
      * @param period whole months
-     * @return ordered by month, programme, grouping and name of the group, kinds as the enumeration declares them
+     * @return those with an amount, ordered by month, programme, grouping and name of the group, kinds as the enumeration declares them
      */
     List<GroupTally> readGroups(TenantId tenant, Period period);
 

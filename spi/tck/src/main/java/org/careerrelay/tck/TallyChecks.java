@@ -196,6 +196,10 @@ abstract class TallyChecks extends StorageChecks {
             assertThat(unit.tallies().readGroups(globex, Period.month(2026, 11)))
                     .isEmpty();
         });
+        run(unit -> unit.tallies().addGroups(acme, List.of(none.of(-1))));
+        run(unit -> assertThat(unit.tallies().readGroups(acme, Period.month(2026, 10)))
+                .as("put right to nobody")
+                .containsExactly(sales.of(6)));
     }
 
     @Test
