@@ -31,6 +31,14 @@ class PeriodEdgesTest {
                     Europe/Berlin    | 2027-10-31T23:00:00Z        | 2027-11-01
                     America/New_York | 2027-03-14T04:59:59Z        | 2027-03-13
                     America/New_York | 2027-03-15T03:59:59Z        | 2027-03-14
+                    America/New_York | 2027-11-07T03:59:59Z | 2027-11-06
+                    America/New_York | 2027-11-08T04:59:59Z | 2027-11-07
+                    America/Santiago | 2027-04-04T03:30:00Z | 2027-04-03
+                    America/Santiago | 2027-04-04T04:00:00Z | 2027-04-04
+                    America/Santiago | 2027-09-05T03:59:59Z | 2027-09-04
+                    America/Santiago | 2027-09-05T04:00:00Z | 2027-09-05
+                    Asia/Tokyo       | 2027-01-03T14:59:59Z | 2027-01-03
+                    Asia/Tokyo       | 2027-01-03T15:00:00Z | 2027-01-04
                     Pacific/Apia     | 2027-01-01T10:59:59Z        | 2027-01-01
                     """)
     @Proves({"H22", "Q35"})

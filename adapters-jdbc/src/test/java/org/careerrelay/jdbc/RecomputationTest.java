@@ -160,6 +160,38 @@ class RecomputationTest extends Databases {
         assertThat(groups(pool)).isEqualTo(before);
     }
 
+    /** Each node's pass goes over the whole log from where another stopped, while people are rejected. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("each")
+    void passesOfSeveralNodesAtOnceTallyEachEventOnce(Supplier<TestDatabase> database) throws Exception {
+        HikariDataSource pool = closing(open(database).pool());
+        CareerRelay relay = told(pool);
+        JdbcStorage storage = JdbcStorage.on(pool);
+        List<Boolean> proven = Race.run(CALLERS, caller -> {
+            boolean all = true;
+            for (int i = 0; i < 4; i++) {
+                if (caller == 0) {
+                    all &= acme(relay).recompute().isProven();
+                } else if (caller <= 2) {
+                    relay.company("acme")
+                            .reject(List.of(
+                                    Ats.rejection(2000 + 100 * caller + i).forJob("職種" + i)));
+                    relay.operator().dispatch();
+                } else {
+                    Story.goingOn(storage).relay().operator().dispatch(); // its pass is due at once
+                }
+            }
+            return all;
+        });
+        assertThat(proven).containsOnly(true);
+        relay.operator().dispatch();
+        Story.goingOn(storage).relay().operator().dispatch();
+        assertThat(acme(relay).recompute().differences()).isEmpty();
+        assertThat(groups(pool))
+                .as("eight links of four jobs")
+                .contains("2026-12-01 JOB 職種0 ISSUED 2", "2026-12-01 JOB 職種3 ISSUED 2");
+    }
+
     private static List<String> groups(HikariDataSource pool) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = pool.getConnection();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -47,6 +48,22 @@ class PeriodTest {
         assertThat(Period.week(LocalDate.of(2026, 11, 15)))
                 .isEqualTo(Period.week(LocalDate.of(2026, 11, 9)))
                 .isNotEqualTo(Period.week(LocalDate.of(2026, 11, 16)));
+    }
+
+    /** As the calendar counts them (ISO 8601): a year of 53 weeks is one whose first or last day is a Thursday. */
+    @Property(tries = 200)
+    @Proves("D07")
+    void aWeekIsThatOfTheCalendar(@ForAll @LongRange(min = 10_000, max = 40_000) long epochDay) {
+        LocalDate day = LocalDate.ofEpochDay(epochDay);
+        Period week = Period.week(day);
+        for (LocalDate each = week.from(); each.isBefore(week.to()); each = each.plusDays(1)) {
+            assertThat(each.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+                    .isEqualTo(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            assertThat(each.get(IsoFields.WEEK_BASED_YEAR)).isEqualTo(day.get(IsoFields.WEEK_BASED_YEAR));
+        }
+        assertThat(Period.week(LocalDate.of(2026, 12, 31))).isEqualTo(Period.week(LocalDate.of(2027, 1, 3)));
+        assertThat(LocalDate.of(2027, 1, 3).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+                .isEqualTo(53);
     }
 
     @Test

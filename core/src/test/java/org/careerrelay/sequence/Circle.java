@@ -1,6 +1,9 @@
 package org.careerrelay.sequence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,10 +11,12 @@ import java.util.Collections;
 import java.util.Random;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.FiguresDesk;
 import org.careerrelay.MovableClock;
 import org.careerrelay.OperatorDesk;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.link.LinkTokens;
+import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
 import org.careerrelay.model.link.Composition;
@@ -33,14 +38,20 @@ public final class Circle implements AutoCloseable {
 
     static final String AGENCY = "agency-1";
 
+    private static final org.careerrelay.model.kpi.Period ALWAYS =
+            new org.careerrelay.model.kpi.Period(LocalDate.EPOCH, LocalDate.of(9999, 1, 1));
+
     private static final KeyRing KEYS = KeyRing.random(new Random(7));
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-15T00:00:00Z"));
     final CareerRelay relay;
     final LinkTokens tokens = new LinkTokens(KEYS);
 
+    private final Storage storage;
+
     /** On a storage whose tables exist. */
     public Circle(Storage storage) {
+        this.storage = storage;
         this.relay = CareerRelay.builder()
                 .storage(storage)
                 .keys(KEYS)
@@ -58,6 +69,29 @@ public final class Circle implements AutoCloseable {
     /** The operator's door of the installation. */
     public OperatorDesk operator() {
         return relay.operator();
+    }
+
+    /**
+     * All that is told of a company out of its log, beside what is stored and shown: figures and groups by naive folds, the sums by the engine's own fold, and what was kept by making it again.
+     */
+    public void assertTold(String company) {
+        relay.operator().dispatch();
+        clock.move(Duration.ofMinutes(2));
+        relay.operator().dispatch(); // the passes that are due each minute have come by
+        NaiveFigures.assertTold(relay, company);
+        NaiveGroups.assertTold(relay, storage, company);
+        assertThat(relay.operator()
+                        .tenant(TenantKind.COMPANY, company)
+                        .recompute()
+                        .differences())
+                .as(company)
+                .isEmpty();
+        FiguresDesk figures = relay.company(company).figures();
+        assertThat(figures.kept(ALWAYS))
+                .allSatisfy(snapshot -> assertThat(figures.check(snapshot.period()))
+                        .as("%s %s", company, snapshot.period())
+                        .hasValueSatisfying(
+                                check -> assertThat(check.differences()).isEmpty()));
     }
 
     /** What goes by age has tests of its own. Here nobody is forgotten: the model has no memory to lose, and a hundred commands can take years. */

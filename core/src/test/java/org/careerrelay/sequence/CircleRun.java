@@ -151,11 +151,13 @@ public final class CircleRun {
             String key = person + "-" + reject.round();
             Application known = model.applications.get(key);
             rejections.add(Rejection.of(
-                    key,
-                    "山田 太郎",
-                    address(person),
-                    known == null ? circle.clock.instant() : known.issued,
-                    "recruiter-3"));
+                            key,
+                            "山田 太郎",
+                            address(person),
+                            known == null ? circle.clock.instant() : known.issued,
+                            "recruiter-3")
+                    .forJob(NaiveGroups.job(key))
+                    .inDepartment(NaiveGroups.department(key)));
         }
         boolean byHost = reject.round() == 1;
         List<RejectionResult> results = byHost

@@ -2,29 +2,38 @@ package org.careerrelay.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.careerrelay.OperatorDesk;
+import java.util.stream.Stream;
+import org.careerrelay.CareerRelay;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
+import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiCatalogue;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
 
-/** Figures by month as anybody would count them who has nothing but the log: one pass, one event after the other. */
+/** Figures as anybody would count them who has nothing but the log: one pass, one event after the other. */
 public final class NaiveFigures {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /** People counted, those among them whose count was taken back. */
+    private static final String COUNTED = "counted";
+
     private static final List<String> ALL = List.of(
             "referralCount",
             "freeHireCount",
@@ -41,14 +50,30 @@ public final class NaiveFigures {
             "funnel.counted",
             "creditsGranted");
 
+    /** What is told of whole months only, whatever the number. */
+    private static final Set<String> AFTER_CONSENT = Set.of(
+            "referralCount",
+            "funnel.consented",
+            "funnel.sent",
+            "funnel.acceptedNew",
+            "funnel.acceptedDuplicate",
+            "funnel.refused",
+            "funnel.acknowledged",
+            "funnel.counted",
+            "creditsGranted",
+            "consentRate",
+            "answerRate",
+            "countRate");
+
     /** Every rate by the two numbers it is made of. */
     private static final Map<String, List<String>> RATES = Map.of(
             "bounceRate", List.of("funnel.bounced", "funnel.mailed"),
             "complaintRate", List.of("funnel.complained", "funnel.mailed"),
             "consentRate", List.of("funnel.consented", "funnel.mailed"),
-            "answerRate", List.of("funnel.acknowledged", "funnel.consented"));
+            "answerRate", List.of("funnel.acknowledged", "funnel.consented"),
+            "countRate", List.of(COUNTED, "funnel.consented"));
 
-    private final SortedMap<YearMonth, Map<String, Long>> months = new TreeMap<>();
+    private final SortedMap<LocalDate, Map<String, Long>> days = new TreeMap<>();
     private final Set<OpaqueId> joined = new HashSet<>();
 
     private static NaiveFigures of(List<NumberedEvent> events) {
@@ -57,24 +82,26 @@ public final class NaiveFigures {
         return figures;
     }
 
-    /** Asserts that every figure of a company, of every month in which something happened, is what the log tells, and in its range. */
-    public static void assertTold(OperatorDesk operator, String company) {
-        operator.dispatch();
-        NaiveFigures told = of(operator.events(TenantKind.COMPANY, company, 0, Integer.MAX_VALUE));
-        assertThat(told.months()).as(company).isNotEmpty();
-        for (YearMonth month : told.months()) {
-            KpiReport report = operator.kpis(Period.month(month.getYear(), month.getMonthValue())).stream()
-                    .filter(figures -> figures.company().equals(company))
-                    .findFirst()
-                    .orElseThrow();
-            told.of(month)
-                    .forEach((id, number) -> assertThat(report.figure(id).numerator())
-                            .as("%s %s %s", company, month, id)
-                            .isEqualTo(number));
+    /**
+     * Asserts that every figure of a company is what the log tells, and in its range: of every week, month, quarter and fiscal year in which something happened, and that no step after consent is told
+     * of a week.
+     */
+    public static void assertTold(CareerRelay relay, String company) {
+        relay.operator().dispatch();
+        NaiveFigures told = of(relay.operator().events(TenantKind.COMPANY, company, 0, Integer.MAX_VALUE));
+        Set<Period> periods = told.periods();
+        assertThat(periods).as(company).isNotEmpty();
+        assertNeverRising(relay, company);
+        for (Period period : periods) {
+            KpiReport report = relay.company(company).kpis(period);
+            Map<String, Long> sums = told.of(period);
+            ALL.forEach(id -> assertThat(report.figure(id).numerator())
+                    .as("%s %s %s", company, period, id)
+                    .isEqualTo(shown(period, id) ? sums.get(id) : null));
             RATES.forEach((id, parts) -> assertThat(Arrays.asList(
                             report.figure(id).numerator(), report.figure(id).denominator()))
-                    .as("%s %s %s", company, month, id)
-                    .isEqualTo(parts.stream().map(told.of(month)::get).toList()));
+                    .as("%s %s %s", company, period, id)
+                    .isEqualTo(shown(period, id) ? parts.stream().map(sums::get).toList() : Arrays.asList(null, null)));
             assertThat(report.figures()).allSatisfy(kpi -> {
                 if (kpi.value() instanceof KpiValue.Known known) {
                     assertThat(KpiCatalogue.of(kpi.id()).range().holds(known.value()))
@@ -85,12 +112,44 @@ public final class NaiveFigures {
         }
     }
 
-    private Set<YearMonth> months() {
-        return months.keySet();
+    /** Of all that ever happened, on personal links: whoever is at a step was at the one before. Visits stand apart, unverified (D06). */
+    private static void assertNeverRising(CareerRelay relay, String company) {
+        KpiReport always = relay.company(company).kpis(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2999, 1, 1)));
+        List<Long> steps = Stream.of("funnel.mailed", "funnel.consented", "funnel.acknowledged", "funnel.counted")
+                .map(id -> Objects.requireNonNull(always.figure(id).numerator()))
+                .toList();
+        assertThat(steps).as(company).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(always.figure("funnel.landed").quality()).isEqualTo(Kpi.Quality.UNVERIFIED);
     }
 
-    private Map<String, Long> of(YearMonth month) {
-        return months.get(month);
+    private static boolean shown(Period period, String id) {
+        return period.isWholeMonths() || !AFTER_CONSENT.contains(id);
+    }
+
+    private Set<Period> periods() {
+        Set<Period> periods = new LinkedHashSet<>();
+        for (LocalDate day : days.keySet()) {
+            LocalDate april = day.minusMonths(3); // the year that begins in April began three months ago
+            int quarter = (april.getMonthValue() - 1) / 3 * 3 + 4;
+            LocalDate begun = LocalDate.of(april.getYear(), 1, 1).plusMonths(quarter - 1);
+            periods.add(new Period(
+                    day.minusDays(day.getDayOfWeek().getValue() - 1),
+                    day.plusDays(8 - day.getDayOfWeek().getValue())));
+            periods.add(new Period(day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1)));
+            periods.add(new Period(begun, begun.plusMonths(3)));
+            periods.add(new Period(LocalDate.of(april.getYear(), 4, 1), LocalDate.of(april.getYear() + 1, 4, 1)));
+        }
+        return periods;
+    }
+
+    private Map<String, Long> of(Period period) {
+        Map<String, Long> sums = new TreeMap<>();
+        ALL.forEach(id -> sums.put(id, 0L));
+        sums.put(COUNTED, 0L);
+        days.subMap(period.from(), period.to())
+                .values()
+                .forEach(day -> day.forEach((id, number) -> sums.merge(id, number, Long::sum)));
+        return sums;
     }
 
     private void take(RelayEvent event) {
@@ -113,7 +172,10 @@ public final class NaiveFigures {
                         },
                         1);
             }
-            case PERSON_COUNTED -> counted(event, Long.parseLong(details.get("amount")));
+            case PERSON_COUNTED -> {
+                counted(event, Long.parseLong(details.get("amount")));
+                add(event, COUNTED, Long.parseLong(details.get("amount")));
+            }
             case COUNT_TAKEN_BACK -> counted(event, -Long.parseLong(details.get("amount")));
             case CREDIT_GRANTED -> add(event, "creditsGranted", Long.parseLong(details.get("amount")));
             case INTRODUCTION_CHANGED -> {
@@ -133,12 +195,7 @@ public final class NaiveFigures {
     }
 
     private void add(RelayEvent event, String id, long number) {
-        YearMonth month = YearMonth.from(event.at().atZone(JAPAN));
-        months.computeIfAbsent(month, m -> {
-                    Map<String, Long> none = new TreeMap<>();
-                    ALL.forEach(each -> none.put(each, 0L));
-                    return none;
-                })
+        days.computeIfAbsent(LocalDate.ofInstant(event.at(), JAPAN), day -> new TreeMap<>())
                 .merge(id, number, Long::sum);
     }
 }

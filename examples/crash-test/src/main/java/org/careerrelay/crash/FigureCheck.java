@@ -1,0 +1,59 @@
+package org.careerrelay.crash;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.kpi.KpiReport;
+import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.kpi.Recomputation;
+
+/** Whether the figures that were kept up while processes were killed are what the log tells (performance goals, shape 5). */
+final class FigureCheck {
+
+    private static final Period ALWAYS = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2999, 1, 1));
+
+    private FigureCheck() {}
+
+    static List<Verdict> of(Workbench bench, Evidence evidence) {
+        String company = evidence.firm().key();
+        Verdict.Trial anew =
+                new Verdict.Trial(company, "figures of days, months and groups = those made anew from the log (A34)");
+        Recomputation found = bench.relay()
+                .operator()
+                .tenant(TenantKind.COMPANY, company)
+                .recompute();
+        anew.times(found.events(), true, "events were gone through");
+        found.differences().forEach(difference -> anew.that(false, "%s", difference));
+
+        Verdict.Trial counted = new Verdict.Trial(company, "figures = their events, counted one by one (D01)");
+        KpiReport report = bench.relay().company(company).kpis(ALWAYS);
+        counted(
+                counted,
+                report,
+                "referralCount",
+                sum(evidence, EventType.PERSON_COUNTED) - sum(evidence, EventType.COUNT_TAKEN_BACK));
+        counted(counted, report, "creditsGranted", sum(evidence, EventType.CREDIT_GRANTED));
+        counted(counted, report, "funnel.acknowledged", number(evidence, EventType.REFERRAL_ACKNOWLEDGED));
+        counted(counted, report, "funnel.consented", number(evidence, EventType.CONSENT_GIVEN));
+        return List.of(anew.verdict(), counted.verdict());
+    }
+
+    private static void counted(Verdict.Trial trial, KpiReport report, String figure, long told) {
+        Long shown = report.figure(figure).numerator();
+        trial.that(shown != null && shown == told, "%s is %s, the events make it %d", figure, shown, told);
+    }
+
+    private static long sum(Evidence evidence, EventType type) {
+        return evidence.events().stream()
+                .filter(event -> event.event().type() == type)
+                .mapToLong(event -> Long.parseLong(event.event().details().getOrDefault("amount", "0")))
+                .sum();
+    }
+
+    private static long number(Evidence evidence, EventType type) {
+        return evidence.events().stream()
+                .filter(event -> event.event().type() == type)
+                .count();
+    }
+}
