@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
@@ -175,6 +176,31 @@ class FigureSnapshotTest {
                     .extracting(event ->
                             event.details().get("code") + " " + event.details().get("period"))
                     .contains("DROP 2026-12-01/2027-01-01");
+        }
+    }
+
+    @Test
+    @Proves("D09")
+    void clicksWithoutRegistrationAndCreditsThatLieUnusedAreEvents() {
+        try (World world = World.immediate()) {
+            world.count(10);
+            world.clock.set(Instant.parse("2027-03-10T00:00:00Z"));
+            world.rejectNext(50);
+            world.run();
+            world.companyStorage.transact(unit -> {
+                TenantId acme = unit.tenants()
+                        .find(TenantKind.COMPANY, World.ACME)
+                        .orElseThrow()
+                        .id();
+                unit.tallies().add(acme, List.of(new Tally(1, LocalDate.of(2027, 3, 10), TallyKind.LANDED, 120)));
+                return true;
+            });
+            world.clock.set(Instant.parse("2027-03-31T17:00:00Z"));
+            world.run();
+            assertThat(events(world, EventType.INSIGHT_FOUND))
+                    .extracting(event ->
+                            event.details().get("code") + " " + event.details().get("period"))
+                    .contains("VISITS_WITHOUT_CONSENT 2027-03-01/2027-04-01", "UNUSED_CREDITS 2027-03-01/2027-04-01");
         }
     }
 

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.kpi.Baseline;
 import org.careerrelay.model.kpi.HiringFigures;
@@ -18,6 +23,7 @@ import org.careerrelay.model.kpi.HrFigures;
 import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.Kpi.Quality;
 import org.careerrelay.model.kpi.KpiCatalogue;
+import org.careerrelay.model.kpi.KpiDefinition;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Money;
@@ -82,6 +88,106 @@ class SuppliedFiguresTest {
             assertThat(definition.name(true)).isNotEqualTo(definition.name(false));
         });
         assertThatThrownBy(() -> KpiCatalogue.of("nothing")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @Proves("D28")
+    void everyFigureReturnsWhatItIsMadeOf() {
+        KpiReport report = supplied(40, 10, 7);
+
+        assertThat(report.figures()).hasSameSizeAs(KpiCatalogue.ofCompany()).allSatisfy(kpi -> {
+            KpiDefinition definition = KpiCatalogue.of(kpi.id());
+            assertThat(kpi.unit()).as(kpi.id()).isIn(definition.unit(), "JPY").isNotBlank();
+            assertThat(kpi.formula()).as(kpi.id()).isNotBlank();
+            assertThat(kpi.period()).isEqualTo(NOVEMBER);
+            assertThat(kpi.quality()).isNotNull();
+            if (kpi.value() instanceof KpiValue.Known known) {
+                Long numerator = kpi.numerator();
+                Long denominator = kpi.denominator();
+                assertThat(numerator).as(kpi.id()).isNotNull();
+                if (denominator == null) {
+                    assertThat(known.value())
+                            .as(kpi.id())
+                            .isEqualByComparingTo(BigDecimal.valueOf(Objects.requireNonNull(numerator)));
+                } else {
+                    assertThat(known.value()
+                                    .subtract(BigDecimal.valueOf(Objects.requireNonNull(numerator))
+                                            .divide(BigDecimal.valueOf(denominator), 6, RoundingMode.HALF_UP))
+                                    .abs())
+                            .as("%s is its numerator by its denominator, rounded", kpi)
+                            .isLessThanOrEqualTo(BigDecimal.ONE);
+                }
+            }
+        });
+        assertThat(report.figures())
+                .filteredOn(kpi -> kpi.value() instanceof KpiValue.Known)
+                .hasSizeGreaterThan(35);
+    }
+
+    /** Whatever a company supplies, within what its records take. */
+    @Property(tries = 300)
+    @Proves("INV-13")
+    void everyFigureIsInItsRangeOrUndefined(
+            @ForAll @LongRange(max = 1000) long whole,
+            @ForAll @LongRange(max = 1000) long part,
+            @ForAll @LongRange(max = 1000) long other) {
+        KpiReport report = supplied(whole, Math.min(whole, part), other);
+
+        assertThat(report.figures()).allSatisfy(kpi -> {
+            if (kpi.value() instanceof KpiValue.Known known) {
+                assertThat(KpiCatalogue.of(kpi.id()).range().holds(known.value()))
+                        .as(kpi.toString())
+                        .isTrue();
+            } else {
+                assertThat(kpi.value())
+                        .as(kpi.id())
+                        .isInstanceOfAny(KpiValue.Undefined.class, KpiValue.Hidden.class, KpiValue.NotAvailable.class);
+            }
+        });
+    }
+
+    /** A report of which all sources tell something: a part of a whole, and another number. */
+    private static KpiReport supplied(long whole, long part, long other) {
+        long rest = whole - part;
+        return Reports.of(
+                KpiSources.none()
+                        .surveys((company, period) ->
+                                Optional.of(new SurveyAnswers(whole, List.of(0L, 0L, 0L, rest, part), part, 0, rest)))
+                        .reputation((company, period) -> Optional.of(
+                                new Reputation(List.of(new Reputation.Rating(new BigDecimal("3.5"), other)))))
+                        .hiring((company, period) ->
+                                Optional.of(new HiringFigures(Money.yen(other * 1000), other, whole)))
+                        .reapplications((company, period) ->
+                                Optional.of(new Reapplications(whole, part / 2, part, part / 3, other)))
+                        .hr((company, period) -> Optional.of(new HrFigures(
+                                other,
+                                whole,
+                                part,
+                                new TreeMap<>(Map.of(90, Math.min(part, other))),
+                                whole,
+                                whole + part,
+                                whole,
+                                part)))
+                        .terms(ReturnTerms.defaults()
+                                .feePerHire(Money.yen(500_000))
+                                .relayCostPerMonth(Money.yen(whole * 100))
+                                .handlingCostPerMonth(Money.yen(other * 100))
+                                .relaySince(NOVEMBER.from())),
+                NOVEMBER,
+                Map.of(
+                        TallyKind.MAILED,
+                        whole,
+                        TallyKind.CONSENTED,
+                        part,
+                        TallyKind.ACCEPTED_NEW,
+                        part,
+                        TallyKind.COUNTED,
+                        part / 2,
+                        TallyKind.GRANTED,
+                        part / 10,
+                        TallyKind.FREE_HIRE,
+                        Math.min(other, part / 20)),
+                Map.of(TallyKind.MAILED, other, TallyKind.FREE_HIRE, 1L));
     }
 
     @Test
