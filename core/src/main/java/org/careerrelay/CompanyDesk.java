@@ -578,7 +578,7 @@ public final class CompanyDesk {
     public FiguresDesk figures() {
         return new FiguresDesk(
                 services.figureSnapshots(),
-                services.surveys(),
+                new SurveyDesk(services, company),
                 services.kpis(),
                 new Breakdowns(services.engine()),
                 company);

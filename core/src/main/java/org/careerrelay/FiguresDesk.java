@@ -14,7 +14,6 @@ import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.SnapshotCheck;
 import org.careerrelay.model.kpi.SnapshotResult;
-import org.careerrelay.survey.Surveys;
 
 /**
  * A company's figures as they were kept (D07), and the survey that some of them come from. Months, quarters and fiscal years that are over are kept by the operator's pass, with the events
@@ -23,14 +22,14 @@ import org.careerrelay.survey.Surveys;
 public final class FiguresDesk {
 
     private final FigureSnapshots snapshots;
-    private final Surveys surveys;
+    private final SurveyDesk survey;
     private final Kpis kpis;
     private final Breakdowns breakdowns;
     private final String company;
 
-    FiguresDesk(FigureSnapshots snapshots, Surveys surveys, Kpis kpis, Breakdowns breakdowns, String company) {
+    FiguresDesk(FigureSnapshots snapshots, SurveyDesk survey, Kpis kpis, Breakdowns breakdowns, String company) {
         this.snapshots = snapshots;
-        this.surveys = surveys;
+        this.survey = survey;
         this.kpis = kpis;
         this.breakdowns = breakdowns;
         this.company = company;
@@ -89,7 +88,7 @@ public final class FiguresDesk {
      * @return the desk
      */
     public SurveyDesk survey() {
-        return new SurveyDesk(surveys, company);
+        return survey;
     }
 
     /**

@@ -57,6 +57,8 @@ class AuditTest {
             AccessAction.READ_THREAD,
             AccessAction.RECORD_EXIT,
             AccessAction.READ_EXIT,
+            AccessAction.READ_SURVEY_COMMENTS,
+            AccessAction.ERASE_SURVEY_COMMENTS,
             AccessAction.RECORD_RECONNECTION,
             AccessAction.READ_STEP_UPS,
             AccessAction.SUPPORT_LEAVER);

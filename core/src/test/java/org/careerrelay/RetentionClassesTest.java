@@ -44,6 +44,7 @@ class RetentionClassesTest {
                             Perishable.INDEX,
                             Perishable.EXIT_CASE,
                             Perishable.STEP_UP,
+                            Perishable.SURVEY_COMMENT,
                             Perishable.CONSENT)),
             Map.entry(RowKind.REJECTION, Set.of(Perishable.REJECTION)),
             Map.entry(RowKind.LIFECYCLE_EVENT, Set.of(Perishable.LIFECYCLE)),
@@ -115,6 +116,8 @@ class RetentionClassesTest {
             Perishable.INDEX.name(),
             VaultKind.STEP_UP,
             Perishable.STEP_UP.name(),
+            VaultKind.SURVEY_COMMENT,
+            Perishable.SURVEY_COMMENT.name(),
             VaultKind.EXIT_INTERVIEW,
             Perishable.EXIT_CASE.name()));
 

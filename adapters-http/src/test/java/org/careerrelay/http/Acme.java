@@ -25,6 +25,7 @@ import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
+import org.careerrelay.model.person.VaultKind;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.AssistedTransfer;
 import org.careerrelay.model.programme.ConsentPolicy;
@@ -224,6 +225,20 @@ public final class Acme implements AutoCloseable {
                 .filter(tally -> tally.kind() == kind)
                 .mapToLong(Tally::amount)
                 .sum();
+    }
+
+    /** How many boxes of a kind there are. */
+    public int boxes(VaultKind kind) {
+        return storage.<Integer>transact(unit -> unit.vault()
+                .subjects(
+                        unit.tenants()
+                                .find(TenantKind.COMPANY, KEY)
+                                .orElseThrow()
+                                .id(),
+                        kind,
+                        null,
+                        1000)
+                .size());
     }
 
     /** All tallies but one kind. */

@@ -115,6 +115,7 @@ record AgedRowsSql(String select, int instants, int idsAgain, List<Deletion> del
                         1,
                         0,
                         List.of(Deletion.ofBoxes(VaultKind.STEP_UP), Deletion.of("step_up", "id", "TRUE"))));
+        all.put(Perishable.SURVEY_COMMENT, boxes(VaultKind.SURVEY_COMMENT));
         all.put(
                 Perishable.CONSENT,
                 new AgedRowsSql(

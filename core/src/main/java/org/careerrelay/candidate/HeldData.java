@@ -32,6 +32,7 @@ import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.provision.Provisions;
 import org.careerrelay.provision.TransferKeys;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.survey.Comments;
 import org.careerrelay.text.Texts;
 import org.careerrelay.vault.BoxedFields;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,16 @@ final class HeldData {
         if (!unit.people()
                 .find(tenant, List.of(referral.person()))
                 .isEmpty()) { // what stays of somebody erased is about nobody
-            unit.rejections().find(tenant, List.of(referral.id())).stream()
+            List<StoredRejection> rejections = unit.rejections().find(tenant, List.of(referral.id()));
+            rejections.stream()
                     .map(StoredRejection::registeredAt)
                     .forEach(since -> company(locale, Kind.REJECTION, since, null));
+            new Comments(engine)
+                    .authors(unit, tenant, List.of(referral.person()), rejections).stream()
+                            .sorted()
+                            .map(OpaqueId::at)
+                            .forEach(since ->
+                                    company(locale, Kind.SURVEY_COMMENT, since, until(DataClass.PERSON_INDEX, since)));
         }
         addressee.consent().ifPresent(consent -> {
             company(locale, Kind.CONSENT, consent.givenAt(), until(DataClass.CONSENT, end(consent)));

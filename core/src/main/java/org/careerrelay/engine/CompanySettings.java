@@ -35,6 +35,7 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammeKey;
 import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.retention.DataPolicy;
+import org.careerrelay.model.survey.SurveyTerms;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * @param backfill on what ground it writes to people whom it rejected some time ago, or null where on none
  * @param writeBack whether its applicant tracking system is told which mails went with a link
  * @param links its links for everybody, and what it reported of its rejections
+ * @param survey how it asks its applicants what they think
  */
 public record CompanySettings(
         @Nullable CompanyProfile company,
@@ -70,7 +72,8 @@ public record CompanySettings(
         @Nullable CorporateGroup group,
         @Nullable BackfillBasis backfill,
         boolean writeBack,
-        CompanyLinks links) {
+        CompanyLinks links,
+        SurveyTerms survey) {
 
     /**
      * Reads the settings that hold now.
@@ -105,6 +108,7 @@ public record CompanySettings(
         CorporateGroup group = null;
         BackfillBasis backfill = null;
         boolean writeBack = false;
+        SurveyTerms survey = SurveyTerms.DEFAULT;
         Map<String, CompanyLink> links = new HashMap<>();
         Map<String, ReportedRejections> reported = new HashMap<>();
         for (StoredSetting stored : effective) {
@@ -134,6 +138,8 @@ public record CompanySettings(
                 backfill = basis;
             } else if (stored.value() instanceof WriteBack told) {
                 writeBack = told.linkMailed();
+            } else if (stored.value() instanceof SurveyTerms terms) {
+                survey = terms;
             } else if (stored.value() instanceof CompanyLink link) {
                 links.put(link.agency(), link);
             } else if (stored.value() instanceof ReportedRejections months) {
@@ -161,7 +167,8 @@ public record CompanySettings(
                 group,
                 backfill,
                 writeBack,
-                new CompanyLinks(links, reported));
+                new CompanyLinks(links, reported),
+                survey);
     }
 
     /**
@@ -188,7 +195,8 @@ public record CompanySettings(
                 group,
                 backfill,
                 writeBack,
-                links);
+                links,
+                survey);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.careerrelay.model.erasure.StoreErasure;
 import org.careerrelay.model.link.StoredRejection;
 import org.careerrelay.model.outbox.OutboxKind;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.survey.Comments;
 
 /** Takes a person out of the engine's stores. Everything it writes to was locked by the caller, the balances first. */
 final class Unlinking {
@@ -27,9 +28,11 @@ final class Unlinking {
     static final Set<OutboxKind> ABOUT_PEOPLE = Set.of(OutboxKind.MAIL, OutboxKind.HAND_OVER, OutboxKind.WRITE_BACK);
 
     private final Engine engine;
+    private final Comments comments;
 
     Unlinking(Engine engine) {
         this.engine = engine;
+        this.comments = new Comments(engine);
     }
 
     /**
@@ -50,6 +53,7 @@ final class Unlinking {
         OpaqueId nobody = Nobody.next(engine, tenant);
         List<OpaqueId> ids = rejections.stream().map(StoredRejection::id).toList();
         List<StoreErasure> stores = new ArrayList<>();
+        comments.erase(unit, tenant, comments.authors(unit, tenant, people, rejections));
         stores.add(StoreErasure.of(EngineStore.BOXES, unit.vault().deleteOf(tenant, people)));
         stores.add(StoreErasure.of(EngineStore.COUNTS, counts(unit, tenant, settings, people, nobody)));
         Set<OpaqueId> references = new HashSet<>(ids);

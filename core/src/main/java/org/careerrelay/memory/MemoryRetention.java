@@ -186,6 +186,7 @@ final class MemoryRetention implements RetentionStore {
                         .map(OfMembership::membership)
                         .filter(membership -> wasOver(membership, before))
                         .map(Membership::id);
+            case SURVEY_COMMENT -> boxes(tenant, VaultKind.SURVEY_COMMENT).map(VaultItem::subject);
             case CONSENT ->
                 consents(tenant)
                         .filter(consent -> consent.validUntil().isBefore(before))
@@ -352,6 +353,7 @@ final class MemoryRetention implements RetentionStore {
                 ids.forEach(id -> unit.exitCases.remove(tenant, id));
             }
             case MEMBERSHIP -> ids.forEach(id -> unit.community.remove(tenant, id));
+            case SURVEY_COMMENT -> unit.vault.delete(tenant, VaultKind.SURVEY_COMMENT, ids);
             case CONSENT -> deleteConsents(tenant, Set.copyOf(ids));
             case PROVISION, RECEIPT -> ids.forEach(id -> unit.provisions.remove(tenant, id));
             case INSTRUCTION -> ids.forEach(id -> unit.instructions.remove(tenant, id));

@@ -5,6 +5,7 @@ import static org.careerrelay.rights.Rows.row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.careerrelay.model.rights.Disclosure.Topic;
 import org.careerrelay.model.rights.RequestKind;
 import org.careerrelay.model.support.StoredSupportEvent;
 import org.careerrelay.spi.storage.UnitOfWork;
+import org.careerrelay.survey.Comments;
 
 /** Puts together what a person is told (B14, R-23, V-C14): nothing that is about the person is left out. */
 final class Disclosing {
@@ -45,9 +47,11 @@ final class Disclosing {
             Set.of(Topic.DATA, Topic.CONSENTS));
 
     private final HeldBoxes boxes;
+    private final Comments comments;
 
     Disclosing(Engine engine) {
         this.boxes = new HeldBoxes(engine);
+        this.comments = new Comments(engine);
     }
 
     static boolean answers(RequestKind kind) {
@@ -68,7 +72,11 @@ final class Disclosing {
 
     private List<Row> rows(UnitOfWork unit, TenantId tenant, Dossier dossier, RequestKind asked, Topic topic) {
         return switch (topic) {
-            case DATA -> boxes.rows(unit, tenant, dossier.people());
+            case DATA -> {
+                Set<OpaqueId> about = new HashSet<>(dossier.people());
+                about.addAll(comments.authors(unit, tenant, dossier.people(), dossier.rejections()));
+                yield boxes.rows(unit, tenant, about);
+            }
             case APPLICATIONS -> dossier.rejections().stream().map(Rows::of).toList();
             case REFERRALS ->
                 Stream.concat(

@@ -1,5 +1,6 @@
 package org.careerrelay.rights;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -68,6 +69,8 @@ final class HeldBoxes {
             case RECEIPT -> texts(start(kind, "message", subject), RECEIPT, box);
             case IDENTITY -> texts(start(kind, "person", subject), IDENTITY, box);
             case STEP_UP -> texts(start(kind, "stepUp", subject), STEP_UP, box);
+            case SURVEY_COMMENT ->
+                Rows.with(Rows.row("kind", kind), "comment", Pii.of(new String(box, StandardCharsets.UTF_8)));
             case EXIT_INTERVIEW -> texts(start(kind, "exitCase", subject), EXIT_INTERVIEW, box);
         };
     }

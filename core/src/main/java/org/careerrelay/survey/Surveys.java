@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +26,28 @@ import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.SurveyAnswers;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.pii.RawToken;
+import org.careerrelay.model.survey.SurveyComments;
 import org.careerrelay.model.survey.SurveyInvitation;
 import org.careerrelay.model.survey.SurveyOpinion;
 import org.careerrelay.model.survey.SurveyOutcome;
+import org.careerrelay.model.survey.SurveyQuestions;
+import org.careerrelay.model.survey.SurveyTerms;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
 
 /**
  * Asks applicants what they think (D03). What is stored is that a link was made, that it was used, and how many gave each answer of those who were asked in a
- * month: neither application nor person nor time stands beside an answer. Thread-safe.
+ * month: neither application nor person nor time stands beside an answer. Words of their own are kept by {@link Comments}. Thread-safe.
  */
 public final class Surveys {
 
     private static final String ASKED = "survey/";
     private static final String ANSWERED = "survey-answer/";
-    private static final int HALF = 6;
-
     private final Engine engine;
     private final LinkTokens tokens;
+    private final Comments comments;
 
     /**
      * Asks applicants.
@@ -56,6 +58,7 @@ public final class Surveys {
     public Surveys(Engine engine, LinkTokens tokens) {
         this.engine = engine;
         this.tokens = tokens;
+        this.comments = new Comments(engine);
     }
 
     /**
@@ -95,18 +98,50 @@ public final class Surveys {
     }
 
     /**
-     * Who asks. A pure read.
+     * Who asks what. A pure read.
      *
      * @param token the link's token as it came
-     * @return the legal name of the company; empty for whatever is no such link
+     * @return what is asked; empty for whatever is no such link, and for one whose time is over where nothing may be kept of it: the same answer for both (R-36)
      */
-    public Optional<String> asking(RawToken token) {
+    public Optional<SurveyQuestions> asking(RawToken token) {
         return tokens.verify(token)
                 .flatMap(id -> engine.storage()
+                        .transact(unit -> asked(unit, id).flatMap(asked -> questions(unit, id.tenant(), asked))));
+    }
+
+    /**
+     * Erases what was written by a link in words; what was answered in numbers is nobody's.
+     *
+     * @param token the link's token as it came
+     * @return false for whatever is no link under which words may be kept; whether there were any is not told
+     */
+    public boolean erase(RawToken token) {
+        return tokens.verify(token)
+                .map(id -> engine.storage()
                         .transact(unit -> asked(unit, id)
-                                .map(Asked::settings)
-                                .map(CompanySettings::company)
-                                .map(CompanyProfile::legalName)));
+                                .filter(asked -> hadComments(unit, id.tenant()))
+                                .map(asked -> {
+                                    comments.erase(unit, id, asked.at());
+                                    return true;
+                                })
+                                .orElse(false)))
+                .orElse(false);
+    }
+
+    /**
+     * What was written in words, as far as the company may read it: of months of ten people and more who wrote, when the month after is over, as {@link #answers}.
+     *
+     * @param unit the transaction
+     * @param tenant the company
+     * @param period whole months
+     * @return by month; months that are not complete, or of which few wrote, are not in it
+     */
+    public List<SurveyComments> comments(UnitOfWork unit, TenantId tenant, Period period) {
+        return first(CompanySettings.read(unit, tenant, engine.now()))
+                .map(contract -> comments.read(unit, tenant, contract, period).stream()
+                        .filter(of -> isOver(contract, of.month()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
@@ -139,7 +174,7 @@ public final class Surveys {
             Optional<Contract> contract = first(CompanySettings.read(unit, tenant, engine.now()));
             boolean complete = contract.isPresent()
                     && !period.months().isEmpty()
-                    && !contract.get().day(engine.now()).isBefore(period.to().plusMonths(1));
+                    && isOver(contract.get(), YearMonth.from(period.to()).minusMonths(1));
             return complete
                     ? SurveySums.of(unit.tallies().read(tenant, period), period)
                     : Optional.<SurveyAnswers>empty();
@@ -149,8 +184,7 @@ public final class Surveys {
     private SurveyOutcome answer(UnitOfWork unit, OpaqueId id, Asked asked, SurveyOpinion opinion) {
         Contract contract = asked.contract();
         LocalDate month = month(contract, asked.at());
-        if (YearMonth.from(contract.day(engine.now()))
-                .isAfter(YearMonth.from(month).plusMonths(1))) {
+        if (isOver(contract, YearMonth.from(month))) {
             return SurveyOutcome.OVER;
         }
         // Dated like the question: when somebody answered is nobody's business.
@@ -161,6 +195,12 @@ public final class Surveys {
         List<Tally> tallies = new ArrayList<>();
         SurveySums.kinds(opinion).forEach(kind -> tallies.add(tally(contract, month, kind, 1)));
         unit.tallies().add(id.tenant(), tallies);
+        Pii<String> comment = opinion.comment();
+        if (comment != null
+                && !comment.reveal().isBlank()
+                && asked.settings().survey().comments()) {
+            comments.put(unit, id, asked.at(), comment.reveal().strip());
+        }
         return SurveyOutcome.COUNTED;
     }
 
@@ -174,28 +214,37 @@ public final class Surveys {
                 });
     }
 
+    private Optional<SurveyQuestions> questions(UnitOfWork unit, TenantId tenant, Asked asked) {
+        CompanyProfile company = asked.settings().company();
+        boolean open = !isOver(asked.contract(), YearMonth.from(month(asked.contract(), asked.at())));
+        boolean erasable = hadComments(unit, tenant);
+        return company == null || !open && !erasable
+                ? Optional.empty()
+                : Optional.of(new SurveyQuestions(
+                        company.legalName(),
+                        open,
+                        open && asked.settings().survey().comments(),
+                        erasable));
+    }
+
+    /** Whether the company ever said that it asks for words: then there may be some. */
+    private static boolean hadComments(UnitOfWork unit, TenantId tenant) {
+        return unit.settings().latest(tenant, SurveyTerms.SETTING).isPresent();
+    }
+
+    /** Answers are taken until the end of the month after the one of the question. */
+    private boolean isOver(Contract contract, YearMonth month) {
+        return YearMonth.from(contract.day(engine.now())).isAfter(month.plusMonths(1));
+    }
+
     /** The id under which an application was asked before, by whatever key; or the one of the current key. */
     private OpaqueId known(UnitOfWork unit, TenantId tenant, String application) {
-        List<OpaqueId> ids = ids(tenant, application);
+        List<OpaqueId> ids = SurveyLinks.ids(engine, tenant, application);
         Set<String> asked = Set.copyOf(
                 unit.commands().find(tenant, ids.stream().map(id -> ASKED + id).toList()).stream()
                         .map(StoredCommand::key)
                         .toList());
         return ids.stream().filter(id -> asked.contains(ASKED + id)).findFirst().orElse(ids.get(0));
-    }
-
-    /** A keyed hash of the application around the number of the tenant, which has to be readable: nobody finds the application from it. */
-    private List<OpaqueId> ids(TenantId tenant, String application) {
-        byte[] form = new CanonicalForm("cr1.survey").text(application).toBytes();
-        return engine.index().fingerprints(tenant, form).stream()
-                .map(hash -> around(tenant, hash))
-                .toList();
-    }
-
-    private static OpaqueId around(TenantId tenant, byte[] hash) {
-        String hex = HexFormat.of().formatHex(hash, 0, 2 * HALF);
-        String number = HexFormat.of().toHexDigits(tenant.number());
-        return OpaqueId.parse(hex.substring(0, 2 * HALF) + number + hex.substring(2 * HALF));
     }
 
     private StoredCommand mark(TenantId tenant, String key, OpaqueId id, Instant at) {

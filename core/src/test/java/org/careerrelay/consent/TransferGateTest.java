@@ -146,7 +146,8 @@ class TransferGateTest {
                 settings.group(),
                 settings.backfill(),
                 settings.writeBack(),
-                settings.links());
+                settings.links(),
+                settings.survey());
         closed(check(unknown, contract(), World.START), Refusal.CROSS_BORDER);
     }
 
@@ -212,7 +213,8 @@ class TransferGateTest {
                 settings.group(),
                 settings.backfill(),
                 settings.writeBack(),
-                settings.links());
+                settings.links(),
+                settings.survey());
     }
 
     private CompanySettings settings() {

@@ -117,13 +117,19 @@ record FormMarkup(PageTexts texts, FormFields typed, List<Problem> problems) {
 
     /** Some lines of text that may stay empty. */
     Markup lines(String id, String label, int max) {
+        return lines(id, label, "", max);
+    }
+
+    /** The same, with what is to be known before it is filled in. */
+    Markup lines(String id, String label, String hint, int max) {
         return labelled(id, label, "optional")
+                .raw(hint(id, hint))
                 .raw(errors(id))
                 .raw("<textarea rows=\"4\"")
                 .attribute("id", id)
                 .attribute("name", id)
                 .attribute("maxlength", Integer.toString(max))
-                .raw(descriptions(id, ""))
+                .raw(descriptions(id, hint))
                 // The first line break after the tag is dropped by browsers.
                 .raw(">\n")
                 .text(typed.text(id))

@@ -16,16 +16,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The page of a survey of applicants (D03): five points, and how likely they are to recommend the company. Below the base path lie {@code {token}} and
- * {@code style.css}. No cookie, no script, no field for free text. GET, HEAD and OPTIONS change nothing; a POST from elsewhere is refused. Neither token nor answer
+ * {@code style.css}. No cookie, no script; a field for words of their own only where the company asks for it, with what erases them again. GET, HEAD and OPTIONS change nothing; a POST from elsewhere is refused. Neither token nor answer
  * is logged. Japanese and English. Thread-safe.
  *
- * <p>Answers: 200; 403 from elsewhere; 404 for what opens nothing; 405; 410 when no answers are taken any more; 413; 415; 422 with the form again; 500.
+ * <p>Answers: 200; 403 from elsewhere; 404 for what opens nothing, and the same byte for byte for what opens nothing any more (R-36); 405; 413; 415; 422 with the form again; 500.
+ * A link that was used shows and answers what one shows that was not: whoever finds it learns nothing.
  */
 public final class SurveyPages implements WebHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(SurveyPages.class);
     private static final String ALLOWED = "GET, HEAD, OPTIONS, POST";
-    private static final int BODY_LIMIT = 4 * 1024;
+    /** A comment of the longest form, each character of it written as nine. */
+    private static final int BODY_LIMIT = 8 * 1024;
 
     private final CareerRelay relay;
     private final Site site;
@@ -102,8 +104,8 @@ public final class SurveyPages implements WebHandler {
 
     private WebResponse look(String name, PageLayout layout) {
         return visit(name)
-                .company()
-                .map(company -> new SurveyPage(layout, name, company).form(200, FormFields.none()))
+                .questions()
+                .map(questions -> new SurveyPage(layout, name, questions).form(200, FormFields.none()))
                 .orElseGet(() -> unknown(layout));
     }
 
@@ -124,9 +126,12 @@ public final class SurveyPages implements WebHandler {
             return message(403, "stale", layout);
         }
         SurveyVisit visit = visit(name);
-        return visit.company()
-                .map(company -> {
-                    SurveyPage page = new SurveyPage(layout, name, company);
+        return visit.questions()
+                .map(questions -> {
+                    SurveyPage page = new SurveyPage(layout, name, questions);
+                    if (questions.erasable() && SurveyPage.erases(form.get())) {
+                        return visit.eraseComment() ? page.erased() : unknown(layout);
+                    }
                     Optional<SurveyOpinion> opinion = SurveyPage.opinion(form.get());
                     return opinion.isEmpty() ? page.form(422, form.get()) : page.outcome(visit.answer(opinion.get()));
                 })

@@ -12,6 +12,8 @@ import org.careerrelay.http.Acme;
 import org.careerrelay.http.Mount;
 import org.careerrelay.model.kpi.Tally;
 import org.careerrelay.model.kpi.TallyKind;
+import org.careerrelay.model.person.VaultKind;
+import org.careerrelay.model.survey.SurveyTerms;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The survey's page: looking changes nothing, the first answer by a link is counted, and nothing stands beside it. */
 class SurveyingTest extends PagesFixture {
+
+    private static final String OTHER = "a".repeat(43);
 
     private SurveyDesk desk;
     private SurveyPages surveys;
@@ -102,7 +106,10 @@ class SurveyingTest extends PagesFixture {
     void whatIsNotOnTheScaleIsAskedAgain(String form) {
         HttpResponse<String> page = post(form);
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("role=\"alert\"", "href=\"#points-1\"");
+        assertThat(page.body())
+                .contains(
+                        "role=\"alert\"",
+                        form.contains("recommends=11") ? "href=\"#recommends-0\"" : "href=\"#points-1\"");
         assertThat(acme.talliesBut(TallyKind.SURVEY_INVITED))
                 .extracting(tally -> tally.kind().name())
                 .noneMatch(kind -> kind.startsWith("SURVEY"));
@@ -146,7 +153,8 @@ class SurveyingTest extends PagesFixture {
     }
 
     @Test
-    void afterTheMonthThatFollowsNoAnswerIsTaken() {
+    @Proves("R-36")
+    void afterTheMonthThatFollowsALinkOpensWhatNoneOpens() {
         acme.clock.pass(Duration.ofDays(46)); // the 31st of December
         assertThat(post("points=5").statusCode()).isEqualTo(200);
         URI other = surveys.link(desk.invite(List.of("application-18")).get(0));
@@ -155,9 +163,83 @@ class SurveyingTest extends PagesFixture {
                 .isEqualTo(200);
         URI late = surveys.link(desk.invite(List.of("application-19")).get(0));
         acme.clock.pass(Duration.ofDays(29)); // the 1st of March
-        assertThat(new Browser("ja").send("POST", late, "points=2").statusCode())
-                .isEqualTo(410);
+        HttpResponse<String> over = new Browser("ja").send("POST", late, "points=2");
+        HttpResponse<String> unknown = new Browser("ja").send("POST", machine.uri("/s/" + OTHER), "points=2");
+        assertThat(over.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(404);
+        assertThat(alike(over, late)).isEqualTo(alike(unknown, machine.uri("/s/" + OTHER)));
+        assertThat(alike(new Browser("ja").get(late), late))
+                .isEqualTo(alike(new Browser("ja").get(machine.uri("/s/" + OTHER)), machine.uri("/s/" + OTHER)));
         assertThat(acme.tally(TallyKind.SURVEY_2_POINTS)).isOne();
+    }
+
+    @Test
+    void aUsedLinkShowsAndAnswersWhatAnUnusedOneDoes() {
+        String before = new Browser("ja").get(asked).body();
+        String first = post("points=4").body();
+        assertThat(new Browser("ja").get(asked).body()).isEqualTo(before);
+        assertThat(post("points=4").body()).isEqualTo(first);
+    }
+
+    @Test
+    void wordsOfTheirOwnAreAskedForWhereTheCompanySaysSo() {
+        assertThat(new Browser("ja").get(asked).body()).doesNotContain("<textarea", "name=\"erase\"");
+        desk.terms(new SurveyTerms(true));
+        assertThat(new Browser("ja").get(asked).body())
+                .contains(
+                        "<textarea",
+                        "maxlength=\"500\"",
+                        "aria-describedby=\"comment-hint\"",
+                        "ご自身やほかの方の個人情報は書かないでください",
+                        "name=\"erase\"");
+        assertThat(new Browser("en").get(asked).body()).contains("Please write nothing about people");
+
+        HttpResponse<String> tooLong = post("points=4&comment=" + "%E3%81%82".repeat(501));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("500文字以内", "href=\"#comment\"", "name=\"points\" value=\"4\" checked");
+        assertThat(post("points=4&comment=a&comment=b").statusCode()).isEqualTo(422);
+        assertThat(comments()).isZero();
+
+        assertThat(post("points=4&comment=" + "%E3%81%82".repeat(500)).statusCode())
+                .as("the longest fits, each character as nine")
+                .isEqualTo(200);
+        assertThat(comments()).isOne();
+    }
+
+    @Test
+    void theLinkErasesTheWordsAndTellsNobodyWhetherThereWereAny() {
+        desk.terms(new SurveyTerms(true));
+        URI silent = surveys.link(desk.invite(List.of("application-18")).get(0));
+        post("points=4&comment=%3Cb%3E");
+        assertThat(new Browser("ja").get(asked).body())
+                .as("nothing of it is shown again")
+                .doesNotContain("&lt;b&gt;");
+        String wrote = post("erase=comment").body();
+        assertThat(comments()).isZero();
+        assertThat(acme.tally(TallyKind.SURVEY_4_POINTS)).as("the numbers stay").isOne();
+        HttpResponse<String> nothing = new Browser("ja").send("POST", silent, "erase=comment");
+        assertThat(alike(nothing, silent)).isEqualTo(wrote.replace(last(asked), ""));
+        acme.clock.pass(Duration.ofDays(100));
+        assertThat(new Browser("ja").get(asked).body())
+                .contains("name=\"erase\"")
+                .doesNotContain("name=\"points\"");
+        assertThat(post("erase=comment").statusCode()).isEqualTo(200);
+        assertThat(new Browser("ja")
+                        .send("POST", machine.uri("/s/" + OTHER), "erase=comment")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private int comments() {
+        return acme.boxes(VaultKind.SURVEY_COMMENT);
+    }
+
+    /** Without what the page says of its own address. */
+    private static String alike(HttpResponse<String> page, URI link) {
+        return page.body().replace(last(link), "");
+    }
+
+    private static String last(URI link) {
+        return link.getPath().substring(link.getPath().lastIndexOf('/') + 1);
     }
 
     private HttpResponse<String> post(String form) {

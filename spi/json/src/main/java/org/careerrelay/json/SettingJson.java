@@ -27,6 +27,7 @@ import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.model.survey.SurveyTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,7 @@ public final class SettingJson {
             case BackfillBasis.SETTING ->
                 new BackfillBasis(fields.date("from"), fields.text("reference", TEXT), fields.text("by", TEXT));
             case WriteBack.SETTING -> new WriteBack(fields.flag("linkMailed", false));
+            case SurveyTerms.SETTING -> new SurveyTerms(fields.flag("comments", false));
             case CompanyLink.SETTING -> CompanyLinkJson.link(fields);
             case ReportedRejections.SETTING -> CompanyLinkJson.reported(fields);
             case DataPolicy.SETTING -> DataPolicyJson.policy(fields);
@@ -174,6 +176,9 @@ public final class SettingJson {
         }
         if (setting instanceof WriteBack told) {
             return node.put("type", WriteBack.SETTING).put("linkMailed", told.linkMailed());
+        }
+        if (setting instanceof SurveyTerms terms) {
+            return node.put("type", SurveyTerms.SETTING).put("comments", terms.comments());
         }
         if (setting instanceof CompanyLink link) {
             return CompanyLinkJson.tree(link);

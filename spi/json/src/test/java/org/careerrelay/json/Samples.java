@@ -89,6 +89,7 @@ import org.careerrelay.model.retention.RetentionRule;
 import org.careerrelay.model.retention.RetentionStart;
 import org.careerrelay.model.support.SupportStage;
 import org.careerrelay.model.support.SupportTotals;
+import org.careerrelay.model.survey.SurveyTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Arbitrary values of the vocabulary: quotes, line breaks, kanji outside of the first plane included. */
@@ -193,7 +194,12 @@ final class Samples {
                                 .ofMaxSize(3))
                 .as((agency, months) -> new ReportedRejections(agency, new TreeMap<>(months)));
         return Arbitraries.oneOf(
-                link, reported, reapplication, group, basis, Arbitraries.of(new WriteBack(true), new WriteBack(false)));
+                link,
+                reported,
+                reapplication,
+                group,
+                basis,
+                Arbitraries.of(new WriteBack(true), new WriteBack(false), new SurveyTerms(true), SurveyTerms.DEFAULT));
     }
 
     static Arbitrary<DataPolicy> policy() {

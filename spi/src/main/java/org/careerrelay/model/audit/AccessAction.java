@@ -62,6 +62,10 @@ public enum AccessAction {
     RECORD_RECONNECTION(true),
     /** Shows steps elsewhere that people have released. */
     READ_STEP_UPS(true),
+    /** Shows what applicants wrote into a survey in their own words. */
+    READ_SURVEY_COMMENTS(true),
+    /** Erases what applicants wrote into a survey. */
+    ERASE_SURVEY_COMMENTS(true),
     /** Gives people who leave a link of their own. */
     SUPPORT_LEAVER(true),
     /** Tells another company of the group that somebody is known. */

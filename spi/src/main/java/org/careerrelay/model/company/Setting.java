@@ -14,6 +14,7 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.model.retention.JurisdictionProfile;
+import org.careerrelay.model.survey.SurveyTerms;
 
 /**
  * Something a company, an agency or the operator decides and may change while the engine runs: stored, validated, effective-dated (design, section 2). One engine
@@ -37,7 +38,8 @@ public sealed interface Setting
                 BackfillBasis,
                 WriteBack,
                 CompanyLink,
-                ReportedRejections {
+                ReportedRejections,
+                SurveyTerms {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

@@ -22,5 +22,10 @@ public enum VaultKind {
     /** What was said in an exit interview; its subject is the exit case. */
     EXIT_INTERVIEW,
     /** What an employee wishes of a next step elsewhere; its subject is the step-up. */
-    STEP_UP
+    STEP_UP,
+    /**
+     * What an applicant wrote in their own words into a survey. Its subject is made of the moment of the question and of the end of the link's id, and is the pseudonym of a person who is known by
+     * nothing else: from an application one comes to it with the key of the hashes, and from it to no application.
+     */
+    SURVEY_COMMENT
 }

@@ -31,6 +31,8 @@ public record DataMap(List<Holding> holdings) {
         RECOGNITION,
         /** That the person was rejected, with the company's number of the application. */
         REJECTION,
+        /** What the person wrote into a survey in their own words, sealed. */
+        SURVEY_COMMENT,
         /** The consent, its steps and the hash of what was shown. */
         CONSENT,
         /** The record of what was provided to the agency. */

@@ -13,7 +13,7 @@ public interface AccessPolicy {
 
     /**
      * The default: what is about one person is for privacy officers; whether applicants came back, which mails wait, and who agreed to be written to, is also for recruiters and human resources,
-     * and not for interviewers (R-85); what people's lives with the company were like, and why they left, is for human resources alone; the rest is also for whoever runs the installation and for what falls due by itself.
+     * and not for interviewers (R-85); what people's lives with the company were like, why they left, and what applicants wrote into a survey, is for human resources alone; the rest is also for whoever runs the installation and for what falls due by itself.
      */
     AccessPolicy PRIVACY_OFFICERS = access -> switch (access.accessor().role()) {
         case PRIVACY_OFFICER -> true;
@@ -35,6 +35,8 @@ public interface AccessPolicy {
                         SUPPORT_LEAVER,
                         RECORD_RECONNECTION,
                         READ_STEP_UPS,
+                        READ_SURVEY_COMMENTS,
+                        ERASE_SURVEY_COMMENTS,
                         READ_TURNOVER -> access.accessor().role() == ActorRole.HUMAN_RESOURCES;
                 default -> false;
             };

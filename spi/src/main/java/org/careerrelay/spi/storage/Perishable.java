@@ -30,6 +30,8 @@ public enum Perishable {
      * Boxes of kind CORRECTION that wait to be sent since before: those whose subject is no received referral. One that arrived waits for the agency's staff.
      */
     UNSENT_CORRECTION(DataClass.FORM_ANSWERS),
+    /** Boxes of kind SURVEY_COMMENT of whoever was asked before: the time of the question stands in their subject. */
+    SURVEY_COMMENT(DataClass.PERSON_INDEX),
     /**
      * People whom nothing recognises any more: without a keyed hash, an application, a rejection, a received referral, a box, a lifecycle event, an exit case, a reconnection, a step-up, a membership, or a pseudonym that was given up for
      * theirs; made before. With them go their own given-up pseudonyms, links to others, and that they have counted.

@@ -114,6 +114,7 @@ final class RetentionSamples {
             case RECEIPT -> unit.provisions().insertReceipts(tenant, List.of(receipt(number)));
             case ASSISTED -> unit.vault().put(tenant, List.of(box(number, VaultKind.ASSISTED)));
             case RECEIPT_ADDRESS -> unit.vault().put(tenant, List.of(box(number, VaultKind.RECEIPT)));
+            case SURVEY_COMMENT -> unit.vault().put(tenant, List.of(box(number, VaultKind.SURVEY_COMMENT)));
             case INSTRUCTION -> unit.instructions().insert(tenant, List.of(instruction(number, "acme", at)));
             case RIGHTS_REQUEST -> unit.rights().insert(tenant, List.of(request(number, RequestState.DONE)));
             case ERASURE -> unit.erasures().put(tenant, List.of(erasure(number, at.plusSeconds(60))));

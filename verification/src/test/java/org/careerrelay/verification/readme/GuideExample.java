@@ -52,6 +52,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
@@ -83,7 +84,9 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.model.referral.RevocationOutcome;
+import org.careerrelay.model.survey.SurveyComments;
 import org.careerrelay.model.survey.SurveyInvitation;
+import org.careerrelay.model.survey.SurveyTerms;
 import org.careerrelay.report.HtmlReport;
 import org.careerrelay.report.SuccessSummary;
 import org.careerrelay.simulation.Assumptions;
@@ -302,6 +305,15 @@ final class GuideExample {
         KpiSources sources = KpiSources.none().surveys(survey.answers());
         // end
         return sources;
+    }
+
+    static List<SurveyComments> words(CompanyDesk acme, Accessor accessor) {
+        // guide
+        SurveyDesk survey = acme.figures().survey();
+        survey.terms(new SurveyTerms(true)); // from now on the page has a field for them
+        List<SurveyComments> november = survey.comments(accessor, Period.month(2026, 11));
+        // end
+        return november;
     }
 
     static SnapshotResult keep(CompanyDesk acme) {
