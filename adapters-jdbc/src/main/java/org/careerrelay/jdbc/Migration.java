@@ -27,7 +27,7 @@ record Migration(int version, String name, String text) {
             "V4__mail_and_people_who_come_back.sql",
             "V5__edges_leavers_and_figures.sql",
             "V6__company_link_support_and_breakdowns.sql",
-            "V7__answers_in_words_and_routes.sql");
+            "V7__routes_of_links.sql");
 
     /** The scripts of a dialect in the order of their versions. */
     static List<Migration> all(Dialect dialect) {

@@ -169,7 +169,7 @@ class SchemaVerificationTest extends Databases {
                         new NotApplied(4, "V4__mail_and_people_who_come_back.sql"),
                         new NotApplied(5, "V5__edges_leavers_and_figures.sql"),
                         new NotApplied(6, "V6__company_link_support_and_breakdowns.sql"),
-                        new NotApplied(7, "V7__answers_in_words_and_routes.sql"));
+                        new NotApplied(7, "V7__routes_of_links.sql"));
         storage.migrate(2);
         storage.migrate(1); // nothing is taken back
         assertThat(storage.verify().found()).isEqualTo(2);

@@ -1,13 +1,7 @@
 -- Career Relay, version 7, for MariaDB 10.6 and up. Code of version 6 works on it. As in version 1, each statement can be repeated.
 
--- == survey ==
-
--- == routes ==
-
 -- By which way a link goes, where code of version 6 has no word for it.
 ALTER TABLE ${schema}${prefix}rejection ADD COLUMN IF NOT EXISTS link_route varchar(64);
-
--- == recognition ==
 
 -- Stays the last statement: where DDL commits, the version is told when all of it is there.
 INSERT IGNORE INTO ${schema}${prefix}schema_version (version, works_with) VALUES (7, 6);
