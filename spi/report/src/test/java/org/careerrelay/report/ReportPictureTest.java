@@ -3,6 +3,7 @@ package org.careerrelay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -10,7 +11,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +91,10 @@ class ReportPictureTest {
 
     /** As wide as A4 is between its margins; nobody scrolls on paper. */
     private static void onPaper(Page page, String name) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        // Asked of the browser itself: the word of the library for it would be spelt in the JVM's language.
+        JsonObject print = new JsonObject();
+        print.addProperty("media", "print");
+        page.context().newCDPSession(page).send("Emulation.setEmulatedMedia", print);
         page.setViewportSize(680, 1400);
         assertThat(number(page, "document.documentElement.scrollWidth"))
                 .as("%s: nothing is cut off on paper", name)
