@@ -9,6 +9,7 @@ import net.jqwik.api.Tuple;
 import org.careerrelay.model.introduction.Party;
 import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.model.support.SupportStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ public sealed interface CircleCommand {
 
     /** One answer. */
     record Reply(int pick, AgencyAnswer answer, boolean anybody) {}
+
+    /** The agency tells how far it is with somebody, perhaps with one who did not agree to that. */
+    record Support(int pick, SupportStage stage) implements CircleCommand {}
+
+    /** The agency tells how many of a month came to two stages, perhaps once more, and perhaps fewer than may be told. */
+    record SupportOfMonth(int monthsBack, int recommended, int placed) implements CircleCommand {}
 
     /** The company asks for an introduction, perhaps once more. */
     record Request(int job) implements CircleCommand {}
@@ -106,6 +113,17 @@ public sealed interface CircleCommand {
                                 .as(Consent::new)),
                 Tuple.of(2, pick().map(Withdraw::new)),
                 Tuple.of(8, replies().list().ofMinSize(1).ofMaxSize(6).map(Answer::new)),
+                Tuple.of(
+                        3,
+                        Combinators.combine(pick(), Arbitraries.of(SupportStage.class))
+                                .as(Support::new)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        Arbitraries.integers().between(0, 3),
+                                        Arbitraries.integers().between(5, 30),
+                                        Arbitraries.integers().between(5, 15))
+                                .as(SupportOfMonth::new)),
                 Tuple.of(4, Arbitraries.integers().between(0, 30).map(Request::new)),
                 Tuple.of(20, steps()),
                 Tuple.of(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +56,10 @@ import org.careerrelay.model.qualification.ReviewResult;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
+import org.careerrelay.model.support.SupportEvent;
+import org.careerrelay.model.support.SupportEventResult;
+import org.careerrelay.model.support.SupportStage;
+import org.careerrelay.model.support.SupportTotals;
 import org.careerrelay.sequence.CircleModel.Application;
 import org.careerrelay.sequence.CircleModel.Stage;
 
@@ -124,6 +130,10 @@ public final class CircleRun {
             withdraw(withdraw.pick());
         } else if (command instanceof CircleCommand.Answer answer) {
             answer(answer.replies());
+        } else if (command instanceof CircleCommand.Support support) {
+            support(support);
+        } else if (command instanceof CircleCommand.SupportOfMonth totals) {
+            support(totals);
         } else if (command instanceof CircleCommand.Request request) {
             request(request.job());
         } else if (command instanceof CircleCommand.TakeStep step) {
@@ -222,8 +232,9 @@ public final class CircleRun {
     private void consent(Application application) {
         CandidateDesk candidate = circle.relay.candidate(circle.tokens.issue(application.referral));
         Pii<String> typed = Pii.of(address(application.address));
-        Optional<ConsentOutcome> outcome =
-                candidate.look(Locale.JAPANESE).map(invitation -> candidate.consent(form(invitation, typed)));
+        Optional<ConsentOutcome> outcome = candidate
+                .look(Locale.JAPANESE)
+                .map(invitation -> candidate.consent(form(invitation, typed, agreesToBeToldOf(application))));
         boolean given = outcome.filter(ConsentOutcome.Given.class::isInstance).isPresent();
         if (application.stage != Stage.MAILED) {
             return;
@@ -241,9 +252,43 @@ public final class CircleRun {
         }
     }
 
-    private static ConsentForm form(Invitation invitation, Pii<String> typed) {
-        return invitation.form(
-                Set.of(Purpose.AGENCY_REGISTRATION), true, typed, new RelayAnswers(Pii.of("山田 太郎"), typed, Pii.of("")));
+    /** Every other person. */
+    private static boolean agreesToBeToldOf(Application application) {
+        return application.address % 2 == 0;
+    }
+
+    private static ConsentForm form(Invitation invitation, Pii<String> typed, boolean toldOf) {
+        Set<Purpose> purposes = toldOf
+                ? Set.of(Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY)
+                : Set.of(Purpose.AGENCY_REGISTRATION);
+        return invitation.form(purposes, true, typed, new RelayAnswers(Pii.of("山田 太郎"), typed, Pii.of("")));
+    }
+
+    /** No ledger changes by it, and nothing is kept of somebody who did not agree (A10, R-30). */
+    private void support(CircleCommand.Support support) {
+        List<Application> some = among(Stage.CONSENTED, Stage.ANSWERED, Stage.WITHDRAWN);
+        if (some.isEmpty()) {
+            return;
+        }
+        Application application = some.get(support.pick() % some.size());
+        List<SupportEvent> told = List.of(
+                new SupportEvent("s" + commands, application.referral, support.stage(), circle.clock.instant()));
+        SupportEventResult.Outcome outcome =
+                agency.support().report(told).get(0).outcome();
+        boolean recorded = outcome == SupportEventResult.Outcome.RECORDED;
+        if (recorded) {
+            assertThat(agreesToBeToldOf(application)).isTrue();
+        }
+        assertThat(agency.support().report(told).get(0).outcome())
+                .isEqualTo(recorded ? SupportEventResult.Outcome.REPEATED : outcome);
+    }
+
+    private void support(CircleCommand.SupportOfMonth totals) {
+        YearMonth month = YearMonth.from(circle.clock.instant().atZone(JAPAN)).minusMonths(totals.monthsBack());
+        Map<SupportStage, Long> people = Map.of(
+                SupportStage.RECOMMENDED, (long) totals.recommended(), SupportStage.PLACED, (long) totals.placed());
+        assertThat(agency.support().totals(company, SupportTotals.of(month, people)))
+                .isTrue();
     }
 
     private void withdraw(int pick) {

@@ -65,6 +65,13 @@ public final class NaiveFigures {
             "answerRate",
             "countRate");
 
+    /** What agencies tell, by the stage in the log (A10). */
+    private static final Map<String, String> SUPPORTED =
+            Map.of("funnel.recommended", "RECOMMENDED", "funnel.placed", "PLACED");
+
+    /** How often a number of people was too small to be told. */
+    private static final String HIDDEN = "hidden ";
+
     /** Every rate by the two numbers it is made of. */
     private static final Map<String, List<String>> RATES = Map.of(
             "bounceRate", List.of("funnel.bounced", "funnel.mailed"),
@@ -102,6 +109,7 @@ public final class NaiveFigures {
                             report.figure(id).numerator(), report.figure(id).denominator()))
                     .as("%s %s %s", company, period, id)
                     .isEqualTo(shown(period, id) ? parts.stream().map(sums::get).toList() : Arrays.asList(null, null)));
+            SUPPORTED.keySet().forEach(id -> assertSupported(period, report.figure(id), sums));
             assertThat(report.figures()).allSatisfy(kpi -> {
                 if (kpi.value() instanceof KpiValue.Known known) {
                     assertThat(KpiCatalogue.of(kpi.id()).range().holds(known.value()))
@@ -110,6 +118,17 @@ public final class NaiveFigures {
                 }
             });
         }
+    }
+
+    /** Where nothing was told of any stage there is no figure; where a number was left out, none either. */
+    private static void assertSupported(Period period, Kpi figure, Map<String, Long> sums) {
+        boolean told = SUPPORTED.keySet().stream().anyMatch(id -> sums.get(id) + sums.get(HIDDEN + id) > 0);
+        boolean hidden = !period.isWholeMonths() || told && sums.get(HIDDEN + figure.id()) > 0;
+        assertThat(figure.value())
+                .as("%s %s", period, figure.id())
+                .isInstanceOf(
+                        hidden ? KpiValue.Hidden.class : told ? KpiValue.Known.class : KpiValue.NotAvailable.class);
+        assertThat(figure.numerator()).isEqualTo(told && !hidden ? sums.get(figure.id()) : null);
     }
 
     /** Of all that ever happened, on personal links: whoever is at a step was at the one before. Visits stand apart, unverified (D06). */
@@ -146,6 +165,10 @@ public final class NaiveFigures {
         Map<String, Long> sums = new TreeMap<>();
         ALL.forEach(id -> sums.put(id, 0L));
         sums.put(COUNTED, 0L);
+        SUPPORTED.keySet().forEach(id -> {
+            sums.put(id, 0L);
+            sums.put(HIDDEN + id, 0L);
+        });
         days.subMap(period.from(), period.to())
                 .values()
                 .forEach(day -> day.forEach((id, number) -> sums.merge(id, number, Long::sum)));
@@ -172,6 +195,14 @@ public final class NaiveFigures {
                         },
                         1);
             }
+            case SUPPORT_REPORTED ->
+                SUPPORTED.forEach((id, stage) ->
+                        add(event, id, stage.equals(details.get("stage")) && details.containsKey("amount") ? 1 : 0));
+            case SUPPORT_TOTALS_RECEIVED ->
+                SUPPORTED.forEach((id, stage) -> {
+                    add(event, id, Long.parseLong(details.getOrDefault("SUPPORT_" + stage, "0")));
+                    add(event, HIDDEN + id, details.containsKey("SUPPORT_" + stage + "_HIDDEN") ? 1 : 0);
+                });
             case PERSON_COUNTED -> {
                 counted(event, Long.parseLong(details.get("amount")));
                 add(event, COUNTED, Long.parseLong(details.get("amount")));
