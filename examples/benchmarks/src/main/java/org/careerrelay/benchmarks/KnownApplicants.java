@@ -65,6 +65,7 @@ final class KnownApplicants implements AutoCloseable {
                 multiplied.table(connection, table);
             }
         }
+        settle();
     }
 
     Company company() {

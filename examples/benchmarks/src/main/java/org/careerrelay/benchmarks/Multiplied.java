@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ import java.util.Objects;
  */
 record Multiplied(String prefix, int people, Map<String, String> different) {
 
-    private static final long FIRST = 1_700_000_000_000L; // milliseconds of the first id
+    /** Milliseconds of the first id: before all others, and not so long ago that the retention takes these people away. */
+    private static final long FIRST = Instant.now().minus(Duration.ofDays(30)).toEpochMilli();
 
     /** Writes the rows of a table once for every number; its indexes are made anew afterwards, which for random keys is many times as fast. */
     void table(Connection connection, String table) throws SQLException {
