@@ -12,7 +12,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -22,6 +24,8 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.circulation.LifecycleEvent;
+import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
@@ -81,6 +85,23 @@ class ExportJsonTest {
                         .contains(row);
             }
         }
+    }
+
+    @Test
+    @Proves("C13")
+    void whateverHappensInALifeWithACompanyIsReadBack() {
+        LocalDate day = LocalDate.of(2028, 2, 29);
+        for (LifecycleType type : LifecycleType.values()) {
+            for (LocalDate announced : Arrays.asList(null, day.minusDays(60))) {
+                ExportedRow row = new ExportedRow.OfLifecycleEvent(
+                        new LifecycleEvent(ID, "n-1", ID, "e-17", type, day, announced, "hr-1", NOW));
+                assertThat(read(written(List.of(ROWS.get(0), row, new ExportedRow.OfEnd(2)))))
+                        .contains(row);
+            }
+        }
+        assertThat(LifecycleType.values())
+                .extracting(Enum::name)
+                .containsExactly("HIRED", "TRANSFERRED", "LEFT", "REFERRED_OUT", "PLACED_OUT", "REAPPLIED", "REHIRED");
     }
 
     @Test
