@@ -19,10 +19,8 @@ final class FigureCheck {
         String company = evidence.firm().key();
         Verdict.Trial anew =
                 new Verdict.Trial(company, "figures of days, months and groups = those made anew from the log (A34)");
-        Recomputation found = bench.relay()
-                .operator()
-                .tenant(TenantKind.COMPANY, company)
-                .recompute();
+        Recomputation found =
+                bench.relay().operator().tenant(TenantKind.COMPANY, company).recompute();
         anew.times(found.events(), true, "events were gone through");
         found.differences().forEach(difference -> anew.that(false, "%s", difference));
 
