@@ -2,6 +2,7 @@ package org.careerrelay.crash;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.kpi.KpiReport;
@@ -39,7 +40,7 @@ final class FigureCheck {
 
     private static void counted(Verdict.Trial trial, KpiReport report, String figure, long told) {
         Long shown = report.figure(figure).numerator();
-        trial.that(shown != null && shown == told, "%s is %s, the events make it %d", figure, shown, told);
+        trial.that(Objects.equals(shown, told), "%s is %s, the events make it %d", figure, String.valueOf(shown), told);
     }
 
     private static long sum(Evidence evidence, EventType type) {
