@@ -65,7 +65,7 @@ class CorporateGroupTest {
     }
 
     @Test
-    @Proves({"C02", "R-84", "Q17"})
+    @Proves("R-84")
     void whoAgreedIsKnownInTheGroupSinceADayAndNothingElseIsTold() {
         agreed();
         world.desk().reapply(ReapplicationPolicy.after(6));
@@ -86,7 +86,7 @@ class CorporateGroupTest {
     }
 
     @Test
-    @Proves({"C02", "B19"})
+    @Proves("B19")
     void bothWriteDownThatItWasAskedAndTold() {
         agreed();
         agreesTo(1, Purpose.REAPPLICATION_MATCH);
@@ -117,7 +117,7 @@ class CorporateGroupTest {
     }
 
     @Test
-    @Proves({"C02", "R-05"})
+    @Proves("R-05")
     void theNoticeNamesTheCompaniesOfTheGroup() {
         world.rejectNext(1);
         world.run();
@@ -128,7 +128,7 @@ class CorporateGroupTest {
     }
 
     @Test
-    @Proves({"C02", "R-84"})
+    @Proves("R-84")
     void nobodyIsToldOfAConsentThatDoesNotCoverTheCompany() {
         agreesTo(1, Purpose.REAPPLICATION_MATCH);
         world.clock.move(Duration.ofMinutes(1));
@@ -141,7 +141,6 @@ class CorporateGroupTest {
     }
 
     @Test
-    @Proves({"C02", "Q17"})
     void eachOfTheTwoHasToNameTheOther() {
         assertThatThrownBy(() -> ask(TARO)).isInstanceOf(InvalidInputException.class);
         world.company().company(BETA).group(group(World.ACME));

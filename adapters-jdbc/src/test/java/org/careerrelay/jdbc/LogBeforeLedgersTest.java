@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -155,14 +156,12 @@ class LogBeforeLedgersTest extends Databases {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(WAITING)) {
             statement.setInt(1, holding);
-            int waiting = 0;
-            while (waiting < sessions) {
-                Thread.sleep(20);
+            Awaitility.await().until(() -> {
                 try (ResultSet result = statement.executeQuery()) {
                     result.next();
-                    waiting = result.getInt(1);
+                    return result.getInt(1) >= sessions;
                 }
-            }
+            });
         }
     }
 

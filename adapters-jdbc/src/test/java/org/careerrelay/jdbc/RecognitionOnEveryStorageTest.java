@@ -223,7 +223,7 @@ class RecognitionOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
-    @Proves({"C02", "C05"})
+    @Proves("C05")
     void whoAppliesAgainIsAskedToWaitAndTheGroupIsToldOfNobodyWhoDidNotAgree(Supplier<TestDatabase> database) {
         open(database, RecognitionTerms.hashes("application notice, section 3"));
         acme.reapply(ReapplicationPolicy.after(6));
