@@ -26,7 +26,6 @@ import org.careerrelay.model.consent.CollectedEvidence;
 import org.careerrelay.model.consent.CollectedNotice;
 import org.careerrelay.model.consent.ConsentDetail;
 import org.careerrelay.model.consent.ConsentEvent;
-import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentImportResult;
 import org.careerrelay.model.consent.ConsentImportResult.Outcome;
 import org.careerrelay.model.consent.ConsentImportRow;
@@ -397,10 +396,7 @@ class ConsentImportTest {
     }
 
     private void agreeTo(Set<Purpose> purposes) {
-        var form = world.form("a-1", World.address(1));
-        world.candidate("a-1")
-                .consent(new ConsentForm(
-                        form.locale(), form.noticeSha256(), purposes, true, form.typedAddress(), form.answers()));
+        world.candidate("a-1").consent(World.ticking(world.form("a-1", World.address(1)), purposes));
     }
 
     private List<ConsentImportResult> imported(CollectedConsent... rows) {

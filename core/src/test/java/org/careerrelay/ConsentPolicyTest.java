@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Violation;
-import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentRecord;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.programme.ConsentPolicy;
@@ -65,15 +64,7 @@ class ConsentPolicyTest {
         try (World world = World.with(asking(ConsentPolicy.DEFAULT.asking(Purpose.SURVEY)))) {
             world.rejectNext(1);
             world.run();
-            ConsentForm form = world.form(World.address(1));
-            world.candidate("a-1")
-                    .consent(new ConsentForm(
-                            form.locale(),
-                            form.noticeSha256(),
-                            Set.of(Purpose.values()),
-                            true,
-                            form.typedAddress(),
-                            form.answers()));
+            world.candidate("a-1").consent(World.ticking(world.form(World.address(1)), Set.of(Purpose.values())));
 
             OpaqueId referral = world.referral("a-1").id();
             ConsentRecord record = world.read((unit, acme) -> unit.consents().find(acme, Set.of(referral)))

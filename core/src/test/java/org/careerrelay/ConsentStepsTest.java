@@ -406,15 +406,7 @@ class ConsentStepsTest {
     }
 
     private void consent(Set<Purpose> purposes) {
-        ConsentForm form = world.form(World.address(1));
-        assertThat(world.candidate("a-1")
-                        .consent(new ConsentForm(
-                                form.locale(),
-                                form.noticeSha256(),
-                                purposes,
-                                true,
-                                form.typedAddress(),
-                                form.answers())))
+        assertThat(world.candidate("a-1").consent(World.ticking(world.form(World.address(1)), purposes)))
                 .isInstanceOf(ConsentOutcome.Given.class);
     }
 

@@ -98,14 +98,7 @@ class GraduationSupportTest {
                 Set<Purpose> purposes = leaver <= 2
                         ? Set.of(Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY)
                         : form.purposes();
-                assertThat(world.candidate("leaver/x-" + leaver)
-                                .consent(new ConsentForm(
-                                        form.locale(),
-                                        form.noticeSha256(),
-                                        purposes,
-                                        true,
-                                        form.typedAddress(),
-                                        form.answers())))
+                assertThat(world.candidate("leaver/x-" + leaver).consent(World.ticking(form, purposes)))
                         .isInstanceOf(ConsentOutcome.Given.class);
             }
             world.run();

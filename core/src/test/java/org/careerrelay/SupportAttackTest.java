@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.careerrelay.model.OpaqueId;
-import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.erasure.ErasureCause;
 import org.careerrelay.model.exchange.ExchangeMessage;
@@ -131,15 +130,10 @@ class SupportAttackTest {
         world.rejectNext(people);
         world.run();
         for (int person = 1; person <= people; person++) {
-            ConsentForm form = world.form(World.address(person));
             world.candidate("a-" + person)
-                    .consent(new ConsentForm(
-                            form.locale(),
-                            form.noticeSha256(),
-                            Set.of(Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY),
-                            true,
-                            form.typedAddress(),
-                            form.answers()));
+                    .consent(World.ticking(
+                            world.form(World.address(person)),
+                            Set.of(Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY)));
         }
         world.run();
         world.answerAll(AgencyAnswer.ACCEPTED_NEW);

@@ -314,14 +314,7 @@ class SupportTest {
             Set<Purpose> purposes = person <= agreeing
                     ? Set.of(Purpose.AGENCY_REGISTRATION, Purpose.FEEDBACK_TO_COMPANY)
                     : form.purposes();
-            assertThat(world.candidate("a-" + person)
-                            .consent(new ConsentForm(
-                                    form.locale(),
-                                    form.noticeSha256(),
-                                    purposes,
-                                    true,
-                                    form.typedAddress(),
-                                    form.answers())))
+            assertThat(world.candidate("a-" + person).consent(World.ticking(form, purposes)))
                     .isInstanceOf(ConsentOutcome.Given.class);
         }
         world.run();

@@ -186,13 +186,7 @@ class TransferProperties {
 
         ConsentForm form(ConsentForm form) {
             return assisted
-                    ? new ConsentForm(
-                            form.locale(),
-                            form.noticeSha256(),
-                            Set.of(Purpose.AGENCY_REGISTRATION, Purpose.ASSISTED_TRANSFER),
-                            form.adult(),
-                            form.typedAddress(),
-                            form.answers())
+                    ? World.ticking(form, Set.of(Purpose.AGENCY_REGISTRATION, Purpose.ASSISTED_TRANSFER))
                     : form;
         }
     }

@@ -249,6 +249,12 @@ public final class World implements AutoCloseable {
                 new RelayAnswers(Pii.of("山田 太郎"), Pii.of(typedAddress), Pii.of("東京で働きたい")));
     }
 
+    /** What was typed into a form, with these boxes ticked. */
+    public static ConsentForm ticking(ConsentForm form, Set<Purpose> purposes) {
+        return new ConsentForm(
+                form.locale(), form.noticeSha256(), purposes, form.adult(), form.typedAddress(), form.answers());
+    }
+
     public ConsentOutcome consent(int person) {
         return candidate("a-" + person).consent(form(address(person)));
     }
