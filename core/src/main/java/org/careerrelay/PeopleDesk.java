@@ -43,7 +43,7 @@ public final class PeopleDesk {
      *
      * @param notes the notes
      * @return what became of each, in the same order
-     * @throws InvalidInputException when a note is incomplete or says of anything but a leaving when it was announced, or the accessor is incomplete or gives no reason
+     * @throws InvalidInputException when a note is incomplete, says of anything but a leaving when it was announced, or is about another company of the group, or the accessor is incomplete or gives no reason
      * @throws AccessDeniedException when the policy does not let them
      */
     public List<LifecycleResult> record(List<LifecycleNote> notes) {
@@ -90,6 +90,9 @@ public final class PeopleDesk {
             violations.addAll(services.engine().inputs().violations(note, path));
             violations.addAll(Days.violations(note.on(), path + ".on"));
             violations.addAll(Days.violations(note.announcedOn(), path + ".announcedOn"));
+            if (!note.type().isOfThread()) {
+                violations.add(Violations.of(path + ".type", "lifecycle.affiliate"));
+            }
             if (note.announcedOn() != null && note.type() != LifecycleType.LEFT) {
                 violations.add(Violations.of(path + ".announcedOn", "lifecycle.announced"));
             }

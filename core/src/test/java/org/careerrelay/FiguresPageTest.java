@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.kpi.AffiliateReapplications;
 import org.careerrelay.model.kpi.CirculationHop;
 import org.careerrelay.model.kpi.HiringFigures;
 import org.careerrelay.model.kpi.HrFigures;
@@ -146,7 +147,7 @@ class FiguresPageTest {
                 .reapplications((company, period) -> Optional.of(
                         period.equals(YEAR_BEFORE)
                                 ? new Reapplications(100, 4, 6, 1, 0)
-                                : new Reapplications(120, 9, 12, 3, 2)))
+                                : new Reapplications(120, 9, 12, 3, 2, new AffiliateReapplications(15, 17))))
                 .hr((company, period) -> Optional.of(
                         period.equals(OCTOBER)
                                 ? new HrFigures(200, 5, 2, new TreeMap<>(), 180, 648, 150, 25)

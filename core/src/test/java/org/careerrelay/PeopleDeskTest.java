@@ -2,6 +2,7 @@ package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
@@ -188,6 +190,19 @@ class PeopleDeskTest {
                         .record(notes))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> record(notes.get(0).announced(MARCH))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whoAppliesAtAnotherCompanyOfTheGroupIsNotedByNobodyButTheEngine() {
+        assertThatThrownBy(() -> record(LifecycleNote.of("n-1", "e-1", LifecycleType.REAPPLIED_AT_AFFILIATE, MARCH)
+                        .announced(MARCH)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::path, Violation::code)
+                                .containsExactly(
+                                        tuple("[0].announcedOn", "lifecycle.announced"),
+                                        tuple("[0].type", "lifecycle.affiliate")));
     }
 
     private ConsentOutcome agrees(int person, Purpose... purposes) {

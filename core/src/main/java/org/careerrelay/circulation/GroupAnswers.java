@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.audit.Audit;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.Engine;
@@ -46,10 +48,12 @@ final class GroupAnswers {
 
     private final Engine engine;
     private final Audit audit;
+    private final AffiliateRecords records;
 
     GroupAnswers(Engine engine, Audit audit) {
         this.engine = engine;
         this.audit = audit;
+        this.records = new AffiliateRecords(engine);
     }
 
     /** By the places of those who are known. */
@@ -113,14 +117,14 @@ final class GroupAnswers {
         KeptForRecognition kept = KeptForRecognition.at(engine, unit, tenant, now);
         LocalDate today = LocalDate.ofInstant(now, kept.zone());
         Map<Integer, KnownInGroup> told = new HashMap<>();
-        Set<OpaqueId> about = new LinkedHashSet<>();
+        Map<OpaqueId, StoredRejection> about = new LinkedHashMap<>();
         same.forEach((place, pseudonyms) -> {
             Set<OpaqueId> staying = new LinkedHashSet<>();
             pseudonyms.forEach(pseudonym -> staying.add(groups.getOrDefault(pseudonym, pseudonym)));
             for (OpaqueId person : staying) {
                 for (StoredRejection rejection : mayBeTold.getOrDefault(person, List.of())) {
                     if (kept.holds(rejection.decidedAt())) {
-                        about.add(rejection.person());
+                        about.put(rejection.id(), rejection);
                         told.merge(
                                 place,
                                 new KnownInGroup(
@@ -131,7 +135,15 @@ final class GroupAnswers {
                 }
             }
         });
-        write(unit, answering, asking, about, now);
+        records.keep(unit, tenant, asking, about.values(), kept.zone(), now);
+        write(
+                unit,
+                answering,
+                asking,
+                about.values().stream()
+                        .map(StoredRejection::person)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                now);
         return told;
     }
 

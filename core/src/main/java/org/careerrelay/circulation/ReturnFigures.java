@@ -19,6 +19,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
+import org.careerrelay.model.circulation.CorporateGroup;
 import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.circulation.LifecycleType;
 import org.careerrelay.model.circulation.ReturnWindow;
@@ -27,6 +28,7 @@ import org.careerrelay.model.export.ExportedRow.OfLifecycleEvent;
 import org.careerrelay.model.export.ExportedRow.OfRejection;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.identity.Arrival;
+import org.careerrelay.model.kpi.AffiliateReapplications;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Reapplications;
 import org.careerrelay.model.link.StoredRejection;
@@ -35,7 +37,7 @@ import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
  * Who of the rejected came back and was hired, from the threads of people (D05, Q25): the cohort are the people rejected in the period, each once, from their first rejection in it. Former
- * employees who were hired are a number of their own (Q26). It reads every rejection and every lifecycle event that is kept, a page at a time. Thread-safe.
+ * employees who were hired are a number of their own (Q26), and so are applications at other companies of the group, where the company names one (C02). It reads every rejection and every lifecycle event that is kept, a page at a time. Thread-safe.
  */
 public final class ReturnFigures implements ReapplicationSource {
 
@@ -66,8 +68,11 @@ public final class ReturnFigures implements ReapplicationSource {
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
             Optional<Tenant> tenant = unit.tenants().find(TenantKind.COMPANY, company);
-            if (tenant.isEmpty()
-                    || CompanySettings.read(unit, tenant.get().id(), now).recognition() == null) {
+            if (tenant.isEmpty()) {
+                return Optional.<Reapplications>empty();
+            }
+            CompanySettings settings = CompanySettings.read(unit, tenant.get().id(), now);
+            if (settings.recognition() == null) {
                 return Optional.<Reapplications>empty();
             }
             KeptForRecognition kept =
@@ -75,16 +80,24 @@ public final class ReturnFigures implements ReapplicationSource {
             return period.isWholeMonths()
                             && kept.holds(
                                     period.from().atStartOfDay(kept.zone()).toInstant())
-                    ? Optional.of(counted(unit, tenant.get().id(), period, kept.zone()))
+                    ? Optional.of(counted(unit, tenant.get().id(), period, kept.zone(), inGroup(settings)))
                     : Optional.<Reapplications>empty();
         });
     }
 
-    private static Reapplications counted(UnitOfWork unit, TenantId tenant, Period period, ZoneId zone) {
+    private static boolean inGroup(CompanySettings settings) {
+        CorporateGroup group = settings.group();
+        return group != null && !group.members().isEmpty();
+    }
+
+    private static Reapplications counted(
+            UnitOfWork unit, TenantId tenant, Period period, ZoneId zone, boolean inGroup) {
         Map<OpaqueId, StoredRejection> cohort = cohort(unit, tenant, period, zone);
         long six = 0;
         long twelve = 0;
         long hired = 0;
+        long atAffiliates = 0;
+        long applications = 0;
         List<OpaqueId> people = List.copyOf(cohort.keySet());
         for (int from = 0; from < people.size(); from += PAGE) {
             Ways ways = Ways.of(unit, tenant, people.subList(from, Math.min(people.size(), from + PAGE)), zone);
@@ -99,9 +112,13 @@ public final class ReturnFigures implements ReapplicationSource {
                     six += window == ReturnWindow.WITHIN_6_MONTHS ? 1 : 0;
                     hired += ways.hiredSince(person, back.orElseThrow()) ? 1 : 0;
                 }
+                long affiliates = ways.affiliates(person, rejected);
+                applications += affiliates;
+                atAffiliates += affiliates == 0 ? 0 : 1;
             }
         }
-        return new Reapplications(cohort.size(), six, twelve, hired, formerEmployees(unit, tenant, period));
+        return new Reapplications(cohort.size(), six, twelve, hired, formerEmployees(unit, tenant, period))
+                .affiliates(inGroup ? new AffiliateReapplications(atAffiliates, applications) : null);
     }
 
     /** The first rejection in the period that stands, by the pseudonym that stays. */
@@ -177,8 +194,12 @@ public final class ReturnFigures implements ReapplicationSource {
      *
      * @param applied the company's ids of their applications, with the days on which they came
      * @param hired the days on which they began to work here
+     * @param elsewhere that they applied at other companies of the group
      */
-    private record Ways(Map<OpaqueId, Map<String, LocalDate>> applied, Map<OpaqueId, List<LocalDate>> hired) {
+    private record Ways(
+            Map<OpaqueId, Map<String, LocalDate>> applied,
+            Map<OpaqueId, List<LocalDate>> hired,
+            Map<OpaqueId, List<LifecycleEvent>> elsewhere) {
 
         static Ways of(UnitOfWork unit, TenantId tenant, List<OpaqueId> people, ZoneId zone) {
             Map<OpaqueId, OpaqueId> groups = unit.people().groups(tenant, people);
@@ -196,8 +217,14 @@ public final class ReturnFigures implements ReapplicationSource {
                             rejection.application(),
                             LocalDate.ofInstant(rejection.decidedAt(), zone)));
             Map<OpaqueId, List<LocalDate>> hired = new HashMap<>();
+            Map<OpaqueId, List<LifecycleEvent>> elsewhere = new HashMap<>();
             for (LifecycleEvent event : unit.lifecycle().ofPeople(tenant, groups.keySet())) {
-                if (event.type() == LifecycleType.REAPPLIED) {
+                if (event.type() == LifecycleType.REAPPLIED_AT_AFFILIATE) {
+                    elsewhere
+                            .computeIfAbsent(
+                                    groups.getOrDefault(event.person(), event.person()), none -> new ArrayList<>())
+                            .add(event);
+                } else if (event.type() == LifecycleType.REAPPLIED) {
                     // Under a key of its own: a company may know the person by the id of the first application.
                     add(applied, groups, event.person(), "lifecycle " + event.key(), event.on());
                 } else if (HIRES.contains(event.type())) {
@@ -206,7 +233,7 @@ public final class ReturnFigures implements ReapplicationSource {
                             .add(event.on());
                 }
             }
-            return new Ways(applied, hired);
+            return new Ways(applied, hired, elsewhere);
         }
 
         private static void add(
@@ -226,6 +253,15 @@ public final class ReturnFigures implements ReapplicationSource {
                     .map(Map.Entry::getValue)
                     .filter(day -> day.isAfter(rejected))
                     .min(LocalDate::compareTo);
+        }
+
+        /** At how many other companies of the group they applied after the rejection, and within the window (C02). */
+        long affiliates(OpaqueId person, LocalDate rejected) {
+            return elsewhere.getOrDefault(person, List.of()).stream()
+                    .filter(event -> AffiliateRecords.isReturn(rejected, event.on()))
+                    .map(LifecycleEvent::recordedBy)
+                    .distinct()
+                    .count();
         }
 
         boolean hiredSince(OpaqueId person, LocalDate back) {

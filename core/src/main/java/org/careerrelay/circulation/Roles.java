@@ -46,7 +46,7 @@ final class Roles {
                     add(steps, person, Kind.REJECTED, day(rejection.decidedAt(), kept), rejection.application());
                 }));
         for (LifecycleEvent event : unit.lifecycle().ofPeople(tenant, groups.keySet())) {
-            if (!event.type().needsFeedbackConsent()) {
+            if (event.type().isOfThread() && !event.type().needsFeedbackConsent()) {
                 steps.computeIfAbsent(staying(groups, event.person()), none -> new ArrayList<>())
                         .add(new CareerStep(
                                 Kind.valueOf(event.type().name()), event.on(), event.reference(), event.announcedOn()));

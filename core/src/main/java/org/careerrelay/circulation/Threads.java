@@ -64,6 +64,7 @@ public final class Threads {
                 .toList();
         Set<OpaqueId> told = told(unit, tenant, rejections, now);
         List<LifecycleEvent> events = unit.lifecycle().ofPeople(tenant, people).stream()
+                .filter(event -> event.type().isOfThread())
                 .filter(event -> !event.type().needsFeedbackConsent() || !told.isEmpty())
                 .toList();
         List<CareerStep> steps = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.careerrelay.model.circulation.CorporateGroup;
+import org.careerrelay.model.kpi.AffiliateReapplications;
 import org.careerrelay.model.kpi.Fraction;
 import org.careerrelay.model.kpi.HrFigures;
 import org.careerrelay.model.kpi.Kpi;
@@ -32,7 +34,7 @@ final class SuppliedFigures {
         this.leavers = leavers;
     }
 
-    /** Satisfaction from surveys and from review sites: two figures, never mixed (D03); then people who came back (D05, D14, Q25, Q26). */
+    /** Satisfaction from surveys and from review sites: two figures, never mixed (D03); then people who came back (C02, D05, D14, Q25, Q26). */
     List<Kpi> ofApplicants() {
         List<Kpi> figures = new ArrayList<>();
         Optional<SurveyAnswers> survey = sources.surveys().survey(company, period);
@@ -68,12 +70,30 @@ final class SuppliedFigures {
                         now,
                         "reapplicationRate6Months",
                         all -> of.ratio("reapplicationRate6Months", all.withinSixMonths(), all.rejected())),
+                affiliates(now, "affiliateReapplications"),
+                affiliates(now, "affiliateReapplicationRate"),
                 from(now, "rehireRate", all -> of.ratio("rehireRate", all.hired(), all.rejected())),
                 from(now, "formerEmployeeHires", all -> of.number("formerEmployeeHires", all.formerEmployeesHired())),
                 now.isPresent() && before.isPresent()
                         ? of.fraction(
                                 "reapplicantsMultiple", returned(now.get()).by(before.get()))
                         : of.missing("reapplicantsMultiple"));
+    }
+
+    /** What a company learns by being asked about people: where they are few, it might know which (C02). */
+    private Kpi affiliates(Optional<Reapplications> now, String id) {
+        return from(now, id, all -> {
+            AffiliateReapplications affiliates = all.affiliates();
+            if (affiliates == null) {
+                return of.missing(id, CorporateGroup.class.getSimpleName());
+            }
+            if (few(affiliates.people())) {
+                return of.hidden(id);
+            }
+            return id.equals("affiliateReapplications")
+                    ? of.number(id, affiliates.applications())
+                    : of.ratio(id, affiliates.people(), all.rejected());
+        });
     }
 
     /** Turnover in points and in percent (D18, Q22), engagement as a trend (D22), use of the programme (D23). */

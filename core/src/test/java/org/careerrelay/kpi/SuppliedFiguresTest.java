@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.kpi.AffiliateReapplications;
 import org.careerrelay.model.kpi.Baseline;
 import org.careerrelay.model.kpi.HiringFigures;
 import org.careerrelay.model.kpi.HrFigures;
@@ -157,8 +158,13 @@ class SuppliedFiguresTest {
                                 new Reputation(List.of(new Reputation.Rating(new BigDecimal("3.5"), other)))))
                         .hiring((company, period) ->
                                 Optional.of(new HiringFigures(Money.yen(other * 1000), other, whole)))
-                        .reapplications((company, period) ->
-                                Optional.of(new Reapplications(whole, part / 2, part, part / 3, other)))
+                        .reapplications((company, period) -> Optional.of(new Reapplications(
+                                whole,
+                                part / 2,
+                                part,
+                                part / 3,
+                                other,
+                                new AffiliateReapplications(part, part == 0 ? 0 : part + other))))
                         .hr((company, period) -> Optional.of(new HrFigures(
                                 other,
                                 whole,
@@ -248,6 +254,57 @@ class SuppliedFiguresTest {
         assertThat(report.figure("formerEmployeeHires").numerator()).isEqualTo(2);
         assertThat(report.figure("funnel.returned").numerator()).isEqualTo(30);
         assertThat(report.figure("funnel.joined").numerator()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, false", "1, 1, true", "9, 18, true", "10, 10, false", "10, 12, false"})
+    void whoAppliedAtAffiliatesIsToldApartAndHiddenWhereTheyAreFew(long people, long applications, boolean hidden) {
+        KpiReport report =
+                returned(new Reapplications(200, 10, 30, 4, 2, new AffiliateReapplications(people, applications)));
+
+        assertFigure(report, "reapplicationRate", "0.15", 30, 200);
+        Kpi number = report.figure("affiliateReapplications");
+        Kpi rate = report.figure("affiliateReapplicationRate");
+        if (hidden) {
+            assertThat(List.of(number, rate)).allSatisfy(figure -> {
+                assertThat(figure.value()).isEqualTo(new KpiValue.Hidden(10));
+                assertThat(figure.numerator()).isNull();
+                assertThat(figure.denominator()).isNull();
+            });
+        } else {
+            assertThat(number.value()).isEqualTo(new KpiValue.Known(BigDecimal.valueOf(applications)));
+            assertThat(rate.numerator()).isEqualTo(people);
+            assertThat(rate.denominator()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void withoutAGroupOrASourceApplicationsAtAffiliatesAreAbsent() {
+        for (String id : List.of("affiliateReapplications", "affiliateReapplicationRate")) {
+            assertThat(returned(new Reapplications(200, 10, 30, 4, 2))
+                            .figure(id)
+                            .value())
+                    .isEqualTo(new KpiValue.NotAvailable("CorporateGroup"));
+            assertThat(Reports.of(KpiSources.none(), NOVEMBER, NOTHING, NOTHING)
+                            .figure(id)
+                            .value())
+                    .isEqualTo(new KpiValue.NotAvailable("ReapplicationSource"));
+        }
+    }
+
+    @Test
+    void numbersOfAffiliatesThatCannotBeAreRefused() {
+        assertThatThrownBy(() -> new AffiliateReapplications(-1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AffiliateReapplications(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AffiliateReapplications(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        AffiliateReapplications eleven = new AffiliateReapplications(11, 11);
+        assertThatThrownBy(() -> new Reapplications(10, 0, 0, 0, 0, eleven))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static KpiReport returned(Reapplications all) {
+        return Reports.of(
+                KpiSources.none().reapplications((company, period) -> Optional.of(all)), NOVEMBER, NOTHING, NOTHING);
     }
 
     @Test

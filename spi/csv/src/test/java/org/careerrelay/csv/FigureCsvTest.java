@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Violation;
+import org.careerrelay.model.kpi.AffiliateReapplications;
 import org.careerrelay.model.kpi.HiringFigures;
 import org.careerrelay.model.kpi.HrFigures;
 import org.careerrelay.model.kpi.Money;
@@ -86,6 +87,24 @@ class FigureCsvTest {
                 "acme", utf8("月,不採用者,6か月以内の再応募,12か月以内の再応募,再応募からの採用,元社員の採用\n2026-11,100,5,8,2,1\n"), CharsetChoice.AUTO);
         assertThat(returned.reapplications("acme", NOVEMBER)).contains(new Reapplications(100, 5, 8, 2, 1));
 
+        String group = "month,rejected,within 6 months,within 12 months,hired,former employees hired,"
+                + "people at affiliates,applications at affiliates\n2026-10,50,1,2,0,0,%s\n2026-11,100,5,8,2,1,11,12\n"
+                + "2026-12,60,0,1,0,0,0,0\n";
+        assertThat(inGroup(group.formatted("3,4")).reapplications("acme", QUARTER))
+                .contains(new Reapplications(210, 6, 11, 2, 1, new AffiliateReapplications(14, 16)));
+        assertThat(inGroup(group.formatted(",")).reapplications("acme", QUARTER))
+                .as("one month is not known")
+                .contains(new Reapplications(210, 6, 11, 2, 1));
+        for (String wrong : List.of("3,", ",4", "4,3", "51,51")) {
+            assertThatThrownBy(() -> inGroup(group.formatted(wrong)))
+                    .as(wrong)
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refused -> assertThat(refused.violations())
+                                    .extracting(violation -> violation.path())
+                                    .containsExactly("rows[1].figures"));
+        }
+
         HrCsv hr = HrCsv.read(
                 "acme",
                 utf8("month,headcount,leavers,placed leavers,answers,points,eligible,users,left within 90 days\n"
@@ -140,5 +159,9 @@ class FigureCsvTest {
 
     private static Source utf8(String text) {
         return () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReapplicationCsv inGroup(String file) {
+        return ReapplicationCsv.read("acme", utf8(file), CharsetChoice.AUTO);
     }
 }

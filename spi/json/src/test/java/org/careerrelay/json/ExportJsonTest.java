@@ -100,6 +100,7 @@ class ExportJsonTest {
             }
         }
         assertThat(LifecycleType.values())
+                .filteredOn(LifecycleType::isOfThread)
                 .extracting(Enum::name)
                 .containsExactly("HIRED", "TRANSFERRED", "LEFT", "REFERRED_OUT", "PLACED_OUT", "REAPPLIED", "REHIRED");
     }

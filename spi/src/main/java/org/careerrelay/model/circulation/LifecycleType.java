@@ -15,7 +15,9 @@ public enum LifecycleType {
     /** Applied again. */
     REAPPLIED,
     /** Began to work here again. */
-    REHIRED;
+    REHIRED,
+    /** Applied at another company of the group, which asked and was told: written by the engine alone, for figures alone (C02). */
+    REAPPLIED_AT_AFFILIATE;
 
     /**
      * Whether it is about what came of a referral, which a company is told with the person's consent alone.
@@ -24,5 +26,14 @@ public enum LifecycleType {
      */
     public boolean needsFeedbackConsent() {
         return this == REFERRED_OUT || this == PLACED_OUT;
+    }
+
+    /**
+     * Whether it is a step of somebody's way with the company itself, which a company records and is shown.
+     *
+     * @return false for {@link #REAPPLIED_AT_AFFILIATE}
+     */
+    public boolean isOfThread() {
+        return this != REAPPLIED_AT_AFFILIATE;
     }
 }
