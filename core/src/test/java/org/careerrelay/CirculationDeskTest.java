@@ -139,7 +139,7 @@ class CirculationDeskTest {
     }
 
     @Test
-    @Proves({"Q9", "Q25", "R-85"})
+    @Proves({"Q9", "Q25"})
     void whoLeavesWasNotRejectedAndDidNotApplyAgain() {
         world.desk().recognise(RecognitionTerms.hashes("application notice, section 3"));
         world.rejectNext(1);

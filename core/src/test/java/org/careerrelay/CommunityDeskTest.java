@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -44,6 +46,7 @@ import org.careerrelay.model.export.ExportedRow;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.leaver.ExitStep;
 import org.careerrelay.model.leaver.GraduationSupport;
+import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
@@ -205,6 +208,41 @@ class CommunityDeskTest {
 
     @Test
     @Proves("C06")
+    void theListHasWhoAgreedAndNeedNotWaitByWhatStaffTypedAndRanksNobody() {
+        rejected(7);
+        registers(3, Purpose.AGENCY_REGISTRATION, Purpose.RECONTACT_RETENTION);
+        world.clock.move(Duration.ofDays(20));
+        for (int person : List.of(7, 6, 5, 2, 1)) {
+            join(person);
+            world.clock.move(Duration.ofSeconds(1));
+        }
+        desk().describe(IntStream.of(1, 2, 3, 5, 6)
+                .mapToObj(person -> MemberProfile.of("a-" + person).skills("SQL"))
+                .toList());
+        world.desk().reapply(ReapplicationPolicy.after(6));
+        world.reject(Rejection.of("b-6", "山田 太郎", World.address(6), world.clock.instant(), "recruiter-3"));
+        AudienceQuery sql = AudienceQuery.forOpenings().with(AttributeKind.SKILL, "sql");
+        assertThat(found(sql)).as("but for who has to wait").containsExactly("a-3", "a-5", "a-2", "a-1");
+
+        my(1).leave(Pii.of(World.address(1)));
+        Officer.of(world.desk()).erasures().erase("a-2");
+        assertThat(found(sql)).containsExactly("a-3", "a-5");
+        world.clock.move(Duration.ofDays(150));
+        assertThat(found(sql)).as("six months are not over").containsExactly("a-3", "a-5");
+        world.clock.move(Duration.ofDays(196));
+        assertThat(found(sql))
+                .as("nor whose time is over; who waited is on it in the order in which they came")
+                .containsExactly("a-6", "a-5");
+        assertThat(found(AudienceQuery.forOpenings()))
+                .as("the fourth never agreed")
+                .containsExactly("a-7", "a-6", "a-5");
+        assertThat(Audience.Member.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .as("no rank and no score")
+                .containsExactly("reference", "role", "words", "leave");
+    }
+
+    @Test
     void whoIsAskedToWaitIsNotWrittenToAboutThatJob() {
         world.desk().reapply(ReapplicationPolicy.after(6));
         rejected(1);
@@ -451,7 +489,7 @@ class CommunityDeskTest {
     }
 
     @Test
-    @Proves({"R-85", "B17"})
+    @Proves("B17")
     void itIsForThoseWhoRecruitWithAReason() {
         for (ActorRole role : List.of(ActorRole.INTERVIEWER, ActorRole.MANAGER, ActorRole.OTHER)) {
             CommunityDesk other = world.desk().community(accessor(role));

@@ -65,7 +65,6 @@ class CorporateGroupTest {
     }
 
     @Test
-    @Proves("R-84")
     void whoAgreedIsKnownInTheGroupSinceADayAndNothingElseIsTold() {
         agreed();
         world.desk().reapply(ReapplicationPolicy.after(6));
@@ -128,7 +127,6 @@ class CorporateGroupTest {
     }
 
     @Test
-    @Proves("R-84")
     void nobodyIsToldOfAConsentThatDoesNotCoverTheCompany() {
         agreesTo(1, Purpose.REAPPLICATION_MATCH);
         world.clock.move(Duration.ofMinutes(1));
@@ -152,7 +150,6 @@ class CorporateGroupTest {
     }
 
     @Test
-    @Proves("R-84")
     void whatIsKeptNoLongerIsNotTold() {
         agreed();
         agreesTo(1, Purpose.REAPPLICATION_MATCH);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.Violation;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
@@ -20,6 +22,7 @@ import org.careerrelay.model.circulation.ReapplicationStanding.ApplyAgainFrom;
 import org.careerrelay.model.circulation.ReapplicationStanding.Because;
 import org.careerrelay.model.circulation.ReapplicationStanding.NotRejectedBefore;
 import org.careerrelay.model.circulation.ReturnWindow;
+import org.careerrelay.model.community.AudienceQuery;
 import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.identity.RecognitionDecision;
 import org.careerrelay.model.identity.RecognitionTerms;
@@ -126,6 +129,62 @@ class ReapplicationTest {
 
     @Test
     @Proves("R-84")
+    void aMatchNeedsItsPurposeAndARecordWhoseTimeIsNotOver() {
+        world.settle("without-purpose");
+        RecognitionDesk without = world.company().company("without-purpose").recognition(accessor(ActorRole.RECRUITER));
+        List<ReapplicationQuestion> asked = List.of(ReapplicationQuestion.of("a-2"));
+        for (ThrowingCallable match : List.<ThrowingCallable>of(
+                () -> without.recognise(List.of(Applicant.of("a-2", "山田 太郎", "taro@example.jp"))),
+                () -> without.recognised(List.of("a-2")),
+                () -> without.reapplications(asked))) {
+            assertThatThrownBy(match)
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refused -> assertThat(refused.violations())
+                                    .extracting(Violation::code)
+                                    .containsExactly("recognition.purpose"));
+        }
+
+        reject(rejection("a-1"));
+        world.clock.move(Duration.ofDays(364));
+        assertThat(again("a-2", "").earlier())
+                .isNotNull()
+                .extracting(Reapplication.Return::rejections)
+                .isEqualTo(1);
+        world.clock.move(Duration.ofDays(2));
+        assertThat(again("a-3", "").standing()).as("twelve months").isEqualTo(new NotRejectedBefore());
+        assertThat(world.<Integer>read((unit, acme) ->
+                        unit.rejections().byApplication(acme, List.of("a-1")).size()))
+                .as("though it is there still")
+                .isOne();
+    }
+
+    @Test
+    @Proves("R-85")
+    void anInterviewerIsShownNoEarlierRejectionByAnyDesk() {
+        reject(rejection("a-1"));
+        again("a-2", "");
+        Accessor interviewer = accessor(ActorRole.INTERVIEWER);
+        RecognitionDesk recognition = desk(ActorRole.INTERVIEWER);
+        for (ThrowingCallable look : List.<ThrowingCallable>of(
+                () -> recognition.recognise(List.of(Applicant.of("a-3", "山田 太郎", "taro@example.jp"))),
+                () -> recognition.recognised(List.of("a-2")),
+                () -> recognition.reapplications(List.of(ReapplicationQuestion.of("a-2"))),
+                () -> recognition.inGroup(List.of()),
+                () -> recognition.reviews(null, 10),
+                () -> world.desk().people(interviewer).thread("a-2"),
+                () -> world.desk().community(interviewer).audience(AudienceQuery.forOpenings(), null, 10))) {
+            assertThatThrownBy(look).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(desk(ActorRole.RECRUITER)
+                        .reapplications(List.of(ReapplicationQuestion.of("a-2")))
+                        .get(0)
+                        .earlier())
+                .as("whoever recruits is")
+                .isNotNull();
+    }
+
+    @Test
     void aRejectionWhoseTimeIsOverIsNotLookedAt() {
         world.desk().reapply(ReapplicationPolicy.after(36));
         reject(rejection("a-1"));
@@ -141,7 +200,6 @@ class ReapplicationTest {
     }
 
     @Test
-    @Proves({"R-84", "R-85"})
     void withoutAPurposeAReasonOrARoleNothingIsShown() {
         List<ReapplicationQuestion> asked = List.of(ReapplicationQuestion.of("a-1"));
         for (ActorRole role : List.of(ActorRole.INTERVIEWER, ActorRole.MANAGER, ActorRole.EXECUTIVE)) {

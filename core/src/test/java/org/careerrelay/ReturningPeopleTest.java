@@ -104,7 +104,7 @@ class ReturningPeopleTest {
     }
 
     @Test
-    @Proves({"R-84", "R-70"})
+    @Proves("R-70")
     void whatIsKeptNoLongerIsNotComparedWhetherItIsThereOrNot() {
         open(RecognitionTerms.sealed("application notice, section 3"));
         recognise(TARO);

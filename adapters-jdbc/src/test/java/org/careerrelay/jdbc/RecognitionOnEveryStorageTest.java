@@ -179,7 +179,6 @@ class RecognitionOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
-    @Proves({"R-84", "R-85"})
     void withoutAPurposeNobodyIsLookedUpAndInterviewersAreNotTold(Supplier<TestDatabase> database) {
         open(database, null);
         assertThatThrownBy(() -> desk().recognise(List.of(applicant("a-1", TARO, MAIL))))

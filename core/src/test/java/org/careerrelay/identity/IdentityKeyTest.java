@@ -61,8 +61,18 @@ class IdentityKeyTest {
 
     @Test
     @Proves("R-80")
-    void mailAndPhoneStandAlone() {
+    void mailAndPhoneStandAloneAndNothingElseDoesAndEveryKeySaysByWhichAlgorithm() {
         Identifiers all = taro();
+        assertThat(IdentityKey.of(all)).extracting(IdentityKey::text).allMatch(text -> text.startsWith("cr1|"));
+        assertThat(List.of(IndexField.values()))
+                .extracting(IndexField::label)
+                .filteredOn(label -> !label.contains("+"))
+                .as("neither a name nor kana, neither a birth date nor a gender")
+                .containsExactlyInAnyOrder("email", "email-loose", "phone");
+        NameKeys one = NameKeys.of(PersonName.parse("斎藤").orElseThrow(), "ショウコ サイトウ");
+        NameKeys other = NameKeys.of(PersonName.parse("斉藤").orElseThrow(), "シヨウコ サイトウ");
+        assertThat(List.of(one.form(), one.kana())).as("strict").doesNotContain(other.form(), other.kana());
+        assertThat(List.of(one.loose(), one.kanaLoose())).as("loose").containsExactly(other.loose(), other.kanaLoose());
         assertThat(fields(new Identifiers(null, all.mail(), all.phone(), null)))
                 .containsExactlyInAnyOrder(IndexField.EMAIL, IndexField.EMAIL_LOOSE, IndexField.PHONE);
     }

@@ -2,7 +2,10 @@ package org.careerrelay.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -23,7 +26,6 @@ class NameKeysTest {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|U([0-9a-f]{8})|x([0-9a-f]{2}))");
 
     @ParameterizedTest
-    @Proves("R-80")
     @CsvFileSource(
             resources = "/org/careerrelay/identity/name-vectors.tsv",
             delimiter = '\t',
@@ -225,6 +227,13 @@ class NameKeysTest {
     void anEmptyNameHasNoKey() {
         assertThat(keys("・").form()).isEmpty();
         assertThat(NameKeys.of(name("山田 太郎"), " ").kana()).isEmpty();
+        for (String nothing : List.of("", "　 ")) {
+            Identifiers nobody = Identifiers.read(
+                    nothing, nothing, nothing, nothing, LocalDate.of(1985, 1, 2), written -> Optional.empty());
+            assertThat(IdentityKey.of(nobody))
+                    .as("two of whom nothing but the birth date is known have nothing in common")
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

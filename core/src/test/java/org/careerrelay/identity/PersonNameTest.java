@@ -34,7 +34,6 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @Proves("V-N25")
     @ValueSource(strings = {"", " ", "　", "\u00A0\u200B\uFEFF", " 　 "})
     void anEmptyNameIsNone(String text) {
         assertThat(code(text)).contains("name.blank");

@@ -3,6 +3,7 @@ package org.careerrelay.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class NetworksTest {
     }
 
     @Test
-    @Proves("FX-12")
+    @Proves({"C15", "FX-12"})
     void twoHopsInsideOneRegionAreACirculationAndOneIsNone() {
         YearMonth may = YearMonth.of(2026, 5);
         List<CirculationHop> ten = Collections.nCopies(10, new CirculationHop("kyushu", may, 2));
@@ -90,11 +91,15 @@ class NetworksTest {
                     .as("few")
                     .isEqualTo(new KpiValue.Hidden(10));
         }
+        assertThat(CirculationHop.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .as("neither who nor which companies, and nothing that leads from one hop to another")
+                .containsExactly("scope", "month", "hop");
         assertThatThrownBy(() -> new CirculationHop("kyushu", may, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    @Proves({"C15", "INV-10"})
+    @Proves("INV-10")
     void oneWhoCameByManyIsNotTen() {
         YearMonth may = YearMonth.of(2026, 5);
         List<CirculationHop> ofOne = IntStream.rangeClosed(1, 13)
