@@ -271,10 +271,7 @@ class AffiliatesOnEveryStorageTest extends Databases {
     private void rejectedAndAgreed(String application, String name, String address) {
         rejected(application, name, address);
         relay.operator().dispatch();
-        RejectionLetter letter = mail.letters().stream()
-                .filter(each -> Pii.of(application).equals(each.variables().get("application")))
-                .findFirst()
-                .orElseThrow();
+        RejectionLetter letter = Ats.letter(mail, application);
         CandidateDesk person = relay.candidate(Ats.token(letter));
         assertThat(person.consent(person.look(Locale.JAPANESE)
                         .orElseThrow()

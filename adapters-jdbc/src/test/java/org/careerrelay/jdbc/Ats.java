@@ -121,6 +121,14 @@ record Ats(DataSource pool, CareerRelay relay, MemoryMail mail, MemoryAgency age
                 .toList();
     }
 
+    /** The letter about an application. */
+    static RejectionLetter letter(MemoryMail mail, String application) {
+        return mail.letters().stream()
+                .filter(letter -> Pii.of(application).equals(letter.variables().get("application")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static RawToken token(RejectionLetter letter) {
         String link = Objects.requireNonNull(letter.relay()).link().reveal();
         return RawToken.of(link.substring(link.lastIndexOf('/') + 1));

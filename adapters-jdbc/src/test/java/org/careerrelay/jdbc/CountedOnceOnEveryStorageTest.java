@@ -31,7 +31,6 @@ import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
-import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
@@ -182,10 +181,7 @@ class CountedOnceOnEveryStorageTest extends Databases {
                         .get(0);
         referrals.put(application, linked.referral());
         relay.operator().dispatch();
-        RejectionLetter letter = mail.letters().stream()
-                .filter(each -> Pii.of(application).equals(each.variables().get("application")))
-                .findFirst()
-                .orElseThrow();
+        RejectionLetter letter = Ats.letter(mail, application);
         CandidateDesk person = relay.candidate(Ats.token(letter));
         assertThat(person.consent(Ats.form(person, letter))).isInstanceOf(ConsentOutcome.Given.class);
         relay.operator().dispatch();

@@ -49,7 +49,6 @@ import org.careerrelay.model.identity.RecognitionDecision;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
-import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.model.referral.AgencyAnswer;
@@ -295,10 +294,7 @@ class RecognitionOnEveryStorageTest extends Databases {
     private Outcome answered(String application, String name, String address) {
         RejectionResult.Linked linked = (RejectionResult.Linked) reject(application, name, address);
         relay.operator().dispatch();
-        RejectionLetter letter = mail.letters().stream()
-                .filter(each -> Pii.of(application).equals(each.variables().get("application")))
-                .findFirst()
-                .orElseThrow();
+        RejectionLetter letter = Ats.letter(mail, application);
         CandidateDesk person = relay.candidate(Ats.token(letter));
         assertThat(person.consent(Ats.form(person, letter))).isInstanceOf(ConsentOutcome.Given.class);
         relay.operator().dispatch();
