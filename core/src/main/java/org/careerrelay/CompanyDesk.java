@@ -268,6 +268,16 @@ public final class CompanyDesk {
     }
 
     /**
+     * Counting together with other companies of the group towards one agency's credits (Q17).
+     *
+     * @param agency key of the agency
+     * @return its desk
+     */
+    public PoolDesk pool(String agency) {
+        return new PoolDesk(services, company, Doors.checked(agency));
+    }
+
+    /**
      * Takes a rejection back (A17): the same as {@link #unreject(List)} for one.
      *
      * @param unrejection which application, who says so, and why

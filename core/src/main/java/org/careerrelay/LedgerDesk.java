@@ -2,13 +2,17 @@ package org.careerrelay;
 
 import java.util.List;
 import java.util.Optional;
+import org.careerrelay.credit.PoolContributions;
 import org.careerrelay.credit.Replays;
 import org.careerrelay.model.InvalidInputException;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.ContractReplay;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CreditHistory;
 import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerEvidence;
+import org.careerrelay.model.credit.PoolContribution;
 import org.careerrelay.model.credit.ProgrammeMove;
 import org.careerrelay.model.programme.Programme;
 
@@ -49,6 +53,29 @@ public final class LedgerDesk {
      */
     public Optional<CreditHistory> explain(long credit) {
         return services.explanations().credit(company, agency, credit);
+    }
+
+    /**
+     * What a command was that an OPENING or an ADJUST of people names: the evidence of a correction, or which company people went over to or came from
+     * ({@link PoolDesk}). It looks through the company's log.
+     *
+     * @param command the id in {@link org.careerrelay.model.credit.Cause.OfCommand}
+     * @return the evidence; empty where there is no such command here, or its event was archived
+     * @throws InvalidInputException when there is no such programme
+     */
+    public Optional<LedgerEvidence> evidence(OpaqueId command) {
+        return services.explanations().evidence(company, agency, command);
+    }
+
+    /**
+     * Has the people who count here go over to the holder of the company's pool now (Q17). The engine does so every hour by itself; who is on the way counts there with the next
+     * {@link OperatorDesk#dispatch pass}.
+     *
+     * @return what became of it
+     * @throws InvalidInputException when there is no such programme
+     */
+    public PoolContribution contribute() {
+        return new PoolContributions(services.engine()).contribute(company, agency);
     }
 
     /**

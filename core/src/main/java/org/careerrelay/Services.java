@@ -23,6 +23,8 @@ import org.careerrelay.credit.Corrections;
 import org.careerrelay.credit.Credits;
 import org.careerrelay.credit.Expiry;
 import org.careerrelay.credit.Explanations;
+import org.careerrelay.credit.PoolContributions;
+import org.careerrelay.credit.PoolEffects;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.engine.Ids;
 import org.careerrelay.engine.Inputs;
@@ -228,6 +230,7 @@ record Services(
         if (agency != null && mail != null) {
             handlers.add(new PickupMails(engine, mail, agency, keys));
         }
+        handlers.add(new PoolEffects(engine));
         Sequencer sequencer = new Sequencer(engine);
         Dispatcher dispatcher = new Dispatcher(engine, handlers, lease, random);
         Qualifying qualifying = new Qualifying(engine, checks);
@@ -245,6 +248,7 @@ record Services(
                 .every(MINUTE, new Pursuit(engine, holders)::run)
                 .every(HOUR, new Stragglers(engine, erasing)::run)
                 .every(HOUR, new Expiry(engine)::tell)
+                .every(HOUR, new PoolContributions(engine)::run)
                 .every(HOUR, new Silences(engine)::run)
                 .every(MINUTE, new Groups(engine)::run)
                 .every(HOUR, new MonthSumming(engine)::run)

@@ -140,7 +140,7 @@ public final class Corrections {
         }
         from.write(
                 books,
-                Ledger.adjust(from.balance(), from.available(), from.terms(), id, -people),
+                Ledger.adjust(from.balance(), from.available(), from.ownTerms(), id, -people),
                 move.evidence(),
                 move.actor());
         Posting arrival = to.balance().lastSequence() == 0

@@ -52,8 +52,11 @@ final class Draft {
                         LedgerKind.EXPIRE, new Cause.OfCredit(credit.number()), credit.in(CreditState.EXPIRED, null)));
     }
 
-    /** Takes back what is no longer earned and grants what is (INV-1). */
+    /** Takes back what is no longer earned and grants what is (INV-1); whose people count elsewhere, their credits arise and are owed there (Q17). */
     void settle() {
+        if (terms.pooled()) {
+            return;
+        }
         if (balance.progress() < 0) {
             takeBack();
         }

@@ -24,8 +24,10 @@ import org.careerrelay.model.credit.CreditHistory;
 import org.careerrelay.model.credit.CreditStep;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerEvidence;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.PublishedCredit;
+import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.UnitOfWork;
@@ -151,6 +153,40 @@ public final class Explanations {
                 return earned;
             }
         }
+    }
+
+    /**
+     * What a command to a ledger was, as its event tells it. The log is gone through for it.
+     *
+     * @param company key of the company
+     * @param agency key of the agency
+     * @param command the command that an OPENING or an ADJUST of people names
+     * @return the evidence; empty where there is no such command here, or its event was archived
+     * @throws InvalidInputException when there is no such programme
+     */
+    public Optional<LedgerEvidence> evidence(String company, String agency, OpaqueId command) {
+        return engine.storage().transact(unit -> {
+            TenantId tenant = unit.tenants()
+                    .find(TenantKind.COMPANY, company)
+                    .map(Tenant::id)
+                    .filter(id -> CompanySettings.read(unit, id, engine.now())
+                            .withAgency(agency)
+                            .isPresent())
+                    .orElseThrow(Explanations::noProgramme);
+            List<OpaqueId> subject = List.of(command);
+            return Stream.concat(
+                            unit.events().about(tenant, subject, 0, PAGE).stream()
+                                    .map(NumberedEvent::event),
+                            unit.events().unnumberedAbout(tenant, subject).stream())
+                    .filter(event -> agency.equals(event.details().get("agency"))
+                            && event.details().containsKey("evidence"))
+                    .findFirst()
+                    .map(event -> new LedgerEvidence(
+                            command,
+                            event.at(),
+                            event.details().getOrDefault("evidence", ""),
+                            event.details().getOrDefault("actor", "")));
+        });
     }
 
     /**

@@ -94,6 +94,23 @@ public final class Ledger {
     }
 
     /**
+     * A ledger grants and takes back again whose people counted elsewhere until now (Q17).
+     *
+     * @param before the balance, locked
+     * @param available all available credits
+     * @param terms what holds now
+     * @return what is to be written; nothing where no credit is earned or owed
+     */
+    static Posting settle(CreditBalance before, Collection<Credit> available, LedgerTerms terms) {
+        Draft draft = new Draft(before, available, terms);
+        if (before.progress() < 0) {
+            draft.lapse();
+        }
+        draft.settle();
+        return draft.posting();
+    }
+
+    /**
      * A credit is reserved for an introduction (A22).
      *
      * @param before the balance, locked

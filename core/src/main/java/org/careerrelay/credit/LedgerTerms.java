@@ -15,13 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt from when credits granted now cannot be used any more, or null: they never run out
  * @param contractVersion version of the programme
  * @param now the time
+ * @param pooled whether the people count in another ledger (Q17): then this one neither grants nor takes back
  */
 public record LedgerTerms(
         CreditRule rule,
         @Nullable Instant usableFrom,
         @Nullable Instant expiresAt,
         int contractVersion,
-        Instant now) {
+        Instant now,
+        boolean pooled) {
+
+    /**
+     * Terms of a ledger that grants and takes back.
+     *
+     * @param rule the rule for cycles that begin now
+     * @param usableFrom from when credits granted now can be used, or null: at once
+     * @param expiresAt from when credits granted now cannot be used any more, or null: they never run out
+     * @param contractVersion version of the programme
+     * @param now the time
+     */
+    public LedgerTerms(
+            CreditRule rule,
+            @Nullable Instant usableFrom,
+            @Nullable Instant expiresAt,
+            int contractVersion,
+            Instant now) {
+        this(rule, usableFrom, expiresAt, contractVersion, now, false);
+    }
 
     /**
      * What a contract says. Days and months are those of the programme's zone; the day of the grant is not counted, and the last day is whole
@@ -42,6 +62,17 @@ public record LedgerTerms(
                         ? null
                         : contract.midnight(today.plusMonths(months).plusDays(1)),
                 contract.version(),
-                now);
+                now,
+                contract.membership().isPresent());
+    }
+
+    /**
+     * The same in a ledger whose people count elsewhere, or not.
+     *
+     * @param elsewhere whether they do
+     * @return the changed terms
+     */
+    LedgerTerms pooled(boolean elsewhere) {
+        return new LedgerTerms(rule, usableFrom, expiresAt, contractVersion, now, elsewhere);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
@@ -28,16 +29,24 @@ final class Replay {
     private final Contract contract;
     private final Map<Long, Credit> credits = new TreeMap<>();
     private final Map<OpaqueId, Long> held = new HashMap<>();
+    private final Predicate<Instant> pooled;
     private CreditBalance balance = CreditBalance.EMPTY;
+    private boolean member;
     private long unmet;
 
     Replay(Contract contract) {
+        this(contract, at -> false);
+    }
+
+    /** Who counted elsewhere at what time stays as it was (Q17). */
+    Replay(Contract contract, Predicate<Instant> pooled) {
         this.contract = contract;
+        this.pooled = pooled;
     }
 
     /** The next entry, in order. */
     void add(LedgerEntry entry) {
-        LedgerTerms terms = LedgerTerms.of(contract, entry.at());
+        LedgerTerms terms = terms(entry.at());
         switch (entry.kind()) {
             case OPENING -> write(Ledger.open(balance, terms, command(entry), entry.amount()));
             case COUNT -> write(Ledger.count(balance, terms, List.of(referral(entry))));
@@ -56,11 +65,22 @@ final class Replay {
 
     /** What has run out by then is written down; the rules do so by themselves before anything is taken back. */
     void expire(Instant now) {
+        LedgerTerms terms = terms(now);
         List<Credit> lapsed =
                 available().stream().filter(credit -> credit.lapsedAt(now)).toList();
         if (!lapsed.isEmpty()) {
-            write(Ledger.expire(balance, lapsed, LedgerTerms.of(contract, now)));
+            write(Ledger.expire(balance, lapsed, terms));
         }
+    }
+
+    /** What holds at an instant; whoever has left a pool by then is granted and owes again. */
+    private LedgerTerms terms(Instant at) {
+        LedgerTerms terms = LedgerTerms.of(contract, at).pooled(pooled.test(at));
+        if (member && !terms.pooled()) {
+            write(Ledger.settle(balance, available(), terms));
+        }
+        member = terms.pooled();
+        return terms;
     }
 
     CreditBalance balance() {

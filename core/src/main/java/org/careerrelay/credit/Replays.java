@@ -95,7 +95,8 @@ public final class Replays {
                 stored.number(),
                 stored.version(),
                 stored.programme().rule(other.rule()).policies(other.policies()));
-        Replay replay = new Replay(replayed);
+        PoolHistory pools = PoolHistory.read(unit, tenant, stored.programme().agency());
+        Replay replay = new Replay(replayed, pools::isMember);
         Totals actual = new Totals();
         forEach(unit, tenant, stored, 0, upTo, entry -> {
             replay.add(entry);

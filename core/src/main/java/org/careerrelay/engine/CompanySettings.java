@@ -33,6 +33,7 @@ import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammeKey;
+import org.careerrelay.model.programme.ProgrammePool;
 import org.careerrelay.model.provision.DataItem;
 import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.model.survey.SurveyTerms;
@@ -111,6 +112,7 @@ public record CompanySettings(
         SurveyTerms survey = SurveyTerms.DEFAULT;
         Map<String, CompanyLink> links = new HashMap<>();
         Map<String, ReportedRejections> reported = new HashMap<>();
+        Map<String, ProgrammePool> pools = new HashMap<>();
         for (StoredSetting stored : effective) {
             if (stored.value() instanceof CompanyProfile profile) {
                 company = profile;
@@ -144,13 +146,16 @@ public record CompanySettings(
                 links.put(link.agency(), link);
             } else if (stored.value() instanceof ReportedRejections months) {
                 reported.put(months.agency(), months);
+            } else if (stored.value() instanceof ProgrammePool pool) {
+                pools.put(pool.agency(), pool);
             }
         }
         List<Contract> contracts = new ArrayList<>();
         for (ProgrammeKey key : programmes) {
             Contract contract = byAgency.get(key.agency());
             if (contract != null) {
-                contracts.add(new Contract(key.number(), contract.version(), contract.programme()));
+                contracts.add(
+                        new Contract(key.number(), contract.version(), contract.programme(), pools.get(key.agency())));
             }
         }
         return new CompanySettings(
@@ -260,8 +265,33 @@ public record CompanySettings(
      * @param number its number inside the company
      * @param version version of the setting
      * @param programme the setting
+     * @param pool what the company is in a pool with the agency, or null where that was never said
      */
-    public record Contract(int number, int version, Programme programme) {
+    public record Contract(
+            int number,
+            int version,
+            Programme programme,
+            @Nullable ProgrammePool pool) {
+
+        /**
+         * A contract of a company that counts for itself.
+         *
+         * @param number its number inside the company
+         * @param version version of the setting
+         * @param programme the setting
+         */
+        public Contract(int number, int version, Programme programme) {
+            this(number, version, programme, null);
+        }
+
+        /**
+         * The pool in which the company's people count elsewhere (Q17).
+         *
+         * @return the pool; empty where the company counts for itself
+         */
+        public Optional<ProgrammePool.Member> membership() {
+            return pool instanceof ProgrammePool.Member member ? Optional.of(member) : Optional.empty();
+        }
 
         /**
          * The day of an instant, where the programme is.

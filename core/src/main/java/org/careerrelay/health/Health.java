@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.careerrelay.credit.Pools;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -53,10 +54,12 @@ public final class Health {
         List<InstructionBacklog> instructions = new ArrayList<>();
         List<MailReturnShare> mailReturns = new ArrayList<>();
         List<SilentSource> silentSources = new ArrayList<>();
+        Pools pools = new Pools(engine);
         for (Tenant tenant : engine.companies()) {
             CompanySettings settings = engine.storage().transact(unit -> CompanySettings.read(unit, tenant.id(), now));
             for (Contract contract : settings.contracts()) {
                 gaps.addAll(ProgrammeGaps.of(tenant.key(), contract, now));
+                gaps.addAll(PoolGaps.of(pools, tenant.key(), contract, now));
             }
             silences.addAll(SilentAgencies.of(engine, tenant, settings.contracts()));
             Backlogs.requests(engine, tenant, now).ifPresent(requests::add);

@@ -22,6 +22,7 @@ import org.careerrelay.model.programme.HandOver;
 import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.ProgrammePool;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.referral.AttributionPolicy;
@@ -89,6 +90,7 @@ public final class SettingJson {
             case SurveyTerms.SETTING -> new SurveyTerms(fields.flag("comments", false));
             case CompanyLink.SETTING -> CompanyLinkJson.link(fields);
             case ReportedRejections.SETTING -> CompanyLinkJson.reported(fields);
+            case ProgrammePool.SETTING -> PoolJson.pool(fields);
             case DataPolicy.SETTING -> DataPolicyJson.policy(fields);
             case SendingPolicy.SETTING -> SendingPolicyJson.policy(fields);
             case "notice" ->
@@ -185,6 +187,9 @@ public final class SettingJson {
         }
         if (setting instanceof ReportedRejections reported) {
             return CompanyLinkJson.tree(reported);
+        }
+        if (setting instanceof ProgrammePool pool) {
+            return PoolJson.tree(pool);
         }
         if (setting instanceof DataPolicy policy) {
             return DataPolicyJson.tree(policy);

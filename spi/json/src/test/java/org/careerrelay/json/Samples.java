@@ -60,6 +60,7 @@ import org.careerrelay.model.programme.Licence;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.ProgrammePool;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.programme.RuleChange;
@@ -195,11 +196,19 @@ final class Samples {
                 .as((agency, months) -> new ReportedRejections(agency, new TreeMap<>(months)));
         return Arbitraries.oneOf(
                 link,
+                pool(),
                 reported,
                 reapplication,
                 group,
                 basis,
                 Arbitraries.of(new WriteBack(true), new WriteBack(false), new SurveyTerms(true), SurveyTerms.DEFAULT));
+    }
+
+    private static Arbitrary<Setting> pool() {
+        return Arbitraries.oneOf(
+                Combinators.combine(text(), text(), text().list().ofMaxSize(3)).as(ProgrammePool.Holder::new),
+                Combinators.combine(text(), text(), text()).as(ProgrammePool.Member::new),
+                text().map(ProgrammePool.None::new));
     }
 
     static Arbitrary<DataPolicy> policy() {

@@ -11,6 +11,7 @@ import org.careerrelay.model.link.ReportedRejections;
 import org.careerrelay.model.mail.MailWording;
 import org.careerrelay.model.mail.SendingPolicy;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.ProgrammePool;
 import org.careerrelay.model.referral.Attribution;
 import org.careerrelay.model.retention.DataPolicy;
 import org.careerrelay.model.retention.JurisdictionProfile;
@@ -39,7 +40,8 @@ public sealed interface Setting
                 WriteBack,
                 CompanyLink,
                 ReportedRejections,
-                SurveyTerms {
+                SurveyTerms,
+                ProgrammePool {
 
     /**
      * What the setting is called inside its tenant; a later setting of the same name replaces it.

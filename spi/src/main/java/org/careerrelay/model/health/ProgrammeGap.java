@@ -25,6 +25,14 @@ public record ProgrammeGap(
         /** No legal review was recorded: a trial, nothing can be redeemed. */
         REVIEW_MISSING,
         /** No basis of the notice holds today: mails go without the relay block. */
-        NOTICE_BASIS_MISSING
+        NOTICE_BASIS_MISSING,
+        /** The company is a member of a pool whose holder does not name it: its people stay where they count (Q17). */
+        POOL_NOT_NAMED,
+        /** The programme of the pool's holder has ended: the member's people stay where they count (Q17). */
+        POOL_CLOSED,
+        /** The pool's holder has another rule for a credit today: the member's people stay where they count (Q17). */
+        POOL_RULE_DIFFERS,
+        /** The pool's holder publishes its counts in another way: the member's people stay where they count (Q17). */
+        POOL_PUBLICATION_DIFFERS
     }
 }

@@ -38,5 +38,7 @@ public enum OutboxKind {
     /** Tell the company how far it is with a person who agreed to that; the subject is the support event, whose id the row has too. */
     SUPPORT_TO_COMPANY,
     /** Tell the company the totals of a month; the subject is the totals, whose id the row has too. */
-    SUPPORT_TOTALS_TO_COMPANY
+    SUPPORT_TOTALS_TO_COMPANY,
+    /** Have people of a member of a pool count at its holder; the subject is the command of the ledger, the destination the holder, the note the agency. */
+    POOL_CONTRIBUTION
 }
