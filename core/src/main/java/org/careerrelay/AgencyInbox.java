@@ -198,7 +198,21 @@ public final class AgencyInbox {
      * @throws InvalidInputException when the rule is none
      */
     public OutstandingCredits outstanding(String company, CreditRule rule) {
-        return new Outstanding(services.engine()).reckoned(agency, company, rule);
+        return outstandingOfPool(company, List.of(), rule);
+    }
+
+    /**
+     * The same of companies that count together (Q17): credits from the people of all of them, less those that introductions of the holder used up. Credits that a member had before it joined are
+     * reckoned as the holder's.
+     *
+     * @param holder key of the company that holds the pool
+     * @param members keys of the others
+     * @param rule the rule of their contracts
+     * @return what is owed to the holder
+     * @throws InvalidInputException when the rule is none
+     */
+    public OutstandingCredits outstandingOfPool(String holder, List<String> members, CreditRule rule) {
+        return new Outstanding(services.engine()).reckoned(agency, holder, members, rule);
     }
 
     /**

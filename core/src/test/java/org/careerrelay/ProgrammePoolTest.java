@@ -271,6 +271,71 @@ class ProgrammePoolTest {
         }
     }
 
+    /** Also when a company of the same name came to be before they arrived: it is not the one that named the member. */
+    @Test
+    void whoIsOnTheWayToACompanyThatWasLetGoComesBackOnce() {
+        for (boolean anew : List.of(false, true)) {
+            try (PooledWorld pooled = PooledWorld.pooled()) {
+                pooled.correct(BETA, 4);
+                pooled.contribute(BETA);
+                pooled.world
+                        .company()
+                        .operator()
+                        .tenant(TenantKind.COMPANY, ACME)
+                        .offboard(ACME, row -> {}, proof -> {});
+                if (anew) {
+                    pooled.world.clock.move(Duration.ofSeconds(1));
+                    pooled.world.settle(ACME);
+                    pooled.desk(ACME).open(World.programme());
+                    pooled.pool(ACME).hold(BASIS, BETA);
+                }
+                pooled.world.run();
+                pooled.world.run();
+                assertThat(pooled.entries(BETA)).extracting(LedgerEntry::amount).containsExactly(4, -4, 4);
+                assertThat(pooled.credits(BETA).counted()).isEqualTo(4);
+                if (anew) {
+                    assertThat(pooled.entries(ACME)).isEmpty();
+                }
+            }
+        }
+    }
+
+    /** By its own answers an agency reckons for the pool what it would reckon for one company. */
+    @Test
+    void theAgencyReckonsForThePoolAsForOneCompany() {
+        try (PooledWorld pooled = PooledWorld.pooled()) {
+            pooled.count(ACME, 4);
+            pooled.count(BETA, 5);
+            pooled.contributeAll();
+            assertThat(reckoned(pooled)).isZero();
+            pooled.count(GAMMA, 1);
+            pooled.contributeAll();
+            assertThat(reckoned(pooled)).isOne();
+            assertThat(pooled.world
+                            .company()
+                            .agency(World.AGENCY)
+                            .outstanding(ACME)
+                            .orElseThrow()
+                            .available())
+                    .isOne();
+            Hires.join(pooled.world, Hires.requested(pooled.world, "営業"));
+            assertThat(reckoned(pooled)).isZero();
+        }
+    }
+
+    private static long reckoned(PooledWorld pooled) {
+        assertThat(pooled.world
+                        .inbox()
+                        .outstanding(ACME, CreditRule.TEN_FOR_ONE)
+                        .available())
+                .as("for one of them alone")
+                .isZero();
+        return pooled.world
+                .inbox()
+                .outstandingOfPool(ACME, List.of(BETA, GAMMA), CreditRule.TEN_FOR_ONE)
+                .available();
+    }
+
     @Test
     void aMemberWhoseContractHasEndedStillBringsWhoCountedAndWhoIsTakenBack() {
         try (PooledWorld pooled = PooledWorld.pooled()) {

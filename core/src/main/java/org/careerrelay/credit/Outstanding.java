@@ -3,6 +3,7 @@ package org.careerrelay.credit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.credit.Ageing.Owed;
 import org.careerrelay.engine.CompanySettings;
@@ -87,11 +88,12 @@ public final class Outstanding {
      *
      * @param agency key of the agency
      * @param company key of the company
+     * @param members keys of those whose people count at that company (Q17), or none
      * @param rule how many people earn how many credits
      * @return the credits
      * @throws InvalidInputException when the rule is none
      */
-    public OutstandingCredits reckoned(String agency, String company, CreditRule rule) {
+    public OutstandingCredits reckoned(String agency, String company, List<String> members, CreditRule rule) {
         engine.inputs().check(rule);
         return engine.storage().transact(unit -> {
             Instant now = engine.now();
@@ -99,12 +101,28 @@ public final class Outstanding {
                     .find(TenantKind.AGENCY, agency)
                     .map(Tenant::id)
                     .map(tenant -> OwnReckoning.owed(
-                            unit.inbox().everyNthAccepted(tenant, company, rule.threshold()),
+                            grants(unit, tenant, company, members, rule.threshold()),
                             rule.grant(),
                             introductions(unit, tenant, company)))
                     .orElse(List.of());
             return new OutstandingCredits(company, agency, now, Ageing.of(owed, now, Programme.JAPAN));
         });
+    }
+
+    /** Of several companies each acceptance is read, since the tenth of all may be nobody's tenth. */
+    private static List<Instant> grants(
+            UnitOfWork unit, TenantId tenant, String company, List<String> members, int threshold) {
+        if (members.isEmpty()) {
+            return unit.inbox().everyNthAccepted(tenant, company, threshold);
+        }
+        List<Instant> accepted = Stream.concat(Stream.of(company), members.stream())
+                .distinct()
+                .flatMap(each -> unit.inbox().everyNthAccepted(tenant, each, 1).stream())
+                .sorted()
+                .toList();
+        return IntStream.rangeClosed(1, accepted.size() / threshold)
+                .mapToObj(grant -> accepted.get(grant * threshold - 1))
+                .toList();
     }
 
     private static List<Introduction> introductions(UnitOfWork unit, TenantId tenant, String company) {
