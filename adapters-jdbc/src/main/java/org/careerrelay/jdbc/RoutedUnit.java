@@ -334,7 +334,7 @@ final class RoutedUnit implements UnitOfWork {
             needed = new RouteNeeded(asked.iterator().next());
             throw needed;
         }
-        if (asked.size() > 1 && method.getReturnType() == Map.class) {
+        if (asked.size() > 1 && Walk.isOfEach(method)) {
             return new Walk(storage, store, method, arguments).ofEach(asked);
         }
         return nothing(method, asked);

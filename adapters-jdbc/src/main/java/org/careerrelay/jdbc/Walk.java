@@ -28,6 +28,9 @@ final class Walk {
     static final Set<String> OVER_ALL =
             Set.of("page", "parked", "tenantsDue", "unnumberedTenants", "lapsing", "ledgersDue", "withDue", "status");
 
+    /** The reads about tenants who are named that answer with a list; the others answer with a map. */
+    static final Set<String> OF_EACH = Set.of("unsummed");
+
     private final RoutedStorage storage;
     private final Function<UnitOfWork, ?> store;
     private final Method method;
@@ -47,6 +50,11 @@ final class Walk {
                 && (!method.getName().equals("page") || method.getDeclaringClass() == TenantStore.class);
     }
 
+    /** Whether it reads of tenants who are named, and what is told of each stands beside what is told of the others. */
+    static boolean isOfEach(Method method) {
+        return method.getReturnType() == Map.class || OF_EACH.contains(method.getName());
+    }
+
     Object result() {
         Object result = method.getReturnType() == OutboxStatus.class
                 ? status()
@@ -58,16 +66,22 @@ final class Walk {
     }
 
     /** A read about tenants who are named, of several routes. It fails with any of these: whoever names tenants takes no answer for nothing. */
-    Map<Object, Object> ofEach(Set<Integer> routes) {
+    Object ofEach(Set<Integer> routes) {
         Map<Object, Object> found = new HashMap<>();
+        List<Object> listed = new ArrayList<>();
         for (int route : new TreeSet<>(routes)) {
             @Nullable Object[] own = arguments.clone();
             for (int i = 0; i < own.length; i++) {
                 own[i] = Tenants.ofRoute(route, own[i]);
             }
-            found.putAll((Map<?, ?>) storage.storage(route).<Object>transact(unit -> read(unit, own)));
+            Object more = storage.storage(route).<Object>transact(unit -> read(unit, own));
+            if (more instanceof Map<?, ?> map) {
+                found.putAll(map);
+            } else {
+                listed.addAll((List<?>) more);
+            }
         }
-        return found;
+        return method.getReturnType() == Map.class ? found : listed;
     }
 
     private Collection<Object> add(Collection<Object> found) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,30 @@ class RoutedStorageTest extends Databases {
                 .containsExactly(
                         tuple("acme", new KpiValue.Known(BigDecimal.valueOf(25))),
                         tuple("globex", new KpiValue.Known(BigDecimal.valueOf(4))));
+    }
+
+    /** The pass asks which of several companies have months that are over and not summed up yet. */
+    @Test
+    void theMonthsOfCompaniesThatLiveApartAreSummedUp() {
+        Story.tell(storage);
+        LocalDate until = LocalDate.of(2027, 1, 1);
+        List<TenantId> companies = Stream.of("acme", "globex")
+                .map(key -> storage.transact(unit -> unit.tenants().find(TenantKind.COMPANY, key))
+                        .orElseThrow()
+                        .id())
+                .toList();
+        assertThat(storage.<List<TenantId>>transact(
+                        unit -> unit.tallies().unsummed(companies, LocalDate.of(2026, 12, 1))))
+                .as("the pass has done it")
+                .isEmpty();
+        assertThat(storage.<List<TenantId>>transact(unit -> unit.tallies().unsummed(companies, until)))
+                .containsExactlyElementsOf(companies);
+        storage.transact(unit -> {
+            unit.tallies().sumUp(companies.get(1), until);
+            return true;
+        });
+        assertThat(storage.<List<TenantId>>transact(unit -> unit.tallies().unsummed(companies, until)))
+                .containsExactly(companies.get(0));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.careerrelay.credit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,19 +63,20 @@ public final class PoolEffects implements OutboxHandler {
 
     @Override
     public Sent send(TenantId tenant, String destination, List<OutboxRow> rows, Settlement settlement) {
-        Map<OpaqueId, Sending> sent = engine.storage().transact(unit -> read(unit, tenant, rows));
-        Map<OpaqueId, Arrival> arrivals = new HashMap<>();
-        for (OutboxRow row : rows) {
-            Sending sending = sent.get(row.id());
-            arrivals.put(row.id(), engine.storage().transact(unit -> arrive(unit, destination, sending)));
+        List<Sending> sent = engine.storage().transact(unit -> read(unit, tenant, rows));
+        Map<OpaqueId, Sending> refused = new HashMap<>();
+        for (Sending sending : sent) {
+            if (engine.storage().transact(unit -> arrive(unit, destination, sending)) == Arrival.REFUSED) {
+                refused.put(sending.row(), sending);
+            }
         }
-        return (unit, open) -> settle(unit, open, sent, arrivals, settlement);
+        return (unit, open) -> settle(unit, open, refused, settlement);
     }
 
-    /** What left the member's ledger, by the rows. */
-    private static Map<OpaqueId, Sending> read(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
+    /** What left the member's ledger, in the order of the rows. */
+    private static List<Sending> read(UnitOfWork unit, TenantId tenant, List<OutboxRow> rows) {
         String member = unit.tenants().find(tenant).map(Tenant::key).orElse("");
-        Map<OpaqueId, Sending> sent = new HashMap<>();
+        List<Sending> sent = new ArrayList<>();
         for (OutboxRow row : rows) {
             int programme = unit.settings().programmes(tenant).stream()
                     .filter(key -> key.agency().equals(row.note()))
@@ -82,7 +84,7 @@ public final class PoolEffects implements OutboxHandler {
                     .orElseThrow()
                     .number();
             LedgerEntry entry = adjusted(unit, tenant, programme, row.subject()).orElseThrow();
-            sent.put(row.id(), new Sending(member, row.note(), row.subject(), -entry.amount(), entry.at()));
+            sent.add(new Sending(row.id(), member, row.note(), row.subject(), -entry.amount(), entry.at()));
         }
         return sent;
     }
@@ -131,32 +133,27 @@ public final class PoolEffects implements OutboxHandler {
         return Arrival.TAKEN;
     }
 
-    private void settle(
-            UnitOfWork unit,
-            List<OutboxRow> rows,
-            Map<OpaqueId, Sending> sent,
-            Map<OpaqueId, Arrival> arrivals,
-            Settlement settlement) {
-        settlement.done(unit, rows).stream()
-                .filter(row -> arrivals.get(row.id()) == Arrival.REFUSED)
-                .sorted(Comparator.comparing(OutboxRow::note).thenComparing(OutboxRow::id)) // as ledgers are locked
-                .forEach(row -> giveBack(unit, row, sent));
+    private void settle(UnitOfWork unit, List<OutboxRow> rows, Map<OpaqueId, Sending> refused, Settlement settlement) {
+        List<OutboxRow> held = new ArrayList<>(settlement.done(unit, rows));
+        held.sort(Comparator.comparing(OutboxRow::note).thenComparing(OutboxRow::id)); // as ledgers are locked
+        for (OutboxRow row : held) {
+            Sending back = refused.get(row.id());
+            if (back != null) {
+                giveBack(unit, row, back.people());
+            }
+        }
     }
 
     /** Bound to the row, which is ended in the same transaction. */
-    private void giveBack(UnitOfWork unit, OutboxRow row, Map<OpaqueId, Sending> sent) {
-        Sending sending = sent.get(row.id());
+    private void giveBack(UnitOfWork unit, OutboxRow row, int people) {
         Instant now = engine.now();
-        if (sending == null) {
-            throw new IllegalStateException("nothing was read of " + row.id());
-        }
         Contract contract = CompanySettings.read(unit, row.tenant(), now)
                 .withAgency(row.note())
                 .orElseThrow();
         OpenLedger ledger = OpenLedger.lock(unit, row.tenant(), contract, expiry, now);
         ledger.write(
                 books,
-                Ledger.adjust(ledger.balance(), ledger.available(), ledger.terms(), row.id(), sending.people()),
+                Ledger.adjust(ledger.balance(), ledger.available(), ledger.terms(), row.id(), people),
                 PoolEvidence.givenBackBy(row.destination()),
                 PoolEvidence.BY_ITSELF);
     }
@@ -176,13 +173,14 @@ public final class PoolEffects implements OutboxHandler {
     /**
      * People who left a member's ledger.
      *
+     * @param row the row that carries them
      * @param member key of the member
      * @param agency key of the agency
      * @param command what both ledgers name
      * @param people how many, or fewer
      * @param at when they left
      */
-    private record Sending(String member, String agency, OpaqueId command, int people, Instant at) {
+    private record Sending(OpaqueId row, String member, String agency, OpaqueId command, int people, Instant at) {
 
         byte[] form() {
             return new CanonicalForm("pool.contribution")

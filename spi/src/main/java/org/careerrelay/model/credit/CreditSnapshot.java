@@ -41,9 +41,9 @@ public record CreditSnapshot(
     /**
      * How many people are missing for the next grant.
      *
-     * @return threshold less progress: what is owed is among them
+     * @return threshold less progress: what is owed is among them; 0 in the ledger of a member of a pool in which as many and more wait to go over (Q17)
      */
     public long missing() {
-        return threshold - progress;
+        return Math.max(0, threshold - progress);
     }
 }
