@@ -90,7 +90,7 @@ class CirculationDeskTest {
     }
 
     @Test
-    @Proves({"D05", "Q25", "Q26", "C04"})
+    @Proves({"D05", "Q25", "Q26"})
     void whoCameBackAndWhoWasHiredFollowsFromTheThreads() {
         assertThat(returns(World.NOVEMBER)).as("without a purpose").isEmpty();
         world.desk().recognise(RecognitionTerms.hashes("application notice, section 3"));
@@ -124,7 +124,7 @@ class CirculationDeskTest {
     }
 
     @Test
-    @Proves({"Q25", "C03"})
+    @Proves("Q25")
     void whoIsRecognisedCameBackAndWhoIsRejectedTwiceIsOne() {
         world.desk().recognise(RecognitionTerms.hashes("application notice, section 3"));
         world.rejectNext(1);

@@ -225,7 +225,7 @@ class CompanyLinkTest {
     }
 
     @Test
-    @Proves({"Q13", "A30"})
+    @Proves("Q13")
     void onePersonHasOneReferralWhicheverWayTheyCome() {
         try (World world = World.immediate()) {
             world.rejectNext(1);

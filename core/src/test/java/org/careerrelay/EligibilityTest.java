@@ -99,7 +99,7 @@ class EligibilityTest {
     }
 
     @Test
-    @Proves({"A28", "A30", "Q3"})
+    @Proves({"A28", "Q3"})
     void aPersonWhoCountsAlreadyIsFound() {
         answer(handedOver("taro@example.jp"));
         reject("second", "TARO@example.jp");

@@ -127,7 +127,7 @@ class EmployeeDeskTest {
     }
 
     @Test
-    @Proves({"C09", "C08", "Q9"})
+    @Proves({"C09", "Q9"})
     void onceReleasedItTakesTheSameWayAndIsCountedApart() {
         OpaqueId id =
                 employee("e-1").request(StepUpWish.of("山田 太郎", MAIL, WISH)).id();

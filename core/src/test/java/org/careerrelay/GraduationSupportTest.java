@@ -192,7 +192,7 @@ class GraduationSupportTest {
     }
 
     @Test
-    @Proves({"C17", "C08", "A21"})
+    @Proves({"C17", "A21"})
     void whoStaysIsGivenNoneAndTheSameAgainIsOne() {
         try (World world = World.immediate()) {
             desk(world)
@@ -232,7 +232,7 @@ class GraduationSupportTest {
     }
 
     @Test
-    @Proves({"R-48", "R-72", "C08"})
+    @Proves({"R-48", "R-72"})
     void whoDoesNotWantNoticesGetsNoneAndAnErasureTakesTheLink() {
         try (World world = World.immediate()) {
             support(world, 1, 2);

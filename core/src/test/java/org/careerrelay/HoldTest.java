@@ -95,7 +95,7 @@ class HoldTest {
     }
 
     @Test
-    @Proves({"A30", "INV-5"})
+    @Proves("INV-5")
     void ofTwoApplicationsOfOnePersonThatAreHeldOneCounts() {
         for (String application : List.of("b-1", "b-2")) {
             world.reject(Rejection.of(application, "山田 太郎", "taro@example.jp", World.START, "recruiter-3"));

@@ -61,7 +61,6 @@ class LeaverDeskTest {
     }
 
     @Test
-    @Proves({"C16", "C17"})
     void aCaseIsOpenedTalkedOverAndConfirmedAndThePersonIsALeaver() {
         ExitStep.Opened opened = new ExitStep.Opened("x-1", "e-1", TODAY);
         ExitInterview interview = ExitInterview.of(TODAY.plusDays(3), "hr-2", ExitReason.CAREER_STEP, ExitReason.PAY)
@@ -90,7 +89,6 @@ class LeaverDeskTest {
     }
 
     @Test
-    @Proves("C17")
     void whoStaysIsNoLeaverAndWhatIsDecidedStands() {
         desk().record(List.of(
                 new ExitStep.Opened("x-1", "e-1", TODAY),
@@ -122,6 +120,10 @@ class LeaverDeskTest {
         leave(0, 12, ExitReason.PAY);
         leave(12, 15, ExitReason.CAREER_STEP);
         leave(27, 3, ExitReason.RELATIONSHIPS);
+        assertThat(desk().exitCase("x-13").orElseThrow().interview())
+                .as("the reason as a code, and what was said")
+                .isEqualTo(
+                        ExitInterview.of(TODAY, "hr-2", ExitReason.CAREER_STEP).noting(SAID));
         var november = desk().turnover(World.NOVEMBER);
         assertThat(november.confirmed()).isEqualTo(known(30));
         assertThat(november.retained()).isEqualTo(known(0));
@@ -144,7 +146,6 @@ class LeaverDeskTest {
     }
 
     @Test
-    @Proves("C16")
     void whoHasSeveralCasesIsOnePersonByTheLastDecision() {
         leave(0, 9, ExitReason.PAY);
         desk().record(List.of(
@@ -160,7 +161,6 @@ class LeaverDeskTest {
     }
 
     @Test
-    @Proves({"C12", "C16"})
     void theSameLeavingFromTheStaffSystemIsToldOnce() {
         leave(1, 1, ExitReason.PAY);
         PeopleDesk people = world.desk().people(accessor(ActorRole.HUMAN_RESOURCES));

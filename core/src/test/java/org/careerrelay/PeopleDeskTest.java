@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
@@ -25,6 +26,7 @@ import org.careerrelay.model.circulation.CareerRole;
 import org.careerrelay.model.circulation.CareerStage;
 import org.careerrelay.model.circulation.CareerStep;
 import org.careerrelay.model.circulation.CareerStep.Kind;
+import org.careerrelay.model.circulation.LifecycleEvent;
 import org.careerrelay.model.circulation.LifecycleNote;
 import org.careerrelay.model.circulation.LifecycleResult;
 import org.careerrelay.model.circulation.LifecycleType;
@@ -124,7 +126,7 @@ class PeopleDeskTest {
     }
 
     @Test
-    @Proves({"C12", "C13"})
+    @Proves("C12")
     void fromTheRejectionToTheRehireWhateverComesFirst() {
         world.rejectNext(1);
         LocalDate later = World.TODAY.plusDays(400);
@@ -132,6 +134,7 @@ class PeopleDeskTest {
                 LifecycleNote.of("n-4", "e-1", LifecycleType.REHIRED, later),
                 LifecycleNote.of("n-1", "e-1", LifecycleType.HIRED, World.TODAY.plusDays(100))
                         .knownAs("a-1"),
+                LifecycleNote.of("n-5", "e-1", LifecycleType.REAPPLIED, World.TODAY.plusDays(350)),
                 LifecycleNote.of("n-3", "e-1", LifecycleType.LEFT, World.TODAY.plusDays(300))
                         .announced(World.TODAY.plusDays(270)),
                 LifecycleNote.of("n-2", "e-1", LifecycleType.TRANSFERRED, World.TODAY.plusDays(200)));
@@ -140,6 +143,7 @@ class PeopleDeskTest {
                 .containsExactly(
                         new LifecycleResult.Recorded("n-4", true),
                         new LifecycleResult.Repeated("n-1"),
+                        new LifecycleResult.Recorded("n-5", true),
                         new LifecycleResult.Recorded("n-3", true),
                         new LifecycleResult.Recorded("n-2", true));
         assertThat(record(LifecycleNote.of("n-2", "e-1", LifecycleType.LEFT, later)))
@@ -149,7 +153,14 @@ class PeopleDeskTest {
         assertThat(thread).isEqualTo(desk().thread("e-1").orElseThrow());
         assertThat(thread.steps())
                 .extracting(CareerStep::kind)
-                .containsExactly(Kind.APPLIED, Kind.REJECTED, Kind.HIRED, Kind.TRANSFERRED, Kind.LEFT, Kind.REHIRED);
+                .containsExactly(
+                        Kind.APPLIED,
+                        Kind.REJECTED,
+                        Kind.HIRED,
+                        Kind.TRANSFERRED,
+                        Kind.LEFT,
+                        Kind.REAPPLIED,
+                        Kind.REHIRED);
         assertThat(thread.stages())
                 .extracting(CareerStage::role)
                 .containsExactly(
@@ -157,12 +168,26 @@ class PeopleDeskTest {
                         CareerRole.EMPLOYEE,
                         CareerRole.LEAVER,
                         CareerRole.ALUMNUS,
+                        CareerRole.REAPPLICANT,
                         CareerRole.EMPLOYEE);
+        for (int i = 1; i < thread.stages().size(); i++) {
+            assertThat(thread.stages().get(i).from())
+                    .as("without a gap")
+                    .isNotNull()
+                    .isEqualTo(thread.stages().get(i - 1).until());
+        }
+        Referral referral = world.referral("a-1");
+        assertThat(world.<Set<OpaqueId>>read(
+                        (unit, acme) -> unit.lifecycle().ofReferences(acme, List.of("e-1")).stream()
+                                .map(LifecycleEvent::person)
+                                .collect(Collectors.toSet())))
+                .as("one id in all of these roles")
+                .containsExactly(referral.person());
         assertThat(thread.role()).isEqualTo(CareerRole.CANDIDATE);
     }
 
     @Test
-    @Proves({"C12", "CMP-6"})
+    @Proves("CMP-6")
     void joinedPeopleJoinTheirThreadsAndTakingApartPartsThem() {
         desk().record(List.of(LifecycleNote.of("n-1", "a-1", LifecycleType.HIRED, MARCH)));
         var recognition = world.desk().recognition(accessor(ActorRole.HUMAN_RESOURCES));

@@ -371,7 +371,7 @@ class PersonRequestTest {
     }
 
     @Test
-    @Proves({"R-71", "CMP-1"})
+    @Proves("R-71")
     void ofSeveralWhoShareAMailboxTheOfficerSaysWhoseRequestItIs() {
         world.desk().recognise(RecognitionTerms.hashes("application notice, section 3"));
         reject("b-1", "山田 太郎", "family@example.jp");

@@ -2,6 +2,7 @@ package org.careerrelay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -39,7 +40,6 @@ class ReconnectionTest {
     }
 
     @Test
-    @Proves("C07")
     void whoLeftIsConnectedAgainAndARehireIsInTheThread() {
         leave(1, 1);
         Reconnection contract = again(1, ReconnectionType.CONTRACTOR);
@@ -76,6 +76,26 @@ class ReconnectionTest {
 
     @Test
     @Proves("C07")
+    void everyTypeHasAFigureOfItsOwn() {
+        leave(1, 46);
+        int first = 1;
+        for (ReconnectionType type : ReconnectionType.values()) {
+            int people = 10 + type.ordinal();
+            desk().reconnect(IntStream.range(first, first + people)
+                    .mapToObj(i -> again(i, type))
+                    .toList());
+            first += people;
+        }
+        assertThat(desk().reconnected(World.NOVEMBER).byType())
+                .containsOnly(
+                        entry(ReconnectionType.REHIRE, known(10 + ReconnectionType.REHIRE.ordinal())),
+                        entry(ReconnectionType.CONTRACTOR, known(10 + ReconnectionType.CONTRACTOR.ordinal())),
+                        entry(ReconnectionType.SIDE_JOB, known(10 + ReconnectionType.SIDE_JOB.ordinal())),
+                        entry(ReconnectionType.REFERRAL, known(10 + ReconnectionType.REFERRAL.ordinal())));
+        assertThat(desk().reconnected(World.NOVEMBER).people()).isEqualTo(known(46));
+    }
+
+    @Test
     void theFigureSplitsByTypeAndHidesFew() {
         leave(1, 25);
         desk().reconnect(IntStream.rangeClosed(1, 12)

@@ -47,7 +47,6 @@ class ReturningPeopleTest {
     }
 
     @Test
-    @Proves({"C03", "R-83", "CMP-1"})
     void ordinaryCasesWithWhatApplicationsSaidAtHand() {
         open(RecognitionTerms.sealed("application notice, section 3"));
         recognise(TARO);
@@ -85,7 +84,6 @@ class ReturningPeopleTest {
     }
 
     @Test
-    @Proves({"R-81", "C03"})
     void whoWasKnownUnderAnOlderKeyIsKnownOnAndUnderTheNewOneToo() {
         open(RecognitionTerms.hashes("application notice, section 3"));
         recognise(TARO);

@@ -111,7 +111,7 @@ class ReviewTest {
     }
 
     @Test
-    @Proves({"A29", "A30"})
+    @Proves("A29")
     void whoseCountWasTakenBackMayCountThroughAnotherReferral() {
         OpaqueId first = handedOver("b-1", "taro@example.jp");
         answer("b-1");

@@ -204,7 +204,7 @@ class UnrejectionTest {
     }
 
     @Test
-    @Proves({"A17", "A30"})
+    @Proves("A17")
     void whoRegisteredAfterTheFirstDecisionCountsOnce() {
         world.count(1);
         unreject("a-1");

@@ -42,7 +42,7 @@ class CompanyLinkAtOnceTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
-    @Proves({"Q13", "A30"})
+    @Proves("Q13")
     void onePersonHasOneReferralWhicheverCodeIsTyped(Supplier<TestDatabase> database) throws Exception {
         JdbcStorage storage = storage(database);
         MemoryMail mail = MemoryMail.create();

@@ -74,7 +74,7 @@ class CountedOnceOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
-    @Proves({"A30", "Q3"})
+    @Proves({"A30", "Q3", "CMP-1"})
     void onePersonRejectedThreeTimesCountsOncePerProgrammeAndWindowByMailPhoneOrWhatTheAgencyKnows(
             Supplier<TestDatabase> database) {
         begin(database);

@@ -35,7 +35,6 @@ import org.careerrelay.model.leaver.Reconnection;
 import org.careerrelay.model.leaver.ReconnectionResult;
 import org.careerrelay.model.leaver.ReconnectionType;
 import org.careerrelay.model.leaver.SupportResult;
-import org.careerrelay.tck.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,7 +48,6 @@ class LeaversAtOnceTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
-    @Proves({"C16", "C17"})
     void eachCaseIsOneAndIsDecidedOnce(Supplier<TestDatabase> database) throws Exception {
         JdbcStorage storage = storage(database);
         CompanyDesk acme = acme(storage);
@@ -89,7 +87,6 @@ class LeaversAtOnceTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
-    @Proves("C08")
     void whoLeavesIsGivenOneLinkAndIsConnectedAgainOnce(Supplier<TestDatabase> database) throws Exception {
         JdbcStorage storage = storage(database);
         CompanyDesk acme = acme(storage);

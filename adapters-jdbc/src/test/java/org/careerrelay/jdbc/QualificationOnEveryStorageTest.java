@@ -115,7 +115,7 @@ class QualificationOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
-    @Proves({"CMP-6", "A30", "INV-5"})
+    @Proves({"CMP-6", "INV-5"})
     void howeverOftenTwoPersonsAreMergedTheLaterCountIsTakenBackOnce(Supplier<TestDatabase> database) throws Exception {
         Storage storage = database == null ? MemoryStorage.create() : storage(database);
         CareerRelay relay = relay(storage);

@@ -74,7 +74,6 @@ class WhoIsWhoOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
-    @Proves({"C03", "R-83"})
     void whoIsOnePersonDoesNotDependOnTheOrder(Supplier<TestDatabase> database) {
         CareerRelay relay = relay(database);
         Set<Set<Set<String>>> outcomes = new HashSet<>();

@@ -22,7 +22,6 @@ import org.careerrelay.model.community.MembershipEnd;
 import org.careerrelay.model.community.MembershipOrigin;
 import org.careerrelay.model.consent.NoticeReference;
 import org.careerrelay.model.consent.Purpose;
-import org.careerrelay.tck.Proves;
 
 /** Whether somebody may be written to, against the plain rule: the last thing that they said, and its time is not over. */
 class StandingProperties {
@@ -39,7 +38,6 @@ class StandingProperties {
     }
 
     @Property(tries = 500)
-    @Proves("C11")
     void theLastThingThatSomebodySaidDecides(@ForAll("saids") List<Said> saids, @ForAll Random random) {
         List<Membership> rows = new ArrayList<>();
         Instant agreedAt = null;
@@ -72,7 +70,6 @@ class StandingProperties {
     }
 
     @Property(tries = 100)
-    @Proves("C11")
     void whatIsPartOfAConsentThatIsGoneDoesNotStand(@ForAll("saids") List<Said> saids) {
         List<Membership> rows = new ArrayList<>();
         for (int i = 0; i < saids.size(); i++) {

@@ -78,7 +78,6 @@ class IdentityKeyTest {
     }
 
     @Test
-    @Proves("R-83")
     void whatDecidesHoldsAContactAndWhoAnswersIt() {
         for (IndexField field : IndexField.values()) {
             if (field.strength() == Strength.DECIDES) {

@@ -52,7 +52,7 @@ class EligibilityRulesTest {
     }
 
     @Test
-    @Proves({"A28", "A30", "INV-5"})
+    @Proves({"A28", "INV-5"})
     void whoCountsAlreadyIsFound() {
         assertThat(codes(facts(ReferralState.ACKNOWLEDGED, AgencyAnswer.ACCEPTED_NEW, NOW, true, true, 0, Set.of())))
                 .containsExactly(EligibilityCode.DUPLICATE_PERSON);

@@ -51,7 +51,6 @@ abstract class CommunityChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("C11")
     void whoLeftIsOnNoPageAndHasNoWords() {
         run(unit -> CommunityCalls.everything(unit, acme));
         run(unit -> assertThat(unit.community().end(acme, List.of(id(1), id(2)), NOW, MembershipEnd.UNSUBSCRIBED))
@@ -66,7 +65,6 @@ abstract class CommunityChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("B07")
     void membersAreFoundByAnyWordOfEachKindInPagesById() {
         run(unit -> {
             unit.community().add(acme, List.of(member(3, 3), member(1, 1), member(2, 2), collected(4, 4)));

@@ -19,7 +19,6 @@ abstract class ExitCaseChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("C17")
     void everyStateComesBackByKeyReferencePersonAndDay() {
         List<ExitCase> all = LongStream.rangeClosed(1, ExitState.values().length)
                 .mapToObj(number -> Samples.exitCase(number, number, ExitState.values()[(int) number - 1]))

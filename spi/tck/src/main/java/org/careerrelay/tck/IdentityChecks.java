@@ -62,7 +62,6 @@ abstract class IdentityChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("R-81")
     void severalPeopleShareAHashAndTheFirstIsFoundByIt() {
         run(unit -> unit.people().resolve(acme, List.of(Samples.draft(1), Samples.draft(2)), Samples.NOW));
         run(unit -> unit.identities().index(acme, List.of(Samples.hash(1, 7))));

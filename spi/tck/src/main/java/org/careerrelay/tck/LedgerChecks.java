@@ -247,7 +247,6 @@ abstract class LedgerChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("A30")
     void aClaimOfWhoCountsIsRefused() {
         Instant later = Samples.NOW.plusSeconds(10);
         claim(programme, Map.of(id(1), id(11)));

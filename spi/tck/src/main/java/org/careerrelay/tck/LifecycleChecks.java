@@ -19,7 +19,6 @@ abstract class LifecycleChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("C13")
     void everyTypeComesBackByKeyReferenceAndPerson() {
         List<LifecycleEvent> all = LongStream.rangeClosed(1, LifecycleType.values().length)
                 .mapToObj(number -> Samples.lifecycle(number, number, LifecycleType.values()[(int) number - 1]))

@@ -21,7 +21,6 @@ abstract class ReconnectionChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("C07")
     void everyTypeComesBackByKeyPersonAndDayAndAKeyIsTakenOnce() {
         TenantId globex = company("globex");
         List<StoredReconnection> all = LongStream.rangeClosed(1, ReconnectionType.values().length)
@@ -48,7 +47,6 @@ abstract class ReconnectionChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("C09")
     void aStepUpIsReplacedAndTheReleasedOnesAreFound() {
         TenantId globex = company("globex");
         StoredStepUp one = Samples.stepUp(1, 1, StepUpState.PRIVATE);

@@ -48,7 +48,6 @@ abstract class RejectionChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("C08")
     void whyALinkWasGivenComesBackAndNoRejectionIsSeenInIt() {
         StoredRejection plain = Samples.rejection(1, "a-1");
         StoredRejection leaver = Samples.rejection(2, "leaver/x-1").from(SourceKind.LEAVER);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careerrelay.examples.program.Console;
 import org.careerrelay.examples.program.Program;
-import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,6 @@ class FiguresTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @Proves("C03")
     @ValueSource(longs = {41, 42, 43, 44})
     void nobodyIsTakenForSomebodyElseAndMostAreRecognised(long seed) {
         List<Row> rows = Population.of(1200, seed);
