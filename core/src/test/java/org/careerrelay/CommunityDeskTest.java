@@ -174,7 +174,6 @@ class CommunityDeskTest {
     }
 
     @Test
-    @Proves("CMP-6")
     void whatSomebodyAgreedToIsStillTheirsWhenAWrongMergeIsTakenApart() {
         rejected(2);
         join(1);
@@ -298,7 +297,6 @@ class CommunityDeskTest {
     }
 
     @Test
-    @Proves("CMP-6")
     void whoIsOnePersonIsInItOnceAndLeavesAltogether() {
         rejected(2);
         join(1);

@@ -43,7 +43,6 @@ class EmployeeDeskTest {
     }
 
     @Test
-    @Proves("C09")
     void noOtherDeskCanTellByItsAnswersThatThereIsAPrivateOne() {
         employee("e-1").request(StepUpWish.of("山田 太郎", MAIL, WISH));
         Accessor recruiter = Accessor.of("r-1", ActorRole.RECRUITER).because(AccessReason.Code.RECRUITING, "openings");
@@ -60,7 +59,6 @@ class EmployeeDeskTest {
     }
 
     @Test
-    @Proves("C09")
     void twoIdsOfWhichOneIsOfAPrivateOneAreAsGoodAsNew() {
         employee("e-1").request(StepUpWish.of("山田 太郎", MAIL, WISH));
         employee("e-3").request(StepUpWish.of("山田 太郎", MAIL, WISH));

@@ -63,7 +63,6 @@ class MergedPersonsTest {
     }
 
     @Test
-    @Proves("CMP-6")
     void whoCountedUnderEitherPseudonymCountsUnderBoth() {
         counting("b-1", "taro@example.jp");
         world.reject(Rejection.of("b-2", "山田 太郎", "t.yamada@example.com", world.clock.instant(), "recruiter-3"));
@@ -79,7 +78,6 @@ class MergedPersonsTest {
     }
 
     @Test
-    @Proves("CMP-6")
     void aMergeSaysNothingAboutWhoCounted() {
         world.rejectNext(2);
         assertThat(operator().samePerson(World.ACME, merge("merge-1", "a-1", "a-2")))
@@ -109,7 +107,6 @@ class MergedPersonsTest {
     }
 
     @Test
-    @Proves("CMP-6")
     void twoCountsThatTheWindowAllowsBothStay() {
         open(QualificationPolicy.DEFAULT.windowMonths(6));
         counting("b-1", "taro@example.jp");

@@ -187,7 +187,6 @@ class PeopleDeskTest {
     }
 
     @Test
-    @Proves("CMP-6")
     void joinedPeopleJoinTheirThreadsAndTakingApartPartsThem() {
         desk().record(List.of(LifecycleNote.of("n-1", "a-1", LifecycleType.HIRED, MARCH)));
         var recognition = world.desk().recognition(accessor(ActorRole.HUMAN_RESOURCES));

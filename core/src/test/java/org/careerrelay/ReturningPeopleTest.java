@@ -127,7 +127,6 @@ class ReturningPeopleTest {
     }
 
     @Test
-    @Proves("CMP-6")
     void whomTheOperatorMergedTheCompanyTakesApart() {
         open(null);
         world.rejectNext(2);

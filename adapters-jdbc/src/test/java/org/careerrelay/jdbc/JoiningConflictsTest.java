@@ -164,7 +164,7 @@ class JoiningConflictsTest extends Hosted {
     /** One of the two has counted, the operator merges them after the host's snapshot, then the host acknowledges the other. */
     @ParameterizedTest
     @MethodSource("servers")
-    @Proves({"INV-5", "CMP-6"})
+    @Proves("INV-5")
     void a_person_merged_after_the_snapshot_counts_once(Supplier<TestDatabase> database) throws SQLException {
         for (int counted = 0; counted < 2; counted++) {
             a_person_merged_after_the_snapshot_counts_once(ats(database), counted);

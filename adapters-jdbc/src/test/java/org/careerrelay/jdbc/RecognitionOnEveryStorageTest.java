@@ -134,7 +134,6 @@ class RecognitionOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
-    @Proves("CMP-6")
     void whoWasTakenForSomebodyElseIsTakenOutAndCounts(Supplier<TestDatabase> database) {
         open(database, RecognitionTerms.hashes("application notice, section 3"));
         answered("a-1", TARO, MAIL);

@@ -39,7 +39,6 @@ import org.careerrelay.model.identity.IdentityReview;
 import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.spi.storage.Storage;
-import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,7 +100,6 @@ class WhoIsWhoOnEveryStorageTest extends Databases {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
-    @Proves("CMP-6")
     void whateverIsDecidedIsTakenBackToWhatItWas(Supplier<TestDatabase> database) {
         RecognitionDesk desk = desk(relay(database), "acme", false);
         desk.recognise(APPLICANTS);

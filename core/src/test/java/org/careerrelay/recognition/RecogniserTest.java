@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.careerrelay.identity.Identifiers;
 import org.careerrelay.identity.IdentityKey;
+import org.careerrelay.identity.NameKeys;
+import org.careerrelay.identity.PersonName;
 import org.careerrelay.model.identity.MatchReason;
 import org.careerrelay.model.identity.Recognition;
 import org.careerrelay.model.person.IndexField;
@@ -211,6 +213,10 @@ class RecogniserTest {
     @Proves("V-N20")
     void aNameInTheOtherOrderAloneIsLookedAt() {
         People swapped = TARO.name("太郎 山田", "タロウ ヤマダ");
+        assertThat(NameKeys.of(PersonName.parse("太郎 山田").orElseThrow(), "").form())
+                .as("another key")
+                .isNotEqualTo(
+                        NameKeys.of(PersonName.parse("山田 太郎").orElseThrow(), "").form());
         assertClear(swapped.mail(OTHER_MAIL).phone(OTHER_PHONE), Verdict.REVIEW);
         assertBoth(swapped.mail(OTHER_MAIL).born(""), Verdict.REVIEW, Verdict.REVIEW);
         assertBoth(swapped.mail(OTHER_MAIL), Verdict.AUTO, Verdict.AUTO);

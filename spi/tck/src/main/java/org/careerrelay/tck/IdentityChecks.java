@@ -223,7 +223,6 @@ abstract class IdentityChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("CMP-6")
     void whoWasJoinedIsTakenApartAgain() {
         run(unit -> unit.people().regroup(acme, Map.of(id(2), id(1), id(3), id(1), id(5), id(4))));
         run(unit -> {

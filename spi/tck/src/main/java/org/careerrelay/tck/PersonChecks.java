@@ -126,7 +126,6 @@ abstract class PersonChecks extends StorageChecks {
     }
 
     @Test
-    @Proves("CMP-6")
     void whoIsMergedIsShownAsOne() {
         run(unit -> {
             unit.referrals().insert(acme, List.of(of(1, 901), of(2, 902), of(3, 903)));
