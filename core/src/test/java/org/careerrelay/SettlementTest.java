@@ -23,6 +23,8 @@ import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.QualificationPolicy;
+import org.careerrelay.model.qualification.PersonMerge;
+import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.settlement.Reconciliation;
@@ -215,6 +217,34 @@ class SettlementTest {
                 assertThat(each.unexplained().isEmpty()).isTrue();
                 assertThat(each.carriedForward().isEmpty()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void whatWasLookedAtWhenTheMonthEndedStaysPendingInItWhateverBecomesOfTheCount() {
+        try (World world = World.immediate()) {
+            world.count(1);
+            world.consented(1);
+            world.run();
+            OpaqueId stopped = world.referral("a-2").id();
+            ReviewDesk reviews = world.company().operator().reviews(World.ACME, World.AGENCY);
+            reviews.hold(new ReviewCommand("hold", stopped, "operator-1", ""));
+            world.answerAll(AgencyAnswer.ACCEPTED_NEW);
+            world.run();
+            to(world, DECEMBER_1);
+            SettlementStatement november = company(world, NOVEMBER).statement().document();
+            assertThat(november.pending()).containsExactly(stopped);
+
+            reviews.lift(new ReviewCommand("lift", stopped, "operator-1", ""));
+            assertThat(world.desk().credits(World.AGENCY).counted()).isEqualTo(2);
+            assertThat(company(world, NOVEMBER).statement().document()).isEqualTo(november);
+            world.company()
+                    .operator()
+                    .samePerson(
+                            World.ACME,
+                            new PersonMerge("merge", world.referral("a-1").id(), stopped, "operator-1"));
+            assertThat(world.desk().credits(World.AGENCY).counted()).isOne();
+            assertThat(company(world, NOVEMBER).statement().document()).isEqualTo(november);
         }
     }
 }

@@ -95,7 +95,10 @@ public final class Counting {
         for (OpaqueId referral : before) {
             adjust(unit, tenant, contract, referral, -1, "", now);
         }
-        unit.credits().releasePeople(tenant, contract.number(), referralByPerson);
+        // Who went over to another agency had counted there through the same referral.
+        unit.settings()
+                .programmes(tenant)
+                .forEach(programme -> unit.credits().releasePeople(tenant, programme.number(), referralByPerson));
     }
 
     /**

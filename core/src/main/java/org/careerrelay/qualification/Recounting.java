@@ -2,7 +2,6 @@ package org.careerrelay.qualification;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,7 +91,10 @@ final class Recounting {
         return byPerson;
     }
 
-    /** The last count that stands; those that one person may not have beside an earlier one are taken back. */
+    /**
+     * The last count that stands; those that one person may not have beside an earlier one are taken back. What came over from another agency is
+     * a count of the other's ledger: it is taken back there, and only there.
+     */
     private CountedPerson keep(
             UnitOfWork unit,
             TenantId tenant,
@@ -107,7 +109,7 @@ final class Recounting {
         for (CountedPerson next : ordered.subList(1, ordered.size())) {
             if (mayCountAgain(contract, kept, next)) {
                 kept = next;
-            } else {
+            } else if (countedSince(unit, tenant, contract, next.referral()).isPresent()) {
                 counting.takeBack(
                         unit,
                         tenant,
@@ -115,7 +117,7 @@ final class Recounting {
                         unit.credits().lock(tenant, contract.number()),
                         Map.of(next.person(), next.referral()),
                         now);
-                unit.qualifications().put(tenant, List.of(takenBack(contract, next, actor, now)));
+                unit.qualifications().put(tenant, List.of(takenBack(unit, tenant, contract, next, actor, now)));
             }
         }
         return kept;
@@ -188,7 +190,7 @@ final class Recounting {
             OpaqueId person,
             String actor,
             Instant now) {
-        Optional<Instant> since = countedSince(unit, company.id(), contract, referral);
+        Optional<Instant> since = countedSince(unit, company.id(), contract, referral.id());
         if (since.isPresent()) {
             counting.restore(
                     unit, company.id(), contract, new CountedPerson(person, referral.id(), since.get()), actor, now);
@@ -210,26 +212,28 @@ final class Recounting {
 
     /** When it had counted before that was taken back; empty where it never did. */
     private static Optional<Instant> countedSince(
-            UnitOfWork unit, TenantId tenant, Contract contract, Referral referral) {
-        return unit.credits().entriesOf(tenant, contract.number(), causes(List.of(referral.id()))).stream()
+            UnitOfWork unit, TenantId tenant, Contract contract, OpaqueId referral) {
+        return unit.credits().entriesOf(tenant, contract.number(), List.of(new Cause.OfReferral(referral))).stream()
                 .filter(entry -> entry.kind() == LedgerKind.COUNT)
                 .map(LedgerEntry::at)
                 .findFirst();
     }
 
-    private static List<Cause.OfReferral> causes(Collection<OpaqueId> referrals) {
-        return referrals.stream().map(Cause.OfReferral::new).toList();
-    }
-
-    private static Qualification takenBack(Contract contract, CountedPerson claim, String actor, Instant now) {
-        return new Qualification(
-                claim.referral(),
-                contract.number(),
-                QualificationState.REFUSED,
-                DUPLICATE,
-                claim.at(),
-                claim.at(),
-                new Qualification.Decision(actor, ""),
-                now);
+    /** Since when it was looked at before it counted stays known: it is told of the months until then. */
+    private static Qualification takenBack(
+            UnitOfWork unit, TenantId tenant, Contract contract, CountedPerson claim, String actor, Instant now) {
+        return unit.qualifications().find(tenant, List.of(claim.referral())).stream()
+                .findFirst()
+                .orElseGet(() -> new Qualification(
+                        claim.referral(),
+                        contract.number(),
+                        QualificationState.COUNTED,
+                        List.of(),
+                        claim.at(),
+                        claim.at(),
+                        null,
+                        now))
+                .in(QualificationState.REFUSED, DUPLICATE, now)
+                .decided(new Qualification.Decision(actor, ""));
     }
 }

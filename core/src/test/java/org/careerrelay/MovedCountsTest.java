@@ -1,0 +1,104 @@
+package org.careerrelay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.LedgerChange;
+import org.careerrelay.model.credit.LedgerEntry;
+import org.careerrelay.model.credit.LedgerKind;
+import org.careerrelay.model.credit.ProgrammeMove;
+import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.programme.Ending;
+import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.qualification.PersonMerge;
+import org.careerrelay.model.qualification.ReviewCommand;
+import org.careerrelay.model.referral.Acknowledgement;
+import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
+import org.careerrelay.model.referral.AgencyAnswer;
+import org.careerrelay.tck.Proves;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What turns out about people whose counts went over to another agency; ledgers are locked by the agencies' keys, so the other's comes before or after. */
+class MovedCountsTest {
+
+    private final World world = World.immediate();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency-0", "agency-2"})
+    @Proves("CMP-6")
+    void twoWhoTurnOutToBeOneAreTakenBackOnceWhereTheyHadCounted(String successor) {
+        world.count(5);
+        goOver(successor);
+        world.company().operator().samePerson(World.ACME, new PersonMerge("merge-1", id("a-1"), id("a-2"), "hr-1"));
+
+        assertThat(kinds(World.AGENCY)).endsWith(LedgerKind.ADJUST, LedgerKind.UNCOUNT);
+        assertThat(kinds(successor)).containsExactly(LedgerKind.OPENING);
+        assertThat(world.desk().credits(World.AGENCY).counted()
+                        + world.desk().credits(successor).counted())
+                .as("people, of both ledgers")
+                .isEqualTo(4);
+        assertThat(countAgain("b-1", 1, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+        assertThat(countAgain("b-2", 2, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency-0", "agency-2"})
+    void whoseCountIsTakenBackMayCountWithTheSuccessor(String successor) {
+        world.count(5);
+        goOver(successor);
+        world.company()
+                .operator()
+                .reviews(World.ACME, World.AGENCY)
+                .voidReferral(new ReviewCommand("void-1", id("a-1"), "operator-1", ""));
+
+        assertThat(countAgain("b-2", 2, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+        assertThat(countAgain("b-1", 1, successor)).isEqualTo(Outcome.COUNTED);
+        assertThat(kinds(successor)).containsExactly(LedgerKind.OPENING, LedgerKind.COUNT);
+    }
+
+    private void goOver(String successor) {
+        Programme ended = World.programme();
+        world.desk().partner(World.agencyProfile(successor));
+        world.desk()
+                .open(ended.policies(
+                        ended.policies().ending(new Ending(LocalDate.ofInstant(World.START, Programme.JAPAN), 0))));
+        world.desk().open(Programmes.with(successor));
+        assertThat(world.company()
+                        .operator()
+                        .ledger(World.ACME, World.AGENCY)
+                        .move(new ProgrammeMove("m-1", successor, "agreement-7", "operator-1")))
+                .isEqualTo(new LedgerChange.Written(false));
+    }
+
+    /** The person is rejected again, and consents and is answered through the other agency's programme. */
+    private Outcome countAgain(String application, int person, String agency) {
+        world.reject(Rejection.of(application, "山田 太郎", World.address(person), world.clock.instant(), "recruiter-3"));
+        world.run();
+        world.candidate(application).consent(world.form(application, World.address(person)));
+        return world.company()
+                .agency(agency)
+                .acknowledge(
+                        List.of(new Acknowledgement(id(application), AgencyAnswer.ACCEPTED_NEW, world.clock.instant())))
+                .get(0)
+                .outcome();
+    }
+
+    private OpaqueId id(String application) {
+        return world.referral(application).id();
+    }
+
+    private List<LedgerKind> kinds(String agency) {
+        return world.company().operator().ledger(World.ACME, agency).entries(0, 100).stream()
+                .map(LedgerEntry::kind)
+                .toList();
+    }
+}
