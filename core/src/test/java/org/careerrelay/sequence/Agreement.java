@@ -1,17 +1,19 @@
 package org.careerrelay.sequence;
 
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
+import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.IntroductionPolicy;
 import org.careerrelay.model.programme.IntroductionPolicy.ConsumeAt;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.Programme;
+import org.careerrelay.model.programme.Publication;
 import org.careerrelay.model.programme.QualificationPolicy;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What company and agency agree on before anything happens.
@@ -44,15 +46,34 @@ public record Agreement(CreditRule rule, ConsumeAt consumeAt, int guaranteeDays,
                 .as(CreditRule::new);
     }
 
+    /** What the contract begins with. */
+    ContractModel.Terms terms() {
+        return new ContractModel.Terms(rule, 0, null, Circle.LICENSED_UNTIL, null);
+    }
+
     /** The programme, with what may change meanwhile. */
-    Programme programme(CreditRule current, int holdDays, @Nullable Integer expiryMonths) {
-        CreditPolicy credits = CreditPolicy.DEFAULT.holdDays(holdDays);
-        return Circle.programme()
-                .rule(current)
-                .policies(Policies.DEFAULT
-                        .credits(expiryMonths == null ? credits : credits.expiryMonths(expiryMonths))
-                        .introductions(
-                                IntroductionPolicy.DEFAULT.consumeAt(consumeAt).guaranteeDays(guaranteeDays))
-                        .qualification(QualificationPolicy.DEFAULT.countStays(countStays)));
+    Programme programme(ContractModel.Terms terms) {
+        return with(Circle.AGENCY, terms).noticeBasis(Circle.BASIS);
+    }
+
+    /** The same with the agency that may come after; without a basis of the notice it has no links of its own. */
+    Programme successor(ContractModel.Terms terms) {
+        return with(Circle.SUCCESSOR, terms);
+    }
+
+    private Programme with(String agency, ContractModel.Terms terms) {
+        CreditPolicy credits = CreditPolicy.DEFAULT.holdDays(terms.holdDays());
+        Integer months = terms.expiryMonths();
+        Policies policies = Policies.DEFAULT
+                .credits(months == null ? credits : credits.expiryMonths(months))
+                .introductions(IntroductionPolicy.DEFAULT.consumeAt(consumeAt).guaranteeDays(guaranteeDays))
+                .qualification(QualificationPolicy.DEFAULT.countStays(countStays));
+        Ending ending = terms.ending();
+        return Programme.tenForOne(agency)
+                .licence(Circle.LICENCE, terms.licensedUntil())
+                .reviewedOn(LocalDate.of(2026, 10, 1))
+                .publication(Publication.IMMEDIATE)
+                .rule(terms.rule())
+                .policies(ending == null ? policies : policies.ending(ending));
     }
 }

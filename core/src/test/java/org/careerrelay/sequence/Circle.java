@@ -8,7 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.FiguresDesk;
@@ -16,14 +21,18 @@ import org.careerrelay.MovableClock;
 import org.careerrelay.OperatorDesk;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.link.LinkTokens;
+import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.exchange.ExchangeMessage;
+import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
-import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.model.retention.RetentionRule;
 import org.careerrelay.spi.agency.Delivery;
@@ -37,6 +46,11 @@ import org.careerrelay.spi.storage.Storage;
 public final class Circle implements AutoCloseable {
 
     static final String AGENCY = "agency-1";
+    static final String SUCCESSOR = "agency-2";
+    static final String LICENCE = "13-ユ-010554";
+    static final LocalDate LICENSED_UNTIL = LocalDate.of(9999, 3, 31);
+    static final NoticeBasis BASIS =
+            new NoticeBasis(NoticeBasis.Kind.OPT_IN, "応募フォームの同意欄 2026-04", LocalDate.of(2026, 4, 1));
 
     private static final org.careerrelay.model.kpi.Period ALWAYS =
             new org.careerrelay.model.kpi.Period(LocalDate.EPOCH, LocalDate.of(9999, 1, 1));
@@ -48,6 +62,7 @@ public final class Circle implements AutoCloseable {
     final LinkTokens tokens = new LinkTokens(KEYS);
 
     private final Storage storage;
+    private final Map<String, Set<OpaqueId>> handedOver = new HashMap<>();
 
     /** On a storage whose tables exist. */
     public Circle(Storage storage) {
@@ -58,12 +73,32 @@ public final class Circle implements AutoCloseable {
                 .mail(letters -> Collections.nCopies(letters.size(), new MailOutcome.Accepted()))
                 .composer(letter -> new Composition.Composed(
                         Pii.of(letter.subject()), Pii.of(letter.body()), Pii.of(letter.body()), null))
-                .agency((partner, messages) -> Collections.nCopies(messages.size(), new Delivery.Delivered()))
+                .agency(this::deliver)
                 .linksAt(URI.create("https://jobs.example.co.jp/r"))
                 .jurisdiction(keepingEverything())
                 .clock(clock)
                 .random(new Random(11))
                 .build();
+        relay.agency(AGENCY).inbox().attribution(AttributionPolicy.FIRST_REGISTRATION);
+    }
+
+    /** The agency is here too: what is handed over comes into its books. What else the two would tell each other is told through the doors. */
+    private List<Delivery> deliver(String partner, List<ExchangeMessage> messages) {
+        messages.stream().filter(ReferralHandOver.class::isInstance).forEach(message -> {
+            assertThat(relay.agency(partner).inbox().receive(message.company(), List.of(message)))
+                    .extracting(Receipt::refusal)
+                    .containsOnlyNulls();
+            handedOver
+                    .computeIfAbsent(message.company(), company -> new LinkedHashSet<>())
+                    .add(((ReferralHandOver) message).referral());
+        });
+        return Collections.nCopies(messages.size(), new Delivery.Delivered());
+    }
+
+    /** What came into the agency's books of a company since this was asked. */
+    Set<OpaqueId> handedOver(String company) {
+        Set<OpaqueId> since = handedOver.remove(company);
+        return since == null ? Set.of() : since;
     }
 
     /** The operator's door of the installation. */
@@ -76,8 +111,11 @@ public final class Circle implements AutoCloseable {
      */
     public void assertTold(String company) {
         relay.operator().dispatch();
-        clock.move(Duration.ofMinutes(2));
-        relay.operator().dispatch(); // the passes that are due each minute have come by
+        do {
+            // The passes that are due each minute have come by when nothing is sent any more: mails may have waited for
+            // the clock to catch up.
+            clock.move(Duration.ofMinutes(2));
+        } while (relay.operator().dispatch().done() > 0);
         NaiveFigures.assertTold(relay, company);
         NaiveGroups.assertTold(relay, storage, company);
         assertThat(relay.operator()
@@ -121,23 +159,18 @@ public final class Circle implements AutoCloseable {
                 japan.deadlines());
     }
 
-    /** A company with a programme whose figures are published at once. */
-    CompanyDesk open(String company, Programme programme) {
+    /** A company with two programmes whose figures are published at once. */
+    CompanyDesk open(String company, Programme programme, Programme successor) {
         CompanyDesk desk = relay.company(company);
         desk.profile(new CompanyProfile(
                 "株式会社サンプル", "東京都千代田区丸の内1-1", "代表取締役 見本 一郎", "saiyo@example.co.jp", "03-0000-0000", "JP"));
-        desk.partner(new AgencyProfile(
-                AGENCY, "見本人材株式会社", "東京都港区芝1-1", "代表取締役 例 二郎", "contact@agency.example.com", "03-0000-0001", "JP"));
+        for (String agency : List.of(AGENCY, SUCCESSOR)) {
+            desk.partner(new AgencyProfile(
+                    agency, "見本人材株式会社", "東京都港区芝1-1", "代表取締役 例 二郎", "contact@agency.example.com", "03-0000-0001", "JP"));
+        }
         desk.open(programme);
+        desk.open(successor);
         return desk;
-    }
-
-    static Programme programme() {
-        return Programme.tenForOne(AGENCY)
-                .licence("13-ユ-010554", LocalDate.of(9999, 3, 31))
-                .reviewedOn(LocalDate.of(2026, 10, 1))
-                .noticeBasis(new NoticeBasis(NoticeBasis.Kind.OPT_IN, "応募フォームの同意欄 2026-04", LocalDate.of(2026, 4, 1)))
-                .publication(Publication.IMMEDIATE);
     }
 
     @Override

@@ -39,8 +39,11 @@ public sealed interface CircleCommand {
     /** The agency answers, perhaps several times, in any order, and perhaps before it can. */
     record Answer(List<Reply> replies) implements CircleCommand {}
 
-    /** One answer. */
-    record Reply(int pick, AgencyAnswer answer, boolean anybody) {}
+    /** One answer; some are written down at the agency and never come to the company. */
+    record Reply(int pick, AgencyAnswer answer, boolean anybody, boolean arrives) {}
+
+    /** The agency sends all answers again that have not come to the company. */
+    record SendAgain() implements CircleCommand {}
 
     /** The agency tells how far it is with somebody, perhaps with one who did not agree to that. */
     record Support(int pick, SupportStage stage) implements CircleCommand {}
@@ -48,8 +51,8 @@ public sealed interface CircleCommand {
     /** The agency tells how many of a month came to two stages, perhaps once more, and perhaps fewer than may be told. */
     record SupportOfMonth(int monthsBack, int recommended, int placed) implements CircleCommand {}
 
-    /** The company asks for an introduction, perhaps once more. */
-    record Request(int job) implements CircleCommand {}
+    /** The company asks for an introduction, perhaps once more, perhaps of the successor. */
+    record Request(int job, boolean ofSuccessor) implements CircleCommand {}
 
     /** One side takes a step of an introduction, perhaps one that cannot follow. */
     record TakeStep(int pick, Move move, Party by) implements CircleCommand {}
@@ -69,6 +72,24 @@ public sealed interface CircleCommand {
     /** The contract is changed. */
     record Change(CreditRule rule, int holdDays, @Nullable Integer expiryMonths) implements CircleCommand {}
 
+    /** The agency's licence ends so many days after today, which may be before today, or is good for ever again. */
+    record License(@Nullable Integer days) implements CircleCommand {}
+
+    /** A contract ends, perhaps the successor's; its credits can be redeemed for a while. */
+    record End(boolean successor, int inDays, int redeemableDays) implements CircleCommand {}
+
+    /** A contract that was to end goes on. */
+    record GoOn(boolean successor) implements CircleCommand {}
+
+    /** A contract goes over to the other agency, perhaps back, and perhaps before it can (A33). */
+    record GoOver(boolean back) implements CircleCommand {}
+
+    /** One side does something about the statement of a month, perhaps of one that is not over, and perhaps once more (A35). */
+    record Settle(int monthsBack, Party side, Act act) implements CircleCommand {}
+
+    /** The clock goes on to the next month, and so far into it; then both sides tell each other what they say of the last one. */
+    record CloseMonth(int hours) implements CircleCommand {}
+
     /** The clock goes on, or is put back a little. */
     record Pass(Duration time) implements CircleCommand {}
 
@@ -87,6 +108,17 @@ public sealed interface CircleCommand {
         WOULD_RELEASE
     }
 
+    /** What is done about a statement. */
+    enum Act {
+        /** Both sides issue theirs and tell the other. */
+        EXCHANGE,
+        ISSUE,
+        SEND,
+        SIGN_OFF,
+        DISPUTE,
+        RESOLVE
+    }
+
     /** What an operator decides about a referral. */
     enum Decision {
         APPROVE,
@@ -95,24 +127,28 @@ public sealed interface CircleCommand {
         LIFT
     }
 
-    /** Of any kind, the more frequent ones more often. */
+    /** Of any kind, the more frequent ones more often: most go around, some change the contracts, some settle. */
     static Arbitrary<CircleCommand> any() {
+        return Arbitraries.frequencyOf(Tuple.of(10, around()), Tuple.of(1, contracts()), Tuple.of(1, months()));
+    }
+
+    private static Arbitrary<CircleCommand> around() {
         return Arbitraries.frequencyOf(
                 Tuple.of(
-                        6,
+                        8,
                         Combinators.combine(
                                         Arbitraries.integers().between(0, PEOPLE - 1),
                                         Arbitraries.integers().between(1, 6),
                                         Arbitraries.integers().between(0, 1))
                                 .as(Reject::new)),
-                Tuple.of(6, Arbitraries.just(new Dispatch())),
+                Tuple.of(8, Arbitraries.just(new Dispatch())),
                 Tuple.of(2, pick().map(Unreject::new)),
                 Tuple.of(
-                        6,
+                        10,
                         Combinators.combine(pick(), Arbitraries.integers().between(1, 6))
                                 .as(Consent::new)),
                 Tuple.of(2, pick().map(Withdraw::new)),
-                Tuple.of(8, replies().list().ofMinSize(1).ofMaxSize(6).map(Answer::new)),
+                Tuple.of(14, replies().list().ofMinSize(1).ofMaxSize(6).map(Answer::new)),
                 Tuple.of(
                         3,
                         Combinators.combine(pick(), Arbitraries.of(SupportStage.class))
@@ -124,7 +160,12 @@ public sealed interface CircleCommand {
                                         Arbitraries.integers().between(5, 30),
                                         Arbitraries.integers().between(5, 15))
                                 .as(SupportOfMonth::new)),
-                Tuple.of(4, Arbitraries.integers().between(0, 30).map(Request::new)),
+                Tuple.of(
+                        4,
+                        Combinators.combine(
+                                        Arbitraries.integers().between(0, 30),
+                                        Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
+                                .as(Request::new)),
                 Tuple.of(20, steps()),
                 Tuple.of(
                         4,
@@ -148,6 +189,47 @@ public sealed interface CircleCommand {
                 Tuple.of(4, times().map(Pass::new)));
     }
 
+    private static Arbitrary<CircleCommand> contracts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        2, Arbitraries.integers().between(-1, 2).injectNull(0.7).map(License::new)),
+                Tuple.of(
+                        1,
+                        Combinators.combine(
+                                        successor(),
+                                        Arbitraries.integers().between(0, 2),
+                                        Arbitraries.integers().between(0, 60))
+                                .as(End::new)),
+                Tuple.of(2, successor().map(GoOn::new)),
+                Tuple.of(3, successor().map(GoOver::new)));
+    }
+
+    private static Arbitrary<CircleCommand> months() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, settlements()),
+                Tuple.of(1, Arbitraries.just(new SendAgain())),
+                Tuple.of(2, Arbitraries.integers().between(0, 60).map(CloseMonth::new)));
+    }
+
+    private static Arbitrary<Boolean> successor() {
+        return Arbitraries.of(false, true);
+    }
+
+    /** Mostly of the month that ended last, and mostly what begins a settlement. */
+    private static Arbitrary<CircleCommand> settlements() {
+        return Combinators.combine(
+                        Arbitraries.frequency(Tuple.of(1, 0), Tuple.of(6, 1), Tuple.of(3, 2), Tuple.of(1, 3)),
+                        Arbitraries.of(Party.class),
+                        Arbitraries.frequency(
+                                Tuple.of(8, Act.EXCHANGE),
+                                Tuple.of(3, Act.ISSUE),
+                                Tuple.of(4, Act.SEND),
+                                Tuple.of(2, Act.SIGN_OFF),
+                                Tuple.of(3, Act.DISPUTE),
+                                Tuple.of(4, Act.RESOLVE)))
+                .as(Settle::new);
+    }
+
     private static Arbitrary<Reply> replies() {
         return Combinators.combine(
                         pick(),
@@ -155,7 +237,8 @@ public sealed interface CircleCommand {
                                 Tuple.of(5, AgencyAnswer.ACCEPTED_NEW),
                                 Tuple.of(1, AgencyAnswer.ACCEPTED_DUPLICATE),
                                 Tuple.of(1, AgencyAnswer.REFUSED)),
-                        Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)))
+                        Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)),
+                        Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
                 .as(Reply::new);
     }
 

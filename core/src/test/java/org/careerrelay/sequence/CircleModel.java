@@ -1,8 +1,6 @@
 package org.careerrelay.sequence;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,21 +13,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
-import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.LedgerKind;
-import org.careerrelay.model.introduction.CreditUse;
-import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must become of people, answers and requests, written from the requirements (A03, A17, A22, A23, A25 to A27, A29, A30, A32, CMP-6, Q2, Q6, Q7,
- * R-62): a person counts once, when they consented, were handed over, are new to the agency, and nobody has decided otherwise.
+ * What must become of people, answers and requests, written from the requirements (A03, A17, A22, A23, A25 to A27, A29, A30, A32, A33, CMP-6, Q2, Q6, Q7,
+ * R-27, R-62): a person counts once, when they consented, were handed over, are new to the agency, and nobody has decided otherwise.
  */
 final class CircleModel {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** How far one application is. */
     enum Stage {
@@ -58,8 +51,12 @@ final class CircleModel {
         final Instant issued;
         Stage stage = Stage.REJECTED;
         boolean consenting;
+        Instant consentedAt = Instant.MAX;
         Instant consentEnds = Instant.MIN;
         Instant answeredAt = Instant.MIN;
+        Instant withdrawnAt = Instant.MAX;
+        Instant lookedAtFrom = Instant.MAX; // by people, before it counts
+        Instant lookedAtUntil = Instant.MAX;
         boolean stopped;
         boolean mailGone;
         boolean takenBack;
@@ -82,17 +79,15 @@ final class CircleModel {
         }
     }
 
-    /** A contract, and since when it holds. */
-    record Terms(
-            Instant from,
-            CreditRule rule,
-            int holdDays,
-            @Nullable Integer expiryMonths) {}
+    /** With whom people count, and what is due from it. */
+    final ProgrammeModel first;
+
+    /** To whom what was earned may go over: nobody counts there by a link of its own. */
+    final ProgrammeModel successor;
 
     final LedgerModel ledger;
     final Map<String, Application> applications = new LinkedHashMap<>();
-    final Map<Integer, IntroductionModel> asked = new LinkedHashMap<>();
-    private final List<Terms> terms = new ArrayList<>();
+    final List<IntroductionModel> asked = new ArrayList<>();
     private final Agreement agreement;
     private final Map<Integer, Claim> counted = new HashMap<>();
     private final Map<Integer, Integer> samePerson = new HashMap<>();
@@ -102,51 +97,27 @@ final class CircleModel {
     private record Claim(Instant at, Application by) {}
 
     CircleModel(Agreement agreement, Instant now) {
-        CreditRule rule = agreement.rule();
         this.agreement = agreement;
-        ledger = new LedgerModel(rule, now);
-        ledger.usableFrom = granted -> hold(granted, holding().holdDays());
-        ledger.expiresAt = granted -> end(granted, holding().expiryMonths());
-        terms.add(new Terms(now, rule, 0, null));
-    }
-
-    /** What is said last holds from then on, also when the clock was put back meanwhile; the same said again is nothing new. */
-    void change(CreditRule rule, int holdDays, @Nullable Integer expiryMonths) {
-        Terms last = terms.get(terms.size() - 1);
-        if (last.equals(new Terms(last.from(), rule, holdDays, expiryMonths))) {
-            return;
-        }
-        Instant from = last.from().isAfter(ledger.now) ? last.from() : ledger.now;
-        terms.add(new Terms(from, rule, holdDays, expiryMonths));
-        at(ledger.now);
+        first = new ProgrammeModel(Circle.AGENCY, agreement, agreement.terms(), now);
+        successor = new ProgrammeModel(Circle.SUCCESSOR, agreement, agreement.terms(), now);
+        ledger = first.ledger;
     }
 
     void at(Instant now) {
-        ledger.now = now;
-        ledger.rule = holding().rule();
+        first.at(now);
+        successor.at(now);
     }
 
-    private Terms holding() {
-        return terms.stream()
-                .filter(version -> !version.from().isAfter(ledger.now))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+    ProgrammeModel of(IntroductionModel introduction) {
+        return first.asked.containsValue(introduction) ? first : successor;
     }
 
-    private static @Nullable Instant hold(Instant granted, int days) {
-        return days == 0 ? null : midnight(day(granted).plusDays(days));
+    boolean givesLinks() {
+        return first.contract.goesOn(ledger.now) && first.contract.isLicensed(ledger.now);
     }
 
-    private static @Nullable Instant end(Instant granted, @Nullable Integer months) {
-        return months == null ? null : midnight(day(granted).plusMonths(months).plusDays(1));
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(JAPAN).toLocalDate();
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(JAPAN).toInstant();
+    Optional<Application> find(OpaqueId referral) {
+        return Optional.ofNullable(byReferral.get(referral));
     }
 
     void rejected(String key, int address, OpaqueId referral) {
@@ -171,6 +142,7 @@ final class CircleModel {
     void consented(Application application) {
         application.stage = Stage.CONSENTED;
         application.consenting = true;
+        application.consentedAt = ledger.now;
         application.consentEnds =
                 ledger.now.atOffset(ZoneOffset.UTC).plusMonths(12).toInstant();
     }
@@ -183,6 +155,7 @@ final class CircleModel {
         application.consenting = false;
         if (application.stage == Stage.CONSENTED) {
             application.stage = Stage.WITHDRAWN;
+            application.withdrawnAt = ledger.now;
             if (application.verdict == Verdict.WAITING) {
                 application.verdict = Verdict.REFUSED;
             }
@@ -224,6 +197,7 @@ final class CircleModel {
         }
         if (application.isLookedAt()) {
             application.verdict = Verdict.REVIEW;
+            application.lookedAtFrom = ledger.now;
             application.takenBackFound = application.takenBack;
             return Outcome.PENDING;
         }
@@ -233,6 +207,15 @@ final class CircleModel {
 
     /** What a decision leads to; empty where it does not fit (A29). */
     Optional<Verdict> decided(Application application, CircleCommand.Decision decision) {
+        Verdict before = application.verdict;
+        Optional<Verdict> after = judged(application, decision);
+        if (before == Verdict.REVIEW && application.verdict != Verdict.REVIEW) {
+            application.lookedAtUntil = ledger.now;
+        }
+        return after;
+    }
+
+    private Optional<Verdict> judged(Application application, CircleCommand.Decision decision) {
         Verdict before = application.verdict;
         boolean open = before == Verdict.WAITING || before == Verdict.REVIEW;
         switch (decision) {
@@ -326,62 +309,23 @@ final class CircleModel {
         return person;
     }
 
-    /** The credit that a request draws on: the one that ends first, then the earliest (A25). */
-    Optional<Long> nextCredit() {
-        return ledger.usable().stream()
-                .min(Comparator.comparing(
-                                (LedgerModel.Slot slot) -> slot.expiresAt,
-                                Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(slot -> slot.number))
-                .map(slot -> slot.number);
+    void requested(ProgrammeModel programme, int job, OpaqueId introduction, long credit) {
+        asked.add(programme.requested(job, introduction, credit));
     }
 
-    void requested(int job, OpaqueId introduction, long credit) {
-        asked.put(job, new IntroductionModel(agreement, introduction, credit, ledger.now));
-        ledger.move(
-                LedgerKind.RESERVE, new Cause.OfIntroduction(introduction), credit, CreditState.RESERVED, introduction);
+    /** What is earned and not in use goes over as people (A33): those in the open cycle, and those of grants of which no credit is in use. */
+    static long unused(ProgrammeModel programme) {
+        return programme.ledger.progress()
+                + programme.ledger.grants.stream()
+                        .filter(LedgerModel.Given::untouched)
+                        .mapToLong(grant -> grant.rule().threshold())
+                        .sum();
     }
 
-    /** The credit is used up or given back once (INV-8); a guarantee gives it back once more (Q19). */
-    void moved(IntroductionModel introduction, CreditUse before) {
-        if (introduction.use == before) {
-            return;
-        }
-        Cause cause = new Cause.OfIntroduction(introduction.id);
-        if (introduction.use == CreditUse.CONSUMED) {
-            ledger.move(LedgerKind.CONSUME, cause, introduction.credit, CreditState.CONSUMED, introduction.id);
-            return;
-        }
-        LedgerKind kind = introduction.use == CreditUse.RELEASED ? LedgerKind.RELEASE : LedgerKind.ADJUST;
-        ledger.move(kind, cause, introduction.credit, CreditState.AVAILABLE, null);
-        ledger.runOut();
-        ledger.settle();
-    }
-
-    /** Where time leads introductions without a word about a credit. */
-    void quietly() {
-        asked.values().forEach(introduction -> introduction.quietly(ledger.now));
-    }
-
-    /** What time alone has led to, if an entry of this cause is due to it: a credit that ran out, or an introduction that nobody moved. */
-    boolean elapsed(Cause cause) {
-        if (cause instanceof Cause.OfCredit of
-                && ledger.lapsed().stream().anyMatch(slot -> slot.number == of.number())) {
-            ledger.move(LedgerKind.EXPIRE, cause, of.number(), CreditState.EXPIRED, null);
-            return true;
-        }
-        if (cause instanceof Cause.OfIntroduction of) {
-            Optional<IntroductionModel> due = asked.values().stream()
-                    .filter(introduction -> introduction.id.equals(of.id()) && introduction.due(ledger.now))
-                    .findFirst();
-            due.ifPresent(introduction -> {
-                CreditUse before = introduction.use;
-                introduction.elapse();
-                moved(introduction, before);
-                introduction.quietly(ledger.now);
-            });
-            return due.isPresent();
-        }
-        return false;
+    /** The people stop counting for the one and count for the other, under its rule. */
+    static void wentOver(ProgrammeModel from, ProgrammeModel to, Cause cause, int people) {
+        boolean begun = !to.ledger.lines.isEmpty();
+        from.ledger.people(LedgerKind.ADJUST, cause, -people, -people);
+        to.ledger.people(begun ? LedgerKind.ADJUST : LedgerKind.OPENING, cause, people, people);
     }
 }

@@ -1,24 +1,30 @@
 package org.careerrelay.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.careerrelay.AgencyDesk;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.IntroductionDesk;
+import org.careerrelay.LedgerDesk;
 import org.careerrelay.ReviewDesk;
+import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
@@ -26,13 +32,13 @@ import org.careerrelay.model.consent.Invitation;
 import org.careerrelay.model.consent.Purpose;
 import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.consent.WithdrawalOutcome;
+import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Correction;
-import org.careerrelay.model.credit.CreditSnapshot;
-import org.careerrelay.model.credit.CreditState;
 import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.OpeningBalance;
+import org.careerrelay.model.credit.ProgrammeMove;
 import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
@@ -44,11 +50,13 @@ import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.Resolution;
 import org.careerrelay.model.introduction.StepResult;
 import org.careerrelay.model.link.ComposedRejection;
+import org.careerrelay.model.link.NoLinkReason;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.model.link.Unrejection;
 import org.careerrelay.model.link.UnrejectionResult;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.qualification.PersonMerge;
 import org.careerrelay.model.qualification.PersonMergeResult;
 import org.careerrelay.model.qualification.ReviewCommand;
@@ -62,6 +70,7 @@ import org.careerrelay.model.support.SupportStage;
 import org.careerrelay.model.support.SupportTotals;
 import org.careerrelay.sequence.CircleModel.Application;
 import org.careerrelay.sequence.CircleModel.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One company's sequence of commands, given to the doors of an installation and to the model. After each, the ledger has grown by exactly what
@@ -83,9 +92,10 @@ public final class CircleRun {
     private final CircleModel model;
     private final Instant start;
     private Instant latest;
+    private final Map<ProgrammeModel, LedgerWatch> ledgers = new LinkedHashMap<>();
+    private final SettlementRun settlement;
+    private final Set<String> rejected = new HashSet<>();
     private int commands;
-    private long seen;
-    private List<LedgerEntry> grown = List.of();
 
     public CircleRun(Circle circle, String company, Agreement agreement) {
         this.circle = circle;
@@ -93,27 +103,34 @@ public final class CircleRun {
         this.start = circle.clock.instant();
         this.latest = start;
         this.agreement = agreement;
-        this.desk = circle.open(company, agreement.programme(agreement.rule(), 0, null));
+        this.desk =
+                circle.open(company, agreement.programme(agreement.terms()), agreement.successor(agreement.terms()));
         this.agency = circle.relay.agency(Circle.AGENCY);
         this.model = new CircleModel(agreement, start);
+        for (ProgrammeModel programme : List.of(model.first, model.successor)) {
+            ledgers.put(programme, new LedgerWatch(circle, company, desk, programme));
+        }
+        this.settlement = new SettlementRun(circle, company, model);
     }
 
     /** All of it, checked after every step. */
     public CircleRun live(List<CircleCommand> sequence) {
         for (CircleCommand command : sequence) {
             carryOut(command);
-            sums();
+            ledgers.values().forEach(ledger -> ledger.sums(commands));
         }
-        model.quietly();
+        ledgers.keySet().forEach(ProgrammeModel::quietly);
         assertThat(desk.introductions().stream().collect(Collectors.toMap(Introduction::id, Introduction::state)))
-                .isEqualTo(model.asked.values().stream()
-                        .collect(Collectors.toMap(asked -> asked.id, asked -> asked.state)));
+                .isEqualTo(model.asked.stream().collect(Collectors.toMap(asked -> asked.id, asked -> asked.state)));
         return this;
     }
 
-    /** The whole ledger. */
+    /** The whole ledger, and after it that of the agency that may come after. */
     public List<LedgerEntry> ledger() {
-        return circle.relay.operator().ledger(company, Circle.AGENCY).entries(0, MANY);
+        return ledgers.keySet().stream()
+                .flatMap(programme ->
+                        circle.relay.operator().ledger(company, programme.agency).entries(0, MANY).stream())
+                .toList();
     }
 
     private void carryOut(CircleCommand command) {
@@ -130,12 +147,14 @@ public final class CircleRun {
             withdraw(withdraw.pick());
         } else if (command instanceof CircleCommand.Answer answer) {
             answer(answer.replies());
+        } else if (command instanceof CircleCommand.SendAgain) {
+            sendAgain();
         } else if (command instanceof CircleCommand.Support support) {
             support(support);
         } else if (command instanceof CircleCommand.SupportOfMonth totals) {
             support(totals);
         } else if (command instanceof CircleCommand.Request request) {
-            request(request.job());
+            request(request);
         } else if (command instanceof CircleCommand.TakeStep step) {
             step(step);
         } else if (command instanceof CircleCommand.Correct correct) {
@@ -148,10 +167,30 @@ public final class CircleRun {
             merge(merge);
         } else if (command instanceof CircleCommand.Change change) {
             change(change);
+        } else if (command instanceof CircleCommand.License license) {
+            license(license.days());
+        } else if (command instanceof CircleCommand.End end) {
+            end(end);
+        } else if (command instanceof CircleCommand.GoOn goOn) {
+            say(goOn.successor(), terms(goOn.successor()).ending(null));
+        } else if (command instanceof CircleCommand.GoOver goOver) {
+            goOver(goOver.back());
+        } else if (command instanceof CircleCommand.Settle settle) {
+            settlement.settle(settle, "t" + commands);
+        } else if (command instanceof CircleCommand.CloseMonth close) {
+            closeMonth(close.hours());
         } else if (command instanceof CircleCommand.Pass pass) {
             pass(pass.time());
         }
-        written();
+        ledgers.values().forEach(ledger -> ledger.written(commands));
+    }
+
+    private void elapsed() {
+        ledgers.values().forEach(LedgerWatch::elapsed);
+    }
+
+    private LedgerWatch ledger(ProgrammeModel programme) {
+        return Objects.requireNonNull(ledgers.get(programme));
     }
 
     private void reject(CircleCommand.Reject reject) {
@@ -177,8 +216,12 @@ public final class CircleRun {
                 : desk.reject(rejections);
         for (int i = 0; i < rejections.size(); i++) {
             String key = rejections.get(i).application();
+            if (rejected.add(key) && !model.givesLinks()) {
+                assertThat(results.get(i)).isEqualTo(new RejectionResult.WithoutLink(key, whyNot(), false));
+            }
             if (results.get(i) instanceof RejectionResult.Linked linked && !model.applications.containsKey(key)) {
                 assertThat(linked.repeated()).isFalse();
+                assertThat(model.givesLinks()).isTrue();
                 model.rejected(key, Integer.parseInt(key.substring(0, key.indexOf('-'))), linked.referral());
                 if (byHost) {
                     model.applications.get(key).stage = Stage.MAILED;
@@ -186,6 +229,13 @@ public final class CircleRun {
                 }
             }
         }
+    }
+
+    /** Without a valid licence there is no link, and none after the end. */
+    private NoLinkReason whyNot() {
+        return model.first.contract.goesOn(circle.clock.instant())
+                ? NoLinkReason.NO_LICENCE
+                : NoLinkReason.NO_PROGRAMME;
     }
 
     private void unreject(int pick) {
@@ -214,12 +264,29 @@ public final class CircleRun {
 
     private void dispatch() {
         circle.relay.operator().dispatch();
+        handedOver();
         model.applications.values().stream()
                 .filter(application -> !application.issued.isAfter(circle.clock.instant()))
                 .forEach(application -> application.mailGone = true); // the others wait until the clock has caught up
         model.applications.values().stream()
                 .filter(application -> application.stage == Stage.REJECTED)
                 .forEach(application -> application.stage = Stage.MAILED);
+    }
+
+    /** Nothing is handed over but of those who agree, to an agency with a licence. */
+    private void handedOver() {
+        Instant now = circle.clock.instant();
+        Set<OpaqueId> arrived = circle.handedOver(company);
+        for (OpaqueId referral : arrived) {
+            assertThat(model.find(referral)).hasValueSatisfying(application -> {
+                assertThat(application.stage).isEqualTo(Stage.CONSENTED);
+                assertThat(application.consenting && now.isBefore(application.consentEnds))
+                        .isTrue();
+            });
+        }
+        boolean licensed = model.first.contract.isLicensed(now);
+        assertThat(licensed || arrived.isEmpty()).isTrue();
+        settlement.received(arrived);
     }
 
     private void consent(CircleCommand.Consent consent) {
@@ -242,7 +309,9 @@ public final class CircleRun {
         boolean alive = latest.isBefore(application.issued.plus(SURELY_ALIVE))
                 && !circle.clock.instant().isBefore(application.issued);
         boolean dead = circle.clock.instant().isAfter(application.issued.plus(Duration.ofDays(32)));
-        if (alive || dead) {
+        if (!model.givesLinks()) {
+            assertThat(given).as("consent without a contract or a licence").isFalse();
+        } else if (alive || dead) {
             assertThat(given)
                     .as("consent to a link that is surely " + (alive ? "alive" : "dead"))
                     .isEqualTo(alive);
@@ -311,10 +380,26 @@ public final class CircleRun {
         for (CircleCommand.Reply reply : replies) {
             List<Application> some = reply.anybody() ? all : answerable;
             if (!some.isEmpty()) {
-                answers.add(new Acknowledgement(
-                        some.get(reply.pick() % some.size()).referral, reply.answer(), circle.clock.instant()));
+                OpaqueId referral = some.get(reply.pick() % some.size()).referral;
+                settlement.answered(referral, reply.answer());
+                if (reply.arrives()) {
+                    answers.add(new Acknowledgement(referral, reply.answer(), circle.clock.instant()));
+                }
             }
         }
+        arrive(answers);
+    }
+
+    private void sendAgain() {
+        List<Acknowledgement> answers = new ArrayList<>();
+        settlement
+                .onTheirWay()
+                .forEach((referral, answer) ->
+                        answers.add(new Acknowledgement(referral, answer, circle.clock.instant())));
+        arrive(answers);
+    }
+
+    private void arrive(List<Acknowledgement> answers) {
         List<Outcome> outcomes = agency.acknowledge(answers).stream()
                 .map(AcknowledgementResult::outcome)
                 .toList();
@@ -325,10 +410,12 @@ public final class CircleRun {
                         .toList());
     }
 
-    private void request(int job) {
-        RequestResult result = desk.request(Circle.AGENCY, JobOrder.titled("求人" + job));
+    private void request(CircleCommand.Request request) {
+        ProgrammeModel programme = request.ofSuccessor() ? model.successor : model.first;
+        int job = request.ofSuccessor() ? -request.job() : request.job();
+        RequestResult result = desk.request(programme.agency, JobOrder.titled("求人" + job));
         elapsed();
-        IntroductionModel before = model.asked.get(job);
+        IntroductionModel before = programme.asked.get(job);
         if (before != null) {
             assertThat(result).isInstanceOfSatisfying(RequestResult.Requested.class, requested -> {
                 assertThat(requested.repeated()).isTrue();
@@ -336,25 +423,30 @@ public final class CircleRun {
             });
             return;
         }
-        Optional<Long> credit = model.nextCredit();
-        if (credit.isEmpty()) {
+        Optional<Long> credit = programme.nextCredit();
+        if (!programme.contract.redeems(circle.clock.instant())) {
+            assertThat(result).isEqualTo(new RequestResult.Ended());
+        } else if (!programme.contract.isLicensed(circle.clock.instant())) {
+            assertThat(result).isEqualTo(new RequestResult.NoLicence());
+        } else if (credit.isEmpty()) {
             assertThat(result).isInstanceOf(RequestResult.NothingToRedeem.class);
-            return;
+        } else {
+            assertThat(result).isInstanceOfSatisfying(RequestResult.Requested.class, requested -> {
+                assertThat(requested.repeated()).isFalse();
+                assertThat(requested.introduction().credit()).isEqualTo(credit.get());
+                model.requested(programme, job, requested.introduction().id(), credit.get());
+            });
         }
-        assertThat(result).isInstanceOfSatisfying(RequestResult.Requested.class, requested -> {
-            assertThat(requested.repeated()).isFalse();
-            assertThat(requested.introduction().credit()).isEqualTo(credit.get());
-            model.requested(job, requested.introduction().id(), credit.get());
-        });
     }
 
     private void step(CircleCommand.TakeStep step) {
-        List<IntroductionModel> all = List.copyOf(model.asked.values());
+        List<IntroductionModel> all = model.asked;
         if (all.isEmpty()) {
             return;
         }
         IntroductionModel asked = all.get(all.size() - 1 - step.pick() % all.size());
-        StepResult result = take(asked.id, step);
+        ProgrammeModel programme = model.of(asked);
+        StepResult result = take(programme.agency, asked.id, step);
         elapsed();
         assertThat(asked.due(model.ledger.now))
                 .as("what is due is written down first")
@@ -362,13 +454,14 @@ public final class CircleRun {
         IntroductionState state = asked.state;
         CreditUse before = asked.use;
         boolean taken = asked.take(step.move(), step.by(), model.ledger.now);
-        model.moved(asked, before);
+        programme.moved(asked, before);
         assertThat(result instanceof StepResult.Moved)
                 .as("%s in %s", step, state)
                 .isEqualTo(taken);
     }
 
-    private StepResult take(OpaqueId id, CircleCommand.TakeStep step) {
+    private StepResult take(String partner, OpaqueId id, CircleCommand.TakeStep step) {
+        AgencyDesk agency = circle.relay.agency(partner);
         IntroductionDesk side = step.by() == Party.COMPANY ? desk.introduction(id) : agency.introduction(id);
         return switch (step.move()) {
             case PROPOSED ->
@@ -404,7 +497,7 @@ public final class CircleRun {
                 .correct(new Correction("c" + commands, people, "agreement-1", "controller-1"));
         assertThat(change).isEqualTo(new LedgerChange.Written(false));
         elapsed();
-        model.ledger.people(LedgerKind.ADJUST, grown.get(0).cause(), people, people);
+        model.ledger.people(LedgerKind.ADJUST, ledger(model.first).nextCause(), people, people);
     }
 
     private void open(int people) {
@@ -413,7 +506,7 @@ public final class CircleRun {
         elapsed();
         if (model.ledger.lines.isEmpty()) {
             assertThat(change).isEqualTo(new LedgerChange.Written(false));
-            model.ledger.people(LedgerKind.OPENING, grown.get(0).cause(), people, people);
+            model.ledger.people(LedgerKind.OPENING, ledger(model.first).nextCause(), people, people);
         } else {
             assertThat(change).isEqualTo(new LedgerChange.TooLate());
         }
@@ -467,9 +560,59 @@ public final class CircleRun {
     }
 
     private void change(CircleCommand.Change change) {
-        Integer months = change.expiryMonths();
-        desk.open(agreement.programme(change.rule(), change.holdDays(), months));
-        model.change(change.rule(), change.holdDays(), months);
+        say(false, terms(false).credits(change.rule(), change.holdDays(), change.expiryMonths()));
+    }
+
+    private void license(@Nullable Integer days) {
+        LocalDate until = days == null
+                ? Circle.LICENSED_UNTIL
+                : ContractModel.day(circle.clock.instant()).plusDays(days);
+        say(false, terms(false).licensed(until));
+    }
+
+    private void end(CircleCommand.End end) {
+        LocalDate on = ContractModel.day(circle.clock.instant()).plusDays(end.inDays());
+        say(end.successor(), terms(end.successor()).ending(new Ending(on, end.redeemableDays())));
+    }
+
+    private ContractModel.Terms terms(boolean successor) {
+        return (successor ? model.successor : model.first).contract.said();
+    }
+
+    private void say(boolean successor, ContractModel.Terms terms) {
+        desk.open(successor ? agreement.successor(terms) : agreement.programme(terms));
+        (successor ? model.successor : model.first).say(terms);
+    }
+
+    private void goOver(boolean back) {
+        ProgrammeModel from = back ? model.successor : model.first;
+        ProgrammeModel to = back ? model.first : model.successor;
+        LedgerDesk ledger = circle.relay.operator().ledger(company, from.agency);
+        ProgrammeMove move = new ProgrammeMove("v" + commands, to.agency, "agreement-1", "controller-1");
+        if (from.contract.goesOn(circle.clock.instant())) {
+            assertThat(ledger.move(move)).isEqualTo(new LedgerChange.NotEnded());
+        } else if (!to.contract.goesOn(circle.clock.instant())) {
+            assertThatThrownBy(() -> ledger.move(move)).isInstanceOf(InvalidInputException.class);
+        } else {
+            LedgerChange change = ledger.move(move);
+            elapsed();
+            long people = CircleModel.unused(from);
+            if (people <= 0) {
+                assertThat(change).isEqualTo(new LedgerChange.NothingToMove());
+            } else {
+                assertThat(change).isEqualTo(new LedgerChange.Written(false));
+                assertThat(ledger.move(move)).isEqualTo(new LedgerChange.Written(true));
+                Cause cause = ledger(from).nextCause();
+                CircleModel.wentOver(from, to, cause, Math.toIntExact(people));
+            }
+        }
+    }
+
+    private void closeMonth(int hours) {
+        Instant now = circle.clock.instant();
+        LocalDate first = ContractModel.day(now).plusMonths(1).withDayOfMonth(1);
+        pass(Duration.between(now, ContractModel.midnight(first).plus(Duration.ofHours(hours))));
+        settlement.settle(new CircleCommand.Settle(1, Party.COMPANY, CircleCommand.Act.EXCHANGE), "t" + commands);
     }
 
     private void pass(Duration time) {
@@ -477,92 +620,6 @@ public final class CircleRun {
         circle.clock.set(then.isBefore(start) ? start : then);
         latest = latest.isBefore(circle.clock.instant()) ? circle.clock.instant() : latest;
         model.at(circle.clock.instant());
-    }
-
-    /** What the engine has written since, less what time alone has led to: that may be written down by any command, and before it (CMP-12). */
-    private void elapsed() {
-        model.quietly();
-        read();
-        int written = model.ledger.lines.size();
-        while (!grown.isEmpty() && model.elapsed(grown.get(0).cause())) {
-            for (LedgerModel.Line line : model.ledger.lines.subList(written, model.ledger.lines.size())) {
-                assertThat(grown).isNotEmpty();
-                check(grown.get(0), line);
-                grown = grown.subList(1, grown.size());
-            }
-            written = model.ledger.lines.size();
-        }
-    }
-
-    private void read() {
-        List<LedgerEntry> more =
-                circle.relay.operator().ledger(company, Circle.AGENCY).entries(seen, MANY);
-        if (!more.isEmpty()) {
-            grown = Stream.concat(grown.stream(), more.stream()).toList();
-            seen = more.get(more.size() - 1).sequence();
-        }
-    }
-
-    /** Exactly what the model wrote. */
-    private void written() {
-        elapsed();
-        List<LedgerModel.Line> lines = model.ledger.lines;
-        assertThat(lines).as("lines after step %s", commands).hasSize(Math.toIntExact(seen));
-        for (LedgerEntry entry : grown) {
-            check(entry, lines.get(Math.toIntExact(entry.sequence() - 1)));
-        }
-        grown = List.of();
-    }
-
-    private void check(LedgerEntry entry, LedgerModel.Line line) {
-        assertThat(entry.at()).isEqualTo(circle.clock.instant());
-        assertThat(new LedgerModel.Line(
-                        entry.kind(),
-                        entry.cause(),
-                        entry.amount(),
-                        entry.credit(),
-                        entry.progress(),
-                        entry.threshold(),
-                        entry.available()))
-                .isEqualTo(line);
-    }
-
-    /** What the company sees; looking may write down what time alone has led to. */
-    private void sums() {
-        CreditSnapshot seenByCompany = desk.credits(Circle.AGENCY);
-        written();
-        LedgerModel ledger = model.ledger;
-        long usable = ledger.usable().size();
-        long lapsed = slots(CreditState.AVAILABLE)
-                .filter(slot -> slot.lapsed(ledger.now))
-                .count();
-        assertThat(List.of(
-                        seenByCompany.counted(),
-                        seenByCompany.progress(),
-                        (long) seenByCompany.threshold(),
-                        seenByCompany.granted(),
-                        seenByCompany.available(),
-                        seenByCompany.held(),
-                        seenByCompany.reserved(),
-                        seenByCompany.consumed(),
-                        seenByCompany.expired(),
-                        seenByCompany.revoked()))
-                .as("what the company sees after step %s", commands)
-                .containsExactly(
-                        ledger.counted(),
-                        ledger.progress(),
-                        (long) (ledger.threshold() == 0 ? ledger.rule.threshold() : ledger.threshold()),
-                        Stream.of(CreditState.values()).flatMap(this::slots).count(),
-                        usable,
-                        slots(CreditState.AVAILABLE).count() - usable - lapsed,
-                        slots(CreditState.RESERVED).count(),
-                        slots(CreditState.CONSUMED).count(),
-                        slots(CreditState.EXPIRED).count() + lapsed,
-                        slots(CreditState.REVOKED).count());
-    }
-
-    private Stream<LedgerModel.Slot> slots(CreditState state) {
-        return model.ledger.in(state);
     }
 
     private List<Application> among(Stage... stages) {

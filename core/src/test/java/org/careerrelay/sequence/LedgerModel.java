@@ -76,6 +76,10 @@ public final class LedgerModel {
 
     public final List<Given> grants = new ArrayList<>();
     public final List<Line> lines = new ArrayList<>();
+
+    /** When each line was written. */
+    public final List<Instant> times = new ArrayList<>();
+
     private long people;
     private @Nullable CreditRule cycle;
 
@@ -189,6 +193,7 @@ public final class LedgerModel {
     }
 
     private void line(LedgerKind kind, Cause cause, int amount, @Nullable Long credit) {
+        times.add(now);
         lines.add(new Line(
                 kind,
                 cause,

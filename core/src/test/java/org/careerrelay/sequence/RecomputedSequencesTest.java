@@ -33,7 +33,7 @@ class RecomputedSequencesTest {
     void theSameContractWouldHaveGivenTheSame() {
         afterEach(command -> !(command instanceof CircleCommand.Change), (company, agreement) -> {
             ContractReplay replay =
-                    operator.ledger(company, Circle.AGENCY).simulate(agreement.programme(agreement.rule(), 0, null));
+                    operator.ledger(company, Circle.AGENCY).simulate(agreement.programme(agreement.terms()));
             assertThat(replay.replayed()).as(company).isEqualTo(replay.actual());
             assertThat(replay.unmet()).as(company).isZero();
         });

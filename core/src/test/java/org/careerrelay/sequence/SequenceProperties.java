@@ -29,8 +29,8 @@ class SequenceProperties {
 
     @Property(tries = 1000)
     @Proves({
-        "A03", "A19", "A21", "A22", "A23", "A25", "A29", "A32", "CMP-6", "INV-1", "INV-2", "INV-3", "INV-5", "INV-6",
-        "INV-8", "INV-14", "Q2", "Q6", "Q19"
+        "A03", "A19", "A21", "A22", "A23", "A25", "A29", "A32", "A35", "CMP-6", "INV-1", "INV-2", "INV-3", "INV-5",
+        "INV-6", "INV-8", "INV-14", "Q2", "Q6", "Q19"
     })
     void everyStepIsWhatTheModelSays(
             @ForAll("agreements") Agreement agreement, @ForAll("sequences") List<CircleCommand> sequence) {

@@ -24,7 +24,7 @@ class SequenceOnEveryStorageTest {
 
     private static final int SEQUENCES = Boolean.getBoolean("careerrelay.long") ? 20 : 8;
     private static final int STEPS = 100;
-    private static final long SEED = 23;
+    private static final long SEED = 51;
 
     @Test
     @Timeout(300)
