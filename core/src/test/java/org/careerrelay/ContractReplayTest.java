@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.ContractReplay;
+import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CreditTotals;
 import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.introduction.JobOrder;
@@ -153,7 +155,11 @@ class ContractReplayTest {
             assertThat(unwritten.actual()).isEqualTo(new CreditTotals(20, 0, 10, 2, 0, 1, 0, 1, 0));
             assertThat(unwritten.replayed()).isEqualTo(unwritten.actual());
 
+            world.clock.move(Duration.ofHours(2));
             world.run();
+            assertThat(world.desk().simulate(World.AGENCY, expiring))
+                    .as("written down after the publication")
+                    .isEqualTo(unwritten);
             world.desk().introduction(held.introduction().id()).declined();
             assertThat(world.desk().credits(World.AGENCY).expired()).isEqualTo(2);
             assertThat(world.desk().simulate(World.AGENCY, expiring)).isEqualTo(unwritten);
@@ -212,6 +218,43 @@ class ContractReplayTest {
         }
     }
 
+    /** A credit's end is that of the zone it was granted in; when figures are published is that of today's. */
+    @Test
+    void whatRanOutAfterThePublicationHadNotYetRunOut() {
+        Programme expiring = expiring(1).publication(Publication.DAILY);
+        try (World world = World.with(programme -> expiring)) {
+            world.count(10);
+            world.desk().open(inUtc(expiring));
+            world.clock.set(Instant.parse("2026-12-15T16:00:00Z"));
+            world.run();
+            assertThat(world.desk().credits(World.AGENCY).expired()).isOne();
+
+            ContractReplay replay = world.desk().simulate(World.AGENCY, expiring);
+
+            assertThat(replay.asOf()).isEqualTo(Instant.parse("2026-12-15T00:00:00Z"));
+            assertThat(replay.actual()).isEqualTo(new CreditTotals(10, 0, 10, 1, 0, 0, 0, 0, 1));
+        }
+    }
+
+    @Test
+    void ofManyPagesTheLastOnesEndIsThatOfThePublication() {
+        try (World world =
+                World.with(programme -> programme.rule(new CreditRule(1000, 1)).publication(Publication.DAILY))) {
+            for (int i = 1; i <= 600; i++) {
+                correct(world, "more-" + i, 2);
+                correct(world, "fewer-" + i, -1);
+            }
+            world.clock.set(Instant.parse("2026-11-16T00:00:00Z"));
+            correct(world, "today", 7);
+
+            assertThat(world.desk()
+                            .simulate(World.AGENCY, World.programme())
+                            .actual()
+                            .counted())
+                    .isEqualTo(600);
+        }
+    }
+
     @Test
     void aLedgerOfManyPagesIsGoneThroughToItsEnd() {
         try (World world = World.with(programme -> programme.rule(new CreditRule(1, 1)))) {
@@ -239,6 +282,29 @@ class ContractReplayTest {
                             .simulate(other(8)))
                     .isInstanceOf(InvalidInputException.class);
         }
+    }
+
+    private static void correct(World world, String key, int people) {
+        world.company()
+                .operator()
+                .ledger(World.ACME, World.AGENCY)
+                .correct(new Correction(key, people, "minutes-2026-11", "operator-1"));
+    }
+
+    private static Programme inUtc(Programme programme) {
+        return new Programme(
+                programme.agency(),
+                programme.rule(),
+                programme.licence(),
+                programme.reviewedOn(),
+                programme.feeTable(),
+                programme.noticeBasis(),
+                programme.handOver(),
+                programme.publication(),
+                ZoneOffset.UTC,
+                programme.linkDays(),
+                programme.consentMonths(),
+                programme.policies());
     }
 
     private static RequestResult.Requested reserve(World world, String title) {

@@ -83,6 +83,35 @@ class CreditLifeTest {
     }
 
     @Test
+    void thePassWritesDownWhatHasRunOutThoughNobodyAsks() {
+        try (World world = world(policy -> policy.expiryMonths(12))) {
+            world.count(20);
+            world.clock.set(Instant.parse("2027-11-15T15:00:00Z"));
+            world.run();
+            assertThat(kinds(world))
+                    .filteredOn(kind -> kind == LedgerKind.EXPIRE)
+                    .hasSize(2);
+            assertThat(world.events())
+                    .filteredOn(event -> event.event().type() == EventType.CREDIT_EXPIRED)
+                    .extracting(event -> event.event().details().get("credit"))
+                    .containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void aRequestWritesDownWhatHasRunOutAndTakesWhatHasNot() {
+        try (World world = world(policy -> policy.expiryMonths(2))) {
+            world.count(10);
+            world.clock.set(Instant.parse("2026-12-20T00:00:00Z"));
+            world.count(10);
+            world.clock.set(Instant.parse("2027-01-20T00:00:00Z"));
+            RequestResult.Requested requested = (RequestResult.Requested) request(world);
+            assertThat(requested.introduction().credit()).isEqualTo(2);
+            assertThat(kinds(world)).endsWith(LedgerKind.EXPIRE, LedgerKind.RESERVE);
+        }
+    }
+
+    @Test
     @Proves("A25")
     void whatEndsFirstIsUsedFirstThoughItCameLater() {
         try (World world = World.immediate()) {

@@ -6,10 +6,13 @@ import java.util.List;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.exchange.IntroductionStep;
 import org.careerrelay.model.exchange.Receipt;
+import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.introduction.Step;
+import org.careerrelay.model.programme.IntroductionPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +36,14 @@ class IntroductionStepsTest {
         world.run();
         world.inbox().introduction(id).joined();
         world.run();
-        joined = world.toCompany.passed().stream()
+        joined = steps(world).get(0);
+    }
+
+    private static List<IntroductionStep> steps(World world) {
+        return world.toCompany.passed().stream()
                 .filter(IntroductionStep.class::isInstance)
                 .map(IntroductionStep.class::cast)
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     @AfterEach
@@ -52,6 +58,30 @@ class IntroductionStepsTest {
         assertThat(receipt(joined)).isEqualTo(new Receipt(joined.id(), null));
         assertThat(world.desk().introductions()).isEqualTo(before);
         assertThat(before).extracting(Introduction::state).containsExactly(IntroductionState.DISPUTED);
+    }
+
+    /** What the agency agreed to was the joining. */
+    @Test
+    void aConfirmationThatArrivesAgainConfirmsNothingThatTheCompanySaidSince() {
+        try (World guaranteed = World.with(programme ->
+                programme.policies(programme.policies().introductions(IntroductionPolicy.DEFAULT.guaranteeDays(30))))) {
+            guaranteed.count(10);
+            OpaqueId id = Hires.requested(guaranteed, JobOrder.titled("営業"));
+            Hires.accept(guaranteed, id);
+            guaranteed.desk().introduction(id).joined();
+            guaranteed.run();
+            guaranteed.inbox().introduction(id).confirmed();
+            guaranteed.run();
+            guaranteed.desk().introduction(id).leftEarly(World.TODAY);
+            List<Introduction> before = guaranteed.desk().introductions();
+            IntroductionStep confirmed = steps(guaranteed).get(0);
+            assertThat(confirmed.step().kind()).isEqualTo(Step.Kind.CONFIRMED);
+
+            guaranteed.company().agency(World.AGENCY).receive(List.of(confirmed));
+
+            assertThat(guaranteed.desk().introductions()).isEqualTo(before);
+            assertThat(before).extracting(Introduction::use).containsExactly(CreditUse.CONSUMED);
+        }
     }
 
     @Test

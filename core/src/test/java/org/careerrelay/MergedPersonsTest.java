@@ -8,10 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.identity.IdentityChange;
+import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.QualificationPolicy;
@@ -60,6 +65,36 @@ class MergedPersonsTest {
                         assertThat(row.findings()).containsExactly(Finding.of(EligibilityCode.DUPLICATE_PERSON)));
         assertThat(counting("b-3", "t.yamada@example.com")).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
         assertThat(counting("b-4", "taro@example.jp")).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+    }
+
+    /** A ledger has one entry of a kind per referral: what comes after is a correction. */
+    @Test
+    @Proves("CMP-6")
+    void whoIsTakenApartCountsAgainAndWhoIsJoinedOnceMoreDoesNot() {
+        counting("b-1", "taro@example.jp");
+        world.clock.move(Duration.ofDays(1));
+        counting("b-2", "t.yamada@example.com");
+        operator().samePerson(World.ACME, merge("merge-1", "b-1", "b-2"));
+        assertThat(counted()).isOne();
+
+        assertThat(split("b-2")).isEqualTo(new IdentityChange.Done(LinkState.APART));
+        assertThat(counted()).isEqualTo(2);
+        assertThat(counting("b-3", "t.yamada@example.com")).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+
+        operator().samePerson(World.ACME, merge("merge-2", "b-1", "b-2"));
+        assertThat(counted()).isOne();
+        assertThat(kinds())
+                .containsExactly(
+                        LedgerKind.COUNT, LedgerKind.COUNT, LedgerKind.UNCOUNT, LedgerKind.ADJUST, LedgerKind.ADJUST);
+        world.run();
+        assertThat(world.events())
+                .filteredOn(event -> event.event().type() == EventType.LEDGER_ADJUSTED)
+                .extracting(event -> event.event().details().get("amount"))
+                .containsExactly("1", "-1");
+        assertThat(world.events())
+                .filteredOn(event -> event.event().type() == EventType.LEDGER_ADJUSTED)
+                .allSatisfy(event ->
+                        assertThat(event.event().details()).containsEntry("evidence", "referral " + id("b-2")));
     }
 
     @Test
@@ -133,6 +168,13 @@ class MergedPersonsTest {
 
     private void open(QualificationPolicy policy) {
         world.desk().open(World.programme().policies(Policies.DEFAULT.qualification(policy)));
+    }
+
+    private IdentityChange split(String application) {
+        return world.desk()
+                .recognition(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES)
+                        .because(AccessReason.Code.RECRUITING, "applications of today"))
+                .split(application);
     }
 
     private PersonMerge merge(String key, String one, String other) {

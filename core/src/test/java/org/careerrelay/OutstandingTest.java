@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.credit.OutstandingCredits.Age;
 import org.careerrelay.model.introduction.JobOrder;
+import org.careerrelay.model.introduction.RequestResult;
+import org.careerrelay.model.programme.CreditPolicy;
 import org.careerrelay.model.programme.CreditRule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,34 @@ class OutstandingTest {
                         .outstanding(World.ACME, CreditRule.TEN_FOR_ONE)
                         .ages())
                 .hasSize(5);
+    }
+
+    @Test
+    void whatHasRunOutIsOwedNoMoreUnlessItIsInUse() {
+        world.desk()
+                .open(World.programme()
+                        .policies(World.programme().policies().credits(CreditPolicy.DEFAULT.expiryMonths(1))));
+        world.count(20);
+        request("first");
+        world.clock.move(Duration.ofDays(40)); // no pass of the dispatcher writes it down
+
+        assertThat(byLedger().available()).isZero();
+        assertThat(byLedger().reserved()).isOne();
+    }
+
+    @Test
+    void whatAnotherCompanyHasInUseIsNotThisOnes() {
+        world.count(10);
+        world.settle("globex");
+        CompanyDesk globex = world.company().company("globex");
+        globex.open(World.programme());
+        globex.openBalance(World.AGENCY, new OpeningBalance("o-1", 10, "annex-2", "hr-1"));
+        assertThat(globex.request(World.AGENCY, JobOrder.titled("営業"))).isInstanceOf(RequestResult.Requested.class);
+        world.run();
+
+        assertThat(world.inbox().introductions()).hasSize(1);
+        assertThat(byAnswers(CreditRule.TEN_FOR_ONE).available()).isOne();
+        assertThat(byAnswers(CreditRule.TEN_FOR_ONE).reserved()).isZero();
     }
 
     private OutstandingCredits byLedger() {

@@ -109,6 +109,11 @@ class ProposalTest {
                     .singleElement()
                     .satisfies(numbered ->
                             assertThat(numbered.event().details()).containsEntry("code", "consent.not-valid"));
+            assertThat(world.agency().operator().events(TenantKind.AGENCY, World.AGENCY, 0, 1000))
+                    .filteredOn(numbered -> numbered.event().type() == EventType.INTRODUCTION_CHANGED)
+                    .extracting(numbered -> numbered.event().details().get("state"))
+                    .as("the request is open again")
+                    .endsWith("PROPOSED", "REQUESTED");
             assertThat(world.inbox().introduction(id).propose(SOMEBODY)).isInstanceOf(StepResult.Moved.class);
             world.run();
             assertThat(world.desk().proposal(id)).contains(SOMEBODY);
@@ -342,6 +347,32 @@ class ProposalTest {
             assertThat(changes(world)).as("nothing came of it").isEqualTo(changes);
             assertThat(world.desk().proposal(id)).contains(SOMEBODY);
             assertThat(world.desk().introductions().get(0).status().steps()).isEqualTo(second.number());
+        }
+    }
+
+    @Test
+    void whatWasTurnedDownAndArrivesAgainWhenItWouldBeAllowedProposesNobody() {
+        try (World world = World.with(programme -> programme.policies(
+                programme.policies().introductions(IntroductionPolicy.DEFAULT.ownApplicantMonths(3))))) {
+            OpaqueId id = requested(world);
+            world.inbox().introduction(id).propose(World.proposal("taro1@example.jp"));
+            world.run();
+            stands(world, IntroductionState.REQUESTED);
+            world.clock.move(Duration.ofDays(100));
+            PersonProposed passed = proposed(world);
+            assertThat(receipt(world, passed)).isEqualTo(new Receipt(passed.id(), null));
+            stands(world, IntroductionState.REQUESTED);
+            assertThat(world.desk().proposal(id)).isEmpty();
+        }
+    }
+
+    @Test
+    void nobodyWhoWasNotProposedIsTakenBack() {
+        try (World world = World.immediate()) {
+            OpaqueId id = requested(world);
+            assertThat(world.inbox().introduction(id).withdrawn()).isInstanceOf(StepResult.NotNow.class);
+            world.run();
+            stands(world, IntroductionState.REQUESTED);
         }
     }
 

@@ -3,6 +3,7 @@ package org.careerrelay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.careerrelay.model.OpaqueId;
@@ -21,6 +22,7 @@ import org.careerrelay.model.provision.ProvisionRecord;
 import org.careerrelay.model.provision.ProvisionState;
 import org.careerrelay.model.provision.ReceiptRecord;
 import org.careerrelay.model.provision.TransferKind;
+import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.tck.Proves;
@@ -92,12 +94,29 @@ class ReceiptRecordTest {
         assertThat(receipt.acquisitionBackground()).contains("求職者本人");
     }
 
-    private OpaqueId proposed() {
+    @Test
+    void aProposalThatTheCompanyRefusesForGoodIsNoProvision() {
+        OpaqueId id = requested();
+        world.toCompany.afterwards(
+                deliveries -> Collections.nCopies(deliveries.size(), new Delivery.Rejected("tenant.unknown")));
+        world.inbox().introduction(id).propose(World.proposal());
+        world.run();
+
+        ProvisionRecord provision = provisionsAtAgency(id).get(0);
+        assertThat(provision.standing().state()).isEqualTo(ProvisionState.NOT_PROVIDED);
+        assertThat(provision.standing().outcome()).isEqualTo("recipient:tenant.unknown");
+    }
+
+    private OpaqueId requested() {
         world.count(10);
         RequestResult result = world.desk().request(World.AGENCY, JobOrder.titled("経理"));
         assertThat(result).isInstanceOf(RequestResult.Requested.class);
         world.run();
-        OpaqueId id = world.desk().introductions().get(0).id();
+        return world.desk().introductions().get(0).id();
+    }
+
+    private OpaqueId proposed() {
+        OpaqueId id = requested();
         world.inbox().introduction(id).propose(World.proposal());
         world.run();
         assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.PROPOSED);

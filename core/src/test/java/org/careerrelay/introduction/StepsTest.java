@@ -52,6 +52,14 @@ class StepsTest {
     private static final List<Step> ALL = List.of(
             PROPOSED, WITHDRAWN, INTERVIEWING, ACCEPTED, JOINED, CONFIRMED, DISPUTED, DECLINED, LEFT, CONSUME, RELEASE);
 
+    /** What an earlier version left in the outbox says no day. */
+    @Test
+    void aProposalsNoteMaySayWhenItWasDueBeforeOrNot() {
+        Introduction requested = requested(ConsumeAt.JOINING);
+        assertThat(StepNote.read("3 PROPOSED", requested)).isEqualTo(new StepNote(3, PROPOSED, null));
+        assertThat(StepNote.read(StepNote.of(3, PROPOSED, NOW), requested)).isEqualTo(new StepNote(3, PROPOSED, NOW));
+    }
+
     @Test
     @Proves("A23")
     void theUsualWayUsesTheCreditUpAtTheJoining() {
