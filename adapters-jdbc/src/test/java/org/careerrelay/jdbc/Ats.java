@@ -55,12 +55,15 @@ record Ats(DataSource pool, CareerRelay relay, MemoryMail mail, MemoryAgency age
 
     static final String AGENCY = "agency-1";
 
+    /** Where the company itself is reached. */
+    static final String CONTACT = "jobs@example.co.jp";
+
     Host host() {
         return new Host(relay);
     }
 
     static void settle(CompanyDesk desk) {
-        desk.profile(new CompanyProfile("株式会社アクメ", "東京都千代田区", "代表取締役", "jobs@example.co.jp", "", "JP"));
+        desk.profile(new CompanyProfile("株式会社アクメ", "東京都千代田区", "代表取締役", CONTACT, "", "JP"));
         desk.partner(new AgencyProfile(AGENCY, "紹介株式会社", "東京都港区", "代表取締役", "desk@example.jp", "", "JP"));
         desk.open(programme());
     }
