@@ -114,12 +114,14 @@ final class LocalServer {
     private Process begin(String... command) {
         List<String> all = new ArrayList<>(isRoot() ? List.of("runuser", "-u", user, "--") : List.of());
         all.addAll(List.of(command));
+        ProcessBuilder program = new ProcessBuilder(all)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        // MariaDB deletes, as it starts, what others of its kind have in a temporary folder that they share.
+        program.environment().put("TMPDIR", folder.toString());
         try {
-            return new ProcessBuilder(all)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
+            return program.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,8 @@ final class LocalMariaDb implements AutoCloseable {
     private static final Path SERVER = Path.of("/usr/sbin/mariadbd");
     private static final Path INSTALLER = Path.of("/usr/bin/mariadb-install-db");
 
+    private static final String TEMPORARY = "temporary";
+
     private final Path folder;
     private final int port;
     private final Process process;
@@ -40,6 +42,8 @@ final class LocalMariaDb implements AutoCloseable {
         Path folder = Files.createTempDirectory(
                 "mariadb", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         Path data = folder.resolve("data");
+        Files.setPosixFilePermissions(
+                Files.createDirectory(folder.resolve(TEMPORARY)), PosixFilePermissions.fromString("rwxrwxrwx"));
         Path rights = Files.writeString(
                 folder.resolve("rights.sql"),
                 "CREATE USER relay;\nGRANT ALL ON *.* TO relay;\nCREATE DATABASE relay;\n");
@@ -98,11 +102,13 @@ final class LocalMariaDb implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(program.toString(), "--no-defaults"));
         command.addAll(Arrays.asList(asUser));
         command.addAll(Arrays.asList(options));
-        return new ProcessBuilder(command)
+        ProcessBuilder started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-                .start();
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
+        // As it starts it deletes what others of its kind have in a temporary folder that they share.
+        started.environment().put("TMPDIR", folder.resolve(TEMPORARY).toString());
+        return started.start();
     }
 
     private static int freePort() throws IOException {
