@@ -56,7 +56,8 @@ class AgencyServiceTest {
                 globex.refer("application-2", "other@example.jp");
                 globex.relay.operator().dispatch();
 
-                await().atMost(Duration.ofSeconds(20)).until(() -> unsent(agency) && answered(agency) == 3);
+                // in this order: what is answered later than it was asked for unsent answers would not be sent yet
+                await().atMost(Duration.ofSeconds(20)).until(() -> answered(agency) == 3 && unsent(agency));
                 assertThat(agency.inbox().answered(10))
                         .extracting(InboxItem::company, InboxItem::answer)
                         .containsExactlyInAnyOrder(
