@@ -26,7 +26,7 @@ import org.careerrelay.model.referral.InboxAnswer;
 /** What the buttons do: each is one call at a door, and what follows from it is carried out before the next page. */
 final class Acts {
 
-    private static final Set<String> SCREENS = Set.of("/", "/company", "/people", "/mail", "/agency");
+    private static final Set<String> SCREENS = Set.of("/", "/company", "/affiliate", "/people", "/mail", "/agency");
     private static final Duration A_WHILE = Duration.ofMinutes(5);
     private static final int CONSENT_DAYS = 90;
 
@@ -51,7 +51,8 @@ final class Acts {
     private Optional<String> act(String act, Map<String, String> fields) {
         return switch (act) {
             case "/next-day" -> nextDay(fields.getOrDefault("from", "/"));
-            case "/company/reject" -> reject(text(fields, "name"), text(fields, "mail"));
+            case "/company/reject" -> reject(Parties.COMPANY, fields);
+            case "/affiliate/reject" -> reject(Parties.AFFILIATE, fields);
             case "/company/request" ->
                 when(
                         world.company().request(Parties.AGENCY, JobOrder.titled(text(fields, "title")))
@@ -68,16 +69,20 @@ final class Acts {
     }
 
     private Optional<String> nextDay(String from) {
-        world.clock().nextDay();
+        world.nextDay();
         return Optional.of(SCREENS.contains(from) ? from : "/");
     }
 
-    private Optional<String> reject(String name, String mail) {
+    private Optional<String> reject(String company, Map<String, String> fields) {
         world.clock().pass(A_WHILE);
         rejections++;
-        world.company()
+        world.company(company)
                 .reject(List.of(Rejection.of(
-                        "portal-" + rejections, name, mail, world.clock().instant(), "recruiter-3")));
+                        "portal-" + rejections,
+                        text(fields, "name"),
+                        text(fields, "mail"),
+                        world.clock().instant(),
+                        "recruiter-3")));
         return Optional.of("/mail");
     }
 
@@ -86,8 +91,9 @@ final class Acts {
             Optional<AgencyAnswer> answer = Arrays.stream(AgencyAnswer.values())
                     .filter(each -> each.name().equals(text(fields, "answer")))
                     .findFirst();
-            return answer.flatMap(given ->
-                    when(world.inbox().answer(List.of(new InboxAnswer(Parties.COMPANY, id, given))) == 1, "/agency"));
+            return answer.flatMap(given -> when(
+                    world.inbox().answer(List.of(new InboxAnswer(text(fields, "company"), id, given))) == 1,
+                    "/agency"));
         });
     }
 

@@ -1,12 +1,14 @@
 package org.careerrelay.examples.portal;
 
 import java.util.List;
+import org.careerrelay.model.credit.OutstandingCredits;
 import org.careerrelay.model.introduction.Introduction;
+import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.InboxReferral;
 
 /**
- * The agency's screen: who waits for an answer, and what the company asks for.
+ * The agency's screen: who waits for an answer, what companies ask for, and what is owed to them.
  *
  * @param words the language
  * @param world what is shown
@@ -28,12 +30,34 @@ record AgencyPage(Words words, World world) {
                 html.button("/agency/step", words, next, "id", introduction.id().toString());
             }
         }
+        owed(html);
         return html;
+    }
+
+    /** By the agency's own answers; that the two count together is in the contracts. */
+    private void owed(Html html) {
+        OutstandingCredits owed =
+                world.inbox().outstandingOfPool(Parties.COMPANY, List.of(Parties.AFFILIATE), CreditRule.TEN_FOR_ONE);
+        String title = words.of("未使用の枠", "Outstanding credits");
+        html.element("h2", title)
+                .table(
+                        title,
+                        List.of(
+                                words.of("会社", "Company"),
+                                words.of("依頼前", "Without an introduction"),
+                                words.of("紹介中", "Introduction under way")),
+                        List.of(List.of(
+                                words.of(
+                                        owed.company() + "（" + Parties.AFFILIATE + " と合わせて）",
+                                        owed.company() + " (together with " + Parties.AFFILIATE + ")"),
+                                Long.toString(owed.available()),
+                                Long.toString(owed.reserved()))));
     }
 
     private void referral(Html html, InboxReferral referral) {
         html.raw("<article class=\"referral\">\n")
                 .element("h3", referral.answers().name().reveal())
+                .element("p", words.of("紹介元: ", "From: ") + referral.company())
                 .element("p", referral.answers().mail().reveal())
                 .element("p", referral.answers().wishes().reveal())
                 .element(
@@ -49,6 +73,15 @@ record AgencyPage(Words words, World world) {
     }
 
     private void answer(Html html, InboxReferral referral, AgencyAnswer answer, String label) {
-        html.button("/agency/answer", words, label, "id", referral.referral().toString(), "answer", answer.name());
+        html.button(
+                "/agency/answer",
+                words,
+                label,
+                "company",
+                referral.company(),
+                "id",
+                referral.referral().toString(),
+                "answer",
+                answer.name());
     }
 }

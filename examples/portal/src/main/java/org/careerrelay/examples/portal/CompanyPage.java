@@ -13,7 +13,6 @@ import org.careerrelay.model.kpi.Kpi;
 import org.careerrelay.model.kpi.KpiReport;
 import org.careerrelay.model.kpi.KpiValue;
 import org.careerrelay.model.kpi.Period;
-import org.careerrelay.model.programme.Programme;
 
 /**
  * The company's screen: links, credits, introductions, figures. Nothing on it tells who agreed.
@@ -27,28 +26,21 @@ record CompanyPage(Words words, World world) {
         CreditSnapshot credits = world.company().credits(Parties.AGENCY);
         Html html = new Html().element("h1", words.of("企業の画面", "The company"));
         credits(html, credits);
+        new PoolPart(words, world, Parties.COMPANY).write(html);
         introductions(html, credits);
         figures(html);
         groups(html);
-        rejecting(html);
-        return html;
+        return html.rejecting("/company/reject", words, "山田 太郎", "taro@example.jp");
     }
 
     private void credits(Html html, CreditSnapshot credits) {
         html.raw("<section class=\"cards\">\n");
-        card(html, words.of("次の枠まで", "To the next credit"), credits.progress() + " / " + credits.threshold());
-        card(html, words.of("数えた人数", "People counted"), Long.toString(credits.counted()));
-        card(html, words.of("使える無料紹介枠", "Free introductions to use"), Long.toString(credits.available()));
-        card(html, words.of("予約中・使用済み", "Reserved, used"), credits.reserved() + " / " + credits.consumed());
+        html.card(words.of("次の枠まで", "To the next credit"), credits.progress() + " / " + credits.threshold())
+                .card(words.of("数えた人数", "People counted"), Long.toString(credits.counted()))
+                .card(words.of("使える無料紹介枠", "Free introductions to use"), Long.toString(credits.available()))
+                .card(words.of("予約中・使用済み", "Reserved, used"), credits.reserved() + " / " + credits.consumed());
         html.raw("</section>\n")
-                .element(
-                        "p",
-                        words.of("公表時点: ", "As of the last publication: ")
-                                + credits.asOf()
-                                        .atZone(Programme.JAPAN)
-                                        .toLocalDateTime()
-                                        .toString()
-                                        .replace('T', ' '))
+                .element("p", words.of("公表時点: ", "As of the last publication: ") + Words.time(credits.asOf()))
                 .raw("<p>")
                 .link(words.to("/company/report"), words.of("報告書を開く（印刷できます）", "Open the report (it prints)"))
                 .raw(" ")
@@ -56,10 +48,6 @@ record CompanyPage(Words words, World world) {
                         words.to("/company/report") + "&month=" + lastMonth(),
                         words.of("先月の報告書", "The report of last month"))
                 .raw("</p>\n");
-    }
-
-    private static void card(Html html, String label, String value) {
-        html.raw("<div>").element("p", label).element("strong", value).raw("</div>\n");
     }
 
     private void introductions(Html html, CreditSnapshot credits) {
@@ -143,15 +131,5 @@ record CompanyPage(Words words, World world) {
             return words.of("非表示", "hidden");
         }
         return words.of("まだありません", "none yet");
-    }
-
-    private void rejecting(Html html) {
-        html.element("h2", words.of("不採用の連絡を送る", "Send a rejection"))
-                .form("/company/reject", words)
-                .field("name", words.of("氏名", "Name"), "山田 太郎")
-                .field("mail", words.of("メールアドレス", "Mail address"), "taro@example.jp")
-                .raw("<button>")
-                .text(words.of("送る", "Send"))
-                .raw("</button></form>\n");
     }
 }

@@ -31,6 +31,7 @@ record Frame(Words words, LocalDate today, String here) {
         List.of(
                         List.of("/", words.of("はじめに", "Start")),
                         List.of("/company", words.of("企業", "Company")),
+                        List.of("/affiliate", words.of("グループ会社", "Group")),
                         List.of("/people", words.of("再応募", "Coming back")),
                         List.of("/mail", words.of("応募者の受信箱", "Applicants' mail")),
                         List.of("/agency", words.of("人材紹介会社", "Agency")))

@@ -27,6 +27,10 @@ record HomePage(Words words, World world) {
                 words.of("応募者の受信箱を開き、メールのリンクから同意する", "Open the applicants' mail, follow a link, and agree"));
         item(html, "/agency", words.of("人材紹介会社の画面で「新規登録」と回答する", "Answer \"new\" at the agency"));
         item(html, "/company", words.of("翌日に進み、企業の画面で人数を確かめる", "Go to the next day, and see the count at the company"));
+        item(
+                html,
+                "/affiliate",
+                words.of("グループ会社の画面で、2社を合わせた人数を確かめる", "See at a company of the group how the two count together"));
         html.raw("</ol>\n")
                 .element("h2", words.of("導入の5つの手順", "The five steps of starting"))
                 .raw("<ul class=\"steps\">\n");

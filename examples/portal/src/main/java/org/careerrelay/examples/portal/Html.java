@@ -60,6 +60,11 @@ final class Html {
         return raw("</tbody></table></div>\n");
     }
 
+    /** A number with what it is the number of. */
+    Html card(String label, String value) {
+        return raw("<div>").element("p", label).element("strong", value).raw("</div>\n");
+    }
+
     /** A form of one button that carries some fields. */
     Html button(String action, Words words, String label, String... fields) {
         return form(action, words, fields).raw("<button>").text(label).raw("</button></form>\n");
@@ -82,6 +87,17 @@ final class Html {
                 .attribute("value", value)
                 .attribute("maxlength", "100")
                 .raw("></label>\n");
+    }
+
+    /** The form that sends a rejection. */
+    Html rejecting(String action, Words words, String name, String mail) {
+        return element("h2", words.of("不採用の連絡を送る", "Send a rejection"))
+                .form(action, words)
+                .field("name", words.of("氏名", "Name"), name)
+                .field("mail", words.of("メールアドレス", "Mail address"), mail)
+                .raw("<button>")
+                .text(words.of("送る", "Send"))
+                .raw("</button></form>\n");
     }
 
     private Html hidden(String name, String value) {

@@ -12,6 +12,8 @@ final class PortalClock implements InstantSource {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
+    private static final LocalTime CLOSING = LocalTime.of(23, 0);
+
     private volatile Instant now;
 
     PortalClock(LocalDate today) {
@@ -29,6 +31,12 @@ final class PortalClock implements InstantSource {
 
     synchronized void goTo(LocalDate day) {
         now = opening(day);
+    }
+
+    /** The evening; whoever is at it later stays where they are. */
+    synchronized void closing() {
+        Instant evening = today().atTime(CLOSING).atZone(Programme.JAPAN).toInstant();
+        now = now.isAfter(evening) ? now : evening;
     }
 
     synchronized void nextDay() {

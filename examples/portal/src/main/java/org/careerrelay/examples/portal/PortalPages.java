@@ -73,6 +73,8 @@ final class PortalPages implements WebHandler {
         return switch (request.path()) {
             case "/" -> frame.page(words.of("ポータル", "Portal"), new HomePage(words, world).main());
             case "/company" -> frame.page(words.of("企業の画面", "The company"), new CompanyPage(words, world).main());
+            case "/affiliate" ->
+                frame.page(words.of("グループ会社の画面", "A company of the group"), new AffiliatePage(words, world).main());
             case "/company/report" -> report(words, fields(request.query()).getOrDefault("month", ""));
             case "/people" ->
                 frame.page(words.of("再応募の確認", "People who come back"), new PeoplePage(words, world).main());

@@ -7,8 +7,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.careerrelay.CareerRelay;
@@ -17,13 +15,11 @@ import org.careerrelay.http.WebHandler;
 import org.careerrelay.http.WebRequest;
 import org.careerrelay.http.WebResponse;
 import org.careerrelay.http.consent.CandidatePages;
-import org.careerrelay.http.exchange.ExchangeHandler;
-import org.careerrelay.http.exchange.HttpAgency;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryStorage;
 import org.careerrelay.phone.LibPhoneNumbers;
 
-/** Two installations, the company's and the agency's, and everybody's screens on one server that only this machine reaches. */
+/** Two installations, the companies' and the agency's, and everybody's screens on one server that only this machine reaches. */
 final class PortalServer implements AutoCloseable {
 
     /** The day on which the sample data begins. */
@@ -31,7 +27,6 @@ final class PortalServer implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final int THREADS = 8;
-    private static final int SECRET_BYTES = 32;
 
     private final HttpServer server;
     private final ExecutorService executor;
@@ -62,14 +57,12 @@ final class PortalServer implements AutoCloseable {
         PortalClock clock = new PortalClock(FIRST_DAY);
         Mailbox mailbox = new Mailbox();
         KeyRing keys = KeyRing.random(random);
-        String secret = secret(random);
+        Exchanges exchanges = new Exchanges(home, clock, random);
         URI links = home.resolve("/r/");
         CareerRelay company = CareerRelay.builder()
                 .storage(MemoryStorage.create())
                 .mail(mailbox)
-                .agency(HttpAgency.at(home.resolve("/exchange/agency"))
-                        .secret(secret)
-                        .clock(clock))
+                .agency(exchanges.toAgency())
                 .linksAt(links)
                 .keys(keys)
                 .phones(new LibPhoneNumbers())
@@ -78,9 +71,7 @@ final class PortalServer implements AutoCloseable {
                 .build();
         CareerRelay agency = CareerRelay.builder()
                 .storage(MemoryStorage.create())
-                .agency(HttpAgency.at(home.resolve("/exchange/company"))
-                        .secret(secret)
-                        .clock(clock))
+                .agency(exchanges.toCompanies())
                 .keys(KeyRing.random(random))
                 .clock(clock)
                 .random(random)
@@ -88,14 +79,7 @@ final class PortalServer implements AutoCloseable {
         World world = new World(clock, mailbox, company, agency);
         Mount.on(server, "/", new PortalPages(world, home));
         Mount.on(server, links.getPath(), settling(CandidatePages.at(links, company, keys, clock, random), world));
-        Mount.on(
-                server,
-                "/exchange/company",
-                ExchangeHandler.forCompany(company, Parties.AGENCY, List.of(secret), clock));
-        Mount.on(
-                server,
-                "/exchange/agency",
-                ExchangeHandler.forAgency(agency, Parties.AGENCY, Parties.COMPANY, List.of(secret), clock));
+        exchanges.mount(server, company, agency);
         return world;
     }
 
@@ -132,12 +116,6 @@ final class PortalServer implements AutoCloseable {
                 return pages.bodyLimit();
             }
         };
-    }
-
-    private static String secret(SecureRandom random) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return "whsec_" + Base64.getEncoder().encodeToString(bytes);
     }
 
     private static HttpServer bind(int port) {

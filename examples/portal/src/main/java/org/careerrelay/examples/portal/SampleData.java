@@ -51,7 +51,7 @@ final class SampleData {
 
     static void fill(World world) {
         SampleData data = new SampleData(world);
-        Parties.introduce(world.company(), world.clock().today());
+        Parties.introduce(world);
         data.firstMonth();
         world.clock().goTo(SECOND_MONTH);
         world.settle();
@@ -67,6 +67,7 @@ final class SampleData {
         List<String> agree = new ArrayList<>(reject(SALES, 30).subList(0, 24));
         agree.addAll(takeIn(DEVELOPMENT, 20).subList(0, 14));
         agree.addAll(takeIn(ACCOUNTING, 12).subList(0, 5));
+        agree.addAll(reject(Parties.AFFILIATE, SALES, 15).subList(0, 9));
         restOfDay(agree);
     }
 
@@ -91,8 +92,7 @@ final class SampleData {
         }
         world.inbox().answer(answers);
         world.settle();
-        world.clock().nextDay();
-        world.settle();
+        world.nextDay();
     }
 
     /** As the rows of an export. */
@@ -128,6 +128,10 @@ final class SampleData {
     }
 
     private List<String> reject(String job, int people) {
+        return reject(Parties.COMPANY, job, people);
+    }
+
+    private List<String> reject(String company, String job, int people) {
         List<Rejection> rejections = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < people; i++) {
@@ -141,7 +145,7 @@ final class SampleData {
                             "recruiter-3")
                     .forJob(job));
         }
-        world.company().reject(rejections);
+        world.company(company).reject(rejections);
         world.settle();
         return addresses;
     }

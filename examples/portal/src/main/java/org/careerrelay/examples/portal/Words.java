@@ -1,5 +1,8 @@
 package org.careerrelay.examples.portal;
 
+import java.time.Instant;
+import org.careerrelay.model.programme.Programme;
+
 /**
  * The language of a page: both are written side by side in the pages, so that neither is forgotten.
  *
@@ -19,6 +22,11 @@ record Words(boolean japanese) {
 
     String language() {
         return japanese ? "ja" : "en";
+    }
+
+    /** A publication's time in Japan: the same in both languages. */
+    static String time(Instant instant) {
+        return instant.atZone(Programme.JAPAN).toLocalDateTime().toString().replace('T', ' ');
     }
 
     /** The address of a page of this server, in this language. */

@@ -3,6 +3,7 @@ package org.careerrelay.examples.portal;
 import org.careerrelay.AgencyInbox;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.LedgerDesk;
 import org.careerrelay.RecognitionDesk;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
@@ -13,7 +14,7 @@ import org.careerrelay.model.audit.ActorRole;
  *
  * @param clock everybody's clock
  * @param mailbox everybody's mail
- * @param companyRelay the company's installation
+ * @param companyRelay the companies' installation
  * @param agencyRelay the agency's
  */
 record World(PortalClock clock, Mailbox mailbox, CareerRelay companyRelay, CareerRelay agencyRelay)
@@ -22,7 +23,16 @@ record World(PortalClock clock, Mailbox mailbox, CareerRelay companyRelay, Caree
     private static final int ROUNDS = 3;
 
     CompanyDesk company() {
-        return companyRelay.company(Parties.COMPANY);
+        return company(Parties.COMPANY);
+    }
+
+    CompanyDesk company(String key) {
+        return companyRelay.company(key);
+    }
+
+    /** At the operator's door, which a host keeps for itself: it shows each company its own. */
+    LedgerDesk ledger(String company) {
+        return companyRelay.operator().ledger(company, Parties.AGENCY);
     }
 
     AgencyInbox inbox() {
@@ -46,6 +56,14 @@ record World(PortalClock clock, Mailbox mailbox, CareerRelay companyRelay, Caree
             agencyRelay.operator().dispatch();
         }
         companyRelay.operator().dispatch();
+    }
+
+    /** What is done every hour is done once more before the day ends, and the next begins. */
+    void nextDay() {
+        clock.closing();
+        settle();
+        clock.nextDay();
+        settle();
     }
 
     @Override

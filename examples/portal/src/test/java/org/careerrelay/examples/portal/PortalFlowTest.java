@@ -1,70 +1,17 @@
 package org.careerrelay.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.careerrelay.tck.Proves;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Somebody clicks through the portal. With {@code -Dcareerrelay.pictures=docs/images} (a folder seen from the module) the pictures of the documentation are
- * taken anew.
- */
-class PortalFlowTest {
+/** Somebody clicks through the portal. */
+class PortalFlowTest extends PortalVisits {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> SCREENS = List.of("", "company", "people", "mail", "agency");
-    private static final int PHONE = 320;
-    private static final int DESK = 1280;
-
-    private static Playwright playwright;
-    private static Browser chromium;
-    private static PortalServer server;
-
-    private int taps;
-    private int typed;
-
-    @BeforeAll
-    static void browser() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium: apt-get install chromium fonts-noto-cjk");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-        server = PortalServer.start(0);
-    }
-
-    @AfterAll
-    static void noBrowser() {
-        if (playwright != null) {
-            playwright.close();
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void startAnew() {
-        taps = 0;
-        typed = 0;
-    }
+    private static final List<String> SCREENS = List.of("", "company", "affiliate", "people", "mail", "agency");
 
     @Test
     @Proves("A01")
@@ -181,9 +128,7 @@ class PortalFlowTest {
                 for (String screen : SCREENS) {
                     page.navigate(server.home() + screen + "?lang=" + (dark ? "en" : "ja"));
                     assertThat(Axe.violations(page)).as(screen).isEmpty();
-                    assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-                            .as("%s: nothing sticks out", screen)
-                            .isLessThanOrEqualTo(PHONE);
+                    nothingSticksOut(page, PHONE, screen);
                 }
             });
         }
@@ -197,52 +142,10 @@ class PortalFlowTest {
         });
     }
 
-    private void on(int width, boolean dark, Consumer<Page> visit) {
-        Browser.NewContextOptions options =
-                new Browser.NewContextOptions().setLocale("ja-JP").setViewportSize(width, 900);
-        if (dark) {
-            options.setColorScheme(ColorScheme.DARK);
-        }
-        try (BrowserContext context = chromium.newContext(options)) {
-            visit.accept(context.newPage());
-        }
-    }
-
     private String counted(Page page) {
         page.navigate(server.home() + "company?lang=ja");
         return page.locator(".cards div", new Page.LocatorOptions().setHasText("数えた人数"))
                 .locator("strong")
                 .innerText();
-    }
-
-    private void tap(Locator what) {
-        taps++;
-        what.click();
-    }
-
-    /** A tap that leads to another page; it is there when this returns. */
-    private void send(Page page, Locator what) {
-        page.waitForResponse(
-                response -> response.request().isNavigationRequest() && response.status() != 303, () -> tap(what));
-        page.waitForLoadState();
-    }
-
-    private void fill(Page page, String field, String text) {
-        typed++;
-        page.locator("#" + field).fill(text);
-    }
-
-    private static void keep(Page page, String name) {
-        String pictures = System.getProperty("careerrelay.pictures");
-        if (pictures != null) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(pictures, name + ".png")));
-        }
-    }
-
-    private static void keep(Locator part, String name) {
-        String pictures = System.getProperty("careerrelay.pictures");
-        if (pictures != null) {
-            part.screenshot(new Locator.ScreenshotOptions().setPath(Path.of(pictures, name + ".png")));
-        }
     }
 }
