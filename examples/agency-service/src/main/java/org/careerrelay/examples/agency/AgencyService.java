@@ -30,7 +30,6 @@ import org.careerrelay.http.exchange.HttpAgency;
 import org.careerrelay.jdbc.JdbcStorage;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.model.outbox.OutboxStatus;
-import org.careerrelay.model.programme.CreditRule;
 import org.careerrelay.spi.agency.AgencyTransport;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -41,7 +40,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 public final class AgencyService implements AutoCloseable {
 
     private final String agency;
-    private final Set<String> companies;
+    private final CreditsOwed owed;
     private final JdbcConnectionPool database;
     private final CareerRelay relay;
     private final HttpServer server;
@@ -50,10 +49,11 @@ public final class AgencyService implements AutoCloseable {
 
     AgencyService(Properties settings, KeyRing keys, InstantSource clock) throws IOException {
         agency = need(settings, "agency");
-        companies = settings.stringPropertyNames().stream()
+        Set<String> companies = settings.stringPropertyNames().stream()
                 .filter(name -> name.matches("company\\.[^.]+\\.url"))
                 .map(name -> name.split("\\.")[1])
                 .collect(Collectors.toCollection(TreeSet::new));
+        owed = new CreditsOwed(settings, companies);
         database = JdbcConnectionPool.create(need(settings, "database"), "sa", "");
         JdbcStorage storage = JdbcStorage.on(database);
         storage.migrate();
@@ -115,12 +115,8 @@ public final class AgencyService implements AutoCloseable {
 
     private void status(HttpExchange exchange) throws IOException {
         OutboxStatus outbox = relay.operator().outbox();
-        String owed = companies.stream()
-                .map(company -> "credits owed to " + company + ": "
-                        + inbox().outstanding(company, CreditRule.TEN_FOR_ONE).available() + "\n")
-                .collect(Collectors.joining());
         byte[] text = ("waiting for an answer: " + inbox().pending(100).size() + "\nunsent: " + outbox.waiting()
-                        + "\ngiven up: " + outbox.parked() + "\n" + owed)
+                        + "\ngiven up: " + outbox.parked() + "\n" + owed.lines(inbox()))
                 .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(200, text.length);
         exchange.getResponseBody().write(text);

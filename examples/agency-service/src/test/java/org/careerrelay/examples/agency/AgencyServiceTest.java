@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Properties;
+import java.util.Set;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.event.EventType;
@@ -93,6 +94,45 @@ class AgencyServiceTest {
         }
     }
 
+    /** Six people and four: neither company has its ten, both together have. */
+    @Test
+    void whatIsOwedToCompaniesThatCountTogetherIsOwedToTheHolder(@TempDir Path folder) throws Exception {
+        try (Company acme = new Company("acme", ACME_SECRET, CLOCK);
+                Company beta = new Company("beta", GLOBEX_SECRET, CLOCK)) {
+            acme.listen();
+            beta.listen();
+            Properties settings = settings(folder, acme, beta);
+            settings.setProperty("company.acme.pool", "beta");
+            try (AgencyService agency = new AgencyService(settings, keys, CLOCK)) {
+                refer(acme, agency, 6);
+                await().atMost(Duration.ofSeconds(20)).until(() -> answered(agency) == 6);
+                assertThat(status(agency)).contains("credits owed to acme (together with beta): 0\n");
+                refer(beta, agency, 4);
+                await().atMost(Duration.ofSeconds(20)).until(() -> answered(agency) == 10);
+                assertThat(status(agency))
+                        .contains("credits owed to acme (together with beta): 1\n")
+                        .doesNotContain("credits owed to beta");
+            }
+        }
+    }
+
+    @Test
+    void aPoolThatCannotBeIsNamedWithAllThatIsWrong() {
+        Properties settings = new Properties();
+        settings.setProperty("company.acme.pool", "acme, beta, delta");
+        settings.setProperty("company.beta.pool", "gamma");
+        settings.setProperty("company.gamma.pool", "beta");
+        assertThatThrownBy(() -> new CreditsOwed(settings, Set.of("acme", "beta", "gamma")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(String.join(
+                        ", ",
+                        "company.acme.pool: acme is no other company, or in a pool already",
+                        "company.acme.pool: delta is no other company, or in a pool already",
+                        "company.beta.pool: it is a member of another",
+                        "company.gamma.pool: beta is no other company, or in a pool already",
+                        "company.gamma.pool: it is a member of another"));
+    }
+
     @Test
     @Tag("long")
     @Proves("CMP-20")
@@ -135,6 +175,14 @@ class AgencyServiceTest {
             settings.setProperty("company." + company.key + ".secret", company.secret);
         }
         return settings;
+    }
+
+    private static void refer(Company company, AgencyService agency, int people) {
+        company.reach(agency.port());
+        for (int i = 0; i < people; i++) {
+            company.refer("application-" + i, company.key + i + "@example.jp");
+        }
+        company.relay.operator().dispatch();
     }
 
     private static int answered(AgencyService agency) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.careerrelay.CareerRelay;
@@ -33,7 +34,8 @@ final class Exchanges {
     /** Messages that leave together are of one company. */
     AgencyTransport toAgency() {
         Map<String, AgencyTransport> ways = ways(Exchanges::atAgency);
-        return (agency, messages) -> ways.get(messages.get(0).company()).deliver(agency, messages);
+        return (agency, messages) ->
+                Objects.requireNonNull(ways.get(messages.get(0).company())).deliver(agency, messages);
     }
 
     AgencyTransport toCompanies() {
@@ -54,11 +56,11 @@ final class Exchanges {
     }
 
     private Map<String, AgencyTransport> ways(UnaryOperator<String> address) {
-        return secrets.keySet().stream()
+        return secrets.entrySet().stream()
                 .collect(Collectors.toMap(
-                        company -> company,
-                        company -> HttpAgency.at(home.resolve(address.apply(company)))
-                                .secret(secrets.get(company))
+                        Map.Entry::getKey,
+                        each -> HttpAgency.at(home.resolve(address.apply(each.getKey())))
+                                .secret(each.getValue())
                                 .clock(clock)));
     }
 

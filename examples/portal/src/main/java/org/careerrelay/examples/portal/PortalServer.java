@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.http.Mount;
 import org.careerrelay.http.WebHandler;
@@ -42,13 +43,18 @@ final class PortalServer implements AutoCloseable {
 
     /** Starts everything, with the sample data in it. */
     static PortalServer start(int port) {
+        return start(port, SampleData::fill);
+    }
+
+    /** Starts everything, and has something happen before anybody looks. */
+    static PortalServer start(int port, Consumer<World> before) {
         HttpServer server = bind(port);
         URI home = URI.create("http://" + HOST + ":" + server.getAddress().getPort() + "/");
         ExecutorService executor = Executors.newFixedThreadPool(THREADS);
         server.setExecutor(executor);
         PortalServer portal = new PortalServer(server, executor, world(server, home), home);
         server.start();
-        SampleData.fill(portal.world);
+        before.accept(portal.world);
         return portal;
     }
 

@@ -1,29 +1,15 @@
 package org.careerrelay.examples.portal;
 
-import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.careerrelay.CandidateDesk;
 import org.careerrelay.intake.IntakeTerms;
 import org.careerrelay.model.circulation.LifecycleNote;
 import org.careerrelay.model.circulation.LifecycleType;
-import org.careerrelay.model.consent.Invitation;
-import org.careerrelay.model.consent.Purpose;
-import org.careerrelay.model.consent.RelayAnswers;
 import org.careerrelay.model.identity.Applicant;
 import org.careerrelay.model.intake.IntakeField;
 import org.careerrelay.model.intake.IntakeRow;
-import org.careerrelay.model.link.Rejection;
-import org.careerrelay.model.pii.Pii;
-import org.careerrelay.model.pii.RawToken;
-import org.careerrelay.model.referral.AgencyAnswer;
-import org.careerrelay.model.referral.InboxAnswer;
-import org.careerrelay.model.referral.InboxReferral;
 
 /** What happened in the month and the week before the portal opens. Everybody in it is invented, and goes through the same doors as anybody else. */
 final class SampleData {
@@ -40,13 +26,11 @@ final class SampleData {
     private static final int KNOWN = 7;
 
     private final World world;
-    /** Apart from the numbers of those who come back. */
-    private int applications = 1000;
-
-    private int answered;
+    private final Applicants applicants;
 
     private SampleData(World world) {
         this.world = world;
+        this.applicants = new Applicants(world, KNOWN);
     }
 
     static void fill(World world) {
@@ -64,35 +48,17 @@ final class SampleData {
 
     /** So many that figures by job and route have something to tell: one job told by a program, the others by an export. */
     private void firstMonth() {
-        List<String> agree = new ArrayList<>(reject(SALES, 30).subList(0, 24));
+        List<String> agree =
+                new ArrayList<>(applicants.reject(Parties.COMPANY, SALES, 30).subList(0, 24));
         agree.addAll(takeIn(DEVELOPMENT, 20).subList(0, 14));
         agree.addAll(takeIn(ACCOUNTING, 12).subList(0, 5));
-        agree.addAll(reject(Parties.AFFILIATE, SALES, 15).subList(0, 9));
-        restOfDay(agree);
+        agree.addAll(applicants.reject(Parties.AFFILIATE, SALES, 15).subList(0, 9));
+        applicants.restOfDay(agree);
     }
 
     /** Rejections in the morning. */
     private void day() {
-        restOfDay(reject(SALES, A_DAY).subList(0, AGREE));
-    }
-
-    /** Forms at noon, the agency's answers in the evening. */
-    private void restOfDay(List<String> agree) {
-        world.clock().pass(Duration.ofHours(3));
-        agree.forEach(this::agree);
-        world.settle();
-        world.clock().pass(Duration.ofHours(4));
-        List<InboxAnswer> answers = new ArrayList<>();
-        for (InboxReferral referral : world.inbox().pending(agree.size())) {
-            answered++;
-            answers.add(new InboxAnswer(
-                    referral.company(),
-                    referral.referral(),
-                    answered == KNOWN ? AgencyAnswer.ACCEPTED_DUPLICATE : AgencyAnswer.ACCEPTED_NEW));
-        }
-        world.inbox().answer(answers);
-        world.settle();
-        world.nextDay();
+        applicants.restOfDay(applicants.reject(Parties.COMPANY, SALES, A_DAY).subList(0, AGREE));
     }
 
     /** As the rows of an export. */
@@ -100,15 +66,15 @@ final class SampleData {
         List<IntakeRow> rows = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < people; i++) {
-            applications++;
-            addresses.add("applicant" + applications + "@example.jp");
+            int application = applicants.next();
+            addresses.add(Applicants.address(application));
             rows.add(new IntakeRow(
                     i + 1,
                     Map.of(
                             IntakeField.APPLICATION_ID,
-                            "application-" + applications,
+                            "application-" + application,
                             IntakeField.NAME,
-                            "応募者 " + applications + "番",
+                            "応募者 " + application + "番",
                             IntakeField.MAIL,
                             addresses.get(i),
                             IntakeField.ROUTE,
@@ -125,42 +91,6 @@ final class SampleData {
                 .take(rows.iterator(), IntakeTerms.by("recruiter-3").live(), result -> {});
         world.settle();
         return addresses;
-    }
-
-    private List<String> reject(String job, int people) {
-        return reject(Parties.COMPANY, job, people);
-    }
-
-    private List<String> reject(String company, String job, int people) {
-        List<Rejection> rejections = new ArrayList<>();
-        List<String> addresses = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            applications++;
-            addresses.add("applicant" + applications + "@example.jp");
-            rejections.add(Rejection.of(
-                            "application-" + applications,
-                            "応募者 " + applications + "番",
-                            addresses.get(i),
-                            world.clock().instant(),
-                            "recruiter-3")
-                    .forJob(job));
-        }
-        world.company(company).reject(rejections);
-        world.settle();
-        return addresses;
-    }
-
-    private void agree(String address) {
-        String link = world.mailbox().link(address).orElseThrow();
-        String path = URI.create(link).getPath();
-        CandidateDesk desk = world.companyRelay().candidate(RawToken.of(path.substring(path.lastIndexOf('/') + 1)));
-        desk.visited();
-        Invitation invitation = desk.look(Locale.JAPANESE).orElseThrow();
-        desk.consent(invitation.form(
-                Set.of(Purpose.AGENCY_REGISTRATION),
-                true,
-                Pii.of(address),
-                new RelayAnswers(Pii.of("応募者"), Pii.of(address), Pii.of("同じ職種を希望します"))));
     }
 
     /** Three applications that could be two people, and one whose way with the company is known. */
@@ -195,8 +125,8 @@ final class SampleData {
 
     /** Two mails nobody has opened yet, and one referral that waits for the agency. */
     private void lastMails() {
-        List<String> addresses = reject(SALES, 3);
-        agree(addresses.get(0));
+        List<String> addresses = applicants.reject(Parties.COMPANY, SALES, 3);
+        applicants.agree(addresses.get(0));
         world.settle();
     }
 }
