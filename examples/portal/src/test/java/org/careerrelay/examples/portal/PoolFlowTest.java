@@ -92,6 +92,7 @@ class PoolFlowTest extends PortalVisits {
                 assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                         .as("%s: white, also from a dark screen", screen)
                         .isEqualTo("rgb(255, 255, 255)");
+                keep(page, "portal-paper-" + screen);
                 assertThat(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))
                         .startsWith('%', 'P', 'D', 'F');
             });
