@@ -31,11 +31,16 @@ final class CallersAtOnce implements Contestant {
     private final List<Work> ready = new ArrayList<>();
 
     private CallersAtOnce(String what, int callers, int calls, Preparation preparation, Work settling) {
-        this.name = (callers == 1 ? "1 caller: " : callers + " callers: ") + what;
+        this.name = named(callers, what);
         this.callers = callers;
         this.calls = calls;
         this.preparation = preparation;
         this.settling = settling;
+    }
+
+    /** What is measured with so many callers. */
+    static String named(int callers, String what) {
+        return (callers == 1 ? "1 caller: " : callers + " callers: ") + what;
     }
 
     /** Our public interface. */

@@ -116,7 +116,8 @@ final class Installation implements AutoCloseable {
         company.close();
     }
 
-    private Referral referral(Person person) {
+    /** A row of that person. */
+    Referral referral(Person person) {
         return new Referral(
                 person.referral(),
                 referral.programme(),
@@ -133,7 +134,8 @@ final class Installation implements AutoCloseable {
                 referral.flags());
     }
 
-    private ConsentRecord consent(Person person) {
+    /** A row of that person. */
+    ConsentRecord consent(Person person) {
         return new ConsentRecord(
                 person.consent(),
                 person.referral(),
@@ -149,7 +151,8 @@ final class Installation implements AutoCloseable {
                 consent.validUntil());
     }
 
-    private VaultItem answers(Person person) {
+    /** A row of that person. */
+    VaultItem answers(Person person) {
         return new VaultItem(person.id(), answers.kind(), person.referral(), answers.sealed());
     }
 }
