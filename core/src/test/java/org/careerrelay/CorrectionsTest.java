@@ -199,7 +199,7 @@ class CorrectionsTest {
 
     /** With a pass over all credits for each that is taken back this would take minutes. */
     @Test
-    @Timeout(30)
+    @Timeout(60)
     @Proves("INV-14")
     void manyCreditsAreTakenBackAtOnce() {
         try (World world = World.with(programme -> programme.rule(new CreditRule(1, 1)))) {

@@ -201,7 +201,7 @@ class EngineOnEveryStorageTest extends Databases {
     /** A look at the credits is no decision: it neither waits for the one who counts nor keeps anybody from counting. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
-    @Timeout(60)
+    @Timeout(120)
     void lookingAtTheCreditsDoesNotWaitForWhoCounts(Supplier<TestDatabase> database) throws Exception {
         JdbcStorage storage = storage(database);
         CareerRelay relay = engine(storage);
@@ -223,7 +223,7 @@ class EngineOnEveryStorageTest extends Databases {
 
     private static <T> T result(Future<T> future) {
         try {
-            return future.get(20, TimeUnit.SECONDS);
+            return future.get(60, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError(e);
         }

@@ -322,7 +322,7 @@ class ExportOnEveryStorageTest extends Databases {
     /** However far above the others it is: whoever comes next has a higher one, also after an import that was given up. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
-    @Timeout(20)
+    @Timeout(60)
     void aNumberFarAboveTheOthersComesBackAtOnce(Supplier<TestDatabase> database) {
         Storage storage = empty(database);
         Tenant acme = storage.transact(unit -> unit.tenants().create(TenantKind.COMPANY, "acme", NOW));

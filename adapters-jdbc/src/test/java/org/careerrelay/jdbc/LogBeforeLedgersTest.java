@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -156,7 +157,7 @@ class LogBeforeLedgersTest extends Databases {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(WAITING)) {
             statement.setInt(1, holding);
-            Awaitility.await().until(() -> {
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
                 try (ResultSet result = statement.executeQuery()) {
                     result.next();
                     return result.getInt(1) >= sessions;

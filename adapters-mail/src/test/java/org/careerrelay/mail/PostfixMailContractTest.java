@@ -1,6 +1,7 @@
 package org.careerrelay.mail;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,7 +40,7 @@ class PostfixMailContractTest extends MailContract {
 
     @Override
     protected List<String> received() {
-        Awaitility.await().until(() -> arrived().size() >= taken.get());
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> arrived().size() >= taken.get());
         return arrived().stream()
                 .map(SharedPostfix::content)
                 .map(MESSAGE_ID::matcher)

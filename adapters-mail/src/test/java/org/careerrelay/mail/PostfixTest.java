@@ -3,6 +3,7 @@ package org.careerrelay.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,7 +53,9 @@ class PostfixTest {
 
         assertThat(mail.send(letters)).isEqualTo(expected);
 
-        Awaitility.await().until(() -> postfix.messages("example.com").size() == before + 25);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> postfix.messages("example.com").size() == before + 25);
         assertThat(connections()).isEqualTo(connectionsBefore + 1);
         assertThat(postfix.log()).doesNotContain("improper command pipelining");
     }
@@ -67,6 +70,7 @@ class PostfixTest {
         assertThat(mail.send(letters)).containsExactly(new Accepted(), new Accepted());
 
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(SharedPostfix.delivered("carrier.example.net"))
                         .anyMatch(message ->
                                 message.contains("\nTo: ") && message.contains("<\"taro..y.\"@carrier.example.net>"))
@@ -86,6 +90,7 @@ class PostfixTest {
                 .containsExactly(new Accepted());
 
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(SharedPostfix.delivered("dots.example.net"))
                         .anySatisfy(message -> assertThat(Leaf.byAngus(message.getBytes(UTF_8))
                                         .get(0)

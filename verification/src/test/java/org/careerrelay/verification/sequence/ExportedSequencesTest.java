@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.careerrelay.CareerRelay;
@@ -35,7 +36,9 @@ class ExportedSequencesTest {
     void whateverWasLivedThroughIsTheSameInEveryStorageItIsBroughtTo() throws IOException {
         MemoryStorage first = MemoryStorage.create();
         List<String> companies = LivedCompanies.lived(first, COMPANIES, STEPS, 34);
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start()) {
             JdbcDataSource h2 = new JdbcDataSource();
             h2.setURL("jdbc:h2:mem:exported;DB_CLOSE_DELAY=-1");
             List<Storage> stations =

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.careerrelay.jdbc.JdbcStorage;
@@ -30,7 +31,9 @@ class SequenceOnEveryStorageTest {
     @Timeout(300)
     @Proves({"A19", "D01", "A18"})
     void onPostgresTheLedgersAreThoseOfMemory() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start()) {
             theLedgersAreThoseOfMemory(server.getPostgresDatabase());
         }
     }

@@ -51,14 +51,14 @@ class AgencyServiceTest {
 
                 acme.refer("application-1", "both@example.jp");
                 acme.relay.operator().dispatch();
-                await().atMost(Duration.ofSeconds(20))
+                await().atMost(Duration.ofSeconds(90))
                         .until(() -> agency.inbox().answered(10).size() == 1);
                 globex.refer("application-1", "both@example.jp");
                 globex.refer("application-2", "other@example.jp");
                 globex.relay.operator().dispatch();
 
                 // in this order: what is answered later than it was asked for unsent answers would not be sent yet
-                await().atMost(Duration.ofSeconds(20)).until(() -> answered(agency) == 3 && unsent(agency));
+                await().atMost(Duration.ofSeconds(90)).until(() -> answered(agency) == 3 && unsent(agency));
                 assertThat(agency.inbox().answered(10))
                         .extracting(InboxItem::company, InboxItem::answer)
                         .containsExactlyInAnyOrder(
@@ -82,12 +82,12 @@ class AgencyServiceTest {
                 acme.reach(agency.port());
                 acme.refer("application-1", "taro@example.jp");
                 acme.relay.operator().dispatch();
-                await().atMost(Duration.ofSeconds(20)).until(() -> answered(agency) == 1);
+                await().atMost(Duration.ofSeconds(90)).until(() -> answered(agency) == 1);
             }
             acme.listen();
             try (AgencyService again = new AgencyService(
                     settings, keys, InstantSource.offset(InstantSource.system(), Duration.ofMinutes(4)))) {
-                await().atMost(Duration.ofSeconds(20)).until(() -> unsent(again));
+                await().atMost(Duration.ofSeconds(90)).until(() -> unsent(again));
                 assertThat(answered(again)).isEqualTo(1);
             }
             assertThat(counted(acme)).isEqualTo(1);

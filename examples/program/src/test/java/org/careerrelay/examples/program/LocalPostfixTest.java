@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
@@ -30,8 +31,12 @@ class LocalPostfixTest {
             assertThat(send(postfix, "taro@" + LocalPostfix.GREYLISTED)).startsWith("450 4.2.0");
             assertThat(send(postfix, "taro@" + LocalPostfix.BOUNCED)).startsWith("250 2.0.0");
 
-            Awaitility.await().until(() -> postfix.messages("example.jp").size() == 1);
-            Awaitility.await().until(() -> postfix.messages("example.co.jp").size() == 1);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> postfix.messages("example.jp").size() == 1);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> postfix.messages("example.co.jp").size() == 1);
             assertThat(postfix.messages("example.jp").get(0)).content().contains("Subject: a test");
             assertThat(postfix.messages("example.co.jp").get(0)).content().contains("message/delivery-status");
             assertThat(postfix.messages("example.com")).isEmpty();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * What surrounds the system where nothing is installed: a PostgreSQL, a mail server, an agency, and a key store that lasts as long as they do.
@@ -29,7 +30,10 @@ record DemoParts(EmbeddedPostgres database, GreenMail mail, DemoAgency agency, P
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         URI company = URI.create("http://127.0.0.1:" + port + "/exchange");
-        return new DemoParts(EmbeddedPostgres.start(), mail, DemoAgency.start(company, SECRET), keyStore, port);
+        EmbeddedPostgres database = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
+        return new DemoParts(database, mail, DemoAgency.start(company, SECRET), keyStore, port);
     }
 
     URI at(String path) {
