@@ -202,13 +202,13 @@ public final class AgencyInbox {
     }
 
     /**
-     * The same of companies that count together (Q17): credits from the people of all of them, less those that introductions of the holder used up. Credits that a member had before it joined are
-     * reckoned as the holder's.
+     * The same of companies that count together (Q17): credits from the people of all of them, less those that introductions of any of them used up. Credits that a member had before it joined are
+     * among them, as long as it has them.
      *
      * @param holder key of the company that holds the pool
      * @param members keys of the others
      * @param rule the rule of their contracts
-     * @return what is owed to the holder
+     * @return what is owed to all of them, under the holder's key
      * @throws InvalidInputException when the rule is none
      */
     public OutstandingCredits outstandingOfPool(String holder, List<String> members, CreditRule rule) {

@@ -2,6 +2,7 @@ package org.careerrelay;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class PoolDesk {
     }
 
     /**
-     * Where the company stands: a member sees the holder's figures as they are published, as long as the holder names it, and nothing of anybody.
+     * Where the company stands: a member sees the holder's figures as they are published, as long as the holder names it and both contracts publish at the same time, and nothing of anybody.
      *
      * @return the standing
      * @throws InvalidInputException when the company has no programme with the agency
@@ -83,12 +84,13 @@ public final class PoolDesk {
                 .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("agency", "programme.missing"))));
         if (contract.pool() instanceof ProgrammePool.Member member) {
             Set<PoolObstacle> obstacles = pools.obstacles(company, contract, member.holder(), now);
-            boolean named = !obstacles.equals(EnumSet.of(PoolObstacle.NOT_NAMED));
+            boolean shown = Collections.disjoint(
+                    obstacles, EnumSet.of(PoolObstacle.NOT_NAMED, PoolObstacle.PUBLICATION_DIFFERS));
             return new PoolStanding.Member(
                     agency,
                     member.holder(),
                     obstacles,
-                    named ? services.credits().snapshot(member.holder(), agency) : null);
+                    shown ? services.credits().snapshot(member.holder(), agency) : null);
         }
         if (contract.pool() instanceof ProgrammePool.Holder holder) {
             return new PoolStanding.Holder(

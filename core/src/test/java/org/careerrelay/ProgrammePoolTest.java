@@ -271,6 +271,30 @@ class ProgrammePoolTest {
         }
     }
 
+    /** Its credits may be used for a while after its end: what they rest on is taken back until then, and nobody new counts. */
+    @Test
+    void whatIsTakenBackAfterTheHoldersEndThePoolStillRepays() {
+        try (PooledWorld pooled = PooledWorld.pooled()) {
+            pooled.correct(BETA, 10);
+            pooled.contributeAll();
+            end(pooled, ACME);
+            assertThat(pooled.credits(ACME).available()).isOne();
+            pooled.correct(BETA, -1);
+            assertThat(pooled.contribute(BETA)).isEqualTo(new PoolContribution.Sent(-1));
+            pooled.world.run();
+            assertThat(pooled.credits(ACME))
+                    .returns(0L, CreditSnapshot::available)
+                    .returns(1L, CreditSnapshot::revoked)
+                    .returns(9L, CreditSnapshot::progress);
+            assertThat(pooled.desk(ACME).request(World.AGENCY, JobOrder.titled("営業")))
+                    .isInstanceOf(RequestResult.NothingToRedeem.class);
+            pooled.correct(BETA, 1);
+            assertThat(pooled.contribute(BETA)).isEqualTo(new PoolContribution.Stopped(Set.of(PoolObstacle.CLOSED)));
+            assertThat(pooled.everybody()).isEqualTo(10);
+            assertThat(pooled.isProvenByItsLogs()).isTrue();
+        }
+    }
+
     /** Also when a company of the same name came to be before they arrived: it is not the one that named the member. */
     @Test
     void whoIsOnTheWayToACompanyThatWasLetGoComesBackOnce() {
@@ -323,6 +347,29 @@ class ProgrammePoolTest {
         }
     }
 
+    /** A member uses what it had before: that is not owed to the holder. */
+    @Test
+    void whatAMemberUsedOfItsOwnTheAgencyOwesNobody() {
+        try (PooledWorld pooled = PooledWorld.alone()) {
+            pooled.count(BETA, 13);
+            pooled.pool(ACME).hold(BASIS, BETA);
+            pooled.pool(BETA).join(BASIS, ACME);
+            pooled.count(ACME, 6);
+            pooled.contributeAll();
+            assertThat(reckoned(pooled)).as("the member's own").isOne();
+            assertThat(pooled.desk(BETA).request(World.AGENCY, JobOrder.titled("経理")))
+                    .isInstanceOf(RequestResult.Requested.class);
+            pooled.world.run();
+            assertThat(reckoned(pooled)).isZero();
+            assertThat(pooled.world
+                            .inbox()
+                            .outstandingOfPool(ACME, List.of(BETA, GAMMA), CreditRule.TEN_FOR_ONE)
+                            .reserved())
+                    .as("for the member's introduction")
+                    .isOne();
+        }
+    }
+
     private static long reckoned(PooledWorld pooled) {
         assertThat(pooled.world
                         .inbox()
@@ -360,7 +407,7 @@ class ProgrammePoolTest {
             assertThat(pooled.contribute(BETA)).isEqualTo(new PoolContribution.Stopped(both));
             assertThat(pooled.pool(BETA).standing()).isInstanceOfSatisfying(PoolStanding.Member.class, standing -> {
                 assertThat(standing.obstacles()).isEqualTo(both);
-                assertThat(standing.pool()).isNotNull();
+                assertThat(standing.pool()).as("one of the two is told sooner").isNull();
             });
             assertThat(gaps(pooled))
                     .contains(

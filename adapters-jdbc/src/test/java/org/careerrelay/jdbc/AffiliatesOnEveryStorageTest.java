@@ -142,24 +142,26 @@ class AffiliatesOnEveryStorageTest extends Databases {
         begin(database);
         rejectedAndAgreed("a-1", TARO, address(1));
         rejectedAndAgreed("a-2", HANAKO, address(1));
+        List<Applicant> others = tenOthers();
         pass(Duration.ofDays(100));
+        ask(beta, others);
         ask(beta, List.of(Applicant.of("b-1", TARO, address(1)), Applicant.of("b-2", HANAKO, address(1))));
         ask(gamma, List.of(Applicant.of("c-1", TARO, address(1))));
-        assertThat(affiliates()).as("a couple with one mailbox").isEqualTo(new AffiliateReapplications(2, 3));
+        assertThat(affiliates()).as("a couple with one mailbox").isEqualTo(new AffiliateReapplications(12, 13));
 
         var review = recruiter(acme).reviews(null, 10).get(0);
         recruiter(acme).confirm(review.id());
-        assertThat(affiliates()).as("one person").isEqualTo(new AffiliateReapplications(1, 2));
+        assertThat(affiliates()).as("one person").isEqualTo(new AffiliateReapplications(11, 12));
         recruiter(acme).undo(review.id());
-        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(2, 3));
+        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(12, 13));
 
         assertThat(acme.privacy(Accessor.privacyOfficer("officer-1")
                                 .because(AccessReason.Code.REQUEST_OF_PERSON, "request 1"))
                         .erasures()
                         .erase("a-1"))
                 .isPresent();
-        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(1, 1));
-        assertThat(returns(acme).rejected()).isEqualTo(2);
+        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(11, 11));
+        assertThat(returns(acme).rejected()).isEqualTo(12);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -167,29 +169,49 @@ class AffiliatesOnEveryStorageTest extends Databases {
     void whoeverAsksAtTheSameTimeIsToldAndItCountsOnce(Supplier<TestDatabase> database) throws Exception {
         begin(database);
         List<Applicant> applicants = new ArrayList<>();
-        for (int person = 1; person <= 3; person++) {
+        for (int person = 1; person <= 10; person++) {
             rejectedAndAgreed("a-" + person, TARO, address(person));
             applicants.add(applicant("b", person));
         }
         pass(Duration.ofDays(100));
         assertThat(Race.run(4, caller -> ask(beta, applicants)))
                 .allSatisfy(told -> assertThat(told).hasOnlyElementsOfType(GroupStanding.Known.class));
-        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(3, 3));
+        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(10, 10));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
     void whoWasAskedAboutOnTheDayOfTheRejectionCountsFromTheNextQuestionOn(Supplier<TestDatabase> database) {
         begin(database);
-        rejectedAndAgreed("a-1", TARO, address(1));
-        ask(beta, List.of(applicant("b", 1)));
+        List<Applicant> ten = tenOthers();
+        ask(beta, ten);
         assertThat(affiliates()).as("applied there before").isEqualTo(new AffiliateReapplications(0, 0));
         pass(Duration.ofDays(1));
-        ask(beta, List.of(applicant("b", 1)));
-        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(1, 1));
+        ask(beta, ten);
+        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(10, 10));
         pass(Duration.ofDays(200));
-        ask(gamma, List.of(applicant("c", 1)));
-        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(1, 2));
+        ask(gamma, ten.subList(0, 1));
+        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(10, 11));
+    }
+
+    /** A company that rejected one person would read from "nobody" or "few" what that person did. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    void ofFewPeopleNeitherTheDoorNorTheReportTells(Supplier<TestDatabase> database) {
+        begin(database);
+        List<Applicant> ten = tenOthers();
+        pass(Duration.ofDays(100));
+        for (Applicant next : ten) {
+            assertThat(affiliates()).isEqualTo(new AffiliateReapplications(0, 0));
+            for (String id : List.of("affiliateReapplications", "affiliateReapplicationRate")) {
+                Kpi figure = report().figure(id);
+                assertThat(figure.value()).isEqualTo(new KpiValue.Hidden(10));
+                assertThat(figure.numerator()).isNull();
+            }
+            ask(beta, List.of(next));
+        }
+        assertThat(affiliates()).isEqualTo(new AffiliateReapplications(10, 10));
+        assertFigure(report().figure("affiliateReapplications"), "10", 10L, null);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -250,6 +272,16 @@ class AffiliatesOnEveryStorageTest extends Databases {
                         .map(other -> new GroupMember(other, "株式会社" + other))
                         .toArray(GroupMember[]::new)));
         return company;
+    }
+
+    /** People who were rejected and agreed, as they will apply elsewhere. */
+    private List<Applicant> tenOthers() {
+        return IntStream.rangeClosed(101, 110)
+                .mapToObj(person -> {
+                    rejectedAndAgreed("a-" + person, TARO, address(person));
+                    return applicant("b", person);
+                })
+                .toList();
     }
 
     private void pass(Duration time) {

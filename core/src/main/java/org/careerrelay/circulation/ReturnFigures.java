@@ -29,6 +29,7 @@ import org.careerrelay.model.export.ExportedRow.OfRejection;
 import org.careerrelay.model.export.RowKind;
 import org.careerrelay.model.identity.Arrival;
 import org.careerrelay.model.kpi.AffiliateReapplications;
+import org.careerrelay.model.kpi.AnonymousFigures;
 import org.careerrelay.model.kpi.Period;
 import org.careerrelay.model.kpi.Reapplications;
 import org.careerrelay.model.link.StoredRejection;
@@ -118,7 +119,14 @@ public final class ReturnFigures implements ReapplicationSource {
             }
         }
         return new Reapplications(cohort.size(), six, twelve, hired, formerEmployees(unit, tenant, period))
-                .affiliates(inGroup ? new AffiliateReapplications(atAffiliates, applications) : null);
+                .affiliates(inGroup ? told(atAffiliates, applications) : null);
+    }
+
+    /** The company might remember about whom it was asked: of few people it is not told how few, here as in the report. */
+    private static AffiliateReapplications told(long people, long applications) {
+        return people < AnonymousFigures.SMALLEST_GROUP
+                ? new AffiliateReapplications(0, 0)
+                : new AffiliateReapplications(people, applications);
     }
 
     /** The first rejection in the period that stands, by the pseudonym that stays. */

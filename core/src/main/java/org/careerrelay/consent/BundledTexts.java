@@ -20,7 +20,7 @@ import org.careerrelay.text.Texts;
 record BundledTexts(Locale locale) implements NoticeTexts {
 
     /** Rises with every change of a word in either language. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final int PARAGRAPHS = 5;
 
@@ -74,6 +74,11 @@ record BundledTexts(Locale locale) implements NoticeTexts {
     @Override
     public String benefitOfLeavers() {
         return text("benefit.leaver");
+    }
+
+    @Override
+    public String benefitOfPool() {
+        return text("benefit.pool");
     }
 
     @Override

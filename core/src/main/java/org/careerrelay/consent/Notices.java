@@ -178,8 +178,12 @@ public final class Notices {
         return Map.of(
                 "optional", Texts.fill(apart ? words.optionalForLeavers() : words.optional(), variables),
                 "nothingYet", Texts.fill(words.nothingYet(), variables),
-                "benefit", Texts.fill(gains ? words.benefit() : words.benefitOfLeavers(), variables),
+                "benefit", Texts.fill(gains ? benefit(words, link.contract()) : words.benefitOfLeavers(), variables),
                 "withdrawal", Texts.fill(words.withdrawal(stays), variables));
+    }
+
+    private static String benefit(NoticeTexts words, Contract contract) {
+        return contract.membership().isPresent() ? words.benefitOfPool() : words.benefit();
     }
 
     private static String fields(NoticeTexts words, Collection<String> fields) {

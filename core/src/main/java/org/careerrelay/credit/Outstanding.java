@@ -103,7 +103,7 @@ public final class Outstanding {
                     .map(tenant -> OwnReckoning.owed(
                             grants(unit, tenant, company, members, rule.threshold()),
                             rule.grant(),
-                            introductions(unit, tenant, company)))
+                            introductions(unit, tenant, company, members)))
                     .orElse(List.of());
             return new OutstandingCredits(company, agency, now, Ageing.of(owed, now, Programme.JAPAN));
         });
@@ -125,9 +125,12 @@ public final class Outstanding {
                 .toList();
     }
 
-    private static List<Introduction> introductions(UnitOfWork unit, TenantId tenant, String company) {
+    /** Of members too: they use up the credits that they had before they joined. */
+    private static List<Introduction> introductions(
+            UnitOfWork unit, TenantId tenant, String company, List<String> members) {
         return unit.introductions().list(tenant, Integer.MAX_VALUE).stream()
-                .filter(introduction -> introduction.partner().equals(company))
+                .filter(introduction ->
+                        introduction.partner().equals(company) || members.contains(introduction.partner()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.careerrelay.credit;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,11 @@ public final class PoolContributions {
         for (Contract contract : settings.contracts()) {
             if (contract.membership().isPresent()) {
                 contribute(company, contract);
+            } else if (contract.pool() != null) {
+                // Whoever waited for the ledger while the company left may have counted as if it had not.
+                engine.storage()
+                        .transact(unit ->
+                                settle(unit, company.id(), contract.programme().agency(), engine.now()));
             }
         }
     }
@@ -81,13 +87,17 @@ public final class PoolContributions {
         }
         String holder = member.get().holder();
         Set<PoolObstacle> obstacles = pools.obstacles(company.key(), contract, holder, engine.now());
-        return obstacles.isEmpty()
-                ? engine.storage().transact(unit -> send(unit, company.id(), member.get()))
+        boolean ended = obstacles.equals(EnumSet.of(PoolObstacle.CLOSED));
+        return obstacles.isEmpty() || ended
+                ? engine.storage().transact(unit -> send(unit, company.id(), member.get(), ended))
                 : new PoolContribution.Stopped(obstacles);
     }
 
-    /** The company may have left since it was looked at; that the holder may have changed its mind is looked at when they arrive. */
-    private PoolContribution send(UnitOfWork unit, TenantId tenant, ProgrammePool.Member member) {
+    /**
+     * The company may have left since it was looked at; that the holder may have changed its mind is looked at when they arrive. To a holder that has ended goes what is owed, and nobody
+     * else: its credits may be used for a while yet.
+     */
+    private PoolContribution send(UnitOfWork unit, TenantId tenant, ProgrammePool.Member member, boolean ended) {
         Instant now = engine.now();
         Optional<Contract> contract = CompanySettings.read(unit, tenant, now)
                 .withAgency(member.agency())
@@ -97,6 +107,9 @@ public final class PoolContributions {
         }
         OpenLedger ledger = OpenLedger.lock(unit, tenant, contract.get(), expiry, now);
         int people = Math.toIntExact(ledger.balance().progress());
+        if (ended && people >= 0) {
+            return new PoolContribution.Stopped(EnumSet.of(PoolObstacle.CLOSED));
+        }
         if (people == 0) {
             return new PoolContribution.Nothing();
         }
@@ -124,18 +137,20 @@ public final class PoolContributions {
      * @param tenant the company
      * @param agency key of the agency
      * @param now the time
+     * @return whether it counts for itself
      */
-    public void settle(UnitOfWork unit, TenantId tenant, String agency, Instant now) {
-        CompanySettings.read(unit, tenant, now)
+    public boolean settle(UnitOfWork unit, TenantId tenant, String agency, Instant now) {
+        Optional<Contract> own = CompanySettings.read(unit, tenant, now)
                 .withAgency(agency)
-                .filter(contract -> contract.membership().isEmpty())
-                .ifPresent(contract -> {
-                    OpenLedger ledger = OpenLedger.lock(unit, tenant, contract, expiry, now);
-                    ledger.write(
-                            books,
-                            Ledger.settle(ledger.balance(), ledger.available(), ledger.terms()),
-                            PoolEvidence.LEFT,
-                            PoolEvidence.BY_ITSELF);
-                });
+                .filter(contract -> contract.membership().isEmpty());
+        own.ifPresent(contract -> {
+            OpenLedger ledger = OpenLedger.lock(unit, tenant, contract, expiry, now);
+            ledger.write(
+                    books,
+                    Ledger.settle(ledger.balance(), ledger.available(), ledger.terms()),
+                    PoolEvidence.LEFT,
+                    PoolEvidence.BY_ITSELF);
+        });
+        return own.isPresent();
     }
 }

@@ -121,7 +121,7 @@ public final class PoolEffects implements OutboxHandler {
         if (adjusted(unit, tenant, contract.get().number(), sending.command()).isPresent()) {
             return Arrival.TAKEN; // longer ago than commands are kept
         }
-        if (!named || !contract.get().open(now)) {
+        if (!named || sending.people() > 0 && !contract.get().open(now)) {
             return Arrival.REFUSED;
         }
         ledger.write(

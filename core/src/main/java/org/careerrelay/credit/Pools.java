@@ -13,7 +13,9 @@ import org.careerrelay.model.Tenant;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.programme.PoolObstacle;
+import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.ProgrammePool;
+import org.careerrelay.model.programme.Publication;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.text.Violations;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +91,17 @@ public final class Pools {
         if (!own.programme().ruleOn(own.day(now)).equals(held.programme().ruleOn(held.day(now)))) {
             obstacles.add(PoolObstacle.RULE_DIFFERS);
         }
-        if (own.programme().publication() != held.programme().publication()) {
+        if (!publishedTogether(own.programme(), held.programme())) {
             obstacles.add(PoolObstacle.PUBLICATION_DIFFERS);
         }
         return obstacles;
+    }
+
+    /** Days that begin at other hours would show together what a part of a day was. */
+    private static boolean publishedTogether(Programme one, Programme other) {
+        return one.publication() == other.publication()
+                && (one.publication() == Publication.IMMEDIATE
+                        || one.zone().getRules().equals(other.zone().getRules()));
     }
 
     /**

@@ -80,14 +80,14 @@ final class SuppliedFigures {
                         : of.missing("reapplicantsMultiple"));
     }
 
-    /** What a company learns by being asked about people: where they are few, it might know which (C02). */
+    /** What a company learns by being asked about people: where they are few, it might know which, and of few who were rejected nobody tells of each (C02). */
     private Kpi affiliates(Optional<Reapplications> now, String id) {
         return from(now, id, all -> {
             AffiliateReapplications affiliates = all.affiliates();
             if (affiliates == null) {
                 return of.missing(id, CorporateGroup.class.getSimpleName());
             }
-            if (few(affiliates.people())) {
+            if (affiliates.people() < Figures.SMALLEST_GROUP) {
                 return of.hidden(id);
             }
             return id.equals("affiliateReapplications")

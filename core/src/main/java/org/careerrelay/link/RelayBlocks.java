@@ -37,6 +37,7 @@ final class RelayBlocks {
                 settings.agencies().get(contract.programme().agency()));
         Map<String, String> variables = Map.of(
                 "company", company.legalName(),
+                "gaining", gaining(contract, company, locale),
                 "address", company.address(),
                 "contact", company.contactMail(),
                 "agency", agency.legalName(),
@@ -49,6 +50,13 @@ final class RelayBlocks {
                 Texts.of(unsubscribe.isPresent() ? "relay.after.unsubscribe" : "relay.after", locale, variables),
                 new RelayBlock.Displays(company.legalName(), company.address(), company.contactMail()),
                 unsubscribe.orElse(null));
+    }
+
+    /** Where people count in another company's ledger, the company itself gains nothing by them (Q17, R-17). */
+    private static String gaining(Contract contract, CompanyProfile company, Locale locale) {
+        return contract.membership().isPresent()
+                ? Texts.of("relay.gaining.pool", locale, Map.of("company", company.legalName()))
+                : company.legalName();
     }
 
     /** To those who leave or work at the company no selection is spoken of, and what is gained by them where they count alone (Q9). */

@@ -257,7 +257,7 @@ class SuppliedFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, false", "1, 1, true", "9, 18, true", "10, 10, false", "10, 12, false"})
+    @CsvSource({"0, 0, true", "1, 1, true", "9, 18, true", "10, 10, false", "10, 12, false"})
     void whoAppliedAtAffiliatesIsToldApartAndHiddenWhereTheyAreFew(long people, long applications, boolean hidden) {
         KpiReport report =
                 returned(new Reapplications(200, 10, 30, 4, 2, new AffiliateReapplications(people, applications)));

@@ -30,7 +30,7 @@ public sealed interface PoolStanding {
      * @param agency key of the agency
      * @param holder key of the company that holds the pool
      * @param obstacles what keeps people from going over; empty where all is well
-     * @param pool the holder's published figures; null where the holder does not name this company
+     * @param pool the holder's published figures; null where the holder does not name this company, or publishes at other times than this one
      */
     record Member(
             String agency,

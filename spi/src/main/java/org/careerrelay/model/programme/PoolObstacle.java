@@ -8,6 +8,6 @@ public enum PoolObstacle {
     CLOSED,
     /** The two programmes have different rules for a credit today. */
     RULE_DIFFERS,
-    /** Of the two programmes one publishes its counts once a day and the other at once. */
+    /** Of the two programmes one publishes its counts once a day and the other at once, or both do once a day, in zones whose days begin at different times. */
     PUBLICATION_DIFFERS
 }

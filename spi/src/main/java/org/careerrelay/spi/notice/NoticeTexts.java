@@ -95,6 +95,16 @@ public interface NoticeTexts {
     }
 
     /**
+     * What is gained by people who count in the ledger of another company of the group (Q17): not the company gains, but the one that holds the pool. Whoever has texts of their own and
+     * pools has it say so.
+     *
+     * @return a sentence: {@link #benefit()} unless overridden
+     */
+    default String benefitOfPool() {
+        return benefit();
+    }
+
+    /**
      * How to withdraw, and what becomes of the count then (R-05, R-64).
      *
      * @param countStays whether a count stays when the person withdraws after it
