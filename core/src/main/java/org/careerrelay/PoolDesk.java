@@ -38,7 +38,7 @@ public final class PoolDesk {
     }
 
     /**
-     * Says that the company holds a pool, and for whom. A company that is left out from now on counts where it is until it leaves.
+     * Says that the company holds a pool, and for whom; said again, it changes nothing and is not refused. A company that is left out from now on counts where it is until it leaves.
      *
      * @param basis where it is laid down that the companies count together, such as {@code group agreement 2026-04}
      * @param members keys of the other companies; each joins at its own door
@@ -50,7 +50,7 @@ public final class PoolDesk {
 
     /**
      * Says that the company's people count in another's ledger from now on: those of its open cycle too. It goes on counting them, neither grants nor takes back by it, and keeps the
-     * credits that it has. Every hour they go over to the holder ({@link LedgerDesk#contribute}).
+     * credits that it has. Every hour they go over to the holder ({@link LedgerDesk#contribute}). Said again, it changes nothing and is not refused.
      *
      * @param basis where it is laid down that the companies count together
      * @param holder key of the company that holds the pool

@@ -456,6 +456,30 @@ class ProgrammePoolTest {
         }
     }
 
+    /** As a host does at every start. */
+    @Test
+    void whoeverSaysAgainWhatItSaidLastIsNotRefusedWhateverHappenedSince() {
+        try (PooledWorld pooled = PooledWorld.pooled()) {
+            pooled.desk(ACME).open(World.programme().rule(new CreditRule(8, 1)).publication(Publication.DAILY));
+            end(pooled, ACME);
+            end(pooled, BETA);
+            pooled.pool(ACME).hold(BASIS, BETA, GAMMA);
+            pooled.pool(BETA).join(BASIS, ACME);
+            assertThat(versions(pooled, ACME)).isOne();
+            assertThat(versions(pooled, BETA)).isOne();
+            assertThat(refused(() -> pooled.pool(BETA).join("another agreement", ACME)))
+                    .contains("agency programme.ended", "holder programme.ended");
+        }
+    }
+
+    private static int versions(PooledWorld pooled, String company) {
+        TenantId tenant = pooled.world.tenant(company);
+        return pooled.world.companyStorage.<Integer>transact(unit -> unit.settings()
+                .latest(tenant, "pool/" + World.AGENCY)
+                .orElseThrow()
+                .version());
+    }
+
     /** Who holds is no member, and who is a member holds nothing: by one name a company says one of the two. */
     @Test
     void thereAreNoChains() {

@@ -38,7 +38,7 @@ public final class Pools {
     }
 
     /**
-     * All that is wrong with what a company says of itself.
+     * All that is wrong with what a company says of itself; nothing where it says so already.
      *
      * @param company key of the company
      * @param pool what it says
@@ -48,6 +48,9 @@ public final class Pools {
         List<Violation> violations = new ArrayList<>(engine.inputs().violations(pool, ""));
         Instant now = engine.now();
         Optional<Contract> own = contract(company, pool.agency(), now);
+        if (own.filter(contract -> pool.equals(contract.pool())).isPresent()) {
+            return List.of(); // a host may say its settings at every start
+        }
         if (own.isEmpty()) {
             violations.add(Violations.of("agency", "programme.missing"));
         } else if (!own.get().open(now) && !(pool instanceof ProgrammePool.None)) {
