@@ -2,13 +2,10 @@ package org.careerrelay;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.careerrelay.credit.PoolContributions;
+import org.careerrelay.credit.PoolStandings;
 import org.careerrelay.credit.Pools;
-import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.Tenant;
@@ -16,9 +13,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.credit.PoolStanding;
-import org.careerrelay.model.programme.PoolObstacle;
 import org.careerrelay.model.programme.ProgrammePool;
-import org.careerrelay.text.Violations;
 
 /**
  * Counting together with other companies of the group towards one agency's credits (Q17). Each company stays a tenant of its own: the others see its part in the sum, and nothing else.
@@ -78,30 +73,7 @@ public final class PoolDesk {
      * @throws InvalidInputException when the company has no programme with the agency
      */
     public PoolStanding standing() {
-        Pools pools = new Pools(engine());
-        Instant now = engine().now();
-        Contract contract = pools.contract(company, agency, now)
-                .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("agency", "programme.missing"))));
-        if (contract.pool() instanceof ProgrammePool.Member member) {
-            Set<PoolObstacle> obstacles = pools.obstacles(company, contract, member.holder(), now);
-            boolean shown = Collections.disjoint(
-                    obstacles, EnumSet.of(PoolObstacle.NOT_NAMED, PoolObstacle.PUBLICATION_DIFFERS));
-            return new PoolStanding.Member(
-                    agency,
-                    member.holder(),
-                    obstacles,
-                    shown ? services.credits().snapshot(member.holder(), agency) : null);
-        }
-        if (contract.pool() instanceof ProgrammePool.Holder holder) {
-            return new PoolStanding.Holder(
-                    agency,
-                    holder.members(),
-                    holder.members().stream()
-                            .filter(member -> pools.joined(member, agency, company))
-                            .toList(),
-                    services.credits().snapshot(company, agency));
-        }
-        return new PoolStanding.Alone(agency);
+        return new PoolStandings(engine(), services.credits()).of(company, agency);
     }
 
     private void store(ProgrammePool pool) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.PoolStanding;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
@@ -111,6 +113,35 @@ class CompanyReportTest {
     }
 
     @Test
+    @Proves("D25")
+    void inAPoolTheLinesAddUpOnBothSidesAndTellWhereTheNextCreditComesFrom() {
+        try (PooledWorld pooled = PooledWorld.pooled()) {
+            pooled.count(PooledWorld.ACME, 3);
+            pooled.count(PooledWorld.BETA, 5);
+            pooled.contributeAll();
+            pooled.count(PooledWorld.BETA, 2);
+
+            Passbook member = passbook(pooled.desk(PooledWorld.BETA));
+            assertAddsUp(member);
+            assertThat(steps(member))
+                    .containsEntry(Kind.COUNTED, 7L)
+                    .containsEntry(Kind.BROUGHT_IN, -5L)
+                    .containsEntry(Kind.IN_LEDGER, 2L);
+            assertThat(member.pool())
+                    .isEqualTo(pooled.pool(PooledWorld.BETA).standing())
+                    .isInstanceOfSatisfying(
+                            PoolStanding.Member.class,
+                            standing -> assertThat(standing.pool())
+                                    .extracting(CreditSnapshot::progress)
+                                    .isEqualTo(8L));
+            Passbook holder = passbook(pooled.desk(PooledWorld.ACME));
+            assertAddsUp(holder);
+            assertThat(steps(holder)).containsEntry(Kind.COUNTED, 3L).containsEntry(Kind.BROUGHT_IN, 5L);
+            assertThat(holder.pool()).isInstanceOf(PoolStanding.Holder.class);
+        }
+    }
+
+    @Test
     void aCompanyWithoutAProgrammeHasAReportWithoutAPassbook() {
         try (World world = World.empty()) {
             world.settle(World.ACME);
@@ -180,10 +211,11 @@ class CompanyReportTest {
     }
 
     private static Passbook passbook(World world) {
-        return world.desk()
-                .report(World.NOVEMBER, KpiSources.none())
-                .passbooks()
-                .get(0);
+        return passbook(world.desk());
+    }
+
+    private static Passbook passbook(CompanyDesk company) {
+        return company.report(World.NOVEMBER, KpiSources.none()).passbooks().get(0);
     }
 
     private static Map<Kind, Long> steps(Passbook passbook) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.careerrelay.credit.Credits;
+import org.careerrelay.credit.PoolStandings;
 import org.careerrelay.engine.CompanySettings;
 import org.careerrelay.engine.CompanySettings.Contract;
 import org.careerrelay.engine.Engine;
@@ -41,6 +42,7 @@ public final class CompanyReports {
     private final Engine engine;
     private final Kpis kpis;
     private final Credits credits;
+    private final PoolStandings pools;
 
     /**
      * Reports.
@@ -53,6 +55,7 @@ public final class CompanyReports {
         this.engine = engine;
         this.kpis = kpis;
         this.credits = credits;
+        this.pools = new PoolStandings(engine, credits);
     }
 
     /**
@@ -103,6 +106,7 @@ public final class CompanyReports {
                 page.agency(),
                 page.agencyName(),
                 snapshot,
+                pools.of(company, page.agency()),
                 PassbookSteps.of(page.tallies(), snapshot.counted()),
                 page.lines(),
                 Math.max(0, snapshot.granted() - page.lines().size()));

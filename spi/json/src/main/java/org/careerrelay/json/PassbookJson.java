@@ -3,6 +3,7 @@ package org.careerrelay.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.PoolStanding;
 import org.careerrelay.model.kpi.Passbook;
 import org.careerrelay.model.kpi.PassbookCredit;
 
@@ -14,6 +15,7 @@ final class PassbookJson {
     static ObjectNode tree(Passbook passbook) {
         ObjectNode node = JsonText.object().put("agency", passbook.agency()).put("agencyName", passbook.agencyName());
         credits(node.putObject("credits"), passbook.credits());
+        pool(node.putObject("pool"), passbook.pool());
         ArrayNode steps = node.putArray("steps");
         passbook.steps()
                 .forEach(step -> steps.addObject()
@@ -23,6 +25,26 @@ final class PassbookJson {
         ArrayNode lines = node.putArray("lines");
         passbook.lines().forEach(line -> line(lines.addObject(), line));
         return node.put("earlier", passbook.earlier());
+    }
+
+    private static void pool(ObjectNode node, PoolStanding pool) {
+        if (pool instanceof PoolStanding.Member member) {
+            node.put("part", "MEMBER").put("holder", member.holder());
+            ArrayNode obstacles = node.putArray("obstacles");
+            member.obstacles().forEach(obstacle -> obstacles.add(obstacle.name()));
+            if (member.pool() != null) {
+                credits(node.putObject("credits"), member.pool());
+            }
+        } else if (pool instanceof PoolStanding.Holder holder) {
+            node.put("part", "HOLDER");
+            ArrayNode members = node.putArray("members");
+            holder.members()
+                    .forEach(member -> members.addObject()
+                            .put("company", member)
+                            .put("joined", holder.joined().contains(member)));
+        } else {
+            node.put("part", "ALONE");
+        }
     }
 
     private static void credits(ObjectNode node, CreditSnapshot credits) {

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.PoolStanding;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.kpi.AgencyReport;
 import org.careerrelay.model.kpi.AnonymousFigures;
@@ -33,6 +35,7 @@ import org.careerrelay.model.kpi.Passbook;
 import org.careerrelay.model.kpi.PassbookCredit;
 import org.careerrelay.model.kpi.PassbookStep;
 import org.careerrelay.model.kpi.Period;
+import org.careerrelay.model.programme.PoolObstacle;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,7 +67,12 @@ class KpiSchemaTest {
                         KpiJson.write(report()),
                         KpiJson.write(new KpiReport("acme", NOVEMBER, AS_OF, List.of(), List.of())),
                         KpiJson.write(new AgencyReport("acme", "agency-1", NOVEMBER, AS_OF, everyKindOfValue())),
-                        KpiJson.write(whole()),
+                        KpiJson.write(whole(new PoolStanding.Alone("agency-1"))),
+                        KpiJson.write(whole(
+                                new PoolStanding.Member("agency-1", "globex", Set.of(PoolObstacle.NOT_NAMED), null))),
+                        KpiJson.write(whole(new PoolStanding.Member("agency-1", "globex", Set.of(), credits()))),
+                        KpiJson.write(whole(new PoolStanding.Holder(
+                                "agency-1", List.of("beta", "gamma"), List.of("beta"), credits()))),
                         KpiJson.write(new Breakdown(
                                 "acme",
                                 NOVEMBER,
@@ -73,7 +81,7 @@ class KpiSchemaTest {
                                         new Breakdown.Group("", everyKindOfValue()),
                                         new Breakdown.Group("営業", List.of())))),
                         KpiJson.write(AnonymousFigures.of(report())))))
-                .hasSize(6)
+                .hasSize(9)
                 .containsOnly("valid");
     }
 
@@ -156,7 +164,11 @@ class KpiSchemaTest {
                 quality);
     }
 
-    private static CompanyReport whole() {
+    private static CreditSnapshot credits() {
+        return new CreditSnapshot("agency-1", AS_OF, 36, 3, 1, 1, 0, 1, 0, 0, 6, 10, null, false);
+    }
+
+    private static CompanyReport whole(PoolStanding pool) {
         return new CompanyReport(
                 "株式会社サンプル",
                 ZoneId.of("Asia/Tokyo"),
@@ -165,7 +177,8 @@ class KpiSchemaTest {
                 List.of(new Passbook(
                         "agency-1",
                         "見本人材株式会社",
-                        new CreditSnapshot("agency-1", AS_OF, 36, 3, 1, 1, 0, 1, 0, 0, 6, 10, null, false),
+                        credits(),
+                        pool,
                         Arrays.stream(PassbookStep.Kind.values())
                                 .map(kind -> new PassbookStep(kind, -3))
                                 .toList(),

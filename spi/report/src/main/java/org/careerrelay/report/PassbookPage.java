@@ -2,6 +2,7 @@ package org.careerrelay.report;
 
 import java.util.Locale;
 import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.PoolStanding;
 import org.careerrelay.model.kpi.Passbook;
 import org.careerrelay.model.kpi.PassbookCredit;
 import org.careerrelay.model.kpi.PassbookStep;
@@ -23,6 +24,10 @@ final class PassbookPage {
                 .text(passbook.agencyName())
                 .raw("</bdi></h2>\n");
         tiles(html, passbook.credits());
+        way(html, passbook);
+        if (passbook.credits().trial()) {
+            html.element("p", texts.of("credits.trial"));
+        }
         steps(html, passbook);
         credits(html, passbook);
         html.raw("</section>\n");
@@ -38,17 +43,43 @@ final class PassbookPage {
         optional(html, "credits.held", credits.held());
         optional(html, "credits.expired", credits.expired());
         optional(html, "credits.revoked", credits.revoked());
-        html.raw("</dl>\n<p class=\"progress\">")
-                .text(texts.of(
-                        "credits.progress",
-                        Shown.signed(credits.progress()).replace("+", ""),
-                        Shown.number(credits.threshold()),
-                        Shown.number(credits.missing())))
-                .raw("</p>\n")
-                .raw(Charts.bar(credits.progress(), credits.threshold()));
-        if (credits.trial()) {
-            html.element("p", texts.of("credits.trial"));
+        html.raw("</dl>\n");
+    }
+
+    /** To the next credit: of a member it is the pool's, whose holder alone is granted one. */
+    private void way(Html html, Passbook passbook) {
+        CreditSnapshot own = passbook.credits();
+        if (passbook.pool() instanceof PoolStanding.Member member) {
+            html.element("p", texts.of("pool.member", member.holder(), progress(own)));
+            member.obstacles()
+                    .forEach(obstacle ->
+                            html.element("p", texts.of("pool." + obstacle.name().toLowerCase(Locale.ROOT))));
+            if (member.pool() != null) {
+                progress(html, "pool.progress", member.pool());
+            }
+            return;
         }
+        progress(html, "credits.progress", own);
+        if (passbook.pool() instanceof PoolStanding.Holder holder
+                && !holder.joined().isEmpty()) {
+            html.element("p", texts.of("pool.holder", String.join(", ", holder.joined())));
+        }
+    }
+
+    private void progress(Html html, String key, CreditSnapshot credits) {
+        html.element(
+                        "p",
+                        "progress",
+                        texts.of(
+                                key,
+                                progress(credits),
+                                Shown.number(credits.threshold()),
+                                Shown.number(credits.missing())))
+                .raw(Charts.bar(credits.progress(), credits.threshold()));
+    }
+
+    private static String progress(CreditSnapshot credits) {
+        return Shown.signed(credits.progress()).replace("+", "");
     }
 
     private void optional(Html html, String key, long number) {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.PoolStanding;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.kpi.Breakdown;
 import org.careerrelay.model.kpi.CompanyReport;
@@ -21,6 +25,7 @@ import org.careerrelay.model.kpi.Grouping;
 import org.careerrelay.model.kpi.KpiCatalogue;
 import org.careerrelay.model.kpi.PassbookStep;
 import org.careerrelay.model.link.LinkRoute;
+import org.careerrelay.model.programme.PoolObstacle;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +133,38 @@ class HtmlReportTest {
     }
 
     @Test
+    void ofAMemberTheWayToTheNextCreditIsThePools() {
+        CreditSnapshot pool =
+                new CreditSnapshot("agency-1", Instant.EPOCH, 57, 5, 0, 5, 0, 0, 0, 0, 7, 10, null, false);
+        PoolStanding member = new PoolStanding.Member("agency-1", "globex", Set.of(PoolObstacle.RULE_DIFFERS), pool);
+        assertThat(HtmlReport.write(Sample.report(member), Locale.ENGLISH))
+                .contains("the pool that globex holds", "Not gone over yet: 6.", "another ratio")
+                .contains("The pool: 7 of 10 people towards its next free introduction; 3 to go.")
+                .doesNotContain("6 of 10 people");
+        assertThat(HtmlReport.write(Sample.report(member), Locale.JAPANESE))
+                .contains("globexが保有するプール", "まだ移っていない人数: 6名", "プールの次の無料紹介枠まで: 10名のうち7名。あと3名です。")
+                .doesNotContain("10名のうち6名");
+        assertThat(HtmlReport.write(
+                        Sample.report(
+                                new PoolStanding.Member("agency-1", "globex", Set.of(PoolObstacle.NOT_NAMED), null)),
+                        Locale.ENGLISH))
+                .contains("that company does not name this one")
+                .doesNotContain("The pool:", "of 10 people");
+    }
+
+    @Test
+    void aHoldersReportSaysWhosePeopleAreAmongItsOwn() {
+        CreditSnapshot pool =
+                new CreditSnapshot("agency-1", Instant.EPOCH, 36, 3, 1, 1, 0, 1, 0, 0, 6, 10, null, false);
+        assertThat(HtmlReport.write(
+                        Sample.report(
+                                new PoolStanding.Holder("agency-1", List.of("beta", "gamma"), List.of("beta"), pool)),
+                        Locale.ENGLISH))
+                .contains("those who came over from: beta.", "6 of 10 people")
+                .doesNotContain("gamma");
+    }
+
+    @Test
     @Proves("H22")
     void theLanguageIsTheOneThatWasAskedForWhateverTheJvmSpeaks() {
         Locale before = Locale.getDefault();
@@ -155,6 +192,10 @@ class HtmlReportTest {
             }
             for (IntroductionState state : IntroductionState.values()) {
                 assertThat(texts.of("introduction." + state.name().toLowerCase(Locale.ROOT)))
+                        .isNotBlank();
+            }
+            for (PoolObstacle obstacle : PoolObstacle.values()) {
+                assertThat(texts.of("pool." + obstacle.name().toLowerCase(Locale.ROOT)))
                         .isNotBlank();
             }
             boolean japanese = locale.equals(Locale.JAPANESE);

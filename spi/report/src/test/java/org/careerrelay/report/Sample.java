@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.PoolStanding;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.kpi.Breakdown;
 import org.careerrelay.model.kpi.CompanyReport;
@@ -41,6 +42,14 @@ final class Sample {
     }
 
     static CompanyReport report(String company, String agency, String job) {
+        return report(company, agency, job, new PoolStanding.Alone("agency-1"));
+    }
+
+    static CompanyReport report(PoolStanding pool) {
+        return report("株式会社サンプル", "見本人材株式会社", "バックエンドエンジニア", pool);
+    }
+
+    private static CompanyReport report(String company, String agency, String job, PoolStanding pool) {
         return new CompanyReport(
                 company,
                 ZoneId.of("Asia/Tokyo"),
@@ -51,7 +60,7 @@ final class Sample {
                                 Period.month(month.getYear(), month.getMonthValue()),
                                 20 + 7L * (month.getMonthValue() % 6)))
                         .toList(),
-                List.of(passbook(agency, job)),
+                List.of(passbook(agency, job, pool)),
                 Map.of("agency-1", figures(NOVEMBER, 158)),
                 List.of(
                         new Breakdown(
@@ -176,7 +185,7 @@ final class Sample {
                 definition.id(), value, unit, numerator, denominator, period, definition.formula(), Quality.EXACT);
     }
 
-    private static Passbook passbook(String agency, String job) {
+    private static Passbook passbook(String agency, String job, PoolStanding pool) {
         List<PassbookStep> steps = Stream.of(
                         Map.entry(Kind.MAILED, 158L),
                         Map.entry(Kind.NOT_MAILED, 2L),
@@ -198,6 +207,7 @@ final class Sample {
                 "agency-1",
                 agency,
                 credits,
+                pool,
                 steps,
                 List.of(
                         new PassbookCredit(3, LocalDate.of(2026, 11, 20), 10, CreditState.AVAILABLE, null, null, null),

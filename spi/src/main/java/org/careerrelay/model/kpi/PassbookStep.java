@@ -36,7 +36,7 @@ public record PassbookStep(Kind kind, long number) {
         NOT_COUNTED,
         /** Sum: people counted. */
         COUNTED,
-        /** Brought in when the programme was opened, or corrected since. */
+        /** Brought in when the programme was opened, corrected since, or gone over to or come from another company's ledger of the same pool (Q17). */
         BROUGHT_IN,
         /** Sum: people in the ledger. */
         IN_LEDGER;
