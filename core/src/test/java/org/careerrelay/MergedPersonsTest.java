@@ -11,6 +11,7 @@ import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.audit.AccessReason;
 import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
+import org.careerrelay.model.consent.WithdrawalOutcome;
 import org.careerrelay.model.credit.EligibilityCode;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
@@ -18,6 +19,7 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.identity.IdentityChange;
 import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.link.Rejection;
+import org.careerrelay.model.pii.Pii;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.qualification.Finding;
@@ -95,6 +97,40 @@ class MergedPersonsTest {
                 .filteredOn(event -> event.event().type() == EventType.LEDGER_ADJUSTED)
                 .allSatisfy(event ->
                         assertThat(event.event().details()).containsEntry("evidence", "referral " + id("b-2")));
+    }
+
+    @Test
+    void whoseCountFallsWithTheConsentHasNoneThatWasGivenAgain() {
+        open(QualificationPolicy.DEFAULT.countStays(false));
+        counting("b-1", "taro@example.jp");
+        world.clock.move(Duration.ofDays(1));
+        counting("b-2", "t.yamada@example.com");
+        operator().samePerson(World.ACME, merge("merge-1", "b-1", "b-2"));
+        split("b-2");
+        assertThat(counted()).isEqualTo(2);
+
+        withdraw("b-2", "t.yamada@example.com");
+        assertThat(counted()).isOne();
+        withdraw("b-1", "taro@example.jp");
+        assertThat(counted()).isZero();
+    }
+
+    @Test
+    void whoseCountFallsWithTheConsentIsGivenNoneAgain() {
+        open(QualificationPolicy.DEFAULT.countStays(false));
+        counting("b-1", "taro@example.jp");
+        world.clock.move(Duration.ofDays(1));
+        counting("b-2", "t.yamada@example.com");
+        operator().samePerson(World.ACME, merge("merge-1", "b-1", "b-2"));
+        withdraw("b-2", "t.yamada@example.com");
+        assertThat(counted()).isOne();
+        split("b-2");
+        assertThat(counted()).isOne();
+    }
+
+    private void withdraw(String application, String address) {
+        assertThat(world.candidate(application).withdraw(Pii.of(address)))
+                .isInstanceOf(WithdrawalOutcome.Withdrawn.class);
     }
 
     @Test

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.ProgrammeMove;
+import org.careerrelay.model.identity.IdentityChange;
+import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.qualification.PersonMerge;
+import org.careerrelay.model.qualification.PersonMergeResult;
 import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
@@ -38,14 +44,11 @@ class MovedCountsTest {
     void twoWhoTurnOutToBeOneAreTakenBackOnceWhereTheyHadCounted(String successor) {
         world.count(5);
         goOver(successor);
-        world.company().operator().samePerson(World.ACME, new PersonMerge("merge-1", id("a-1"), id("a-2"), "hr-1"));
+        merge();
 
         assertThat(kinds(World.AGENCY)).endsWith(LedgerKind.ADJUST, LedgerKind.UNCOUNT);
         assertThat(kinds(successor)).containsExactly(LedgerKind.OPENING);
-        assertThat(world.desk().credits(World.AGENCY).counted()
-                        + world.desk().credits(successor).counted())
-                .as("people, of both ledgers")
-                .isEqualTo(4);
+        assertThat(people(successor)).isEqualTo(4);
         assertThat(countAgain("b-1", 1, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
         assertThat(countAgain("b-2", 2, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
     }
@@ -55,14 +58,72 @@ class MovedCountsTest {
     void whoseCountIsTakenBackMayCountWithTheSuccessor(String successor) {
         world.count(5);
         goOver(successor);
-        world.company()
-                .operator()
-                .reviews(World.ACME, World.AGENCY)
-                .voidReferral(new ReviewCommand("void-1", id("a-1"), "operator-1", ""));
+        voidCount("a-1");
 
         assertThat(countAgain("b-2", 2, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
         assertThat(countAgain("b-1", 1, successor)).isEqualTo(Outcome.COUNTED);
         assertThat(kinds(successor)).containsExactly(LedgerKind.OPENING, LedgerKind.COUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency-0", "agency-2"})
+    @Proves("CMP-6")
+    void whoIsTakenApartCountsAgainWhereTheyHadCountedAndNotWithTheSuccessorToo(String successor) {
+        world.count(5);
+        goOver(successor);
+        merge();
+        split("a-2");
+
+        assertThat(kinds(World.AGENCY)).endsWith(LedgerKind.UNCOUNT, LedgerKind.ADJUST);
+        assertThat(kinds(successor)).containsExactly(LedgerKind.OPENING);
+        assertThat(people(successor)).isEqualTo(5);
+        assertThat(countAgain("b-1", 1, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+        assertThat(countAgain("b-2", 2, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency-0", "agency-2"})
+    @Proves("CMP-6")
+    void whoCountsWithTheSuccessorByNowDoesNotCountAgainWithTheOther(String successor) {
+        world.count(5);
+        goOver(successor);
+        consent("b-2", 2);
+        merge();
+        voidCount("a-1");
+        assertThat(answer("b-2", successor)).isEqualTo(Outcome.COUNTED);
+        split("a-2");
+
+        assertThat(people(successor)).as("a-3, a-4, a-5 and b-2").isEqualTo(4);
+        assertThat(countAgain("c-2", 2, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+        assertThat(countAgain("c-1", 1, successor)).isEqualTo(Outcome.COUNTED);
+    }
+
+    private void merge() {
+        assertThat(world.company()
+                        .operator()
+                        .samePerson(World.ACME, new PersonMerge("merge-1", id("a-1"), id("a-2"), "hr-1")))
+                .isEqualTo(new PersonMergeResult.Merged(false));
+    }
+
+    private void voidCount(String application) {
+        world.company()
+                .operator()
+                .reviews(World.ACME, World.AGENCY)
+                .voidReferral(new ReviewCommand("void-1", id(application), "operator-1", ""));
+    }
+
+    private void split(String application) {
+        assertThat(world.desk()
+                        .recognition(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES)
+                                .because(AccessReason.Code.RECRUITING, "applications of today"))
+                        .split(application))
+                .isEqualTo(new IdentityChange.Done(LinkState.APART));
+    }
+
+    /** Of both ledgers. */
+    private long people(String successor) {
+        return world.desk().credits(World.AGENCY).counted()
+                + world.desk().credits(successor).counted();
     }
 
     private void goOver(String successor) {
@@ -81,9 +142,17 @@ class MovedCountsTest {
 
     /** The person is rejected again, and consents and is answered through the other agency's programme. */
     private Outcome countAgain(String application, int person, String agency) {
+        consent(application, person);
+        return answer(application, agency);
+    }
+
+    private void consent(String application, int person) {
         world.reject(Rejection.of(application, "山田 太郎", World.address(person), world.clock.instant(), "recruiter-3"));
         world.run();
         world.candidate(application).consent(world.form(application, World.address(person)));
+    }
+
+    private Outcome answer(String application, String agency) {
         return world.company()
                 .agency(agency)
                 .acknowledge(

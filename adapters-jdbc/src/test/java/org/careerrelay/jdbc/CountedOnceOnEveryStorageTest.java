@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
+import org.careerrelay.RecognitionDesk;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.memory.MemoryAgency;
 import org.careerrelay.memory.MemoryMail;
@@ -27,7 +28,11 @@ import org.careerrelay.model.audit.Accessor;
 import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.consent.ConsentOutcome;
+import org.careerrelay.model.credit.LedgerChange;
+import org.careerrelay.model.credit.ProgrammeMove;
 import org.careerrelay.model.identity.Applicant;
+import org.careerrelay.model.identity.IdentityChange;
+import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.link.RejectionResult;
@@ -89,8 +94,7 @@ class CountedOnceOnEveryStorageTest extends Databases {
         for (String number : List.of("090-1234-5678", "０９０ー１２３４ー５６７８", "+81 90 1234 5678")) {
             String application = "p-" + (byPhone.size() + 1);
             String address = application + "@example.com";
-            acme.recognition(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES)
-                            .because(AccessReason.Code.RECRUITING, "applications of today"))
+            recognition()
                     .recognise(
                             List.of(Applicant.of(application, "佐藤 花子", address).calledAt(number)));
             byPhone.add(answered(application, "佐藤 花子", address));
@@ -112,8 +116,7 @@ class CountedOnceOnEveryStorageTest extends Databases {
         assertThat(counted(Ats.AGENCY)).as("by what the agency knows").isEqualTo(3);
 
         clock.set(Instant.parse("2027-04-01T00:00:00Z"));
-        acme.partner(new AgencyProfile(OTHER, "別の紹介株式会社", "東京都港区", "代表取締役", "desk@example.com", "", "JP"));
-        acme.open(programme(OTHER));
+        openOther();
         assertThat(answered("m-4", TARO, "yamada@example.jp", AgencyAnswer.ACCEPTED_NEW, OTHER))
                 .as("another programme")
                 .isEqualTo(Outcome.COUNTED);
@@ -130,6 +133,41 @@ class CountedOnceOnEveryStorageTest extends Databases {
                 .isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
         assertThat(counted(OTHER)).isEqualTo(2);
         assertThat(counted(Ats.AGENCY)).isEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("storages")
+    void whoIsTakenApartAfterTheContractWentOverDoesNotCountWithTheSuccessorToo(Supplier<TestDatabase> database) {
+        begin(database);
+        answered("m-1", "one@example.jp");
+        answered("m-2", "two@example.jp");
+        clock.set(Instant.parse("2027-04-01T00:00:00Z"));
+        openOther();
+        assertThat(relay.operator()
+                        .ledger("acme", Ats.AGENCY)
+                        .move(new ProgrammeMove("move-1", OTHER, "agreement-7", "operator-1")))
+                .isEqualTo(new LedgerChange.Written(false));
+        relay.operator().samePerson("acme", new PersonMerge("merge-1", referral("m-1"), referral("m-2"), "hr-1"));
+        assertThat(counted(Ats.AGENCY) + counted(OTHER)).isEqualTo(1);
+
+        assertThat(recognition().split("m-2")).isEqualTo(new IdentityChange.Done(LinkState.APART));
+        assertThat(counted(Ats.AGENCY) + counted(OTHER)).isEqualTo(2);
+        for (String address : List.of("one@example.jp", "two@example.jp")) {
+            assertThat(answered("again " + address, TARO, address, AgencyAnswer.ACCEPTED_NEW, OTHER))
+                    .as(address)
+                    .isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+        }
+        assertThat(counted(Ats.AGENCY) + counted(OTHER)).isEqualTo(2);
+    }
+
+    private RecognitionDesk recognition() {
+        return acme.recognition(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES)
+                .because(AccessReason.Code.RECRUITING, "applications of today"));
+    }
+
+    private void openOther() {
+        acme.partner(new AgencyProfile(OTHER, "別の紹介株式会社", "東京都港区", "代表取締役", "desk@example.com", "", "JP"));
+        acme.open(programme(OTHER));
     }
 
     private void begin(Supplier<TestDatabase> database) {

@@ -12,10 +12,10 @@ import org.careerrelay.engine.Engine;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.Cause;
-import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.credit.Credit;
 import org.careerrelay.model.credit.CreditBalance;
 import org.careerrelay.model.credit.CreditState;
+import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -103,21 +103,38 @@ public final class Counting {
 
     /**
      * Counts somebody again whose count was taken back because they were taken for somebody else. A ledger has one entry of a kind per referral, so a
-     * correction says it.
+     * correction says it. They count as if that had never been taken back: also where people have gone over since (A33), and not if they count
+     * there already.
      *
      * @param unit the transaction
-     * @param tenant the company, its ledger locked
+     * @param tenant the company, its ledgers locked
      * @param contract the programme
-     * @param counted who counts again, through which referral, and since when
+     * @param person who counts again
+     * @param first the COUNT that was taken back
      * @param actor who took the two apart
      * @param now the time
+     * @return whether they count again
      */
-    public void restore(
-            UnitOfWork unit, TenantId tenant, Contract contract, CountedPerson counted, String actor, Instant now) {
-        adjust(unit, tenant, contract, counted.referral(), 1, actor, now);
-        unit.credits()
-                .claimPeople(
-                        tenant, contract.number(), Map.of(counted.person(), counted.referral()), counted.at(), null);
+    public boolean restore(
+            UnitOfWork unit,
+            TenantId tenant,
+            Contract contract,
+            OpaqueId person,
+            LedgerEntry first,
+            String actor,
+            Instant now) {
+        Set<Integer> programmes = GoneOver.since(unit, tenant, contract.number(), first.sequence());
+        for (int programme : programmes) {
+            if (!unit.credits().counted(tenant, programme, List.of(person)).isEmpty()) {
+                return false;
+            }
+        }
+        OpaqueId referral = ((Cause.OfReferral) first.cause()).id();
+        adjust(unit, tenant, contract, referral, 1, actor, now);
+        for (int programme : programmes) {
+            unit.credits().claimPeople(tenant, programme, Map.of(person, referral), first.at(), null);
+        }
+        return true;
     }
 
     /** The balance may have changed since it was locked. */

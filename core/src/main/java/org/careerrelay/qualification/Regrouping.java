@@ -128,9 +128,9 @@ public final class Regrouping {
                 // Written even where nothing changes: a host whose snapshot is older than the change finds the ledger
                 // changed.
                 unit.credits().append(tenant, contract.number(), List.of(), balance);
-                recounting.recount(unit, books.company(), contract, before, after, actor, now);
             }
         }
+        recounting.recount(unit, books.company(), books.contracts(), before, after, actor, now);
     }
 
     private List<RelayEvent> events(

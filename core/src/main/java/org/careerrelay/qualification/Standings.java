@@ -104,8 +104,15 @@ public final class Standings {
                 .toList();
     }
 
-    /** Whether its count stands. */
+    /** Whether its count stands: as it was noted, which knows of a count that was given again, or, where nothing had to be noted, as the ledger says. */
     static boolean hasCounted(UnitOfWork unit, TenantId tenant, Referral referral) {
+        return unit.qualifications().find(tenant, List.of(referral.id())).stream()
+                .findFirst()
+                .map(row -> row.state() == QualificationState.COUNTED)
+                .orElseGet(() -> isInLedger(unit, tenant, referral));
+    }
+
+    private static boolean isInLedger(UnitOfWork unit, TenantId tenant, Referral referral) {
         Set<LedgerKind> kinds = EnumSet.noneOf(LedgerKind.class);
         if (referral.state() == ReferralState.ACKNOWLEDGED) {
             unit
