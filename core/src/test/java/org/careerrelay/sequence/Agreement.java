@@ -53,10 +53,10 @@ public record Agreement(CreditRule rule, ConsumeAt consumeAt, int guaranteeDays,
 
     /** The programme, with what may change meanwhile. */
     Programme programme(ContractModel.Terms terms) {
-        return with(Circle.AGENCY, terms).noticeBasis(Circle.BASIS);
+        return with(Circle.AGENCY, terms);
     }
 
-    /** The same with the agency that may come after; without a basis of the notice it has no links of its own. */
+    /** The same with the agency that may come after: people get its links while the first gives none. */
     Programme successor(ContractModel.Terms terms) {
         return with(Circle.SUCCESSOR, terms);
     }
@@ -73,6 +73,7 @@ public record Agreement(CreditRule rule, ConsumeAt consumeAt, int guaranteeDays,
                 .licence(Circle.LICENCE, terms.licensedUntil())
                 .reviewedOn(LocalDate.of(2026, 10, 1))
                 .publication(Publication.IMMEDIATE)
+                .noticeBasis(Circle.BASIS)
                 .rule(terms.rule())
                 .policies(ending == null ? policies : policies.ending(ending));
     }

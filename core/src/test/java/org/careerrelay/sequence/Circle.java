@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.FiguresDesk;
@@ -30,6 +32,7 @@ import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralHandOver;
 import org.careerrelay.model.link.Composition;
 import org.careerrelay.model.pii.Pii;
+import org.careerrelay.model.pii.RawToken;
 import org.careerrelay.model.programme.NoticeBasis;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.referral.AttributionPolicy;
@@ -37,6 +40,7 @@ import org.careerrelay.model.retention.JurisdictionProfile;
 import org.careerrelay.model.retention.RetentionRule;
 import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.mail.MailOutcome;
+import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
 
 /**
@@ -62,7 +66,8 @@ public final class Circle implements AutoCloseable {
     final LinkTokens tokens = new LinkTokens(KEYS);
 
     private final Storage storage;
-    private final Map<String, Set<OpaqueId>> handedOver = new HashMap<>();
+    private final Map<String, Map<OpaqueId, String>> handedOver = new HashMap<>();
+    private final Set<OpaqueId> offered = new HashSet<>();
 
     /** On a storage whose tables exist. */
     public Circle(Storage storage) {
@@ -70,7 +75,7 @@ public final class Circle implements AutoCloseable {
         this.relay = CareerRelay.builder()
                 .storage(storage)
                 .keys(KEYS)
-                .mail(letters -> Collections.nCopies(letters.size(), new MailOutcome.Accepted()))
+                .mail(this::send)
                 .composer(letter -> new Composition.Composed(
                         Pii.of(letter.subject()), Pii.of(letter.body()), Pii.of(letter.body()), null))
                 .agency(this::deliver)
@@ -79,7 +84,25 @@ public final class Circle implements AutoCloseable {
                 .clock(clock)
                 .random(new Random(11))
                 .build();
-        relay.agency(AGENCY).inbox().attribution(AttributionPolicy.FIRST_REGISTRATION);
+        for (String agency : List.of(AGENCY, SUCCESSOR)) {
+            relay.agency(agency).inbox().attribution(AttributionPolicy.FIRST_REGISTRATION);
+        }
+    }
+
+    private List<MailOutcome> send(List<RejectionLetter> letters) {
+        letters.stream().flatMap(letter -> Stream.ofNullable(letter.relay())).forEach(block -> {
+            String link = block.link().reveal();
+            RawToken token = RawToken.of(link.substring(link.lastIndexOf('/') + 1));
+            offered.add(tokens.verify(token).orElseThrow());
+        });
+        return Collections.nCopies(letters.size(), new MailOutcome.Accepted());
+    }
+
+    /** Whose mails went with the relay block since this was asked. */
+    Set<OpaqueId> offered() {
+        Set<OpaqueId> since = Set.copyOf(offered);
+        offered.clear();
+        return since;
     }
 
     /** The agency is here too: what is handed over comes into its books. What else the two would tell each other is told through the doors. */
@@ -89,16 +112,29 @@ public final class Circle implements AutoCloseable {
                     .extracting(Receipt::refusal)
                     .containsOnlyNulls();
             handedOver
-                    .computeIfAbsent(message.company(), company -> new LinkedHashSet<>())
-                    .add(((ReferralHandOver) message).referral());
+                    .computeIfAbsent(message.company(), company -> new LinkedHashMap<>())
+                    .put(((ReferralHandOver) message).referral(), partner);
         });
         return Collections.nCopies(messages.size(), new Delivery.Delivered());
     }
 
-    /** What came into the agency's books of a company since this was asked. */
-    Set<OpaqueId> handedOver(String company) {
-        Set<OpaqueId> since = handedOver.remove(company);
-        return since == null ? Set.of() : since;
+    /** What came into the agencies' books of a company since this was asked, and into whose. */
+    Map<OpaqueId, String> handedOver(String company) {
+        Map<OpaqueId, String> since = handedOver.remove(company);
+        return since == null ? Map.of() : since;
+    }
+
+    /** The pseudonym of somebody who was rejected. */
+    OpaqueId person(String company, OpaqueId referral) {
+        return storage.transact(unit -> unit.rejections()
+                .find(
+                        unit.tenants()
+                                .find(TenantKind.COMPANY, company)
+                                .orElseThrow()
+                                .id(),
+                        List.of(referral))
+                .get(0)
+                .person());
     }
 
     /** The operator's door of the installation. */

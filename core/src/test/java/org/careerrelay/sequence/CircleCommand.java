@@ -69,6 +69,9 @@ public sealed interface CircleCommand {
     /** An operator says that two rejections are of one person. */
     record Merge(int one, int other) implements CircleCommand {}
 
+    /** Somebody says that an application is not of the person for whom it was taken. */
+    record TakeApart(int pick) implements CircleCommand {}
+
     /** The contract is changed. */
     record Change(CreditRule rule, int holdDays, @Nullable Integer expiryMonths) implements CircleCommand {}
 
@@ -83,6 +86,9 @@ public sealed interface CircleCommand {
 
     /** A contract goes over to the other agency, perhaps back, and perhaps before it can (A33). */
     record GoOver(boolean back) implements CircleCommand {}
+
+    /** One agency takes the place of the other at once, perhaps the first that of the successor: its contract goes on, the other's ends and goes over. */
+    record Replace(boolean back) implements CircleCommand {}
 
     /** One side does something about the statement of a month, perhaps of one that is not over, and perhaps once more (A35). */
     record Settle(int monthsBack, Party side, Act act) implements CircleCommand {}
@@ -171,7 +177,8 @@ public sealed interface CircleCommand {
                         4,
                         Combinators.combine(pick(), Arbitraries.of(Decision.class))
                                 .as(Decide::new)),
-                Tuple.of(1, Combinators.combine(pick(), pick()).as(Merge::new)),
+                Tuple.of(2, Combinators.combine(pick(), pick()).as(Merge::new)),
+                Tuple.of(2, pick().map(TakeApart::new)),
                 Tuple.of(
                         1,
                         Arbitraries.integers()
@@ -201,7 +208,8 @@ public sealed interface CircleCommand {
                                         Arbitraries.integers().between(0, 60))
                                 .as(End::new)),
                 Tuple.of(2, successor().map(GoOn::new)),
-                Tuple.of(3, successor().map(GoOver::new)));
+                Tuple.of(3, successor().map(GoOver::new)),
+                Tuple.of(2, successor().map(Replace::new)));
     }
 
     private static Arbitrary<CircleCommand> months() {

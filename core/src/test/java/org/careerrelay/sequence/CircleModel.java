@@ -5,11 +5,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
@@ -48,6 +52,8 @@ final class CircleModel {
         final String key;
         final int address;
         final OpaqueId referral;
+        final OpaqueId person;
+        final ProgrammeModel programme;
         final Instant issued;
         Stage stage = Stage.REJECTED;
         boolean consenting;
@@ -62,15 +68,23 @@ final class CircleModel {
         boolean takenBack;
         boolean takenBackFound; // in what is to be decided about it
         boolean knownWhenVoided; // and nothing else was against it
+        boolean onlyDuplicate; // nothing else keeps it from counting
+        boolean countTakenBack; // by the entry of which a ledger has one
         Verdict verdict = Verdict.WAITING;
 
         @Nullable
         AgencyAnswer answer;
 
-        Application(String key, int address, OpaqueId referral, Instant issued) {
+        @Nullable
+        Claim claim;
+
+        Application(
+                String key, int address, OpaqueId referral, OpaqueId person, ProgrammeModel programme, Instant issued) {
             this.key = key;
             this.address = address;
             this.referral = referral;
+            this.person = person;
+            this.programme = programme;
             this.issued = issued;
         }
 
@@ -82,25 +96,36 @@ final class CircleModel {
     /** With whom people count, and what is due from it. */
     final ProgrammeModel first;
 
-    /** To whom what was earned may go over: nobody counts there by a link of its own. */
+    /** To whom what was earned may go over; it gives links while the first does not. */
     final ProgrammeModel successor;
 
     final LedgerModel ledger;
     final Map<String, Application> applications = new LinkedHashMap<>();
     final List<IntroductionModel> asked = new ArrayList<>();
     private final Agreement agreement;
-    private final Map<Integer, Claim> counted = new HashMap<>();
-    private final Map<Integer, Integer> samePerson = new HashMap<>();
-    private final Map<OpaqueId, Application> byReferral = new HashMap<>();
+    private final PeopleModel people = new PeopleModel();
 
-    /** By which application somebody counts, and since when. */
-    private record Claim(Instant at, Application by) {}
+    /** The next line's command, where nothing else names it. */
+    Function<ProgrammeModel, Cause> nextCause = programme -> {
+        throw new IllegalStateException("nobody said what the command is");
+    };
+
+    private final Map<ProgrammeModel, Map<OpaqueId, Claim>> counted = new LinkedHashMap<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final Map<OpaqueId, Application> byReferral = new TreeMap<>();
+
+    /** By which application somebody counts, since when, and how often contracts had gone over before. */
+    private record Claim(Instant at, Application by, int moves) {}
+
+    private record Move(ProgrammeModel from, ProgrammeModel to) {}
 
     CircleModel(Agreement agreement, Instant now) {
         this.agreement = agreement;
         first = new ProgrammeModel(Circle.AGENCY, agreement, agreement.terms(), now);
         successor = new ProgrammeModel(Circle.SUCCESSOR, agreement, agreement.terms(), now);
         ledger = first.ledger;
+        counted.put(first, new HashMap<>());
+        counted.put(successor, new HashMap<>());
     }
 
     void at(Instant now) {
@@ -112,16 +137,18 @@ final class CircleModel {
         return first.asked.containsValue(introduction) ? first : successor;
     }
 
-    boolean givesLinks() {
-        return first.contract.goesOn(ledger.now) && first.contract.isLicensed(ledger.now);
+    /** The first that allows a link now. */
+    Optional<ProgrammeModel> givesLinks() {
+        return Stream.of(first, successor).filter(ProgrammeModel::givesLinks).findFirst();
     }
 
     Optional<Application> find(OpaqueId referral) {
         return Optional.ofNullable(byReferral.get(referral));
     }
 
-    void rejected(String key, int address, OpaqueId referral) {
-        Application application = new Application(key, address, referral, ledger.now);
+    void rejected(String key, int address, OpaqueId referral, OpaqueId person, ProgrammeModel programme) {
+        Application application =
+                new Application(key, address, referral, people.met(address, person), programme, ledger.now);
         applications.put(key, application);
         byReferral.put(referral, application);
     }
@@ -181,7 +208,7 @@ final class CircleModel {
         application.stage = Stage.ANSWERED;
         application.answer = answer;
         application.answeredAt = ledger.now;
-        boolean known = counted.containsKey(person(application));
+        boolean known = isKnown(application);
         if (application.verdict == Verdict.VOIDED) {
             return answer == AgencyAnswer.ACCEPTED_NEW && application.knownWhenVoided
                     ? Outcome.PERSON_ALREADY_COUNTED
@@ -193,6 +220,7 @@ final class CircleModel {
         }
         if (known) {
             application.verdict = Verdict.REFUSED;
+            application.onlyDuplicate = !application.isLookedAt();
             return application.isLookedAt() ? Outcome.NOT_COUNTED : Outcome.PERSON_ALREADY_COUNTED;
         }
         if (application.isLookedAt()) {
@@ -229,7 +257,7 @@ final class CircleModel {
                 if (before == Verdict.COUNTED) {
                     takeBack(application, Verdict.VOIDED);
                 } else if (open) {
-                    application.knownWhenVoided = counted.containsKey(person(application))
+                    application.knownWhenVoided = isKnown(application)
                             && !application.isLookedAt()
                             && ledger.now.isBefore(application.consentEnds);
                     application.verdict = Verdict.VOIDED;
@@ -249,6 +277,8 @@ final class CircleModel {
                 }
                 application.stopped = false;
                 if (before == Verdict.REVIEW && !application.takenBackFound) {
+                    application.onlyDuplicate =
+                            isKnown(application) && application.consenting && !application.takenBack;
                     lead(application);
                 }
             }
@@ -258,29 +288,106 @@ final class CircleModel {
 
     /** Two rejections are of one person: who counted by both counts by the earlier (CMP-6). */
     void merged(Application one, Application other) {
-        int stays = person(one);
-        int goes = person(other);
-        if (stays == goes) {
-            return;
+        if (!people.all(one.person).contains(other.person)) {
+            people.join(one.person, other.person);
+            recount();
         }
-        List<Claim> claims = Stream.of(counted.remove(stays), counted.remove(goes))
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(Claim::at).thenComparing(claim -> claim.by().referral))
+    }
+
+    /** Somebody was joined with it, and nobody has applied under a joined address since: such an application lies under the pseudonym that stays. */
+    boolean canBeTakenApart(Application application) {
+        Set<OpaqueId> all = people.all(application.person);
+        return all.size() > 1
+                && byReferral.values().stream()
+                        .filter(other -> all.contains(other.person))
+                        .allMatch(other -> people.isOwn(other.address, other.person));
+    }
+
+    /** An application is of somebody else after all: each counts by what is theirs, who counted before as if nobody had ever taken it back. */
+    void takenApart(Application application) {
+        Set<OpaqueId> both = people.all(application.person);
+        people.takeOut(application.person);
+        recount();
+        List<Application> refused = byReferral.values().stream()
+                .filter(other -> both.contains(other.person) && other.stage == Stage.ANSWERED)
+                .filter(other -> other.verdict == Verdict.REFUSED && other.onlyDuplicate)
                 .toList();
-        samePerson.put(goes, stays);
-        if (!claims.isEmpty()) {
-            counted.put(stays, claims.get(0));
+        for (ProgrammeModel programme : counted.keySet()) {
+            refused.stream()
+                    .filter(other -> other.programme == programme && other.claim != null)
+                    .forEach(this::again);
         }
-        if (claims.size() == 2) {
-            Application later = claims.get(1).by();
-            later.verdict = Verdict.REFUSED;
-            ledger.people(LedgerKind.UNCOUNT, new Cause.OfReferral(later.referral), 1, -1);
+        for (ProgrammeModel programme : counted.keySet()) {
+            refused.stream()
+                    .filter(other -> other.programme == programme && other.claim == null)
+                    .filter(other -> !isKnown(other))
+                    .forEach(this::anew);
         }
+    }
+
+    private void recount() {
+        Map<ProgrammeModel, List<Claim>> before = new HashMap<>();
+        counted.forEach((programme, claims) -> before.put(programme, List.copyOf(claims.values())));
+        counted.values().forEach(Map::clear);
+        before.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Claim::at).thenComparing(claim -> claim.by().referral))
+                .forEach(claim -> {
+                    if (isKnown(claim.by())) {
+                        takeBack(claim.by(), Verdict.REFUSED);
+                        claim.by().onlyDuplicate = true;
+                    } else {
+                        before.forEach((programme, claims) -> {
+                            if (claims.contains(claim)) {
+                                marks(programme).putIfAbsent(people.staying(claim.by().person), claim);
+                            }
+                        });
+                    }
+                });
+    }
+
+    /** Unless they count already where they would count again, or took a consent back with which the count falls. */
+    private void again(Application application) {
+        Claim claim = Objects.requireNonNull(application.claim);
+        Set<ProgrammeModel> places = new HashSet<>(Set.of(application.programme));
+        for (Move move : moves.subList(claim.moves(), moves.size())) {
+            if (places.contains(move.from())) {
+                places.add(move.to());
+            }
+        }
+        OpaqueId person = people.staying(application.person);
+        if (places.stream().noneMatch(place -> marks(place).containsKey(person))
+                && (application.consenting || agreement.countStays())) {
+            application.verdict = Verdict.COUNTED;
+            places.forEach(place -> marks(place).put(person, claim));
+            application.programme.ledger.people(LedgerKind.ADJUST, nextCause.apply(application.programme), 1, 1);
+        }
+    }
+
+    private void anew(Application application) {
+        if (application.consenting && application.takenBack) {
+            application.verdict = Verdict.REVIEW;
+            application.takenBackFound = true;
+            application.lookedAtFrom = application.answeredAt;
+            application.lookedAtUntil = Instant.MAX;
+        } else {
+            application.onlyDuplicate = false;
+            lead(application);
+        }
+    }
+
+    private Map<OpaqueId, Claim> marks(ProgrammeModel programme) {
+        return Objects.requireNonNull(counted.get(programme));
+    }
+
+    private boolean isKnown(Application application) {
+        return marks(application.programme).containsKey(people.staying(application.person));
     }
 
     /** To the count, unless the person counts already or has taken the consent back, or the company has taken the rejection back meanwhile. */
     private void lead(Application application) {
-        if (!application.consenting || counted.containsKey(person(application))) {
+        if (!application.consenting || isKnown(application)) {
             application.verdict = Verdict.REFUSED;
         } else if (application.takenBack && !application.takenBackFound) {
             application.takenBackFound = true; // nobody has decided about this yet
@@ -290,23 +397,25 @@ final class CircleModel {
     }
 
     private void count(Application application) {
+        Claim claim = new Claim(ledger.now, application, moves.size());
         application.verdict = Verdict.COUNTED;
-        counted.put(person(application), new Claim(ledger.now, application));
-        ledger.people(LedgerKind.COUNT, new Cause.OfReferral(application.referral), 1, 1);
+        application.claim = claim;
+        marks(application.programme).put(people.staying(application.person), claim);
+        application.programme.ledger.people(LedgerKind.COUNT, new Cause.OfReferral(application.referral), 1, 1);
     }
 
+    /** A ledger has one UNCOUNT of a referral; what is taken back once more is a correction. */
     private void takeBack(Application application, Verdict verdict) {
         application.verdict = verdict;
-        counted.remove(person(application));
-        ledger.people(LedgerKind.UNCOUNT, new Cause.OfReferral(application.referral), 1, -1);
-    }
-
-    private int person(Application application) {
-        int person = application.address;
-        while (samePerson.containsKey(person)) {
-            person = samePerson.get(person);
+        application.onlyDuplicate = false;
+        counted.values().forEach(claims -> claims.values().removeIf(claim -> claim.by() == application));
+        LedgerModel of = application.programme.ledger;
+        if (application.countTakenBack) {
+            of.people(LedgerKind.ADJUST, nextCause.apply(application.programme), -1, -1);
+        } else {
+            of.people(LedgerKind.UNCOUNT, new Cause.OfReferral(application.referral), 1, -1);
         }
-        return person;
+        application.countTakenBack = true;
     }
 
     void requested(ProgrammeModel programme, int job, OpaqueId introduction, long credit) {
@@ -322,10 +431,12 @@ final class CircleModel {
                         .sum();
     }
 
-    /** The people stop counting for the one and count for the other, under its rule. */
-    static void wentOver(ProgrammeModel from, ProgrammeModel to, Cause cause, int people) {
+    /** The people stop counting for the one and count for the other, under its rule; nobody counts there who did here. */
+    void wentOver(ProgrammeModel from, ProgrammeModel to, Cause cause, int people) {
         boolean begun = !to.ledger.lines.isEmpty();
         from.ledger.people(LedgerKind.ADJUST, cause, -people, -people);
         to.ledger.people(begun ? LedgerKind.ADJUST : LedgerKind.OPENING, cause, people, people);
+        marks(from).forEach(marks(to)::putIfAbsent);
+        moves.add(new Move(from, to));
     }
 }

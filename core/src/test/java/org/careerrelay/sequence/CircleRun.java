@@ -26,6 +26,9 @@ import org.careerrelay.LedgerDesk;
 import org.careerrelay.ReviewDesk;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.audit.AccessReason;
+import org.careerrelay.model.audit.Accessor;
+import org.careerrelay.model.audit.ActorRole;
 import org.careerrelay.model.consent.ConsentForm;
 import org.careerrelay.model.consent.ConsentOutcome;
 import org.careerrelay.model.consent.Invitation;
@@ -39,6 +42,8 @@ import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.OpeningBalance;
 import org.careerrelay.model.credit.ProgrammeMove;
+import org.careerrelay.model.identity.IdentityChange;
+import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.introduction.CreditUse;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
@@ -88,7 +93,6 @@ public final class CircleRun {
     private final Agreement agreement;
     private final String company;
     private final CompanyDesk desk;
-    private final AgencyDesk agency;
     private final CircleModel model;
     private final Instant start;
     private Instant latest;
@@ -105,11 +109,11 @@ public final class CircleRun {
         this.agreement = agreement;
         this.desk =
                 circle.open(company, agreement.programme(agreement.terms()), agreement.successor(agreement.terms()));
-        this.agency = circle.relay.agency(Circle.AGENCY);
         this.model = new CircleModel(agreement, start);
         for (ProgrammeModel programme : List.of(model.first, model.successor)) {
             ledgers.put(programme, new LedgerWatch(circle, company, desk, programme));
         }
+        model.nextCause = programme -> ledger(programme).nextCause();
         this.settlement = new SettlementRun(circle, company, model);
     }
 
@@ -165,6 +169,8 @@ public final class CircleRun {
             decide(decide);
         } else if (command instanceof CircleCommand.Merge merge) {
             merge(merge);
+        } else if (command instanceof CircleCommand.TakeApart apart) {
+            takeApart(apart.pick());
         } else if (command instanceof CircleCommand.Change change) {
             change(change);
         } else if (command instanceof CircleCommand.License license) {
@@ -175,6 +181,8 @@ public final class CircleRun {
             say(goOn.successor(), terms(goOn.successor()).ending(null));
         } else if (command instanceof CircleCommand.GoOver goOver) {
             goOver(goOver.back());
+        } else if (command instanceof CircleCommand.Replace replace) {
+            replace(replace.back());
         } else if (command instanceof CircleCommand.Settle settle) {
             settlement.settle(settle, "t" + commands);
         } else if (command instanceof CircleCommand.CloseMonth close) {
@@ -216,13 +224,15 @@ public final class CircleRun {
                 : desk.reject(rejections);
         for (int i = 0; i < rejections.size(); i++) {
             String key = rejections.get(i).application();
-            if (rejected.add(key) && !model.givesLinks()) {
+            Optional<ProgrammeModel> programme = model.givesLinks();
+            if (rejected.add(key) && programme.isEmpty()) {
                 assertThat(results.get(i)).isEqualTo(new RejectionResult.WithoutLink(key, whyNot(), false));
             }
             if (results.get(i) instanceof RejectionResult.Linked linked && !model.applications.containsKey(key)) {
                 assertThat(linked.repeated()).isFalse();
-                assertThat(model.givesLinks()).isTrue();
-                model.rejected(key, Integer.parseInt(key.substring(0, key.indexOf('-'))), linked.referral());
+                int address = Integer.parseInt(key.substring(0, key.indexOf('-')));
+                OpaqueId referral = linked.referral();
+                model.rejected(key, address, referral, circle.person(company, referral), programme.orElseThrow());
                 if (byHost) {
                     model.applications.get(key).stage = Stage.MAILED;
                     model.applications.get(key).mailGone = true;
@@ -263,7 +273,22 @@ public final class CircleRun {
     }
 
     private void dispatch() {
+        List<Application> toBeMailed = among(Stage.REJECTED).stream()
+                .filter(application -> !application.issued.isAfter(circle.clock.instant()))
+                .toList();
+        circle.offered();
         circle.relay.operator().dispatch();
+        Set<OpaqueId> offered = circle.offered();
+        for (Application application : toBeMailed) {
+            boolean has = offered.contains(application.referral);
+            boolean gives = application.programme.givesLinks();
+            assertThat(has && !gives)
+                    .as("relay block in the mail of %s, without a contract or a licence", application.key)
+                    .isFalse();
+            assertThat(has || !gives || !isSurelyAlive(application))
+                    .as("relay block in the mail of %s", application.key)
+                    .isTrue();
+        }
         handedOver();
         model.applications.values().stream()
                 .filter(application -> !application.issued.isAfter(circle.clock.instant()))
@@ -276,16 +301,18 @@ public final class CircleRun {
     /** Nothing is handed over but of those who agree, to an agency with a licence. */
     private void handedOver() {
         Instant now = circle.clock.instant();
-        Set<OpaqueId> arrived = circle.handedOver(company);
-        for (OpaqueId referral : arrived) {
-            assertThat(model.find(referral)).hasValueSatisfying(application -> {
-                assertThat(application.stage).isEqualTo(Stage.CONSENTED);
-                assertThat(application.consenting && now.isBefore(application.consentEnds))
-                        .isTrue();
-            });
-        }
-        boolean licensed = model.first.contract.isLicensed(now);
-        assertThat(licensed || arrived.isEmpty()).isTrue();
+        Set<OpaqueId> arrived = new HashSet<>();
+        circle.handedOver(company).forEach((referral, partner) -> {
+            Application application = model.find(referral).orElseThrow();
+            assertThat(application.stage).isEqualTo(Stage.CONSENTED);
+            assertThat(application.consenting && now.isBefore(application.consentEnds))
+                    .isTrue();
+            assertThat(application.programme.agency).isEqualTo(partner);
+            assertThat(application.programme.contract.isLicensed(now)).isTrue();
+            if (application.programme == model.first) {
+                arrived.add(referral);
+            }
+        });
         settlement.received(arrived);
     }
 
@@ -306,10 +333,9 @@ public final class CircleRun {
         if (application.stage != Stage.MAILED) {
             return;
         }
-        boolean alive = latest.isBefore(application.issued.plus(SURELY_ALIVE))
-                && !circle.clock.instant().isBefore(application.issued);
+        boolean alive = isSurelyAlive(application);
         boolean dead = circle.clock.instant().isAfter(application.issued.plus(Duration.ofDays(32)));
-        if (!model.givesLinks()) {
+        if (!application.programme.givesLinks()) {
             assertThat(given).as("consent without a contract or a licence").isFalse();
         } else if (alive || dead) {
             assertThat(given)
@@ -319,6 +345,11 @@ public final class CircleRun {
         if (given) {
             model.consented(application);
         }
+    }
+
+    private boolean isSurelyAlive(Application application) {
+        return latest.isBefore(application.issued.plus(SURELY_ALIVE))
+                && !circle.clock.instant().isBefore(application.issued);
     }
 
     /** Every other person. */
@@ -342,6 +373,7 @@ public final class CircleRun {
         Application application = some.get(support.pick() % some.size());
         List<SupportEvent> told = List.of(
                 new SupportEvent("s" + commands, application.referral, support.stage(), circle.clock.instant()));
+        AgencyDesk agency = circle.relay.agency(application.programme.agency);
         SupportEventResult.Outcome outcome =
                 agency.support().report(told).get(0).outcome();
         boolean recorded = outcome == SupportEventResult.Outcome.RECORDED;
@@ -356,7 +388,7 @@ public final class CircleRun {
         YearMonth month = YearMonth.from(circle.clock.instant().atZone(JAPAN)).minusMonths(totals.monthsBack());
         Map<SupportStage, Long> people = Map.of(
                 SupportStage.RECOMMENDED, (long) totals.recommended(), SupportStage.PLACED, (long) totals.placed());
-        assertThat(agency.support().totals(company, SupportTotals.of(month, people)))
+        assertThat(circle.relay.agency(Circle.AGENCY).support().totals(company, SupportTotals.of(month, people)))
                 .isTrue();
     }
 
@@ -380,8 +412,11 @@ public final class CircleRun {
         for (CircleCommand.Reply reply : replies) {
             List<Application> some = reply.anybody() ? all : answerable;
             if (!some.isEmpty()) {
-                OpaqueId referral = some.get(reply.pick() % some.size()).referral;
-                settlement.answered(referral, reply.answer());
+                Application application = some.get(reply.pick() % some.size());
+                OpaqueId referral = application.referral;
+                if (application.programme == model.first) {
+                    settlement.answered(referral, reply.answer());
+                }
                 if (reply.arrives()) {
                     answers.add(new Acknowledgement(referral, reply.answer(), circle.clock.instant()));
                 }
@@ -400,14 +435,19 @@ public final class CircleRun {
     }
 
     private void arrive(List<Acknowledgement> answers) {
-        List<Outcome> outcomes = agency.acknowledge(answers).stream()
-                .map(AcknowledgementResult::outcome)
-                .toList();
-        elapsed();
-        assertThat(outcomes)
-                .isEqualTo(answers.stream()
-                        .map(answer -> model.answered(answer.referral(), answer.answer()))
-                        .toList());
+        for (ProgrammeModel programme : ledgers.keySet()) {
+            List<Acknowledgement> theirs = answers.stream()
+                    .filter(answer -> model.find(answer.referral()).orElseThrow().programme == programme)
+                    .toList();
+            List<Outcome> outcomes = circle.relay.agency(programme.agency).acknowledge(theirs).stream()
+                    .map(AcknowledgementResult::outcome)
+                    .toList();
+            elapsed();
+            assertThat(outcomes)
+                    .isEqualTo(theirs.stream()
+                            .map(answer -> model.answered(answer.referral(), answer.answer()))
+                            .toList());
+        }
     }
 
     private void request(CircleCommand.Request request) {
@@ -521,7 +561,7 @@ public final class CircleRun {
         if (circle.clock.instant().isBefore(application.answeredAt)) {
             return; // the clock was put back: until then the count would be held
         }
-        ReviewDesk reviews = circle.relay.operator().reviews(company, Circle.AGENCY);
+        ReviewDesk reviews = circle.relay.operator().reviews(company, application.programme.agency);
         ReviewCommand command = new ReviewCommand("r" + commands, application.referral, "operator-1", "");
         ReviewResult result = carryOut(reviews, decide.decision(), command);
         elapsed();
@@ -559,6 +599,24 @@ public final class CircleRun {
         assertThat(circle.relay.operator().samePerson(company, command)).isEqualTo(new PersonMergeResult.Merged(true));
     }
 
+    private void takeApart(int pick) {
+        List<Application> some = model.applications.values().stream()
+                .filter(application -> !application.takenBack && model.canBeTakenApart(application))
+                .toList();
+        boolean back = model.applications.values().stream()
+                .anyMatch(application -> circle.clock.instant().isBefore(application.answeredAt));
+        if (some.isEmpty() || back) {
+            return; // the clock was put back: until then counts would be held
+        }
+        Application application = some.get(pick % some.size());
+        assertThat(desk.recognition(Accessor.of("hr-1", ActorRole.HUMAN_RESOURCES)
+                                .because(AccessReason.Code.RECRUITING, "applications of today"))
+                        .split(application.key))
+                .isEqualTo(new IdentityChange.Done(LinkState.APART));
+        elapsed();
+        model.takenApart(application);
+    }
+
     private void change(CircleCommand.Change change) {
         say(false, terms(false).credits(change.rule(), change.holdDays(), change.expiryMonths()));
     }
@@ -584,6 +642,12 @@ public final class CircleRun {
         (successor ? model.successor : model.first).say(terms);
     }
 
+    private void replace(boolean back) {
+        say(!back, terms(!back).ending(null));
+        say(back, terms(back).ending(new Ending(ContractModel.day(circle.clock.instant()), 60)));
+        goOver(back);
+    }
+
     private void goOver(boolean back) {
         ProgrammeModel from = back ? model.successor : model.first;
         ProgrammeModel to = back ? model.first : model.successor;
@@ -603,7 +667,7 @@ public final class CircleRun {
                 assertThat(change).isEqualTo(new LedgerChange.Written(false));
                 assertThat(ledger.move(move)).isEqualTo(new LedgerChange.Written(true));
                 Cause cause = ledger(from).nextCause();
-                CircleModel.wentOver(from, to, cause, Math.toIntExact(people));
+                model.wentOver(from, to, cause, Math.toIntExact(people));
             }
         }
     }

@@ -44,9 +44,10 @@ final class LedgerWatch {
         }
     }
 
-    /** The command, where it is named by nothing else, of which the next entry is. */
+    /** The command, where it is named by nothing else, of which the entry is that the model writes next. */
     Cause nextCause() {
-        return grown.get(0).cause();
+        return grown.get(Math.toIntExact(model.ledger.lines.size() - seen + grown.size()))
+                .cause();
     }
 
     private void read() {

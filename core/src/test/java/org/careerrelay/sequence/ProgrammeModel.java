@@ -53,6 +53,10 @@ final class ProgrammeModel {
         ledger.rule = contract.at(now).rule();
     }
 
+    boolean givesLinks() {
+        return contract.goesOn(ledger.now) && contract.isLicensed(ledger.now);
+    }
+
     /** The credit that a request draws on: the one that ends first, then the earliest (A25). */
     Optional<Long> nextCredit() {
         return ledger.usable().stream()

@@ -240,6 +240,7 @@ final class SettlementModel {
 
     private Set<OpaqueId> among(Predicate<Application> wanted) {
         return model.applications.values().stream()
+                .filter(application -> application.programme == model.first)
                 .filter(wanted)
                 .map(application -> application.referral)
                 .collect(Collectors.toSet());
