@@ -1,11 +1,9 @@
 package org.careerrelay.qualification;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import org.careerrelay.model.qualification.Finding;
 import org.careerrelay.model.qualification.Qualification;
 import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.spi.storage.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has the counts of a company follow the people (CMP-6). A count belongs to the pseudonym of the referral through which somebody counted. What came
@@ -56,21 +53,38 @@ final class Recounting {
             Instant now) {
         Set<OpaqueId> people = new HashSet<>(after.keySet());
         people.addAll(before.values());
-        Map<Contract, List<CountedPerson>> claims = new LinkedHashMap<>();
-        contracts.forEach(
-                contract -> claims.put(contract, unit.credits().counted(company.id(), contract.number(), people)));
-        Map<Contract, Map<OpaqueId, CountedPerson>> kept =
-                keep(unit, company.id(), claims, personByClaim(unit, company.id(), claims.values(), after), actor, now);
-        claims.forEach((contract, theirs) -> move(unit, company.id(), contract, theirs, kept.get(contract)));
+        List<Place> places = contracts.stream()
+                .map(contract -> new Place(
+                        contract, unit.credits().counted(company.id(), contract.number(), people), new TreeMap<>()))
+                .toList();
+        keep(unit, company.id(), places, personByClaim(unit, company.id(), places, after), actor, now);
+        places.forEach(place -> move(unit, company.id(), place));
         Set<OpaqueId> separated = separated(before, after);
         if (!separated.isEmpty()) {
             separating.count(unit, company, contracts, after, separated, actor, now);
         }
     }
 
+    /**
+     * Who counts in a programme.
+     *
+     * @param contract the programme
+     * @param claims by what people counted until now
+     * @param kept by what they count from now on, by person
+     */
+    private record Place(Contract contract, List<CountedPerson> claims, Map<OpaqueId, CountedPerson> kept) {
+
+        boolean mayKeep(OpaqueId person, CountedPerson claim) {
+            CountedPerson earlier = kept.get(person);
+            Instant again = Counting.again(contract, claim.at());
+            return earlier == null || again != null && earlier.at().isBefore(again);
+        }
+    }
+
     private static Map<CountedPerson, OpaqueId> personByClaim(
-            UnitOfWork unit, TenantId tenant, Collection<List<CountedPerson>> claims, Map<OpaqueId, OpaqueId> after) {
-        Set<CountedPerson> all = claims.stream().flatMap(List::stream).collect(Collectors.toSet());
+            UnitOfWork unit, TenantId tenant, List<Place> places, Map<OpaqueId, OpaqueId> after) {
+        Set<CountedPerson> all =
+                places.stream().flatMap(place -> place.claims().stream()).collect(Collectors.toSet());
         Map<OpaqueId, OpaqueId> owners = new HashMap<>();
         unit.rejections()
                 .find(
@@ -89,45 +103,38 @@ final class Recounting {
         return people;
     }
 
-    /**
-     * The last counts that stand, by programme and person, the earlier ones first in all programmes: those that one person may not have beside an
-     * earlier one of the same ledger are taken back.
-     */
-    private Map<Contract, Map<OpaqueId, CountedPerson>> keep(
+    /** The last counts stand, the earlier ones first in all programmes; those that one person may not have beside an earlier one of the same ledger are taken back. */
+    private void keep(
             UnitOfWork unit,
             TenantId tenant,
-            Map<Contract, List<CountedPerson>> claims,
+            List<Place> places,
             Map<CountedPerson, OpaqueId> people,
             String actor,
             Instant now) {
-        Map<Contract, Map<OpaqueId, CountedPerson>> kept = new HashMap<>();
-        claims.keySet().forEach(contract -> kept.put(contract, new TreeMap<>()));
         List<Map.Entry<CountedPerson, OpaqueId>> ordered = people.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(CountedPerson::at).thenComparing(CountedPerson::referral)))
                 .toList();
         for (Map.Entry<CountedPerson, OpaqueId> each : ordered) {
             CountedPerson claim = each.getKey();
-            Map<Boolean, List<Contract>> places = claims.keySet().stream()
-                    .filter(contract -> claims.get(contract).contains(claim))
-                    .collect(Collectors.partitioningBy(
-                            contract -> mayCount(contract, kept.get(contract).get(each.getValue()), claim)));
-            Optional<Contract> own = places.get(false).stream()
+            OpaqueId person = each.getValue();
+            List<Place> theirs = places.stream()
+                    .filter(place -> place.claims().contains(claim))
+                    .toList();
+            Optional<Contract> twice = theirs.stream()
+                    .filter(place -> !place.mayKeep(person, claim))
+                    .map(Place::contract)
                     .filter(contract ->
                             counted(unit, tenant, contract, claim.referral()).isPresent())
                     .findFirst();
-            if (own.isPresent()) {
-                takeBack(unit, tenant, own.get(), claim, actor, now);
+            if (twice.isPresent()) {
+                takeBack(unit, tenant, twice.get(), claim, actor, now);
             } else {
-                places.get(true).forEach(contract -> kept.get(contract).put(each.getValue(), claim));
+                theirs.stream()
+                        .filter(place -> place.mayKeep(person, claim))
+                        .forEach(place -> place.kept().put(person, claim));
             }
         }
-        return kept;
-    }
-
-    private static boolean mayCount(Contract contract, @Nullable CountedPerson earlier, CountedPerson claim) {
-        Instant again = earlier == null ? Instant.MAX : Counting.again(contract, claim.at());
-        return earlier == null || again != null && earlier.at().isBefore(again);
     }
 
     private void takeBack(
@@ -143,17 +150,14 @@ final class Recounting {
     }
 
     /** First all go, then all come: the place of one may be that of another. */
-    private static void move(
-            UnitOfWork unit,
-            TenantId tenant,
-            Contract contract,
-            List<CountedPerson> claims,
-            Map<OpaqueId, CountedPerson> kept) {
-        for (CountedPerson claim : claims) {
-            unit.credits().releasePeople(tenant, contract.number(), Map.of(claim.person(), claim.referral()));
+    private static void move(UnitOfWork unit, TenantId tenant, Place place) {
+        int programme = place.contract().number();
+        for (CountedPerson claim : place.claims()) {
+            unit.credits().releasePeople(tenant, programme, Map.of(claim.person(), claim.referral()));
         }
-        kept.forEach((person, claim) -> unit.credits()
-                .claimPeople(tenant, contract.number(), Map.of(person, claim.referral()), claim.at(), null));
+        place.kept()
+                .forEach((person, claim) -> unit.credits()
+                        .claimPeople(tenant, programme, Map.of(person, claim.referral()), claim.at(), null));
     }
 
     /** Who were one person and are not any more. */

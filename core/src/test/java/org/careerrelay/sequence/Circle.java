@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -24,9 +26,11 @@ import org.careerrelay.OperatorDesk;
 import org.careerrelay.keys.KeyRing;
 import org.careerrelay.link.LinkTokens;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.company.AgencyProfile;
 import org.careerrelay.model.company.CompanyProfile;
+import org.careerrelay.model.credit.CountedPerson;
 import org.careerrelay.model.exchange.ExchangeMessage;
 import org.careerrelay.model.exchange.Receipt;
 import org.careerrelay.model.exchange.ReferralHandOver;
@@ -42,6 +46,7 @@ import org.careerrelay.spi.agency.Delivery;
 import org.careerrelay.spi.mail.MailOutcome;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
+import org.careerrelay.spi.storage.UnitOfWork;
 
 /**
  * An installation on a storage, for many companies one after the other: mails and hand-overs are accepted and not kept, so that it stays
@@ -126,15 +131,29 @@ public final class Circle implements AutoCloseable {
 
     /** The pseudonym of somebody who was rejected. */
     OpaqueId person(String company, OpaqueId referral) {
-        return storage.transact(unit -> unit.rejections()
-                .find(
-                        unit.tenants()
-                                .find(TenantKind.COMPANY, company)
-                                .orElseThrow()
-                                .id(),
-                        List.of(referral))
-                .get(0)
-                .person());
+        return read(
+                company,
+                (unit, tenant) ->
+                        unit.rejections().find(tenant, List.of(referral)).get(0).person());
+    }
+
+    /** By which referral somebody counts with an agency, of some people. */
+    Map<OpaqueId, OpaqueId> counts(String company, String agency, Set<OpaqueId> people) {
+        return read(company, (unit, tenant) -> {
+            int programme = unit.settings().programmes(tenant).stream()
+                    .filter(key -> key.agency().equals(agency))
+                    .findFirst()
+                    .orElseThrow()
+                    .number();
+            return unit.credits().counted(tenant, programme, people).stream()
+                    .collect(Collectors.toMap(CountedPerson::person, CountedPerson::referral));
+        });
+    }
+
+    private <T> T read(String company, BiFunction<UnitOfWork, TenantId, T> question) {
+        return storage.transact(unit -> question.apply(
+                unit,
+                unit.tenants().find(TenantKind.COMPANY, company).orElseThrow().id()));
     }
 
     /** The operator's door of the installation. */

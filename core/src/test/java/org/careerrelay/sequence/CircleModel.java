@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerrelay.model.OpaqueId;
 import org.careerrelay.model.credit.Cause;
@@ -375,6 +376,13 @@ final class CircleModel {
             application.onlyDuplicate = false;
             lead(application);
         }
+    }
+
+    /** The referral by which somebody counts in a programme, by person. */
+    Map<OpaqueId, OpaqueId> counts(ProgrammeModel programme) {
+        return marks(programme).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, claim -> claim.getValue().by().referral));
     }
 
     private Map<OpaqueId, Claim> marks(ProgrammeModel programme) {

@@ -596,7 +596,20 @@ public final class CircleRun {
         assertThat(circle.relay.operator().samePerson(company, command)).isEqualTo(new PersonMergeResult.Merged(false));
         elapsed();
         model.merged(one, other);
+        assertWhoCounts();
         assertThat(circle.relay.operator().samePerson(company, command)).isEqualTo(new PersonMergeResult.Merged(true));
+    }
+
+    /** Who counts with an agency, and by what: nobody else is kept from counting there. */
+    private void assertWhoCounts() {
+        Set<OpaqueId> people = model.applications.values().stream()
+                .map(application -> application.person)
+                .collect(Collectors.toSet());
+        for (ProgrammeModel programme : ledgers.keySet()) {
+            assertThat(circle.counts(company, programme.agency, people))
+                    .as("who counts with %s", programme.agency)
+                    .isEqualTo(model.counts(programme));
+        }
     }
 
     private void takeApart(int pick) {
@@ -615,6 +628,7 @@ public final class CircleRun {
                 .isEqualTo(new IdentityChange.Done(LinkState.APART));
         elapsed();
         model.takenApart(application);
+        assertWhoCounts();
     }
 
     private void change(CircleCommand.Change change) {
@@ -668,6 +682,7 @@ public final class CircleRun {
                 assertThat(ledger.move(move)).isEqualTo(new LedgerChange.Written(true));
                 Cause cause = ledger(from).nextCause();
                 model.wentOver(from, to, cause, Math.toIntExact(people));
+                assertWhoCounts();
             }
         }
     }
