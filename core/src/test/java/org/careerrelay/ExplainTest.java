@@ -18,9 +18,12 @@ import org.careerrelay.model.credit.CreditStep;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerKind;
 import org.careerrelay.model.credit.PublishedCredit;
+import org.careerrelay.model.event.EventType;
+import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.programme.Publication;
+import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,25 @@ class ExplainTest {
                     .as("nine of the first ten, and one: the cycle was open again")
                     .extracting(LedgerEntry::kind)
                     .containsExactly(LedgerKind.REVOKE, LedgerKind.COUNT, LedgerKind.GRANT);
+        }
+    }
+
+    @Test
+    void theLogNamesTheGrantThatIsTakenBackWithACount() {
+        try (World world = World.immediate()) {
+            world.count(20);
+            world.company()
+                    .operator()
+                    .reviews(World.ACME, World.AGENCY)
+                    .voidReferral(
+                            new ReviewCommand("void-1", world.referral("a-1").id(), "operator-1", ""));
+            world.run();
+            assertThat(world.events().stream().map(NumberedEvent::event))
+                    .filteredOn(event ->
+                            event.type() == EventType.CREDIT_GRANTED || event.type() == EventType.CREDIT_REVOKED)
+                    .extracting(event -> event.details().get("grant"))
+                    .containsExactly("1", "2", "2");
+            world.recomputed();
         }
     }
 

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.careerrelay.model.InvalidInputException;
 import org.careerrelay.model.OpaqueId;
+import org.careerrelay.model.TenantId;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.introduction.Introduction;
 import org.careerrelay.model.introduction.IntroductionState;
 import org.careerrelay.model.introduction.JobOrder;
 import org.careerrelay.model.introduction.RequestResult;
 import org.careerrelay.model.introduction.StepResult;
+import org.careerrelay.model.outbox.OutboxKind;
+import org.careerrelay.model.outbox.OutboxRow;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +168,36 @@ class IntroductionTest {
             assertThat(world.company().company("beta").introduction(id).declined())
                     .isEqualTo(new StepResult.Unknown());
             assertThat(world.desk().introductions().get(0).state()).isEqualTo(IntroductionState.REQUESTED);
+        }
+    }
+
+    /** Whoever could write rows could have one agency told of what was asked of another: it is told nothing (INV-11). */
+    @Test
+    void anAgencyIsToldOfNoIntroductionOfAnother() {
+        try (World world = World.immediate()) {
+            world.desk().partner(World.agencyProfile("agency-2"));
+            world.desk().open(Programmes.with("agency-2"));
+            world.count(10);
+            world.run();
+            OpaqueId id = requested(world).id();
+            world.run();
+            TenantId acme = world.tenant(World.ACME);
+            int passed = world.toAgency.passed().size();
+            world.companyStorage.transact(unit -> {
+                unit.outbox()
+                        .add(List.of(new OutboxRow(
+                                acme,
+                                OpaqueId.of(world.clock.instant(), acme, 7),
+                                OutboxKind.INTRODUCTION_TO_AGENCY,
+                                "agency-2",
+                                id,
+                                "",
+                                0,
+                                world.clock.instant())));
+                return true;
+            });
+            world.run();
+            assertThat(world.toAgency.passed()).hasSize(passed);
         }
     }
 

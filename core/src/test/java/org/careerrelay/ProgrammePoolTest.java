@@ -19,6 +19,7 @@ import org.careerrelay.model.TenantId;
 import org.careerrelay.model.TenantKind;
 import org.careerrelay.model.Violation;
 import org.careerrelay.model.credit.Cause;
+import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CreditSnapshot;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerEvidence;
@@ -259,6 +260,12 @@ class ProgrammePoolTest {
                     .returns(4L, CreditSnapshot::counted)
                     .returns(4L, CreditSnapshot::progress);
             assertThat(pooled.entries(BETA)).extracting(LedgerEntry::amount).containsExactly(4, -4, 4);
+            assertThat(pooled.ledger(BETA)
+                            .evidence(((Cause.OfCommand)
+                                            pooled.entries(BETA).get(2).cause())
+                                    .id())
+                            .map(LedgerEvidence::evidence))
+                    .contains("pool: given back by acme");
             assertThat(pooled.contribute(BETA)).isEqualTo(new PoolContribution.Stopped(Set.of(PoolObstacle.CLOSED)));
             assertThat(gaps(pooled))
                     .contains(gap(BETA, ProgrammeGap.Kind.POOL_CLOSED), gap(GAMMA, ProgrammeGap.Kind.POOL_CLOSED));
@@ -295,10 +302,10 @@ class ProgrammePoolTest {
         }
     }
 
-    /** Also when a company of the same name came to be before they arrived: it is not the one that named the member. */
+    /** Also when a company of the same name came to be before they arrived, with a programme or without: it is not the one that named the member. */
     @Test
     void whoIsOnTheWayToACompanyThatWasLetGoComesBackOnce() {
-        for (boolean anew : List.of(false, true)) {
+        for (String anew : List.of("", "without a programme", "with one")) {
             try (PooledWorld pooled = PooledWorld.pooled()) {
                 pooled.correct(BETA, 4);
                 pooled.contribute(BETA);
@@ -307,9 +314,11 @@ class ProgrammePoolTest {
                         .operator()
                         .tenant(TenantKind.COMPANY, ACME)
                         .offboard(ACME, row -> {}, proof -> {});
-                if (anew) {
+                if (!anew.isEmpty()) {
                     pooled.world.clock.move(Duration.ofSeconds(1));
                     pooled.world.settle(ACME);
+                }
+                if (anew.equals("with one")) {
                     pooled.desk(ACME).open(World.programme());
                     pooled.pool(ACME).hold(BASIS, BETA);
                 }
@@ -317,7 +326,7 @@ class ProgrammePoolTest {
                 pooled.world.run();
                 assertThat(pooled.entries(BETA)).extracting(LedgerEntry::amount).containsExactly(4, -4, 4);
                 assertThat(pooled.credits(BETA).counted()).isEqualTo(4);
-                if (anew) {
+                if (anew.equals("with one")) {
                     assertThat(pooled.entries(ACME)).isEmpty();
                 }
             }
@@ -451,6 +460,18 @@ class ProgrammePoolTest {
             assertThat(refused(() -> pooled.pool(GAMMA).hold(BASIS))).containsExactly("members members.notempty");
             assertThat(refused(() -> pooled.desk(GAMMA).pool("agency-2").hold(BASIS, BETA)))
                     .containsExactly("agency programme.missing");
+            assertThat(refused(() -> pooled.world
+                            .company()
+                            .operator()
+                            .ledger(GAMMA, "agency-2")
+                            .contribute()))
+                    .containsExactly("agency programme.missing");
+            assertThat(refused(() -> pooled.world
+                            .company()
+                            .operator()
+                            .ledger(GAMMA, "agency-2")
+                            .evidence(new OpaqueId(1, 1))))
+                    .containsExactly("agency programme.missing");
             assertThat(refused(() -> pooled.desk("delta").pool(World.AGENCY).standing()))
                     .containsExactly("agency programme.missing");
         }
@@ -488,6 +509,11 @@ class ProgrammePoolTest {
             assertThat(pooled.pool(BETA).standing()).isInstanceOf(PoolStanding.Holder.class);
             pooled.pool(GAMMA).join(BASIS, BETA);
             pooled.pool(BETA).join(BASIS, ACME);
+            assertThat(pooled.pool(ACME).standing())
+                    .as("who names another has not joined")
+                    .isInstanceOfSatisfying(
+                            PoolStanding.Holder.class,
+                            standing -> assertThat(standing.joined()).containsExactly(BETA));
             pooled.correct(GAMMA, 3);
             assertThat(pooled.contribute(GAMMA))
                     .isEqualTo(new PoolContribution.Stopped(Set.of(PoolObstacle.NOT_NAMED)));
@@ -538,6 +564,42 @@ class ProgrammePoolTest {
             assertThat(pooled.ledger(BETA).evidence(correction))
                     .contains(new LedgerEvidence(correction, World.START, "minutes-1", "operator-1"));
             assertThat(pooled.ledger(GAMMA).evidence(command)).isEmpty();
+            pooled.count(GAMMA, 1);
+            OpaqueId referral = ((Cause.OfReferral) pooled.entries(GAMMA).get(0).cause()).id();
+            assertThat(pooled.ledger(GAMMA).evidence(referral))
+                    .as("a count rests on no command")
+                    .isEmpty();
+            pooled.desk(BETA).partner(World.agencyProfile("agency-2"));
+            pooled.desk(BETA).open(Programmes.with("agency-2"));
+            assertThat(pooled.world
+                            .company()
+                            .operator()
+                            .ledger(BETA, "agency-2")
+                            .evidence(correction))
+                    .as("of another ledger")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPoolIsWithOneAgencyAndPeopleGoOverInItsLedgersAlone() {
+        try (PooledWorld pooled = PooledWorld.alone()) {
+            for (String company : List.of(ACME, BETA)) {
+                pooled.desk(company).partner(World.agencyProfile("agency-2"));
+                pooled.desk(company).open(Programmes.with("agency-2"));
+            }
+            pooled.desk(ACME).pool("agency-2").hold(BASIS, BETA);
+            pooled.desk(BETA).pool("agency-2").join(BASIS, ACME);
+            pooled.correct(BETA, 3);
+            LedgerDesk second = pooled.world.company().operator().ledger(BETA, "agency-2");
+            second.correct(new Correction("other", 4, "minutes-2", "operator-1"));
+            assertThat(second.contribute()).isEqualTo(new PoolContribution.Sent(4));
+            pooled.contributeAll();
+
+            assertThat(pooled.entries(BETA)).extracting(LedgerEntry::amount).containsExactly(3);
+            assertThat(pooled.entries(ACME)).isEmpty();
+            assertThat(pooled.desk(ACME).credits("agency-2").counted()).isEqualTo(4);
+            assertThat(pooled.desk(BETA).credits("agency-2").counted()).isZero();
         }
     }
 

@@ -34,10 +34,6 @@ final class Replay {
     private boolean member;
     private long unmet;
 
-    Replay(Contract contract) {
-        this(contract, at -> false);
-    }
-
     /** Who counted elsewhere at what time stays as it was (Q17). */
     Replay(Contract contract, Predicate<Instant> pooled) {
         this.contract = contract;

@@ -273,6 +273,31 @@ class LedgerTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    /** What ran out meanwhile is not taken back as well, and where nobody owes anything it waits for whoever writes it down (Q17). */
+    @Test
+    void whoLeavesAPoolIsGrantedAndOwesByWhatHasNotRunOut() {
+        LedgerRun run = LedgerRun.of(new CreditRule(2, 1), life(30), count(2));
+        List<Credit> available = run.books.available();
+        LedgerTerms member = run.terms().pooled(true);
+        CreditBalance owing = Ledger.uncount(run.books.balance, available, member, List.of(SOME))
+                .after();
+        CreditBalance earned =
+                Ledger.adjust(run.books.balance, available, member, SOME, 2).after();
+        LedgerTerms later = new LedgerTerms(
+                new CreditRule(2, 1), null, null, 1, run.terms().now().plus(Duration.ofDays(31)));
+
+        assertThat(settled(owing, available, run.terms())).containsExactly(LedgerKind.REVOKE);
+        assertThat(settled(owing, available, later)).containsExactly(LedgerKind.EXPIRE);
+        assertThat(settled(run.books.balance, available, later)).isEmpty();
+        assertThat(settled(earned, available, later)).containsExactly(LedgerKind.GRANT);
+    }
+
+    private static List<LedgerKind> settled(CreditBalance balance, List<Credit> available, LedgerTerms terms) {
+        return Ledger.settle(balance, available, terms).entries().stream()
+                .map(LedgerEntry::kind)
+                .toList();
+    }
+
     private static LedgerCommand count(int people) {
         return new LedgerCommand.Count(people);
     }

@@ -69,7 +69,7 @@ class ReplayProperties {
 
     private static Replay replay(LedgerRun run, CreditRule rule) {
         Replay replay =
-                new Replay(new Contract(1, 1, Programme.tenForOne("agency-1").rule(rule)));
+                new Replay(new Contract(1, 1, Programme.tenForOne("agency-1").rule(rule)), at -> false);
         run.books.entries.forEach(replay::add);
         return replay;
     }
