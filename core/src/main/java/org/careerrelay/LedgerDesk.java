@@ -95,7 +95,8 @@ public final class LedgerDesk {
      *
      * @param move where to, with evidence
      * @return what became of it
-     * @throws InvalidInputException when the command is incomplete, there is no such programme, or the other has ended too
+     * @throws InvalidInputException when the command is incomplete, there is no such programme, the company holds or has joined a pool with the agency and not left it ({@link PoolDesk#leave}), or
+     *     the other has ended too
      */
     public LedgerChange move(ProgrammeMove move) {
         return services.corrections().move(company, agency, move);

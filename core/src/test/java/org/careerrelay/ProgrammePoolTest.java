@@ -21,6 +21,7 @@ import org.careerrelay.model.Violation;
 import org.careerrelay.model.credit.Cause;
 import org.careerrelay.model.credit.Correction;
 import org.careerrelay.model.credit.CreditSnapshot;
+import org.careerrelay.model.credit.LedgerChange;
 import org.careerrelay.model.credit.LedgerEntry;
 import org.careerrelay.model.credit.LedgerEvidence;
 import org.careerrelay.model.credit.LedgerKind;
@@ -603,7 +604,7 @@ class ProgrammePoolTest {
         }
     }
 
-    /** A contract that goes over to another agency takes its credits along, whatever pool it is in. */
+    /** A contract that goes over to another agency takes its credits along, after it has left whatever pool it is in. */
     @Test
     @Proves("A33")
     void aMovedContractLeavesNoCreditBehind() {
@@ -614,13 +615,43 @@ class ProgrammePoolTest {
             end(pooled, BETA);
             pooled.desk(BETA).partner(World.agencyProfile("agency-2"));
             pooled.desk(BETA).open(Programmes.with("agency-2"));
-            pooled.ledger(BETA).move(new ProgrammeMove("move", "agency-2", "deed-1", "operator-1"));
+            ProgrammeMove move = new ProgrammeMove("move", "agency-2", "deed-1", "operator-1");
+            assertThat(refused(() -> pooled.ledger(BETA).move(move))).containsExactly("agency pool.leave");
+            assertThat(pooled.credits(BETA).progress()).isEqualTo(3);
+
+            pooled.pool(BETA).leave();
+
+            assertThat(pooled.ledger(BETA).move(move)).isEqualTo(new LedgerChange.Written(false));
             assertThat(pooled.credits(BETA))
                     .returns(0L, CreditSnapshot::available)
                     .returns(0L, CreditSnapshot::progress);
             assertThat(pooled.desk(BETA).credits("agency-2"))
                     .returns(1L, CreditSnapshot::available)
                     .returns(3L, CreditSnapshot::progress);
+        }
+    }
+
+    /** What a holder owes for a count that is taken back has one ledger only: so its contract goes over when it has left. */
+    @Test
+    @Proves("A33")
+    void aHoldersContractGoesOverAfterItHasLeft() {
+        try (PooledWorld pooled = PooledWorld.pooled()) {
+            pooled.count(BETA, 3);
+            pooled.contributeAll();
+            end(pooled, ACME);
+            pooled.desk(ACME).partner(World.agencyProfile("agency-2"));
+            pooled.desk(ACME).open(Programmes.with("agency-2"));
+            ProgrammeMove move = new ProgrammeMove("move", "agency-2", "deed-1", "operator-1");
+            assertThat(refused(() -> pooled.ledger(ACME).move(move))).containsExactly("agency pool.leave");
+
+            pooled.pool(ACME).leave();
+            assertThat(pooled.ledger(ACME).move(move)).isEqualTo(new LedgerChange.Written(false));
+            pooled.correct(BETA, -1);
+            pooled.contributeAll();
+
+            assertThat(pooled.desk(ACME).credits("agency-2").progress()).isEqualTo(3);
+            assertThat(pooled.credits(ACME).progress()).isZero();
+            assertThat(pooled.credits(BETA).progress()).as("nobody is left who repays it").isEqualTo(-1);
         }
     }
 

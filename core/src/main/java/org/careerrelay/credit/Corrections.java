@@ -105,7 +105,7 @@ public final class Corrections {
      * @param agency key of the agency whose contract has ended
      * @param move where to, with evidence
      * @return what became of it
-     * @throws InvalidInputException when the command is incomplete, there is no such programme, or the other has ended too
+     * @throws InvalidInputException when the command is incomplete, there is no such programme, the company holds or has joined a pool with the agency and not left it, or the other has ended too
      */
     public LedgerChange move(String company, String agency, ProgrammeMove move) {
         engine.inputs().check(move);
@@ -128,6 +128,10 @@ public final class Corrections {
         }
         if (!of.contract(move.to()).open(of.now())) {
             throw new InvalidInputException(List.of(Violations.of("to", "programme.ended")));
+        }
+        if (ended.isPooled()) { // otherwise a count taken back later would be another ledger's to repay than the one
+            // that has it
+            throw new InvalidInputException(List.of(Violations.of("agency", "pool.leave")));
         }
         boolean first = agency.compareTo(move.to()) < 0;
         OpenLedger one = of.ledger(first ? agency : move.to());

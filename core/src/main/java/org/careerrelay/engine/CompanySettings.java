@@ -294,6 +294,15 @@ public record CompanySettings(
         }
 
         /**
+         * Whether the company holds a pool with the agency, or has joined one.
+         *
+         * @return false where it counts for itself
+         */
+        public boolean isPooled() {
+            return pool != null && !(pool instanceof ProgrammePool.None);
+        }
+
+        /**
          * The day of an instant, where the programme is.
          *
          * @param at the instant
