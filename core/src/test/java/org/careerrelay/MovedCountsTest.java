@@ -25,6 +25,7 @@ import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,6 +99,33 @@ class MovedCountsTest {
         assertThat(countAgain("c-1", 1, successor)).isEqualTo(Outcome.COUNTED);
     }
 
+    @Test
+    void whoIsTakenApartCountsWithNoneOfSeveralSuccessors() {
+        world.count(5);
+        goOver("agency-2");
+        goOver("agency-2", "agency-0");
+        merge();
+        split("a-2");
+
+        assertThat(countAgain("b-2", 2, "agency-0")).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+        assertThat(countAgain("b-1", 1, "agency-0")).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency-0", "agency-2"})
+    void whoHadNotGoneOverMayCountWithTheSuccessorAlsoAfterTheyWereTakenApart(String successor) {
+        world.count(1);
+        world.consented(1);
+        goOver(successor);
+        assertThat(answer("a-2", World.AGENCY)).isEqualTo(Outcome.COUNTED);
+        merge();
+        split("a-2");
+
+        assertThat(people(successor)).isEqualTo(2);
+        assertThat(countAgain("b-2", 2, successor)).isEqualTo(Outcome.COUNTED);
+        assertThat(countAgain("b-1", 1, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
+    }
+
     private void merge() {
         assertThat(world.company()
                         .operator()
@@ -127,7 +155,11 @@ class MovedCountsTest {
     }
 
     private void goOver(String successor) {
-        Programme ended = World.programme();
+        goOver(World.AGENCY, successor);
+    }
+
+    private void goOver(String agency, String successor) {
+        Programme ended = Programmes.with(agency);
         world.desk().partner(World.agencyProfile(successor));
         world.desk()
                 .open(ended.policies(
@@ -135,8 +167,8 @@ class MovedCountsTest {
         world.desk().open(Programmes.with(successor));
         assertThat(world.company()
                         .operator()
-                        .ledger(World.ACME, World.AGENCY)
-                        .move(new ProgrammeMove("m-1", successor, "agreement-7", "operator-1")))
+                        .ledger(World.ACME, agency)
+                        .move(new ProgrammeMove("to-" + successor, successor, "agreement-7", "operator-1")))
                 .isEqualTo(new LedgerChange.Written(false));
     }
 

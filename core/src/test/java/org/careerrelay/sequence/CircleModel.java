@@ -366,14 +366,16 @@ final class CircleModel {
         }
     }
 
+    /** What was refused for a reason that did not hold was open until that was seen: so a month says of it that ended meanwhile. */
     private void anew(Application application) {
+        application.lookedAtFrom = application.answeredAt;
         if (application.consenting && application.takenBack) {
             application.verdict = Verdict.REVIEW;
             application.takenBackFound = true;
-            application.lookedAtFrom = application.answeredAt;
             application.lookedAtUntil = Instant.MAX;
         } else {
             application.onlyDuplicate = false;
+            application.lookedAtUntil = ledger.now;
             lead(application);
         }
     }
