@@ -19,6 +19,7 @@ import org.careerrelay.model.programme.Ending;
 import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.qualification.PersonMerge;
 import org.careerrelay.model.qualification.PersonMergeResult;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.qualification.ReviewCommand;
 import org.careerrelay.model.referral.Acknowledgement;
 import org.careerrelay.model.referral.AcknowledgementResult.Outcome;
@@ -95,6 +96,8 @@ class MovedCountsTest {
         split("a-2");
 
         assertThat(people(successor)).as("a-3, a-4, a-5 and b-2").isEqualTo(4);
+        assertThat(world.company().operator().qualification(id("a-2")))
+                .hasValueSatisfying(row -> assertThat(row.state()).isEqualTo(QualificationState.REFUSED));
         assertThat(countAgain("c-2", 2, successor)).isEqualTo(Outcome.PERSON_ALREADY_COUNTED);
         assertThat(countAgain("c-1", 1, successor)).isEqualTo(Outcome.COUNTED);
     }

@@ -651,7 +651,9 @@ class ProgrammePoolTest {
 
             assertThat(pooled.desk(ACME).credits("agency-2").progress()).isEqualTo(3);
             assertThat(pooled.credits(ACME).progress()).isZero();
-            assertThat(pooled.credits(BETA).progress()).as("nobody is left who repays it").isEqualTo(-1);
+            assertThat(pooled.credits(BETA).progress())
+                    .as("nobody is left who repays it")
+                    .isEqualTo(-1);
         }
     }
 
