@@ -27,7 +27,8 @@ class SequenceProperties {
     private @Nullable Circle circle;
     private int companies;
 
-    @Property(tries = 1000)
+    /** Always the same ones, so that a build fails for what was changed in it; the long run takes others. */
+    @Property(tries = 1000, seed = "20261122")
     @Proves({
         "A03", "A19", "A21", "A22", "A23", "A25", "A29", "A32", "A35", "CMP-6", "INV-1", "INV-2", "INV-3", "INV-5",
         "INV-6", "INV-8", "INV-14", "Q2", "Q6", "Q19"

@@ -98,7 +98,7 @@ public final class CrashTest implements Program {
                 verdicts.addAll(LedgerCheck.of(evidence));
                 verdicts.addAll(AnswerCheck.of(evidence, hearings, options, script));
                 verdicts.addAll(EventCheck.of(evidence));
-                verdicts.addAll(FigureCheck.of(bench, evidence));
+                verdicts.addAll(FigureCheck.of(bench, evidence, options.processes() * options.threads()));
                 if (Firm.MIXED.contains(firm)) {
                     verdicts.addAll(IntroductionCheck.of(evidence, hearings));
                     verdicts.addAll(CorrectionCheck.of(evidence, hearings));
