@@ -24,7 +24,9 @@ import org.careerrelay.model.link.Rejection;
 import org.careerrelay.model.programme.Policies;
 import org.careerrelay.model.programme.QualificationPolicy;
 import org.careerrelay.model.qualification.PersonMerge;
+import org.careerrelay.model.qualification.QualificationState;
 import org.careerrelay.model.qualification.ReviewCommand;
+import org.careerrelay.model.qualification.ReviewResult;
 import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.model.settlement.Reconciliation;
@@ -245,6 +247,33 @@ class SettlementTest {
                             new PersonMerge("merge", world.referral("a-1").id(), stopped, "operator-1"));
             assertThat(world.desk().credits(World.AGENCY).counted()).isOne();
             assertThat(company(world, NOVEMBER).statement().document()).isEqualTo(november);
+        }
+    }
+
+    @Test
+    void whatWasVoidedBeforeAnAnswerIsPendingInNoMonth() {
+        try (World world = World.immediate()) {
+            world.consented(1);
+            world.rejectNext(1);
+            world.run();
+            to(world, DECEMBER_1);
+            ReviewDesk reviews = world.company().operator().reviews(World.ACME, World.AGENCY);
+            for (String application : List.of("a-1", "a-2")) {
+                OpaqueId id = world.referral(application).id();
+                assertThat(reviews.voidReferral(new ReviewCommand(application, id, "operator-1", "")))
+                        .isEqualTo(new ReviewResult.Done(QualificationState.VOIDED, false));
+            }
+            assertThat(company(world, NOVEMBER).statement().document().pending())
+                    .as("nobody has answered")
+                    .isEmpty();
+
+            to(world, LAST_MINUTE); // the clock is put back
+            world.answerAll(AgencyAnswer.ACCEPTED_NEW);
+            world.run();
+            to(world, DECEMBER_1);
+            SettlementStatement november = company(world, NOVEMBER).statement().document();
+            assertThat(november.unanswered()).as("the answer has come").isEmpty();
+            assertThat(november.pending()).as("and found what was decided").isEmpty();
         }
     }
 }

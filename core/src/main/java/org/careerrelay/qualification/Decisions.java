@@ -173,9 +173,17 @@ final class Decisions {
             ReviewCommand command,
             Instant now) {
 
+        /** Before an answer it begins with the decision: no month that ended earlier tells of it as open. */
         Qualification row(QualificationState state, List<Finding> findings) {
-            return standing.in(state, findings, now)
-                    .decided(new Qualification.Decision(command.actor(), command.note()));
+            return new Qualification(
+                    standing.referral(),
+                    standing.programme(),
+                    state,
+                    findings,
+                    standing.state() == QualificationState.WAITING ? now : standing.since(),
+                    standing.holdUntil(),
+                    new Qualification.Decision(command.actor(), command.note()),
+                    now);
         }
     }
 }
