@@ -113,7 +113,6 @@ class CompanyReportTest {
     }
 
     @Test
-    @Proves("D25")
     void inAPoolTheLinesAddUpOnBothSidesAndTellWhereTheNextCreditComesFrom() {
         try (PooledWorld pooled = PooledWorld.pooled()) {
             pooled.count(PooledWorld.ACME, 3);

@@ -39,10 +39,23 @@ public final class PoolStandings {
      * @throws InvalidInputException when the company has no programme with the agency
      */
     public PoolStanding of(String company, String agency) {
+        Contract contract = new Pools(engine)
+                .contract(company, agency, engine.now())
+                .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("agency", "programme.missing"))));
+        return of(company, contract);
+    }
+
+    /**
+     * The same where the contract has been read: of a company that counts for itself nothing more is read.
+     *
+     * @param company key of the company
+     * @param contract its programme
+     * @return the standing
+     */
+    public PoolStanding of(String company, Contract contract) {
         Pools pools = new Pools(engine);
         Instant now = engine.now();
-        Contract contract = pools.contract(company, agency, now)
-                .orElseThrow(() -> new InvalidInputException(List.of(Violations.of("agency", "programme.missing"))));
+        String agency = contract.programme().agency();
         if (contract.pool() instanceof ProgrammePool.Member member) {
             Set<PoolObstacle> obstacles = pools.obstacles(company, contract, member.holder(), now);
             boolean shown = Collections.disjoint(

@@ -106,7 +106,7 @@ public final class CompanyReports {
                 page.agency(),
                 page.agencyName(),
                 snapshot,
-                pools.of(company, page.agency()),
+                pools.of(company, page.contract()),
                 PassbookSteps.of(page.tallies(), snapshot.counted()),
                 page.lines(),
                 Math.max(0, snapshot.granted() - page.lines().size()));
@@ -175,7 +175,7 @@ public final class CompanyReports {
         String agency = contract.programme().agency();
         AgencyProfile profile = settings.agencies().get(agency);
         return new Page(
-                agency,
+                contract,
                 profile == null ? agency : profile.legalName(),
                 tallies,
                 PassbookCredits.read(unit, tenant, contract, now));
@@ -183,5 +183,10 @@ public final class CompanyReports {
 
     private record Books(String name, ZoneId zone, List<Page> pages, List<Tally> tallies) {}
 
-    private record Page(String agency, String agencyName, List<Tally> tallies, List<PassbookCredit> lines) {}
+    private record Page(Contract contract, String agencyName, List<Tally> tallies, List<PassbookCredit> lines) {
+
+        String agency() {
+            return contract.programme().agency();
+        }
+    }
 }
