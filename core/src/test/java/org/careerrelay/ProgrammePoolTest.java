@@ -633,7 +633,6 @@ class ProgrammePoolTest {
 
     /** What a holder owes for a count that is taken back has one ledger only: so its contract goes over when it has left. */
     @Test
-    @Proves("A33")
     void aHoldersContractGoesOverAfterItHasLeft() {
         try (PooledWorld pooled = PooledWorld.pooled()) {
             pooled.count(BETA, 3);

@@ -129,8 +129,8 @@ public final class Corrections {
         if (!of.contract(move.to()).open(of.now())) {
             throw new InvalidInputException(List.of(Violations.of("to", "programme.ended")));
         }
-        if (ended.isPooled()) { // otherwise a count taken back later would be another ledger's to repay than the one
-            // that has it
+        // Otherwise another ledger than the one that has it would repay a count that is taken back later.
+        if (ended.isPooled()) {
             throw new InvalidInputException(List.of(Violations.of("agency", "pool.leave")));
         }
         boolean first = agency.compareTo(move.to()) < 0;
@@ -144,7 +144,7 @@ public final class Corrections {
         }
         from.write(
                 books,
-                Ledger.adjust(from.balance(), from.available(), from.ownTerms(), id, -people),
+                Ledger.adjust(from.balance(), from.available(), from.terms(), id, -people),
                 move.evidence(),
                 move.actor());
         Posting arrival = to.balance().lastSequence() == 0

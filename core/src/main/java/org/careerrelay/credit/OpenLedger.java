@@ -32,11 +32,6 @@ record OpenLedger(UnitOfWork unit, TenantId tenant, Contract contract, CreditBal
         return LedgerTerms.of(contract, now);
     }
 
-    /** The same whatever pool there is: what goes away with a contract is taken back where it was granted. */
-    LedgerTerms ownTerms() {
-        return terms().pooled(false);
-    }
-
     List<Credit> available() {
         return unit.credits().inState(tenant, contract.number(), CreditState.AVAILABLE);
     }
