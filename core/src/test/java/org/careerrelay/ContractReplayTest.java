@@ -224,7 +224,7 @@ class ContractReplayTest {
         Programme expiring = expiring(1).publication(Publication.DAILY);
         try (World world = World.with(programme -> expiring)) {
             world.count(10);
-            world.desk().open(inUtc(expiring));
+            world.desk().open(expiring.zone(ZoneOffset.UTC));
             world.clock.set(Instant.parse("2026-12-15T16:00:00Z"));
             world.run();
             assertThat(world.desk().credits(World.AGENCY).expired()).isOne();
@@ -289,22 +289,6 @@ class ContractReplayTest {
                 .operator()
                 .ledger(World.ACME, World.AGENCY)
                 .correct(new Correction(key, people, "minutes-2026-11", "operator-1"));
-    }
-
-    private static Programme inUtc(Programme programme) {
-        return new Programme(
-                programme.agency(),
-                programme.rule(),
-                programme.licence(),
-                programme.reviewedOn(),
-                programme.feeTable(),
-                programme.noticeBasis(),
-                programme.handOver(),
-                programme.publication(),
-                ZoneOffset.UTC,
-                programme.linkDays(),
-                programme.consentMonths(),
-                programme.policies());
     }
 
     private static RequestResult.Requested reserve(World world, String title) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.careerrelay.model.kpi.Period;
-import org.careerrelay.model.programme.Programme;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,7 @@ class PeriodEdgesTest {
                     """)
     @Proves({"H22", "Q35"})
     void aDayIsThatOfTheProgrammesZone(String zone, Instant at, LocalDate day) {
-        try (World world = World.with(programme -> in(programme, ZoneId.of(zone)))) {
+        try (World world = World.with(programme -> programme.zone(ZoneId.of(zone)))) {
             world.clock.set(at);
             world.rejectNext(1);
             assertThat(issued(world, Period.day(day))).isEqualTo(1);
@@ -69,22 +68,6 @@ class PeriodEdgesTest {
             assertThat(issued(world, Period.month(2026, 12))).isEqualTo(2);
             assertThat(issued(world, Period.month(2027, 1))).isEqualTo(3);
         }
-    }
-
-    private static Programme in(Programme programme, ZoneId zone) {
-        return new Programme(
-                programme.agency(),
-                programme.rule(),
-                programme.licence(),
-                programme.reviewedOn(),
-                programme.feeTable(),
-                programme.noticeBasis(),
-                programme.handOver(),
-                programme.publication(),
-                zone,
-                programme.linkDays(),
-                programme.consentMonths(),
-                programme.policies());
     }
 
     private static long issued(World world, Period period) {

@@ -27,7 +27,7 @@ class PoolPublicationTest {
     @Test
     void daysThatBeginAtDifferentHoursAreNoCommonPublication() {
         try (PooledWorld pooled = PooledWorld.on(MemoryStorage.create(), PoolPublicationTest::daily)) {
-            pooled.desk(ACME).open(in("Europe/Berlin", daily(World.programme())));
+            pooled.desk(ACME).open(daily(World.programme()).zone(ZoneId.of("Europe/Berlin")));
             pooled.pool(ACME).hold(BASIS, BETA);
             assertThatThrownBy(() -> pooled.pool(BETA).join(BASIS, ACME))
                     .isInstanceOfSatisfying(
@@ -35,7 +35,7 @@ class PoolPublicationTest {
                             refused -> assertThat(refused.violations())
                                     .extracting(Violation::code)
                                     .containsExactly("pool.publication"));
-            pooled.desk(ACME).open(in("Japan", daily(World.programme())));
+            pooled.desk(ACME).open(daily(World.programme()).zone(ZoneId.of("Japan")));
             pooled.pool(BETA).join(BASIS, ACME);
             pooled.correct(BETA, 4);
             assertThat(pooled.contribute(BETA)).isEqualTo(new PoolContribution.Sent(4));
@@ -45,7 +45,7 @@ class PoolPublicationTest {
     @Test
     void whereDaysAreNotPublishedTheirZonesDoNotMatter() {
         try (PooledWorld pooled = PooledWorld.alone()) {
-            pooled.desk(ACME).open(in("Europe/Berlin", World.programme()));
+            pooled.desk(ACME).open(World.programme().zone(ZoneId.of("Europe/Berlin")));
             pooled.pool(ACME).hold(BASIS, BETA);
             pooled.pool(BETA).join(BASIS, ACME);
             pooled.correct(BETA, 4);
@@ -69,22 +69,6 @@ class PoolPublicationTest {
             assertThat(pooled.pool(BETA).standing())
                     .isEqualTo(new PoolStanding.Member(World.AGENCY, ACME, Set.of(), pooled.credits(ACME)));
         }
-    }
-
-    private static Programme in(String zone, Programme programme) {
-        return new Programme(
-                programme.agency(),
-                programme.rule(),
-                programme.licence(),
-                programme.reviewedOn(),
-                programme.feeTable(),
-                programme.noticeBasis(),
-                programme.handOver(),
-                programme.publication(),
-                ZoneId.of(zone),
-                programme.linkDays(),
-                programme.consentMonths(),
-                programme.policies());
     }
 
     private static Programme daily(Programme programme) {

@@ -226,6 +226,28 @@ public record Programme(
     }
 
     /**
+     * With the zone in which its days begin and end.
+     *
+     * @param value the zone
+     * @return the changed programme
+     */
+    public Programme zone(ZoneId value) {
+        return new Programme(
+                agency,
+                rule,
+                licence,
+                reviewedOn,
+                feeTable,
+                noticeBasis,
+                handOver,
+                publication,
+                value,
+                linkDays,
+                consentMonths,
+                policies);
+    }
+
+    /**
      * With other policies.
      *
      * @param value the policies
