@@ -32,7 +32,7 @@ class PoolLeavingTest extends Databases {
     @ParameterizedTest(name = "{0}")
     @MethodSource("each")
     void whoCountsWhileTheCompanyLeavesIsNotWithoutTheirCredit(Supplier<TestDatabase> database) throws Exception {
-        Storage storage = storage(database);
+        AskedLedgers storage = AskedLedgers.of(storage(database));
         ExecutorService threads = Executors.newCachedThreadPool();
         try (CareerRelay relay = engine(storage)) {
             relay.operator().dispatch();
@@ -56,11 +56,12 @@ class PoolLeavingTest extends Databases {
                     }),
                     threads);
             ledgerHeld.get(60, TimeUnit.SECONDS);
+            int before = storage.asked().get();
             CompletableFuture<Void> leaving = CompletableFuture.runAsync(
                     () -> relay.company("beta").pool(Ats.AGENCY).leave(), threads);
-            Thread.sleep(500); // it waits for the ledger
+            storage.await(before + 1);
             CompletableFuture<Void> counting = CompletableFuture.runAsync(() -> correct(relay, "second", 3), threads);
-            Thread.sleep(500); // and so does this, which read the settings of before
+            storage.await(before + 2); // it has read the settings of before
             letGo.complete(null);
             CompletableFuture.allOf(holding, leaving, counting).get(60, TimeUnit.SECONDS);
 
