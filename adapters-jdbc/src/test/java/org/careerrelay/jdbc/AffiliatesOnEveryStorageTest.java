@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -54,9 +53,7 @@ import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who comes back to the company, and who to others of its group, counted apart: through the doors, on every storage. */
@@ -74,10 +71,6 @@ class AffiliatesOnEveryStorageTest extends Databases {
     private CompanyDesk acme;
     private CompanyDesk beta;
     private CompanyDesk gamma;
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @AfterEach
     void close() {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.json.ExportWriter;
@@ -32,9 +31,7 @@ import org.careerrelay.model.link.RejectionResult;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Of somebody under age no byte is in any table or export, and the birth date of an adult is in none either. */
@@ -50,11 +47,6 @@ class AgeOnEveryStorageTest extends Databases {
 
     private final MemoryMail mail = MemoryMail.create();
     private @Nullable HikariDataSource pool;
-
-    /** Memory needs no database; the others are the databases of this module. */
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

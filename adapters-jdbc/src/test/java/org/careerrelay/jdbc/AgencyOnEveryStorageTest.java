@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.careerrelay.AgencyInbox;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.keys.KeyRing;
@@ -24,9 +23,7 @@ import org.careerrelay.model.referral.AgencyAnswer;
 import org.careerrelay.model.referral.AttributionPolicy;
 import org.careerrelay.model.referral.InboxItem;
 import org.careerrelay.tck.Proves;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An agency's installation on each storage: several clerks at once, and the same answers everywhere. */
@@ -36,10 +33,6 @@ class AgencyOnEveryStorageTest extends Databases {
     private static final int PEOPLE = 40;
     private static final int CLERKS = 8;
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.careerrelay.BulkConsentDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.json.CollectedConsentJson;
@@ -38,9 +37,7 @@ import org.careerrelay.model.export.RowKind;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Consents in bulk on each storage: imported from lines, exported to lines, and put back from them where they are missing. */
@@ -52,10 +49,6 @@ class BulkConsentOnEveryStorageTest extends Databases {
     private static final Instant AT = Instant.parse("2026-11-20T00:00:00.000001Z");
 
     private final KeyRing keys = KeyRing.random(new SecureRandom());
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -50,9 +49,7 @@ import org.careerrelay.phone.LibPhoneNumbers;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.tck.Proves;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Three rejections of one person are one count: whatever they are recognised by, in each programme, until the window is over. */
@@ -67,10 +64,6 @@ class CountedOnceOnEveryStorageTest extends Databases {
     private final Map<String, OpaqueId> referrals = new HashMap<>();
     private CareerRelay relay;
     private CompanyDesk acme;
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @AfterEach
     void close() {

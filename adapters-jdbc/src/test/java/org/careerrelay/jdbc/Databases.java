@@ -29,6 +29,11 @@ abstract class Databases {
         return databases.stream().map(Arguments::of);
     }
 
+    /** The same, and the storage in memory, which has no database: its place is null. */
+    static Stream<Arguments> storages() {
+        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
+    }
+
     final TestDatabase open(Supplier<TestDatabase> supplier) {
         TestDatabase database = supplier.get();
         database.prepare();

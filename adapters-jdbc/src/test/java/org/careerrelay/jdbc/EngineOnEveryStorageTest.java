@@ -22,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -59,10 +58,8 @@ import org.careerrelay.spi.mail.RelayBlock;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.tck.Proves;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What only shows when the whole engine runs on a storage, with many callers at once and exact counts afterwards. */
@@ -73,11 +70,6 @@ class EngineOnEveryStorageTest extends Databases {
 
     private final MemoryMail mail = MemoryMail.create();
     private final MemoryAgency agency = MemoryAgency.create();
-
-    /** Memory needs no database; the others are the databases of this module. */
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -50,9 +49,7 @@ import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** After an erasure no byte of the person is in any table, outbox row, export or log, whatever form it is written in. */
@@ -69,11 +66,6 @@ class ErasureOnEveryStorageTest extends Databases {
     private final MemoryMail mail = MemoryMail.create();
     private final MemoryAgency agency = MemoryAgency.create();
     private @Nullable HikariDataSource pool;
-
-    /** Memory needs no database; the others are the databases of this module. */
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

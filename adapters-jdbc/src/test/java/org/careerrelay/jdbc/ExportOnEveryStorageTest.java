@@ -29,7 +29,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.PrivacyDesk;
@@ -81,7 +80,6 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole tenants leave a storage of one kind as lines and come back in another, in the same state. */
@@ -89,11 +87,6 @@ class ExportOnEveryStorageTest extends Databases {
 
     private static final int DAMAGES = 60;
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
-
-    /** Memory needs no database; the others are the databases of this module. */
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @Test
     @Proves({"A34", "INV-15", "C18"})

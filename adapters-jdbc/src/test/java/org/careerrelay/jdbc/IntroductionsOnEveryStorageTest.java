@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.careerrelay.AgencyDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -31,19 +30,13 @@ import org.careerrelay.model.programme.Programme;
 import org.careerrelay.model.programme.Publication;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Introductions on each storage: the same ledger everywhere, and one end of each reservation however many speak at once. */
 class IntroductionsOnEveryStorageTest extends Databases {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-15T00:00:00Z"));
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

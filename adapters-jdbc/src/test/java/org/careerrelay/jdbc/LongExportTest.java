@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.json.EventJson;
 import org.careerrelay.keys.KeyRing;
@@ -27,10 +26,8 @@ import org.careerrelay.model.event.EventType;
 import org.careerrelay.model.event.NumberedEvent;
 import org.careerrelay.model.event.RelayEvent;
 import org.careerrelay.spi.storage.Storage;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A log of many pages leaves as lines of JSON and is read back. */
@@ -41,11 +38,6 @@ class LongExportTest extends Databases {
 
     @TempDir
     Path folder;
-
-    /** Memory needs no database; the others are the databases of this module. */
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

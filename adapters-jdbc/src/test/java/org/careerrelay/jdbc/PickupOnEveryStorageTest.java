@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.PickedUpDesk;
@@ -44,9 +43,7 @@ import org.careerrelay.spi.mail.Letter;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On each storage an agency without an installation is handed over to when it types its code, and sees a correction until it confirms it. */
@@ -70,10 +67,6 @@ class PickupOnEveryStorageTest extends Databases {
     };
 
     private final MemoryMail mail = MemoryMail.create();
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

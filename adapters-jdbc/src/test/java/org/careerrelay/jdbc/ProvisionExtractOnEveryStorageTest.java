@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.careerrelay.PrivacyDesk;
 import org.careerrelay.json.ProvisionExtractJson;
 import org.careerrelay.memory.MemoryStorage;
@@ -35,9 +34,7 @@ import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.spi.storage.UnitOfWork;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who asks to whom data was provided is told it from what is stored, wherever it is stored. */
@@ -45,11 +42,6 @@ class ProvisionExtractOnEveryStorageTest extends Databases {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final OpaqueId NEXT = new OpaqueId(7, 7);
-
-    /** Memory needs no database; the others are the databases of this module. */
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.careerrelay.AgencyDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.ReviewDesk;
@@ -46,9 +45,7 @@ import org.careerrelay.model.referral.Referral;
 import org.careerrelay.model.referral.ReferralState;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers, approvals, voids and merges that race for the same referrals. */
@@ -57,10 +54,6 @@ class QualificationOnEveryStorageTest extends Databases {
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final int REFERRALS = 24;
     private static final int CALLERS = 16;
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

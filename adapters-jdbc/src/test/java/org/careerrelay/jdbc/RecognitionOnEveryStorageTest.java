@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
@@ -57,9 +56,7 @@ import org.careerrelay.spi.audit.AccessDeniedException;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** People who come back, and whoever looks at the doubtful ones: through the doors, on every storage. */
@@ -73,10 +70,6 @@ class RecognitionOnEveryStorageTest extends Databases {
     private final MemoryMail mail = MemoryMail.create();
     private CareerRelay relay;
     private CompanyDesk acme;
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.careerrelay.AgencyInbox;
 import org.careerrelay.CandidateDesk;
 import org.careerrelay.CareerRelay;
@@ -38,9 +37,7 @@ import org.careerrelay.model.referral.RegistrationOutcome;
 import org.careerrelay.spi.mail.RejectionLetter;
 import org.careerrelay.spi.storage.Storage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On each storage the company's side has not a byte of what people type at the agency, and they count all the same (privacy, section 11). */
@@ -53,10 +50,6 @@ class SelfEntryOnEveryStorageTest extends Databases {
     private final MemoryMail mail = MemoryMail.create();
     private final MemoryAgency wire = MemoryAgency.create();
     private @Nullable HikariDataSource pool;
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

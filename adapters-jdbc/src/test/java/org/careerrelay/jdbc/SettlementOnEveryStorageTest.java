@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.SettlementDesk;
 import org.careerrelay.keys.KeyRing;
@@ -41,10 +40,8 @@ import org.careerrelay.model.signature.Signed;
 import org.careerrelay.signature.Verifier;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same books give the same statements on every storage, and of many who decide at once one decides. */
@@ -55,10 +52,6 @@ class SettlementOnEveryStorageTest extends Databases {
     private static final Instant IN_NOVEMBER = Instant.parse("2026-11-20T00:00:00.000001Z");
     private static final Instant IN_DECEMBER = Instant.parse("2026-12-02T00:00:00Z");
     private static final int CALLERS = 16;
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")

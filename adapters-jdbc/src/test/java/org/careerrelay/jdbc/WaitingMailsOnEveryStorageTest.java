@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.MailQueueDesk;
@@ -37,9 +36,7 @@ import org.careerrelay.model.outbox.OutboxStatus;
 import org.careerrelay.spi.storage.Storage;
 import org.careerrelay.tck.Proves;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mails that wait, and rejections that are taken back, on every storage. */
@@ -50,10 +47,6 @@ class WaitingMailsOnEveryStorageTest extends Databases {
     private static final int SLICE = 10;
 
     private final MemoryMail mail = MemoryMail.create();
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     /** Dispatchers of two installations on one storage, and people who cancel and take back, all at once. */
     @ParameterizedTest(name = "{0}")

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.careerrelay.CareerRelay;
 import org.careerrelay.CompanyDesk;
 import org.careerrelay.RecognitionDesk;
@@ -39,9 +38,7 @@ import org.careerrelay.model.identity.IdentityReview;
 import org.careerrelay.model.identity.LinkState;
 import org.careerrelay.model.identity.RecognitionTerms;
 import org.careerrelay.spi.storage.Storage;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is one person does not depend on who came first, and what people decide can be taken back: through the doors, on every storage. */
@@ -66,10 +63,6 @@ class WhoIsWhoOnEveryStorageTest extends Databases {
             Applicant.of("a-8", "山田 太郎", "second@example.jp").read("ヤマダ タロウ").born(BORN));
 
     private Storage storage;
-
-    static Stream<Arguments> storages() {
-        return Stream.concat(Stream.of(Arguments.of(Named.of("memory", null))), each());
-    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("storages")
